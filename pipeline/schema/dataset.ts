@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Deadline } from './deadline.ts';
+import { Document } from './document.ts';
+import { Indicator } from './indicator.ts';
+import { Task } from './task.ts';
+
+/** The version of the data contract, by semantic versioning: a field that goes or changes its meaning is a new major. */
+export const SCHEMA_VERSION = '1.0.0';
+
+/** What the pipeline reads from one document. Records stand in the order of the text. */
+export const Extraction = z
+  .object({
+    document: Document,
+    tasks: z.array(Task).readonly(),
+    indicators: z.array(Indicator).readonly(),
+    deadlines: z.array(Deadline).readonly(),
+  })
+  .readonly();
+export type Extraction = z.infer<typeof Extraction>;
+
+/** All documents together, ordered by date and id; `reach` is the date (EDTF) of the newest document, null without any. */
+export const Dataset = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    reach: z.string().nullable(),
+    documents: z.array(Document).readonly(),
+    tasks: z.array(Task).readonly(),
+    indicators: z.array(Indicator).readonly(),
+    deadlines: z.array(Deadline).readonly(),
+  })
+  .readonly();
+export type Dataset = z.infer<typeof Dataset>;

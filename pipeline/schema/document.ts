@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Edtf } from './date.ts';
+
+export const DOCUMENT_KINDS = ['press', 'resolution', 'conclusion', 'plan', 'programme', 'directive', 'decision', 'report'] as const;
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** Where a text comes from: who published it, at which address, on which day. */
+export const Source = z
+  .strictObject({
+    publisher: z.string().min(1),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    published: Edtf.optional(),
+  })
+  .readonly();
+export type Source = z.infer<typeof Source>;
+
+/** The front matter of one file of `content/`, which is the published Document without its `id`. */
+export const FrontMatter = z
+  .object({
+    title: z.string().min(1),
+    kind: DocumentKind,
+    number: z.string().min(1).optional(),
+    place: z.string().regex(/^VN(-[A-Z0-9]{2,3})?$/),
+    issuer: z.string().min(1),
+    event: z.string().min(1).optional(),
+    date: Edtf,
+    period: Edtf.optional(),
+    source: Source,
+    text: z.enum(['verbatim', 'restated']).default('verbatim'),
+    rights: z.enum(['full', 'excerpt']),
+  })
+  .readonly();
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/** One document as published: its front matter and its id, the file's name without `.md`. */
+export const Document = FrontMatter.unwrap().extend({ id: z.string().min(1) }).readonly();
+export type Document = z.infer<typeof Document>;

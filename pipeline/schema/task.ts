@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { TaskDeadline } from './deadline.ts';
+import { Provenance } from './provenance.ts';
+import { Reference } from './reference.ts';
+import { Span } from './span.ts';
+
+/** A body that has to act, by the name as printed; `id` is an entry of lexicon/agencies; `inherited` where the clause does not name it. */
+export const Actor = z
+  .object({
+    name: z.string(),
+    id: z.string().optional(),
+    part: z.enum(['lead', 'support']),
+    inherited: z.boolean(),
+  })
+  .readonly();
+export type Actor = z.infer<typeof Actor>;
+
+/** An action that a body takes on or is given. */
+export const Task = z
+  .object({
+    id: z.string(),
+    document: z.string(),
+    quote: z.string(),
+    span: Span,
+    statement: z.string(),
+    modality: z.enum(['do', 'refrain']),
+    actors: z.array(Actor).readonly(),
+    deadline: TaskDeadline.nullable(),
+    product: z.string().optional(),
+    topic: z.string(),
+    references: z.array(Reference).readonly(),
+    heading: z.array(z.string()).readonly(),
+    provenance: Provenance,
+  })
+  .readonly();
+export type Task = z.infer<typeof Task>;
