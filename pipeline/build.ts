@@ -1,9 +1,59 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Dataset, Extraction } from './schema/dataset.ts';
+import { firstDay } from './calendar.ts';
+import { extract } from './extract.ts';
+import { readAll } from './read.ts';
+import { paths as documentPaths } from './read/paths.ts';
+import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.ts';
 
 /** One document as read: its text (normalised), its Markdown tree with places in that text, and what was extracted. */
 export type Reading = { readonly text: string; readonly root: Root; readonly extraction: Extraction };
 
 /** All that one run made: the dataset, the readings behind it in the dataset's order of documents, and the files with their messages. */
 export type Build = { readonly dataset: Dataset; readonly readings: readonly Reading[]; readonly files: readonly VFile[] };
+
+/** Reads files, and all documents of folders, into one dataset. Documents with an error are left out of it; `files` says why. */
+export async function build(paths: readonly string[]): Promise<Build> {
+  const files = await readAll(await documentPaths(paths));
+  const readings = files.filter((file) => !hasErrors([file])).map((file) => ({ file, reading: readingOf(file) }));
+  const published = readings.filter(({ file }) => !hasErrors([file])).map(({ reading }) => reading);
+  published.sort(byDate);
+  return { dataset: datasetOf(published.map(({ extraction }) => extraction)), readings: published, files };
+}
+
+/** Whether any message of these files is an error. */
+export function hasErrors(files: readonly VFile[]): boolean {
+  return files.some((file) => file.messages.some((message) => message.fatal === true));
+}
+
+/** What is read from one file without errors. Throws only where the program itself is wrong, and then names the file. */
+export function readingOf(file: VFile): Reading {
+  try {
+    return extract(file);
+  } catch (error) {
+    throw new Error(`${file.path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function byDate(a: Reading, b: Reading): number {
+  return compare(dayOf(a), dayOf(b)) || compare(a.extraction.document.id, b.extraction.document.id);
+}
+
+function dayOf({ extraction }: Reading): string {
+  return firstDay(extraction.document.date) ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
+function datasetOf(extractions: readonly Extraction[]): Dataset {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    reach: extractions.at(-1)?.document.date ?? null,
+    documents: extractions.map(({ document }) => document),
+    tasks: extractions.flatMap(({ tasks }) => tasks),
+    indicators: extractions.flatMap(({ indicators }) => indicators),
+    deadlines: extractions.flatMap(({ deadlines }) => deadlines),
+  };
+}

@@ -1,0 +1,47 @@
+import type { SectionRole } from '../role.ts';
+
+/** What a section is for, by the words its heading begins with or holds. Earlier rows win over later ones at the same place. */
+export type HeadingCue = { readonly words: readonly string[]; readonly role: SectionRole };
+
+export const HEADING_CUES: readonly HeadingCue[] = [
+  { role: 'grounds', words: ['căn cứ', 'cơ sở pháp lý', 'cơ sở chính trị', 'sự cần thiết', 'cơ sở, căn cứ'] },
+  { role: 'closing', words: ['nơi nhận', 'hiệu lực', 'điều khoản thi hành', 'hiệu lực thi hành', 'tài liệu tham khảo', 'tin liên quan', 'đọc thêm', 'tin cùng chuyên mục', 'xem thêm', 'bài liên quan', 'có thể bạn quan tâm'] },
+  { role: 'shortcomings', words: ['hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'những hạn chế', 'một số hạn chế', 'yếu kém', 'những tồn tại', 'tồn tại, hạn chế', 'còn những điểm nghẽn', 'điểm nghẽn', 'những điểm nghẽn', 'vướng mắc', 'còn nhiều', 'còn những', 'khó khăn, vướng mắc', 'những khó khăn'] },
+  { role: 'causes', words: ['nguyên nhân', 'bài học', 'bài học kinh nghiệm'] },
+  { role: 'views', words: ['quan điểm', 'nguyên tắc', 'phương châm', 'chủ đề'] },
+  { role: 'purpose', words: ['mục đích', 'yêu cầu', 'mục đích, yêu cầu', 'mục đích - yêu cầu'] },
+  { role: 'context', words: ['bối cảnh', 'dự báo', 'phạm vi', 'đối tượng', 'phạm vi, đối tượng', 'giải thích từ ngữ', 'khái quát tình hình', 'đặc điểm tình hình'] },
+  { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
+  { role: 'organisation', words: ['tổ chức thực hiện', 'phân công', 'trách nhiệm', 'tổ chức triển khai', 'phân công thực hiện', 'phân công nhiệm vụ', 'trách nhiệm thi hành', 'chế độ báo cáo', 'công tác tổ chức thực hiện', 'tiến độ thực hiện'] },
+  { role: 'targets', words: ['mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'một số chỉ tiêu', 'mục tiêu, chỉ tiêu', 'tầm nhìn', 'đến năm', 'hệ thống chỉ tiêu', 'những chỉ tiêu', 'một số mục tiêu', 'về mục tiêu', 'về chỉ tiêu', 'các chỉ tiêu chủ yếu'] },
+  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'nội dung', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'nhiệm vụ trọng tâm', 'phụ lục'] },
+]; // prettier-ignore
+
+/** Words anywhere in a heading, tried where none stands at its beginning. */
+export const HEADING_HOLDS: readonly HeadingCue[] = [
+  { role: 'results', words: ['tình hình thực hiện', 'kết quả thực hiện', 'kết quả đạt được', 'đánh giá kết quả'] },
+  { role: 'shortcomings', words: ['hạn chế', 'tồn tại', 'điểm nghẽn'] },
+  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'danh mục'] },
+  { role: 'targets', words: ['mục tiêu', 'chỉ tiêu'] },
+  { role: 'organisation', words: ['tổ chức thực hiện'] },
+]; // prettier-ignore
+
+/**
+ * What running text turns to, by the words a sentence begins with. `press` only in press reports, where sections have no headings;
+ * `any` everywhere but under a heading that has already said it is about tasks or targets.
+ */
+export type RunningCue = { readonly words: readonly string[]; readonly role: SectionRole; readonly where: 'press' | 'any' };
+
+export const RUNNING_CUES: readonly RunningCue[] = [
+  { where: 'any', role: 'grounds', words: ['căn cứ', 'xét', 'xét tờ trình', 'xét đề nghị', 'theo đề nghị của', 'sau khi xem xét', 'sau khi nghe', 'trên cơ sở thảo luận', 'trên cơ sở kết quả biểu quyết', 'thực hiện nghị quyết', 'triển khai nghị quyết', 'thực hiện chỉ thị', 'thực hiện quyết định', 'thực hiện thông tư', 'thực hiện chương trình hành động số', 'thực hiện kế hoạch số', 'thực hiện công văn'] },
+  { where: 'any', role: 'shortcomings', words: ['tuy nhiên', 'tuy vậy', 'song', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'bên cạnh các kết quả', 'bên cạnh đó còn', 'bên cạnh đó vẫn còn', 'bên cạnh đó, vẫn còn', 'bên cạnh đó, còn', 'những hạn chế', 'hạn chế', 'mặc dù vậy', 'nhìn nhận các hạn chế', 'thẳng thắn', 'hội nghị cũng thẳng thắn', 'hội nghị cũng chỉ ra', 'dù vậy'] },
+  { where: 'any', role: 'causes', words: ['nguyên nhân', 'nguyên nhân chủ yếu', 'bài học kinh nghiệm'] },
+  { where: 'any', role: 'results', words: ['về kết quả', 'kết quả', 'theo báo cáo', 'năm qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua', 'đến nay', 'nổi bật là', 'trong nhiệm kỳ qua', 'qua 5 năm', 'chính phủ thống nhất đánh giá', 'hội nghị thống nhất đánh giá', 'nhờ đó', 'nhìn chung', 'trong 5 năm'] },
+  { where: 'press', role: 'agenda', words: ['hội nghị thảo luận', 'cũng tại hội nghị, các đại biểu', 'tại hội nghị, các đại biểu', 'tham dự', 'dự hội nghị', 'cùng dự', 'hội nghị đã nghe', 'hội nghị cũng nghe', 'hội nghị đã thảo luận', 'hội nghị đã xem xét', 'dịp này', 'nhân dịp này', 'hội nghị xem xét', 'cũng tại hội nghị', 'cũng tại phiên họp', 'cũng tại kỳ họp', 'quang cảnh', 'toàn cảnh'] },
+  { where: 'press', role: 'closing', words: ['tin, ảnh', 'tin ảnh', 'chia sẻ bài viết', 'đọc nhiều', 'tin liên quan', 'đọc thêm', 'xem thêm', 'bài, ảnh', 'nguồn:', 'theo dõi', 'tin cùng chuyên mục'] },
+  { where: 'any', role: 'tasks', words: ['đối với nhiệm vụ', 'về nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'để hoàn thành', 'để đạt', 'để thực hiện', 'để đạt được', 'nhiệm vụ trước mắt', 'nhiệm vụ trọng tâm', 'phương hướng, nhiệm vụ', 'trước mắt', 'những tháng cuối năm', 'trong những tháng cuối năm', '6 tháng cuối năm', 'từ nay đến cuối năm', 'hội nghị thống nhất từ nay', 'trên cơ sở đó, các cấp', 'phát biểu kết luận', 'kết luận hội nghị', 'phát biểu chỉ đạo', 'kết luận phiên họp', 'phát biểu bế mạc', 'phát biểu tại', 'để khắc phục'] },
+  { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
+]; // prettier-ignore
+
+/** Words that end a lead-in whose items are tasks. */
+export const TASK_LEAD_INS: readonly string[] = ['yêu cầu', 'nhiệm vụ sau', 'giải pháp sau', 'nội dung sau', 'công việc sau', 'tập trung chỉ đạo', 'tập trung thực hiện', 'giao', 'đề nghị', 'chỉ đạo', 'phân công', 'trách nhiệm', 'nhiệm vụ, giải pháp', 'nhiệm vụ trọng tâm sau', 'nội dung chủ yếu sau', 'nhiệm vụ', 'thực hiện'];

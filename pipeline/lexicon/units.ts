@@ -1,0 +1,39 @@
+/** A unit: its code (UCUM where it has one, VND, USD, percent, point; else the counted noun as printed), its printed forms, and how many of it one form is. */
+export type Unit = { readonly id: string; readonly forms: readonly string[]; readonly factor?: number };
+
+export const UNITS: readonly Unit[] = [
+  { id: 'percent', forms: ['%', 'phần trăm'] },
+  { id: 'point', forms: ['điểm phần trăm', 'điểm %'] },
+  { id: '‰', forms: ['‰', 'phần nghìn'] },
+  { id: 'VND', forms: ['đồng', 'vnđ', 'vnd', 'đ'] },
+  { id: 'USD', forms: ['usd', 'đô la mỹ', 'đô la', 'đôla', 'us$', 'đô-la', 'đô la mỹ (usd)'] },
+  { id: 'EUR', forms: ['eur', 'euro'] },
+  { id: 'ha', forms: ['ha', 'héc ta', 'hécta', 'héc-ta', 'hec ta'] },
+  { id: 'km', forms: ['km', 'ki-lô-mét', 'km đường', 'cây số'] },
+  { id: 'm', forms: ['m', 'mét'] },
+  { id: 'm2', forms: ['m2', 'm²', 'mét vuông', 'm2 sàn', 'm² sàn'] },
+  { id: 'km2', forms: ['km2', 'km²', 'ki-lô-mét vuông'] },
+  { id: 'm3', forms: ['m3', 'm³', 'mét khối'] },
+  { id: 't', forms: ['tấn', 'tấn hàng', 'tấn hàng hóa'] },
+  { id: 't', forms: ['tạ'], factor: 0.1 },
+  { id: 'kg', forms: ['kg'] },
+  { id: 'L', forms: ['lít'] },
+  { id: 'MW', forms: ['mw'] },
+  { id: 'kV', forms: ['kv'] },
+  { id: 'kW.h', forms: ['kwh', 'kw.h'] },
+  { id: 'MVA', forms: ['mva'] },
+  { id: 'TEU', forms: ['teu', 'teus'] },
+  { id: 'DWT', forms: ['dwt'] },
+  { id: 'lần', forms: ['lần'] },
+  { id: 'lượt', forms: ['lượt khách', 'lượt', 'lượt du khách', 'lượt khách du lịch', 'lượt hành khách', 'lượt khách quốc tế', 'lượt khách nội địa'] },
+  { id: 'lượt người', forms: ['lượt người'] },
+  { id: 'điểm', forms: ['điểm'] },
+  { id: 'bậc', forms: ['bậc'] },
+]; // prettier-ignore
+
+/** Nouns that official texts count, longest forms win. The unit is the noun as printed. */
+export const COUNTED: readonly string[] = [
+  'người', 'lao động', 'hộ', 'hộ nghèo', 'hộ dân', 'hộ gia đình', 'xã', 'phường', 'thị trấn', 'huyện', 'quận', 'tỉnh', 'thôn', 'bản', 'thôn, bản', 'ấp', 'khu dân cư', 'đơn vị', 'địa phương', 'thành phố', 'bộ, ngành', 'đô thị', 'khu phố', 'tổ dân phố',
+  'dự án', 'công trình', 'doanh nghiệp', 'hợp tác xã', 'hộ kinh doanh', 'căn', 'căn hộ', 'căn nhà', 'nhà', 'ngôi nhà', 'tòa nhà', 'cơ sở', 'cơ sở nhà, đất', 'nhà máy', 'khu công nghiệp', 'cụm công nghiệp', 'kcn', 'ccn', 'bến', 'bến cảng', 'cầu cảng', 'cảng', 'cầu', 'trạm', 'trạm y tế', 'tuyến', 'tuyến đường', 'chợ', 'siêu thị', 'trung tâm', 'trung tâm thương mại', 'khách sạn', 'phòng', 'phòng học', 'phòng khách sạn', 'trường', 'trường học', 'bệnh viện', 'giường', 'giường bệnh', 'bác sĩ', 'dược sĩ', 'điều dưỡng', 'giáo viên', 'học sinh', 'sinh viên', 'học viên', 'lớp', 'lớp học', 'trẻ em', 'trẻ', 'người cao tuổi', 'khách', 'du khách', 'đảng viên', 'chi bộ', 'tổ chức', 'tổ chức đảng', 'đoàn viên', 'hội viên', 'cán bộ', 'công chức', 'viên chức', 'biên chế', 'chuyên gia', 'kỹ sư', 'nhà khoa học', 'tiến sĩ', 'thạc sĩ', 'cử nhân', 'đại biểu',
+  'sản phẩm', 'mô hình', 'chuỗi', 'vùng', 'hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'dịch vụ', 'dịch vụ công', 'giấy chứng nhận', 'giấy phép', 'bằng', 'sáng chế', 'đơn', 'vụ', 'vụ việc', 'vụ án', 'cuộc', 'cuộc thanh tra', 'tiêu chí', 'chỉ tiêu', 'nhiệm vụ', 'nền tảng', 'cơ sở dữ liệu', 'ứng dụng', 'hệ thống', 'cây', 'cây xanh', 'con', 'con lợn', 'tàu', 'tàu cá', 'phương tiện', 'xe', 'máy bay', 'chuyến', 'tour', 'điểm đến', 'điểm du lịch', 'di tích', 'di sản', 'thiết chế', 'nhà văn hóa', 'thư viện', 'phiên', 'phiên giao dịch', 'hội nghị', 'kiến nghị', 'nghị quyết', 'đề án', 'văn bản', 'quyết định', 'kế hoạch', 'luật', 'nghị định', 'thông tư', 'chính sách', 'tập thể', 'cá nhân', 'suất', 'suất quà', 'liệt sĩ', 'hài cốt liệt sĩ', 'ca', 'trường hợp', 'người chết', 'người bị thương', 'thuê bao', 'tài khoản', 'trang trại', 'gia trại', 'lồng bè', 'lô đất', 'thửa đất', 'thửa', 'mỏ', 'điểm mỏ', 'bãi', 'bãi rác', 'bãi chôn lấp', 'khu', 'khu tái định cư', 'khu đô thị', 'khu chung cư', 'chung cư', 'nhà chung cư', 'tòa chung cư', 'trụ sở', 'phòng giao dịch', 'ngân hàng', 'quỹ', 'thị trường', 'quốc gia', 'nước', 'giao dịch', 'hợp đồng', 'gói thầu', 'trạm biến áp', 'trạm bts', 'vị trí', 'vị trí việc làm', 'việc làm', 'đầu mối', 'phòng, ban', 'sở', 'ban', 'cơ quan', 'tổ', 'đội', 'nhóm', 'làng nghề', 'gia đình', 'khu kinh tế', 'khu thương mại tự do', 'trung tâm dữ liệu', 'phòng thí nghiệm', 'viện', 'trường đại học', 'công bố', 'bài báo', 'doanh nghiệp khoa học và công nghệ', 'tuổi', 'năm tuổi', 'giờ', 'tiếng',
+]; // prettier-ignore

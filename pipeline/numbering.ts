@@ -1,0 +1,30 @@
+/** How legal texts number their parts, from the widest to the narrowest. */
+export const RANKS = { part: 1, chapter: 2, division: 3, article: 4, roman: 5, digit: 6, two: 7, three: 8, bold: 8.5, letter: 9, dash: 10, plus: 11 } as const;
+
+/** The number or mark that a block begins with: as printed, how wide it is (see RANKS), and where in the plain text its words begin. */
+export type Label = { readonly text: string; readonly rank: number; readonly end: number };
+
+// Folded text. Word separators after a mark may be missing ('a)Hoàn thành').
+const FORMS: readonly [RegExp, number][] = [
+  [/^phần (?:thứ )?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)\b[.:]? ?/u, RANKS.part],
+  [/^chương (?:[ivx]{1,6}|\d{1,2})\b[.:]? ?/, RANKS.chapter],
+  [/^mục (?:[ivx]{1,6}|\d{1,2})\b[.:]? ?/, RANKS.division],
+  [/^điều \d{1,3}[a-zđ]?[.:] ?/u, RANKS.article],
+  [/^[ivx]{1,6}(?:\. ?- ?|[.)/-]|\. ) ?/, RANKS.roman],
+  [/^\(?\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]? /, RANKS.three],
+  [/^\d{1,3}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],
+  [/^\d{1,3}(?:\. ?- |[.)] |[.)](?=\p{L})|- (?=\p{L})|\.$)/u, RANKS.digit],
+  [/^\(\d{1,2}\) ?/, RANKS.digit],
+  [/^[a-zđ][.)](?: |(?=\p{L})|$)/u, RANKS.letter],
+  [/^[-*•–—] ?(?=\D)/, RANKS.dash],
+  [/^\+ ?(?=\D)/, RANKS.plus],
+];
+
+/** Reads the number at the head of a folded plain text; null where there is none. */
+export function labelOf(folded: string): Label | null {
+  for (const [form, rank] of FORMS) {
+    const match = form.exec(folded);
+    if (match) return { text: match[0].trim(), rank, end: match[0].length };
+  }
+  return null;
+}

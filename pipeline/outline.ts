@@ -1,0 +1,194 @@
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { VFile } from 'vfile';
+import { roleOfHeading, roleOfLeadIn, type SectionRole } from './role.ts';
+import { labelOf, RANKS, type Label } from './numbering.ts';
+import { parse } from './parse.ts';
+import { plain, type Plain } from './plain.ts';
+import { readTable, tableHtml, type Grid } from './table.ts';
+
+/** A piece of running text or a heading, with its number, the role of the section it stands in, and the block that introduces it. */
+export type Block = {
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  readonly plain: Plain;
+  readonly label: Label | null;
+  /** What the heading or lead-in above it makes of it; a heading's own role is what it gives to the blocks below. */
+  readonly role: SectionRole;
+  /** The nearest heading, lead-in or numbered block that this one stands under. */
+  readonly parent: Block | null;
+  /** The headings above it, outermost first, as a reader sees them. */
+  readonly headings: readonly Block[];
+  /** Where its words begin, after the number. */
+  readonly begin: number;
+};
+
+/** A table as a grid of cells, with the block of context it stands in. */
+export type TableBlock = { readonly kind: 'table'; readonly grid: Grid; readonly role: SectionRole; readonly parent: Block | null; readonly headings: readonly Block[] };
+
+/** A document's blocks in the order of the text, and the Markdown tree they were read from. */
+export type Outline = { readonly root: Root; readonly text: string; readonly blocks: readonly (Block | TableBlock)[] };
+
+/** Reads the sections and blocks of one file (as `read` gives it), numbered as the text numbers them, each with its role. */
+export function outline(file: VFile): Outline {
+  const text = String(file.value);
+  const root = parse(file);
+  const builder = new Builder(text, file.data.document?.kind === 'press');
+  for (const [index, node] of root.children.entries()) builder.add(node, root.children.slice(index + 1));
+  return { root, text, blocks: builder.blocks };
+}
+
+type Level = { readonly block: Block; readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly open: boolean };
+
+class Builder {
+  readonly blocks: (Block | TableBlock)[] = [];
+  readonly #source: string;
+  readonly #press: boolean;
+  readonly #stack: Level[] = [];
+  /** Raw HTML of a table that a blank line cut in two is read once, up to its end tag. */
+  #readTo = 0;
+
+  constructor(source: string, press: boolean) {
+    this.#source = source;
+    this.#press = press;
+  }
+
+  add(node: RootContent, rest: readonly RootContent[]): void {
+    if ((node.position?.start.offset ?? 0) < this.#readTo) return;
+    if (node.type === 'heading') this.#addHeading(node);
+    else if (node.type === 'paragraph') this.#addParagraph(node, rest);
+    else if (node.type === 'list') this.#addList(node, 0);
+    else if (node.type === 'blockquote') for (const child of node.children) this.add(child as RootContent, []);
+    else if (node.type === 'table') this.#addTable(node);
+    else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);
+  }
+
+  #addHeading(node: Heading): void {
+    const text = plain(node.children, this.#source);
+    if (text.text === '') return;
+    this.#push(text, { depth: node.depth, heading: true, kind: 'heading' });
+  }
+
+  #addParagraph(node: Paragraph, rest: readonly RootContent[]): void {
+    const html = node.children.find((child) => child.type === 'html' && /^<table\b/i.test(child.value));
+    if (html) {
+      this.#addHtml(html.position?.start.offset ?? 0);
+      return;
+    }
+    const text = plain(node.children, this.#source);
+    if (text.text === '') return;
+    if (isPseudoHeading(node, text, rest)) this.#push(text, { depth: null, heading: true, kind: 'heading' });
+    else this.#push(text, { depth: null, heading: false, kind: 'paragraph' });
+  }
+
+  #addList(list: List, depth: number): void {
+    for (const item of list.children) this.#addItem(item, depth);
+  }
+
+  #addItem(item: ListItem, depth: number): void {
+    const start = item.position?.start.offset ?? 0;
+    const mark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])/.exec(this.#source.slice(start, start + 24))?.[0].trim() ?? '-';
+    const rank = (/\d/.test(mark) ? RANKS.digit : RANKS.dash) + Math.min(depth, 9) / 10;
+    const [first, ...others] = item.children;
+    if (first?.type === 'paragraph') {
+      const text = plain(first.children, this.#source);
+      const heading = text.text !== '' && isPseudoHeading(first, text, others as RootContent[]);
+      if (text.text !== '') this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
+    } else {
+      this.#pushEmpty({ text: mark, rank, end: 0 });
+      if (first) others.unshift(first);
+    }
+    for (const child of others) {
+      if (child.type === 'list') this.#addList(child, depth + 1);
+      else this.add(child as RootContent, []);
+    }
+  }
+
+  #addTable(node: Table): void {
+    const grid = readTable(node, this.#source);
+    this.#pushTable(grid);
+  }
+
+  #addHtml(start: number): void {
+    const found = tableHtml(this.#source, start);
+    if (!found) return;
+    this.#readTo = found.end;
+    this.#pushTable(found.grid);
+  }
+
+  #pushTable(grid: Grid): void {
+    const parent = this.#stack.at(-1)?.block ?? null;
+    this.blocks.push({ kind: 'table', grid, role: parent?.role ?? 'none', parent, headings: this.#headings() });
+  }
+
+  #pushEmpty(label: Label): void {
+    const empty: Plain = { text: '', folded: '', starts: new Int32Array(), ends: new Int32Array() };
+    this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label });
+  }
+
+  #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label }): void {
+    // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
+    const own = labelOf(text.folded);
+    const label = is.mark ?? own;
+    const labelled = label !== null;
+    const rank = label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY);
+    while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled })) this.#stack.pop();
+    const parent = this.#stack.at(-1)?.block ?? null;
+    const headings = this.#headings();
+    const given = parent?.role ?? 'none';
+    const begin = own?.end ?? 0;
+    const opens = !is.heading && /[:：]$/.test(text.text);
+    const role = is.heading ? (roleOfHeading(text.folded.slice(begin), this.#press) ?? given) : given;
+    const leads = opens ? (roleOfLeadIn(text.folded.slice(begin), given) ?? role) : role;
+    const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
+    this.blocks.push(block);
+    const lead = leads === role ? block : { ...block, role: leads };
+    if (is.heading || labelled || opens || text.text === '') {
+      this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '' });
+    }
+  }
+
+  #headings(): readonly Block[] {
+    return this.#stack.filter((level) => level.heading).map((level) => level.block);
+  }
+}
+
+type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
+
+/** Whether a level on the stack holds what comes next. */
+function contains(top: Level, next: Coming): boolean {
+  if (top.depth !== null && next.depth !== null) return top.depth < next.depth;
+  if (next.depth !== null) return false;
+  if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
+  if (!next.labelled && !next.heading) return top.heading || (top.open && top.block.plain.text === '');
+  if (top.open) return next.labelled;
+  if (top.heading && top.depth !== null) return true;
+  return top.rank < next.rank;
+}
+
+const LONGEST_HEADING = 400;
+
+/** A paragraph that is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end. */
+function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[]): boolean {
+  if (text.text.length > LONGEST_HEADING || /[.;,]$/.test(text.text.replace(/^.{0,12}$/, ''))) return false;
+  if (isBold(node)) return true;
+  const begin = labelOf(text.folded)?.end ?? 0;
+  if (isCapitals(text.text.slice(begin))) return true;
+  const following = rest[0];
+  if (begin === 0 || /[:.;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  return roleOfHeading(text.folded.slice(begin), false) !== null;
+}
+
+function isBold(node: Paragraph): boolean {
+  let bold = false;
+  for (const child of node.children) {
+    if (child.type === 'strong') bold = true;
+    else if (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) bold = true;
+    else if (child.type === 'break' || child.type === 'footnoteReference') continue;
+    else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value)) return false;
+  }
+  return bold;
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}

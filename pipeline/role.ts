@@ -1,0 +1,83 @@
+import { HEADING_CUES, HEADING_HOLDS, RUNNING_CUES, TASK_LEAD_INS, type HeadingCue } from './lexicon/cues.ts';
+import { fold } from './fold.ts';
+
+/** What a part of a text is for, which decides what a bare verb phrase in it means. */
+export const SECTION_ROLES = [
+  'agenda',
+  'results',
+  'shortcomings',
+  'causes',
+  'context',
+  'views',
+  'purpose',
+  'targets',
+  'tasks',
+  'organisation',
+  'grounds',
+  'closing',
+  'none',
+] as const;
+export type SectionRole = (typeof SECTION_ROLES)[number];
+
+/** Whether a bare verb phrase in such a part is a task. */
+export function givesTasks(role: SectionRole): boolean {
+  return role === 'tasks' || role === 'organisation' || role === 'targets';
+}
+
+/** Whether times and values in such a part speak of what is still to come. */
+export function looksAhead(role: SectionRole): boolean {
+  return givesTasks(role);
+}
+
+/** The role that a heading gives, by its folded words without the number; null where they do not tell. */
+export function roleOfHeading(folded: string, press: boolean): SectionRole | null {
+  return startsWithCue(folded, HEADING_STARTS) ?? (press && folded.length > 90 ? null : holdsCue(folded));
+}
+
+/** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
+export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
+  if (givesTasks(given)) return null;
+  const words = folded.slice(-140);
+  if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words)) return null;
+  return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
+}
+
+/** The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in. */
+export function roleOfSentence(folded: string, role: SectionRole, press: boolean): SectionRole | null {
+  const open = !givesTasks(role) || press;
+  if (!open) return null;
+  for (const [words, cue] of RUNNING) {
+    if (cue.where === 'press' && !press) continue;
+    if (startsWithWords(folded, words)) return cue.role;
+  }
+  return null;
+}
+
+type Start = readonly [string, SectionRole];
+const longestFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
+const flat = (cues: readonly HeadingCue[]): Start[] => cues.flatMap((cue) => cue.words.map((words): Start => [fold(words), cue.role]));
+
+const HEADING_STARTS = flat(HEADING_CUES).sort(longestFirst);
+const HOLDS = flat(HEADING_HOLDS);
+const RUNNING = RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)).sort(longestFirst);
+const LEAD_INS = TASK_LEAD_INS.map(fold);
+
+function startsWithCue(folded: string, cues: readonly Start[]): SectionRole | null {
+  for (const [words, role] of cues) if (startsWithWords(folded, words)) return role;
+  return null;
+}
+
+/** The cue that stands first in the heading decides: 'tình hình thực hiện nhiệm vụ' is about results. */
+function holdsCue(folded: string): SectionRole | null {
+  let first = Number.POSITIVE_INFINITY;
+  let found: SectionRole | null = null;
+  for (const [words, role] of HOLDS) {
+    const at = folded.indexOf(words);
+    if (at >= 0 && at < first) [first, found] = [at, role];
+  }
+  return found;
+}
+
+function startsWithWords(folded: string, words: string): boolean {
+  return folded.startsWith(words) && !/[\p{L}\p{N}]/u.test(folded[words.length] ?? ' ');
+}

@@ -1,0 +1,97 @@
+import type { DeadlineKind } from '../schema/deadline.ts';
+import type { Time } from '../time.ts';
+import type { Mention } from './rule.ts';
+import type { Timex } from './timex.ts';
+
+/** A time with its preposition. `as-of` and `compare` bound nothing: they say when a value was taken, or what it is held against. */
+export type BoundTime = {
+  readonly kind: DeadlineKind | 'as-of' | 'compare';
+  readonly time: Time;
+  /** The beginning of 'từ … đến …', where both are named. */
+  readonly from?: Time;
+};
+
+type Bound = { readonly kind: BoundTime['kind']; readonly words: readonly string[]; readonly outside?: readonly string[]; readonly example: string };
+
+/** `words` join the expression, `outside` choose its kind and stay outside it. */
+export const BOUNDS: readonly Bound[] = [
+  {
+    kind: 'by',
+    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'cho đến hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'xong trong', 'hoàn thành xong trong', 'hoàn tất trong'],
+    example: 'từ nay ⟦đến hết tháng 10⟧',
+  },
+  {
+    kind: 'by',
+    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]),
+    example: '⟦chậm nhất trong quý III/2024⟧',
+  },
+  { kind: 'before', words: ['trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },
+  { kind: 'in', words: ['trong', 'ngay trong', 'trong cả', 'ngay'], outside: ['vào', 'sang', 'vào dịp', 'cho', 'của'], example: '⟦trong quý II/2024⟧' },
+  { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp'], example: '⟦dịp Quốc khánh 2-9⟧' },
+  { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
+  { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới'], example: '⟦tính đến ngày 30-6⟧' },
+  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ'], example: '⟦so với năm 2022⟧' },
+]; // prettier-ignore
+
+type Found = { readonly kind: BoundTime['kind']; readonly joins: boolean };
+const KINDS = new Map<string, Found>(
+  BOUNDS.flatMap(({ kind, words, outside }) => [
+    ...words.map((word): [string, Found] => [word, { kind, joins: true }]),
+    ...(outside ?? []).map((word): [string, Found] => [word, { kind, joins: false }]),
+  ]),
+);
+const LONGEST = Math.max(...[...KINDS.keys()].map((words) => words.split(' ').length));
+
+/** Joins each time with the preposition that stands before it, and 'từ … đến …' into one expression. `times` stand in order and do not overlap. */
+export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Mention<BoundTime>[] {
+  const bound = times.map((mention) => bindOne(folded, mention));
+  const joined: Mention<BoundTime>[] = [];
+  for (const mention of bound) {
+    const last = joined.at(-1);
+    const between = last ? folded.slice(last.end, mention.start) : '';
+    if (last && last.value.kind === 'from' && mention.value.kind === 'by' && /^,? ?$/.test(between) && startsWithFrom(folded, last)) {
+      joined[joined.length - 1] = {
+        rule: mention.rule,
+        start: last.start,
+        end: mention.end,
+        value: { kind: 'in', time: mention.value.time, from: last.value.time },
+      };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+function startsWithFrom(folded: string, mention: Mention<BoundTime>): boolean {
+  return /^(?:kể )?từ /.test(folded.slice(mention.start, mention.end));
+}
+
+function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
+  const { time, kind } = mention.value;
+  if (kind !== undefined) return { ...mention, value: { kind, time } };
+  const found = prepositionBefore(folded, mention.start);
+  if (!found) return { ...mention, value: { kind: ownKind(folded, mention), time } };
+  const start = found.joins ? found.start : mention.start;
+  return { rule: mention.rule, start, end: mention.end, value: { kind: found.kind, time } };
+}
+
+function prepositionBefore(folded: string, start: number): (Found & { start: number }) | null {
+  let from = start;
+  let best: (Found & { start: number }) | null = null;
+  for (let count = 0; count < LONGEST; count += 1) {
+    const space = folded[from - 1] === ' ' ? from - 1 : -1;
+    if (space < 0) break;
+    from = folded.lastIndexOf(' ', space - 1) + 1;
+    const words = folded.slice(from, start - 1).replace(/^[("'[]+/, '');
+    const at = start - 1 - words.length;
+    const found = KINDS.get(words);
+    if (found) best = { ...found, start: at };
+    if (/[,;:.]/.test(words)) break;
+  }
+  return best;
+}
+
+/** A time that names an end bounds from above without a preposition. */
+function ownKind(folded: string, mention: Mention<Timex>): DeadlineKind {
+  const words = folded.slice(mention.start, mention.end);
+  return /^(?:hết|cuối) /.test(words) ? 'by' : 'in';
+}

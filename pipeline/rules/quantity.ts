@@ -1,0 +1,250 @@
+import { SCALES } from '../lexicon/numerals.ts';
+import { COUNTED, UNITS } from '../lexicon/units.ts';
+import type { Comparator } from '../schema/quantity.ts';
+import type { Mention } from './rule.ts';
+import { buildTrie, longestAt, type Token } from './trie.ts';
+
+/** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). `bare` where no unit stands beside it. */
+export type Value = {
+  readonly comparator: Comparator;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly of?: number;
+  readonly per?: string;
+};
+
+type Entry = { readonly kind: 'unit' | 'counted'; readonly unit: string; readonly factor: number } | { readonly kind: 'scale'; readonly factor: number };
+
+const ENTRIES = buildTrie<Entry>([
+  ...UNITS.flatMap(({ id, forms, factor }) => forms.map((form): [string, Entry] => [form, { kind: 'unit', unit: id, factor: factor ?? 1 }])),
+  ...COUNTED.map((noun): [string, Entry] => [noun, { kind: 'counted', unit: noun, factor: 1 }]),
+]);
+const SCALE_TRIE = buildTrie<number>(SCALES);
+
+/** Words before a value that bound it, longest first. */
+export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Comparator, example: string])[] = [
+  ['trên', '>', 'đạt ⟦trên 40.000 người⟧'],
+  ['hơn', '>', '⟦hơn 60%⟧'],
+  ['vượt', '>', '⟦vượt 2%⟧ dự toán'],
+  ['vượt mốc', '>', 'khách ⟦vượt mốc 6 triệu lượt⟧'],
+  ['cao hơn', '>', '⟦cao hơn 1,2 điểm phần trăm⟧'],
+  ['lớn hơn', '>', '⟦lớn hơn 5 ha⟧'],
+  ['khoảng trên', '>', '⟦khoảng trên 500 tỷ đồng⟧'],
+  ['>', '>', '⟦> 12.000 tỷ đồng⟧'],
+  ['ít nhất', '>=', '⟦ít nhất 178 tỷ đồng⟧'],
+  ['tối thiểu', '>=', '⟦tối thiểu 70%⟧'],
+  ['tối thiểu là', '>=', '⟦tối thiểu là 5%⟧'],
+  ['tối thiểu đạt', '>=', '⟦tối thiểu đạt 5%⟧'],
+  ['không thấp hơn', '>=', '⟦không thấp hơn 96,5%⟧'],
+  ['không dưới', '>=', '⟦không dưới 3%⟧'],
+  ['không ít hơn', '>=', '⟦không ít hơn 2%⟧'],
+  ['đạt từ', '>=', ''],
+  ['≥', '>=', '⟦≥ 17.900 tỷ đồng⟧'],
+  ['>=', '>=', '⟦>= 5%⟧'],
+  ['dưới', '<', '⟦dưới 1,6%⟧'],
+  ['chưa đến', '<', '⟦chưa đến 5%⟧'],
+  ['chưa tới', '<', '⟦chưa tới 5%⟧'],
+  ['thấp hơn', '<', '⟦thấp hơn 4,1 điểm phần trăm⟧'],
+  ['nhỏ hơn', '<', '⟦nhỏ hơn 3%⟧'],
+  ['<', '<', '⟦< 1%⟧'],
+  ['không quá', '<=', '⟦không quá 4,5%⟧'],
+  ['không vượt quá', '<=', '⟦không vượt quá 60% GDP⟧'],
+  ['không lớn hơn', '<=', '⟦không lớn hơn 5%⟧'],
+  ['không cao hơn', '<=', '⟦không cao hơn 5%⟧'],
+  ['tối đa', '<=', '⟦tối đa 4%⟧'],
+  ['≤', '<=', '⟦≤ 3%⟧'],
+  ['<=', '<=', '⟦<= 3%⟧'],
+  ['khoảng', '~', '⟦khoảng 16%⟧'],
+  ['gần', '~', '⟦gần 3,6 triệu lượt⟧'],
+  ['gần bằng', '~', '⟦gần bằng 50%⟧'],
+  ['xấp xỉ', '~', '⟦xấp xỉ 90.000 ha⟧'],
+  ['chừng', '~', '⟦chừng 300 hộ⟧'],
+  ['trên dưới', '~', '⟦trên dưới 500 người⟧'],
+  ['ước khoảng', '~', '⟦ước khoảng 1,18 tỷ USD⟧'],
+  ['~', '~', '⟦~ 5%⟧'],
+]; // prettier-ignore
+
+const BOUND_WORDS = new Map(LOWER_BOUNDS.map(([words, comparator]) => [words, comparator]));
+const NUMBER = /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,9}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
+
+type Single = {
+  readonly start: number;
+  end: number;
+  readonly digits: string;
+  readonly number: number;
+  readonly scale: number;
+  readonly unit: Entry | null;
+  readonly unitText: string;
+  readonly per?: string;
+};
+
+/** All values in a folded text that have a unit or a scale, ranges joined, bounds included. `tokens` are of the same text. */
+export function readQuantities(folded: string, tokens: readonly Token[], defaults?: { unit: string; factor: number }): Mention<Value>[] {
+  const singles = readSingles(folded, tokens, defaults);
+  const mentions: Mention<Value>[] = [];
+  for (let i = 0; i < singles.length; i += 1) {
+    const first = singles[i]!;
+    const next = singles[i + 1];
+    const joint = next ? joinOf(folded, first, next) : null;
+    if (joint && next) {
+      const quantity = range(folded, first, next, defaults);
+      if (quantity) {
+        mentions.push(quantity);
+        i += 1;
+        continue;
+      }
+    }
+    const part = next && partOf(folded, first, next);
+    if (part && next) {
+      mentions.push(bounded(folded, { ...next, ...{ start: first.start, number: first.number, scale: first.unit ? first.scale : next.scale } } as Single, { of: next.number * next.scale }));
+      i += 1;
+      continue;
+    }
+    const quantity = complete(first, defaults) ? bounded(folded, first, {}, defaults) : null;
+    if (quantity) mentions.push(quantity);
+  }
+  return mentions;
+}
+
+/** The number that digits stand for, by Vietnamese habit: comma for decimals, dot between thousands; English where only that can be meant. */
+export function numberOf(digits: string, before: 'scale' | 'percent' | 'counted' | 'none' = 'none'): number {
+  const dots = digits.split('.').length - 1;
+  const commas = digits.split(',').length - 1;
+  if (dots > 0 && commas > 0) return digits.lastIndexOf(',') > digits.lastIndexOf('.') ? european(digits) : english(digits);
+  if (dots === 1 && !/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return Number(digits);
+  if (commas > 1) return english(digits);
+  if (commas === 1 && before === 'counted' && /^[1-9]\d{0,2},\d{3}$/.test(digits)) return english(digits);
+  return european(digits);
+}
+
+function european(digits: string): number {
+  return Number(digits.replaceAll('.', '').replace(',', '.'));
+}
+
+function english(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
+function readSingles(folded: string, tokens: readonly Token[], defaults?: { unit: string; factor: number }): Single[] {
+  const singles: Single[] = [];
+  NUMBER.lastIndex = 0;
+  let token = 0;
+  for (let match = NUMBER.exec(folded); match; match = NUMBER.exec(folded)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    // A bracket may repeat the number in words: '05 (năm) nhiệm vụ'.
+    const words = /^ \((?:[\p{L}]+ ?){1,6}\)(?= )/u.exec(folded.slice(end, end + 40));
+    const unitFrom = words && !/\d/.test(words[0]) ? end + words[0].length : end;
+    while (token < tokens.length && tokens[token]!.start < unitFrom) token += 1;
+    let at = token;
+    const scaleHit = tokens[at] && /^ ?$/.test(folded.slice(unitFrom, tokens[at]!.start)) ? longestAt(SCALE_TRIE, tokens, at) : null;
+    if (scaleHit) {
+      at = scaleHit.to;
+      end = scaleHit.end;
+    }
+    const unitHit = tokens[at] && /^ ?$/.test(folded.slice(scaleHit ? end : unitFrom, tokens[at]!.start)) ? longestAt(ENTRIES, tokens, at) : null;
+    const unit = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
+    if (unit && unitHit) end = unitHit.end;
+    const per = unit ? /^ ?\/ ?[\p{L}\d.²]+(?: (?:dân|động|sàn))?/u.exec(folded.slice(end, end + 24))?.[0] : undefined;
+    if (per && !/^ ?\/ ?\d+$/.test(per)) end += per.length;
+    const before = scaleHit ? 'scale' : unit?.kind === 'counted' ? 'counted' : unit && 'unit' in unit && unit.unit === 'percent' ? 'percent' : 'none';
+    void defaults;
+    singles.push({
+      start,
+      end,
+      digits: match[0],
+      number: numberOf(match[0], before),
+      scale: scaleHit ? scaleHit.value : 1,
+      unit,
+      unitText: unitHit ? folded.slice(unitHit.start, unitHit.end) : '',
+      ...(per === undefined ? {} : { per: per.replace(/^ ?\/ ?/, '') }),
+    });
+  }
+  return singles;
+}
+
+/** 'm' in 'm2', or a unit that is the beginning of a longer word written without a space. */
+function isGlued(folded: string, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(folded[end] ?? ' ');
+}
+
+function joinOf(folded: string, first: Single, next: Single): boolean {
+  const between = folded.slice(first.end, next.start);
+  if (!/^ ?(?:-|đến|tới|hoặc|÷) ?(?:khoảng |dưới |trên )?$/.test(between)) return false;
+  const sameUnit = first.unit === null || next.unit === null || ('unit' in first.unit && 'unit' in next.unit && first.unit.unit === next.unit.unit);
+  return sameUnit && (next.unit !== null || first.unit !== null || next.scale > 1 || next.number >= first.number);
+}
+
+function range(folded: string, first: Single, next: Single, defaults?: { unit: string; factor: number }): Mention<Value> | null {
+  const carrier = next.unit !== null || next.scale > 1 ? next : first;
+  const unit = unitOf(carrier, defaults);
+  if (!unit) return null;
+  const scaleFirst = first.scale > 1 || (first.unit !== null && first.unit !== next.unit) ? first.scale : carrier.scale;
+  const scaleNext = next.scale > 1 || next.unit !== null ? next.scale : carrier.scale;
+  const low = round(first.number * scaleFirst * unit.factor);
+  const high = round(next.number * scaleNext * unit.factor);
+  if (low > high) return null;
+  const start = /từ $/.test(folded.slice(Math.max(0, first.start - 3), first.start)) ? first.start - 3 : first.start;
+  const per = next.per ?? first.per;
+  return { rule: 'quantity/range', start, end: next.end, value: { comparator: 'range', min: low, max: high, unit: unit.id, ...(per === undefined ? {} : { per }) } };
+}
+
+/** '27/41 kiến nghị': the first is what was reached, the second out of how many. */
+function partOf(folded: string, first: Single, next: Single): boolean {
+  return /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) && next.unit !== null && next.unit.kind === 'counted' && first.number <= next.number;
+}
+
+function complete(single: Single, defaults?: { unit: string; factor: number }): boolean {
+  return unitOf(single, defaults) !== null;
+}
+
+function unitOf(single: Single, defaults?: { unit: string; factor: number }): { id: string; factor: number } | null {
+  const { unit } = single;
+  if (unit && unit.kind !== 'scale') return { id: unit.unit, factor: unit.factor };
+  if (defaults) return { id: defaults.unit, factor: defaults.factor };
+  return single.scale >= 1e9 ? { id: 'VND', factor: 1 } : null;
+}
+
+function bounded(folded: string, single: Single, more: { of?: number }, defaults?: { unit: string; factor: number }): Mention<Value> {
+  const unit = unitOf(single, defaults)!;
+  const number = round(single.number * single.scale * unit.factor);
+  const before = boundBefore(folded, single.start);
+  const after = /^(?: [\p{L}]+){0,3}? ?(?<way>trở lên|trở xuống)/u.exec(folded.slice(single.end, single.end + 40));
+  const comparator: Comparator = after ? (after.groups!.way === 'trở lên' ? '>=' : '<=') : (before?.comparator ?? '=');
+  let start = before?.start ?? single.start;
+  if (!before && after && folded.slice(Math.max(0, start - 3), start) === 'từ ') start -= 3;
+  const end = after && !/\p{L}+ (?:trở)/u.test(after[0].trim().replace(/^trở/, '')) ? single.end + after[0].length : single.end;
+  return {
+    rule: 'quantity/value',
+    start,
+    end,
+    value: { comparator, ...limits(comparator, number), unit: unit.id, ...(more.of === undefined ? {} : { of: more.of }), ...(single.per === undefined ? {} : { per: single.per }) },
+  };
+}
+
+function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {
+  if (comparator === '>' || comparator === '>=') return { min: number, max: null };
+  if (comparator === '<' || comparator === '<=') return { min: null, max: number };
+  return { min: number, max: number };
+}
+
+function boundBefore(folded: string, start: number): { comparator: Comparator; start: number } | null {
+  let from = start;
+  let best: { comparator: Comparator; start: number } | null = null;
+  for (let count = 0; count < 3; count += 1) {
+    const gap = folded[from - 1] === ' ' ? from - 1 : from;
+    if (gap <= 0) break;
+    const at = Math.max(folded.lastIndexOf(' ', gap - 1), folded.lastIndexOf('(', gap - 1)) + 1;
+    const comparator = BOUND_WORDS.get(folded.slice(at, start).trim());
+    if (comparator) best = { comparator, start: at };
+    if (at >= from) break;
+    from = at;
+  }
+  return best;
+}
+
+/** Products of decimals and scales are exact to fifteen digits, as printed. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,58 @@
+/** A phrase list as a trie over words, so that a lexicon of thousands of phrases costs one pass over the text. */
+export type Trie<Value> = { readonly next: Map<string, Trie<Value>>; value?: Value };
+
+/** One word of a folded text: from `start` to `end`. Words are runs of letters and digits; a sign that is no space is a word of its own. */
+export type Token = { readonly word: string; readonly start: number; readonly end: number };
+
+/** A phrase found in the text. */
+export type Hit<Value> = { readonly value: Value; readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+
+/** Cuts a folded text into words. */
+export function tokenize(folded: string): Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** Builds a trie from folded phrases; where two values share a phrase the first stays. */
+export function buildTrie<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trie<Value> {
+  const root: Trie<Value> = { next: new Map() };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const { word } of tokenize(phrase)) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map() }));
+      node = next;
+    }
+    node.value ??= value;
+  }
+  return root;
+}
+
+/** The longest phrase that begins at a token; null where none does. `from` and `to` count tokens. */
+export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], from: number): Hit<Value> | null {
+  let node: Trie<Value> | undefined = trie;
+  let found: Hit<Value> | null = null;
+  for (let at = from; at < tokens.length; at += 1) {
+    node = node.next.get(tokens[at]!.word);
+    if (!node) break;
+    if (node.value !== undefined) found = { value: node.value, start: tokens[from]!.start, end: tokens[at]!.end, from, to: at + 1 };
+  }
+  return found;
+}
+
+/** All phrases in the text, the longest at each place, left to right without overlap. */
+export function findAll<Value>(trie: Trie<Value>, tokens: readonly Token[]): Hit<Value>[] {
+  const hits: Hit<Value>[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = longestAt(trie, tokens, at);
+    if (hit) hits.push(hit);
+    at = hit ? hit.to : at + 1;
+  }
+  return hits;
+}

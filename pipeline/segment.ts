@@ -1,0 +1,82 @@
+import type { Plain } from './plain.ts';
+
+/** A stretch of a plain text, from `start` to `end` (exclusive). */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** A sentence and its clauses, which semicolons part. */
+export type Sentence = Stretch & { readonly clauses: readonly Stretch[] };
+
+// What ends in a full stop and no sentence.
+const ABBREVIATIONS = /(?:^|[\s("])(?:tp|ts|ths|pgs|gs|bs|ks|q|p|h|tx|tt|st|mr|mrs|dr|no|vd|v\.v|tr|đ\/c|t\.ư|gd|pv|ctv|cn|nxb|ô|b|kts|ls|đh|thpt|t)$/u;
+
+/**
+ * Cuts a plain text into sentences and clauses. A missing space after a full stop or semicolon does not join two
+ * sentences ('3,65%.Chỉ tiêu'); abbreviations, decimals, dates and '…' before a small letter do not cut one.
+ */
+export function segment(piece: Plain, begin = 0): Sentence[] {
+  const { text } = piece;
+  const sentences: Sentence[] = [];
+  let start = begin;
+  let marks: number[] = [];
+  let depth = 0;
+  for (let at = begin; at < text.length; at += 1) {
+    const unit = text[at]!;
+    if (unit === '(' || unit === '[') depth += 1;
+    else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
+    else if (unit === ';' && depth === 0) marks.push(at);
+    else if (/[.!?…]/.test(unit) && isEnd(text, start, at)) {
+      push(sentences, text, start, at + 1, marks);
+      start = at + 1;
+      marks = [];
+      depth = 0;
+    }
+  }
+  push(sentences, text, start, text.length, marks);
+  return sentences;
+}
+
+function push(sentences: Sentence[], text: string, start: number, end: number, marks: readonly number[]): void {
+  const stretch = trimmed(text, start, end);
+  if (!stretch) return;
+  const clauses: Stretch[] = [];
+  let from = start;
+  for (const mark of [...marks, end]) {
+    const clause = trimmed(text, from, mark);
+    if (clause) clauses.push(clause);
+    from = mark + 1;
+  }
+  sentences.push({ ...stretch, clauses });
+}
+
+function trimmed(text: string, start: number, end: number): Stretch | null {
+  let first = start;
+  let last = end;
+  while (first < last && /[\s.…]/.test(text[first]!)) first += 1;
+  while (last > first && /[\s.;…]/.test(text[last - 1]!)) last -= 1;
+  return last > first && /[\p{L}\p{N}]/u.test(text.slice(first, last)) ? { start: first, end: last } : null;
+}
+
+function isEnd(text: string, start: number, at: number): boolean {
+  const unit = text[at]!;
+  const next = text[at + 1] ?? '';
+  if (next === '') return true;
+  if (/[.!?…/]/.test(next)) return false;
+  if (unit === '.') return isFullStop(text, start, at, next);
+  // '…' before a small letter goes on.
+  const following = text.slice(at + 1).trimStart()[0] ?? '';
+  return !/[\p{Ll},;:)\]"”]/u.test(following);
+}
+
+function isFullStop(text: string, start: number, at: number, next: string): boolean {
+  const before = text.slice(Math.max(start, at - 12), at);
+  if (next === ' ') {
+    const after = text.slice(at + 2, at + 4);
+    if (ABBREVIATIONS.test(before.toLowerCase()) && /^[\p{Lu}\p{N}]/u.test(after)) return before.length > 4 && /^t$/i.test(before.trim());
+    if (/(?:^|\s)\d{1,2}$/.test(before) && at - start <= 4) return false;
+    if (/(?:^|\s)\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return false;
+    return !/^[\p{Ll},;)]/u.test(after);
+  }
+  if (/["”')\]]/.test(next)) return true;
+  // Without a space: between a small letter, percent sign or bracket and a capital ('3,65%.Chỉ tiêu'), never inside a number or a name ('TP.HCM').
+  return /[\p{Ll}%)\d]$/u.test(before) && /\p{Lu}/u.test(next) && !/(?:^|[\s.])(?:tp|q|p|ts|đt|ql|t|v)$/iu.test(before) && /\p{Ll}|\s/u.test(text[at + 2] ?? ' ');
+}

@@ -1,0 +1,157 @@
+import { daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
+import type { Precision } from './schema/deadline.ts';
+
+/** A time as words name it, before it is held against the document: a missing year is the year that the text speaks of. */
+export type Time =
+  | { readonly unit: 'day'; readonly day: number; readonly month: number; readonly year?: number }
+  | { readonly unit: 'month'; readonly month: number; readonly to?: number; readonly year?: number }
+  | { readonly unit: 'month'; readonly shift: number }
+  | { readonly unit: 'quarter'; readonly quarter: number; readonly to?: number; readonly year?: number }
+  | { readonly unit: 'quarter'; readonly shift: number }
+  | { readonly unit: 'months'; readonly part: 'first' | 'last' | 'rest' | 'so-far'; readonly count: number; readonly year?: number }
+  | { readonly unit: 'year'; readonly year?: number; readonly shift?: number; readonly part?: 'start' | 'middle' | 'end' }
+  | { readonly unit: 'span'; readonly from: number; readonly to: number | null }
+  | { readonly unit: 'school-year'; readonly from: number; readonly to: number }
+  | { readonly unit: 'term'; readonly part?: 'start' | 'middle' | 'end' }
+  | { readonly unit: 'fiscal-end'; readonly year?: number }
+  | { readonly unit: 'week'; readonly month: number; readonly week: number; readonly year?: number }
+  | { readonly unit: 'none' };
+
+/** What a document gives to times that do not say all of themselves. */
+export type Anchor = {
+  /** First day of the document's date. */
+  readonly date: string;
+  /** The year that the section or the plan speaks of. */
+  readonly year: number;
+  /** The plan period as EDTF; of the document, or the year of its date. */
+  readonly period: string;
+  /** Whether the text looks back here: a day without a year is then the last such day, not the next. */
+  readonly past: boolean;
+};
+
+/** A time held against its document: EDTF, first and last day, and how exact it is. */
+export type Moment = { readonly edtf: string; readonly start: string | null; readonly end: string | null; readonly precision: Precision };
+
+/** Holds a named time against the document; null where it names no days (an event) or days that no calendar has. */
+export function resolveTime(time: Time, anchor: Anchor): Moment | null {
+  switch (time.unit) {
+    case 'day':
+      return dayMoment(time.day, time.month, time.year, anchor);
+    case 'month':
+      return monthMoment(time, anchor);
+    case 'quarter':
+      return quarterMoment(time, anchor);
+    case 'months':
+      return monthsMoment(time, anchor);
+    case 'year':
+      return yearMoment(time, anchor);
+    case 'span':
+      return spanMoment(time.from, time.to);
+    case 'school-year':
+      return { edtf: `${time.from}-09-05/${time.to}-05-31`, start: `${time.from}-09-05`, end: `${time.to}-05-31`, precision: 'period' };
+    case 'term':
+      return termMoment(time.part, anchor);
+    case 'fiscal-end': {
+      const year = (time.year ?? anchor.year) + 1;
+      return point(isoDay(year, 1, 31), 'day');
+    }
+    case 'week': {
+      const year = time.year ?? anchor.year;
+      const first = (time.week - 1) * 7 + 1;
+      const last = Math.min(first + 6, daysInMonth(year, time.month));
+      return interval(isoDay(year, time.month, first), isoDay(year, time.month, last), 'day');
+    }
+    case 'none':
+      return null;
+  }
+}
+
+/** Whether a named day, month or span exists: 31/02 does not. */
+export function isPossible(time: Time): boolean {
+  if (time.unit === 'day') return isDay(time.year ?? 2024, time.month, time.day);
+  if (time.unit === 'month' && 'month' in time) return time.month >= 1 && time.month <= 12 && (time.to ?? 12) <= 12;
+  if (time.unit === 'span') return time.to === null || time.from <= time.to;
+  return true;
+}
+
+function point(edtf: string, precision: Precision): Moment {
+  const { start, end } = daysOf(edtf);
+  return { edtf, start, end, precision };
+}
+
+function interval(start: string, end: string, precision: Precision): Moment {
+  return { edtf: `${start}/${end}`, start, end, precision };
+}
+
+function dayMoment(day: number, month: number, stated: number | undefined, anchor: Anchor): Moment | null {
+  const year = stated ?? yearOfDay(day, month, anchor);
+  return isDay(year, month, day) ? point(isoDay(year, month, day), 'day') : null;
+}
+
+/** The year of a day that names none: the section's, else the next such day on or after the document's date (the last one before it, looking back). */
+function yearOfDay(day: number, month: number, anchor: Anchor): number {
+  const documentYear = Number(anchor.date.slice(0, 4));
+  if (anchor.past) return isoDay(documentYear, month, day) <= endOf(anchor.date) ? documentYear : documentYear - 1;
+  if (anchor.year !== documentYear) return anchor.year;
+  return isoDay(documentYear, month, day) >= anchor.date ? documentYear : documentYear + 1;
+}
+
+function endOf(date: string): string {
+  return daysOf(date).end ?? date;
+}
+
+function monthMoment(time: Extract<Time, { unit: 'month' }>, anchor: Anchor): Moment {
+  if ('shift' in time) {
+    const months = Number(anchor.date.slice(0, 4)) * 12 + Number(anchor.date.slice(5, 7)) - 1 + time.shift;
+    return point(isoMonth(Math.floor(months / 12), (months % 12) + 1), 'month');
+  }
+  const year = time.year ?? anchor.year;
+  if (time.to === undefined) return point(isoMonth(year, time.month), 'month');
+  return point(`${isoMonth(year, time.month)}/${isoMonth(year, time.to)}`, 'period');
+}
+
+function quarterMoment(time: Extract<Time, { unit: 'quarter' }>, anchor: Anchor): Moment {
+  if ('shift' in time) {
+    const quarters = Number(anchor.date.slice(0, 4)) * 4 + Math.floor((Number(anchor.date.slice(5, 7)) - 1) / 3) + time.shift;
+    return point(`${Math.floor(quarters / 4)}-${33 + (quarters % 4)}`, 'quarter');
+  }
+  const year = time.year ?? anchor.year;
+  if (time.to === undefined) return point(`${year}-${32 + time.quarter}`, 'quarter');
+  const { start } = daysOf(`${year}-${32 + time.quarter}`);
+  const { end } = daysOf(`${year}-${32 + time.to}`);
+  return { edtf: `${start!.slice(0, 7)}/${end!.slice(0, 7)}`, start, end, precision: 'period' };
+}
+
+function monthsMoment(time: Extract<Time, { unit: 'months' }>, anchor: Anchor): Moment {
+  const year = time.year ?? anchor.year;
+  if (time.part === 'rest') {
+    const sameYear = anchor.date.startsWith(String(year));
+    const first = sameYear ? Math.min(12, Number(anchor.date.slice(5, 7)) + 1) : 1;
+    return point(`${isoMonth(year, first)}/${isoMonth(year, 12)}`, 'period');
+  }
+  const count = Math.min(12, time.count);
+  if (count === 12) return point(String(year), 'year');
+  if (count === 6) return point(`${year}-${time.part === 'last' ? 41 : 40}`, 'half');
+  if (count === 3) return point(`${year}-${time.part === 'last' ? 36 : 33}`, 'quarter');
+  const [first, last] = time.part === 'last' ? [13 - count, 12] : [1, count];
+  return point(first === last ? isoMonth(year, first) : `${isoMonth(year, first)}/${isoMonth(year, last)}`, first === last ? 'month' : 'period');
+}
+
+function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Moment {
+  const year = time.year ?? (time.shift === undefined ? anchor.year : Number(anchor.date.slice(0, 4)) + time.shift);
+  if (time.part === 'start') return point(`${isoMonth(year, 1)}/${isoMonth(year, 4)}`, 'period');
+  if (time.part === 'middle') return point(`${isoMonth(year, 5)}/${isoMonth(year, 8)}`, 'period');
+  return point(String(year), 'year');
+}
+
+function spanMoment(from: number, to: number | null): Moment | null {
+  if (to === null) return point(`${from}/..`, 'period');
+  if (from > to) return null;
+  return point(`${from}/${to}`, 'period');
+}
+
+function termMoment(part: 'start' | 'middle' | 'end' | undefined, anchor: Anchor): Moment {
+  const { start, end } = daysOf(anchor.period);
+  if (part === 'start' && start !== null) return point(start.slice(0, 4), 'year');
+  return { edtf: anchor.period, start, end, precision: 'period' };
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import reporter from 'vfile-reporter';
+import { build, hasErrors } from '../pipeline/build.ts';
+import type { Build } from '../pipeline/build.ts';
+import type { Loaded } from './data.ts';
+import { namesIn } from './names.ts';
+
+/** The one door between the pipeline and the site: a collection of one entry, all that a run of the pipeline made. */
+export const collections = {
+  pipeline: defineCollection({ loader: pipeline(), schema: z.custom<Loaded>() }),
+};
+
+function pipeline(): Loader {
+  return {
+    name: 'camket',
+    async load({ store, watcher, config, logger }) {
+      const folder = resolve(fileURLToPath(config.root), process.env.CONTENT_DIR ?? 'content');
+      const read = async () => {
+        const run = await build(existsSync(folder) ? [folder] : []);
+        const faults = run.files.filter((file) => hasErrors([file]));
+        const report = (files: Build['files']) => reporter([...files], { quiet: false, color: false });
+        // Without a watcher this is a build: nothing is built, and the old output stays whole.
+        if (faults.length > 0 && !watcher) throw refusal(report(faults));
+        const noted = run.files.filter(({ messages }) => messages.length > 0);
+        if (noted.length > 0) logger.warn(`\n${report(noted)}`);
+        store.clear();
+        store.set({ id: 'build', data: loaded(run, faults.map((file) => report([file]))) });
+      };
+      await read();
+      if (!watcher) return;
+      watcher.add(folder);
+      let waiting: NodeJS.Timeout | undefined;
+      watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder)) return;
+        // An editor saves in several steps; one reading is enough for them.
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          read().catch((error: unknown) => {
+            logger.error(String(error));
+          });
+        }, 50);
+      });
+    },
+  };
+}
+
+function loaded({ dataset, readings }: Build, faults: readonly string[]): Loaded {
+  const sources = readings.map(({ text, root, extraction }) => ({ id: extraction.document.id, text, root }));
+  return { dataset, sources, names: namesIn('vi'), faults };
+}
+
+function refusal(report: string): Error {
+  const error = new Error(`Unexpected errors in the content, expected none. Nothing was built.\n${report}`);
+  // The place in this file is of no use to who wrote the text.
+  error.stack = error.message;
+  return error;
+}

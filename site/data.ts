@@ -1,0 +1,44 @@
+import { getEntry } from 'astro:content';
+import type { Root } from 'mdast';
+import type { Dataset } from '../pipeline/schema/dataset.ts';
+import { vi } from './i18n/vi.ts';
+import { siteConfig } from './site.ts';
+import { library } from './view/library.ts';
+import type { Library, Names } from './view/library.ts';
+import { hrefUnder } from './view/paths.ts';
+
+/** What content.config.ts puts into the collection; `faults` are reports of files with errors, only ever shown by `astro dev`. */
+export type Loaded = {
+  readonly dataset: Dataset;
+  readonly sources: readonly { readonly id: string; readonly text: string; readonly root: Root }[];
+  readonly names: Names;
+  readonly faults: readonly string[];
+};
+
+let once: Promise<Library & { readonly faults: readonly string[] }> | undefined;
+
+/** The library that all pages are made from; read once for a build, anew for each page in development. */
+export function siteData(): Promise<Library & { readonly faults: readonly string[] }> {
+  if (import.meta.env.DEV) return read();
+  once ??= read();
+  return once;
+}
+
+async function read(): Promise<Library & { readonly faults: readonly string[] }> {
+  const entry = await getEntry('pipeline', 'build');
+  if (!entry) throw new Error('Unexpected empty collection `pipeline`, expected the entry that content.config.ts makes');
+  const { dataset, sources, names, faults } = entry.data;
+  const href = hrefUnder(import.meta.env.BASE_URL);
+  return {
+    ...library({
+      dataset,
+      sources: new Map(sources.map(({ id, text, root }) => [id, { text, root }])),
+      names,
+      words: vi,
+      config: siteConfig(process.env),
+      href,
+      absolute: (path) => new URL(href(path), import.meta.env.SITE).href,
+    }),
+    faults,
+  };
+}

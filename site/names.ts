@@ -1,0 +1,14 @@
+import { PLACES } from '../pipeline/lexicon/places.ts';
+import type { Names } from './view/library.ts';
+
+/** What the lexicon calls places, territories, topics and bodies in a language of the interface. */
+export function namesIn(language: 'vi' | 'en'): Names {
+  const named = (entries: readonly { readonly id: string; readonly names: { readonly vi: string; readonly en: string } }[]) =>
+    Object.fromEntries(entries.map(({ id, names }) => [id, names[language]]));
+  return {
+    places: named(PLACES),
+    territories: Object.fromEntries(PLACES.flatMap(({ territories }) => territories.map(({ id, note }) => [id, note[language]]))),
+    topics: {},
+    agencies: {},
+  };
+}

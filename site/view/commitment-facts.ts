@@ -1,0 +1,81 @@
+import type { Deadline, TaskDeadline } from '../../pipeline/schema/deadline.ts';
+import type { Indicator } from '../../pipeline/schema/indicator.ts';
+import type { Task } from '../../pipeline/schema/task.ts';
+import { lastChance, readable } from './date.ts';
+import type { Fact, Part } from './fact.ts';
+import { fill } from './fill.ts';
+import type { Library } from './library.ts';
+import { listPath } from './paths.ts';
+import { comparison, value } from './quantity.ts';
+import { fullName } from './row.ts';
+
+/** What was read of a task: who, until when, what is handed in, the topic, what it cites. */
+export function taskFacts(task: Task, library: Library): Fact[] {
+  const { commitment: words } = library.words;
+  const lead = actors(task, 'lead', library);
+  const support = actors(task, 'support', library);
+  const facts: (Fact | null)[] = [
+    { term: words.lead, parts: lead.length > 0 ? lead : [{ text: words.nobody }] },
+    support.length > 0 ? { term: words.support, parts: support } : null,
+    due(task, library),
+    task.modality === 'refrain' ? { term: words.modality, parts: [{ text: words.refrain }] } : null,
+    task.product === undefined ? null : { term: words.product, parts: [{ text: task.product }] },
+    topic(task.topic, library),
+    task.references.length > 0 ? { term: words.references, parts: task.references.map(({ text }) => ({ text })) } : null,
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** What was read of an indicator: measure, value, period, place, comparisons, and what bounds it. */
+export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
+  const { words, names } = library;
+  const { commitment } = words;
+  const { period, place, territory, comparisons } = indicator;
+  const bounds = library.deadlinesOf(indicator.id);
+  const facts: (Fact | null)[] = [
+    { term: commitment.measure, parts: [{ text: indicator.name }] },
+    { term: commitment.value, parts: [value(indicator.quantity, words)] },
+    period === null
+      ? null
+      : { term: commitment.period, parts: [{ text: readable(period.edtf, words), note: period.inherited ? commitment.inheritedPeriod : '' }] },
+    bounds.length > 0 ? { term: commitment.due, parts: bounds.map((bound) => bounded(bound, library)), anchors: bounds.map(({ id }) => id) } : null,
+    { term: commitment.place, parts: [{ text: names.places[place] ?? place, note: territory === place ? '' : (names.territories[territory] ?? '') }] },
+    comparisons.length > 0 ? { term: commitment.comparisons, parts: comparisons.map((item) => comparison(item, words)) } : null,
+    topic(indicator.topic, library),
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] {
+  return task.actors
+    .filter((actor) => actor.part === part)
+    .map((actor) => {
+      const full = fullName(actor, library);
+      const notes = [full === actor.name ? '' : full, actor.inherited ? library.words.commitment.inheritedActor : ''];
+      return { text: actor.name, href: library.href(listPath({ body: full })), note: notes.filter((note) => note !== '').join('; ') };
+    });
+}
+
+function due(task: Task, library: Library): Fact {
+  const { commitment } = library.words;
+  const bounds = library.deadlinesOf(task.id);
+  const own = task.deadline;
+  const others = bounds.filter(({ id }) => id !== own?.deadline).map((bound) => bounded(bound, library));
+  const parts = own === null ? others : [{ ...bounded(own, library), note: [day(own, library), commitment.from[own.from]].filter(Boolean).join('; ') }, ...others];
+  return { term: commitment.due, parts: parts.length > 0 ? parts : [{ text: commitment.noDue }], anchors: bounds.map(({ id }) => id) };
+}
+
+function bounded(bound: Deadline | TaskDeadline, library: Library): Part {
+  const plain = day(bound, library);
+  return bound.text === '' ? { text: plain } : { text: bound.text, note: plain };
+}
+
+function day({ due, start, kind }: Pick<TaskDeadline, 'due' | 'start' | 'kind'>, { words }: Library): string {
+  const at = kind === 'from' ? start : lastChance(due, kind);
+  if (at === null) return kind === 'event' ? words.commitment.due_.event : '';
+  return fill(words.commitment.due_[kind], { day: readable(at, words) });
+}
+
+function topic(id: string, { words, names, href }: Library): Fact {
+  return { term: words.commitment.topic, parts: [{ text: names.topics[id] ?? id, href: href(listPath({ topic: id })) }] };
+}

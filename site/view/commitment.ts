@@ -1,0 +1,102 @@
+import type { Document } from '../../pipeline/schema/document.ts';
+import { indicatorFacts, taskFacts } from './commitment-facts.ts';
+import { contextOf } from './context.ts';
+import type { Fact } from './fact.ts';
+import { fill } from './fill.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import type { Commitment, Library } from './library.ts';
+import { marksOf } from './mark-records.ts';
+import { clip } from './clip.ts';
+import { commitmentPath, documentPath } from './paths.ts';
+import { prose } from './prose.ts';
+import { reasons } from './reason.ts';
+import type { Reason } from './reason.ts';
+import { report } from './report.ts';
+import type { Report } from './report.ts';
+import { kindOf, row } from './row.ts';
+import type { Row } from './row.ts';
+
+const TITLE_LENGTH = 80;
+const DESCRIPTION_LENGTH = 160;
+
+/** All that the page of a commitment shows. */
+export type CommitmentPage = {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly row: Row;
+  readonly kind: string;
+  /** The commitment so that it reads by itself. */
+  readonly heading: string;
+  readonly document: { readonly title: string; readonly kind: string; readonly href: string; readonly place: string };
+  readonly source: Document['source'];
+  /** The words where they stand; not a quotation where the text is ours. */
+  readonly context: Html;
+  readonly restated: boolean;
+  readonly contextNote: string;
+  readonly facts: readonly Fact[];
+  readonly reasons: readonly Reason[];
+  readonly report: Report;
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+/** The page of a task or indicator; throws where there is no such record. */
+export function commitmentPage(id: string, library: Library): CommitmentPage {
+  const { words, href } = library;
+  const commitment = library.commitments.get(id)!;
+  const { record } = commitment;
+  const document = library.documents.get(record.document)!;
+  const restated = document.text === 'restated';
+  const siblings = library.ofDocument(document.id);
+  const place = siblings.indexOf(commitment);
+  const neighbour = (other: Commitment | undefined) => (other === undefined ? null : href(commitmentPath(other.record.id)));
+  return {
+    path: commitmentPath(id),
+    title: clip(headingOf(commitment), TITLE_LENGTH),
+    description: `${words.kinds[kindOf(commitment)]} (${document.title}): ${clip(record.quote, DESCRIPTION_LENGTH)}`,
+    row: row(commitment, library),
+    kind: words.kinds[kindOf(commitment)],
+    heading: headingOf(commitment),
+    document: { title: document.title, kind: words.documentKinds[document.kind], href: href(documentPath(document.id)), place: href(documentPath(document.id, id)) },
+    source: document.source,
+    context: context(commitment, document, library),
+    restated,
+    contextNote: restated ? fill(words.commitment.contextNote, { issuer: document.issuer }) : '',
+    facts: [...(commitment.type === 'task' ? taskFacts(commitment.record, library) : indicatorFacts(commitment.record, library)), ...standing(commitment, library)],
+    reasons: reasons(record.provenance, library.sources.get(document.id)!.text),
+    report: report(record, document, library),
+    previous: place > 0 ? neighbour(siblings[place - 1]) : null,
+    next: neighbour(siblings[place + 1]),
+  };
+}
+
+function headingOf(commitment: Commitment): string {
+  return commitment.type === 'task' ? commitment.record.statement : `${capital(commitment.record.name)}: ${commitment.record.quantity.text}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+function context({ record }: Commitment, document: Document, library: Library): Html {
+  const { text, root } = library.sources.get(document.id)!;
+  const only = document.rights === 'full' ? contextOf(root, record.span) : null;
+  if (only === null) return html`<p>${record.quote}</p>`;
+  const bounds = new Set(library.deadlinesOf(record.id).map(({ id }) => id));
+  const marks = marksOf(document.id, library)
+    .filter(({ id }) => id === record.id || bounds.has(id))
+    .map((mark) => ({ ...mark, href: null }));
+  return prose({ root, source: text, marks, words: library.words, only });
+}
+
+function standing({ record }: Commitment, { words, documents, href }: Library): Fact[] {
+  const document = documents.get(record.document)!;
+  const line = fill(words.commitment.line, { line: record.span.line });
+  const facts: Fact[] = [
+    { term: words.commitment.document, parts: [{ text: document.title, href: href(documentPath(document.id)), note: document.issuer }] },
+    { term: words.commitment.position, parts: [{ text: words.commitment.inText, href: href(documentPath(document.id, record.id)), note: line }] },
+  ];
+  return record.heading.length === 0 ? facts : [{ term: words.commitment.heading, parts: [{ text: record.heading.join(' › ') }] }, ...facts];
+}

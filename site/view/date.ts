@@ -1,0 +1,46 @@
+import type { Words } from '../i18n/vi.ts';
+import { fill } from './fill.ts';
+
+const QUARTERS: Record<string, string> = { 33: 'I', 34: 'II', 35: 'III', 36: 'IV' };
+
+/** An EDTF date as one reads it: `10/1/2024`, `tháng 12/2023`, `quý I/2024`, `năm 2021 đến năm 2025`; anything else as it stands. */
+export function readable(edtf: string, words: Words): string {
+  const [from, to] = edtf.split('/');
+  if (to === undefined) return point(edtf, words.dates);
+  if (from === '..') return fill(words.dates.until, { b: point(to, words.dates) });
+  if (to === '..') return fill(words.dates.since, { a: point(from!, words.dates) });
+  return fill(words.dates.between, { a: point(from!, words.dates), b: point(to, words.dates) });
+}
+
+/** The last day on which a thing can still be done: `due` itself, for `before` the day before it. */
+export function lastChance(due: string | null, kind: string): string | null {
+  if (due === null || kind !== 'before') return due;
+  const day = new Date(`${due}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The year of an ISO day. */
+export function yearOf(day: string | null): string | null {
+  return day === null ? null : day.slice(0, 4);
+}
+
+/** The first day that an EDTF date can mean, for comparing documents dated to a month or year with days. */
+export function earliest(edtf: string): string {
+  const [year, month, day] = edtf.split('/')[0]!.split('-');
+  const first = month !== undefined && Number(month) <= 12 ? month : '01';
+  return `${year!}-${first}-${day ?? '01'}`;
+}
+
+function point(text: string, dates: Words['dates']): string {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return text;
+  const y = match[1]!;
+  const part = match[2];
+  if (part === undefined) return fill(dates.year, { y });
+  if (match[3] !== undefined) return `${Number(match[3])}/${Number(part)}/${y}`;
+  if (part === '40') return fill(dates.firstHalf, { y });
+  if (part === '41') return fill(dates.secondHalf, { y });
+  const q = QUARTERS[part];
+  return q === undefined ? fill(dates.month, { m: Number(part), y }) : fill(dates.quarter, { q, y });
+}

@@ -1,0 +1,114 @@
+import type { Document } from '../../pipeline/schema/document.ts';
+import { readable } from './date.ts';
+import type { Fact } from './fact.ts';
+import { fill } from './fill.ts';
+import type { Html } from './html.ts';
+import type { Library } from './library.ts';
+import { marksOf } from './mark-records.ts';
+import type { MarkKind } from './marks.ts';
+import { documentPath } from './paths.ts';
+import { prose } from './prose.ts';
+import { row } from './row.ts';
+import type { Row } from './row.ts';
+
+/** How many records of each sort a document has. */
+export type Counts = { readonly tasks: number; readonly indicators: number; readonly deadlines: number };
+
+/** A clause that an excerpt shows, with the headings it stands under where they differ from the clause before. */
+export type Excerpt = { readonly heading: readonly string[]; readonly rows: readonly Row[] };
+
+/** All that the page of a document shows. */
+export type DocumentPage = {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  /** What kind of wording this is: restated by us, or the source's own. */
+  readonly notice: string;
+  readonly restated: boolean;
+  readonly legend: readonly { readonly kind: MarkKind; readonly label: string; readonly count: number }[];
+  /** The whole text with its marks; null where only an excerpt may be shown. */
+  readonly text: Html | null;
+  readonly excerpts: readonly Excerpt[];
+  readonly rows: readonly Row[];
+};
+
+/** A line in the list of documents. */
+export type DocumentRow = { readonly href: string; readonly title: string; readonly kind: string; readonly about: string; readonly date: string; readonly counts: string };
+
+/** The page of a document; throws where there is no such document. */
+export function documentPage(id: string, library: Library): DocumentPage {
+  const { words, sources } = library;
+  const document = library.documents.get(id)!;
+  const { text, root } = sources.get(id)!;
+  const marks = marksOf(id, library);
+  const rows = library.ofDocument(id).map((commitment) => row(commitment, library));
+  const full = document.rights === 'full';
+  const kinds: MarkKind[] = ['task', 'target', 'estimate', 'actual', 'deadline'];
+  return {
+    path: documentPath(id),
+    title: document.title,
+    kind: words.documentKinds[document.kind],
+    description: fill(words.document.description, {
+      kind: words.documentKinds[document.kind],
+      issuer: document.issuer,
+      date: readable(document.date, words),
+      ...countsOf(id, library),
+    }),
+    facts: facts(document, library),
+    notice: document.text === 'restated' ? words.document.restated : words.document.verbatim,
+    restated: document.text === 'restated',
+    legend: kinds
+      .map((kind) => ({ kind, label: words.kinds[kind], count: marks.filter((mark) => mark.kind === kind).length }))
+      .filter(({ count }) => count > 0),
+    text: full ? prose({ root, source: text, marks, words, only: null }) : null,
+    excerpts: full ? [] : excerpts(id, library),
+    rows,
+  };
+}
+
+/** All documents as a list shows them, newest first. */
+export function documentRows(library: Library): DocumentRow[] {
+  const { words, href } = library;
+  return library.dataset.documents.toReversed().map(({ id, title, kind, issuer, number, date }) => ({
+    href: href(documentPath(id)),
+    title,
+    kind: words.documentKinds[kind],
+    about: number === undefined ? issuer : `${issuer}, ${number}`,
+    date: readable(date, words),
+    counts: fill(words.documents.counts, countsOf(id, library)),
+  }));
+}
+
+function countsOf(id: string, library: Library): Counts {
+  const commitments = library.ofDocument(id);
+  const tasks = commitments.filter(({ type }) => type === 'task').length;
+  return { tasks, indicators: commitments.length - tasks, deadlines: library.deadlinesIn(id).length };
+}
+
+function facts({ issuer, number, event, date, period, place, source }: Document, { words, names }: Library): Fact[] {
+  const { document } = words;
+  const published = source.published === undefined ? '' : fill(document.published, { date: readable(source.published, words) });
+  const rows: (Fact | null)[] = [
+    { term: document.issuer, parts: [{ text: issuer }] },
+    number === undefined ? null : { term: document.number, parts: [{ text: number }] },
+    event === undefined ? null : { term: document.event, parts: [{ text: event }] },
+    { term: document.date, parts: [{ text: readable(date, words) }] },
+    period === undefined ? null : { term: document.period, parts: [{ text: readable(period, words) }] },
+    { term: document.place, parts: [{ text: names.places[place] ?? place }] },
+    { term: document.source, parts: [{ text: source.publisher, href: source.url, note: published }] },
+  ];
+  return rows.filter((fact) => fact !== null);
+}
+
+function excerpts(id: string, library: Library): Excerpt[] {
+  const groups: { heading: readonly string[]; rows: Row[] }[] = [];
+  for (const commitment of library.ofDocument(id)) {
+    const { heading } = commitment.record;
+    const last = groups.at(-1);
+    if (last?.heading.join('\n') === heading.join('\n')) last.rows.push(row(commitment, library));
+    else groups.push({ heading, rows: [row(commitment, library)] });
+  }
+  return groups;
+}

@@ -1,0 +1,47 @@
+import { earliest, readable, yearOf } from './date.ts';
+import { documentRows } from './document.ts';
+import type { DocumentRow } from './document.ts';
+import { fill } from './fill.ts';
+import type { Library } from './library.ts';
+import { listPath } from './paths.ts';
+import { rows } from './row.ts';
+import type { Row } from './row.ts';
+
+const DUE_SHOWN = 6;
+const NEWEST_SHOWN = 5;
+
+/** All that the home page shows; `empty` where content/ has no document yet. */
+export type HomePage = {
+  readonly empty: boolean;
+  readonly due: { readonly rows: readonly Row[]; readonly note: string; readonly more: { readonly href: string; readonly text: string } | null };
+  readonly newest: readonly DocumentRow[];
+  readonly figures: readonly { readonly count: string; readonly label: string; readonly href: string }[];
+};
+
+/** The home page. What falls due next is counted from the newest document's date: nothing depends on today. */
+export function homePage(library: Library): HomePage {
+  const { words, dataset, href } = library;
+  const { reach, indicators, tasks, deadlines, documents } = dataset;
+  const all = rows(library);
+  const from = reach === null ? '' : earliest(reach);
+  const next = all.filter((row) => row.due !== null && row.due >= from && row.whenFrom === 'stated').sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
+  const year = yearOf(next[0]?.due ?? null);
+  const targets = indicators.filter(({ role }) => role === 'target').length;
+  const figure = (count: number, label: string, path: string) => ({ count: count.toLocaleString('vi-VN'), label, href: href(path) });
+  return {
+    empty: documents.length === 0,
+    due: {
+      rows: next.slice(0, DUE_SHOWN),
+      note: reach === null ? '' : fill(words.home.dueNote, { date: readable(reach, words) }),
+      more: year === null ? null : { href: href(listPath({ year })), text: fill(words.home.dueAll, { year }) },
+    },
+    newest: documentRows(library).slice(0, NEWEST_SHOWN),
+    figures: [
+      figure(documents.length, words.home.documents, 'documents/'),
+      figure(tasks.length, words.home.tasks, listPath({ kind: 'task' })),
+      figure(targets, words.home.targets, listPath({ kind: 'target' })),
+      figure(indicators.length - targets, words.home.results, listPath({ kind: 'actual' })),
+      figure(deadlines.length, words.home.deadlines, 'data/'),
+    ],
+  };
+}

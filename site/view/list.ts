@@ -1,0 +1,63 @@
+import { documentRows } from './document.ts';
+import type { DocumentRow } from './document.ts';
+import { FILTERS, options } from './filter.ts';
+import type { FilterName, Option } from './filter.ts';
+import { fill } from './fill.ts';
+import type { Library } from './library.ts';
+import type { ResultWords } from './result.ts';
+import { rows } from './row.ts';
+import type { Row } from './row.ts';
+
+/** How many results a page shows before one asks for more. */
+export const PAGE = 50;
+
+/** All that the list of commitments shows before anyone searches, and the words that the browser needs for showing more. */
+export type ListPage = {
+  readonly rows: readonly Row[];
+  readonly count: string;
+  readonly filters: readonly { readonly name: FilterName; readonly label: string; readonly options: readonly Option[] }[];
+  readonly documents: readonly DocumentRow[];
+  readonly client: ClientWords;
+};
+
+/** What the browser says about a search. */
+export type ClientWords = ResultWords & {
+  readonly records: string;
+  readonly count: string;
+  readonly countAll: string;
+  readonly partial: string;
+  readonly none: string;
+  readonly loading: string;
+  readonly failed: string;
+};
+
+/** The list of commitments: its first page, unfiltered. */
+export function listPage(library: Library): ListPage {
+  const { words, names } = library;
+  const all = rows(library);
+  const labels: Record<FilterName, (value: string) => string> = {
+    place: (value) => names.places[value] ?? value,
+    body: (value) => value,
+    kind: (value) => words.kinds[value as Row['kind']],
+    topic: (value) => names.topics[value] ?? value,
+    year: (value) => value,
+  };
+  const { count, countAll, partial, none, loading, failed } = words.commitments;
+  return {
+    rows: all.slice(0, PAGE),
+    count: fill(countAll, { n: all.length }),
+    filters: FILTERS.map((name) => ({
+      name,
+      label: words.commitments[name],
+      options: options(all, name, labels[name], name === 'year' ? 'value' : 'label'),
+    })),
+    documents: documentRows(library),
+    client: { ...resultWords(library), records: library.href('commitments/records.json'), count, countAll, partial, none, loading, failed },
+  };
+}
+
+/** The words that results are drawn with. */
+export function resultWords({ words, href }: Library): ResultWords {
+  const { task, target, estimate, actual } = words.kinds;
+  return { kinds: { task, target, estimate, actual }, from: words.results, base: href('') };
+}

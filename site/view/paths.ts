@@ -1,0 +1,23 @@
+/** Where the pages of the site stand, as paths under its base. */
+export const PATHS = { home: '', commitments: 'commitments/', documents: 'documents/', data: 'data/', about: 'about/' } as const;
+
+/** The page of a task or indicator. */
+export function commitmentPath(id: string): string {
+  return `${PATHS.commitments}${encodeURIComponent(id)}/`;
+}
+
+/** The page of a document, or a record's place in it. */
+export function documentPath(id: string, record?: string): string {
+  return `${PATHS.documents}${encodeURIComponent(id)}/${record === undefined ? '' : `#${encodeURIComponent(record)}`}`;
+}
+
+/** The list of commitments, searched or filtered. */
+export function listPath(parameters: Readonly<Record<string, string>>): string {
+  return `${PATHS.commitments}?${new URLSearchParams(parameters).toString()}`;
+}
+
+/** Makes addresses from paths: under a base (`/repo/`), or whole with the site's origin. */
+export function hrefUnder(base: string): (path: string) => string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return (path) => root + path;
+}

@@ -1,0 +1,20 @@
+import type { Comparison } from '../../pipeline/schema/indicator.ts';
+import type { Quantity } from '../../pipeline/schema/quantity.ts';
+import type { Words } from '../i18n/vi.ts';
+import type { Part } from './fact.ts';
+import { fill } from './fill.ts';
+
+/** A value as printed, with what it comes to in the unit itself (42.500 tỷ đồng: 42.500.000.000.000 VND) where that says more. */
+export function value(quantity: Quantity, words: Words): Part {
+  const { comparator, min, max, unit, text } = quantity;
+  const names = words.units as Readonly<Record<string, string>>;
+  const measured = (amount: number | null) => (amount === null ? '' : `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 6 })} ${names[unit] ?? unit}`);
+  const bound = words.commitment.bounds[comparator];
+  const [a, b] = [measured(min), measured(max)];
+  return { text, note: bound === '' ? a || b : fill(bound, { a: a || b, b: b || a }) };
+}
+
+/** What a value is held against. */
+export function comparison({ relation, quantity, to }: Comparison, words: Words): Part {
+  return { text: quantity.text, note: fill(words.commitment.relation[relation], { to }) };
+}

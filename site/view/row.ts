@@ -1,0 +1,79 @@
+import { lastChance, readable } from './date.ts';
+import type { Commitment, Library } from './library.ts';
+
+export type Kind = 'task' | 'target' | 'estimate' | 'actual';
+
+/** One commitment as a list shows it and a search finds it; the same object on the server and in the browser. */
+export type Row = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly quote: string;
+  /** Actors as printed, comma between; empty where the text names none. */
+  readonly who: string;
+  readonly document: { readonly id: string; readonly title: string; readonly number: string };
+  readonly place: string;
+  readonly placeName: string;
+  /** Full names of the issuer and of all who act. */
+  readonly bodies: readonly string[];
+  readonly topic: string;
+  /** Last day on which it can still be done, ISO; null for results and where nothing is known. */
+  readonly due: string | null;
+  /** The due day, or the period of a result, as one reads it. */
+  readonly when: string;
+  /** How sure `when` is: said in the clause, taken from elsewhere in the text, or supposed. */
+  readonly whenFrom: 'stated' | 'inherited' | 'assumed';
+};
+
+/** All commitments as rows: newest document first, inside a document in the order of the text. */
+export function rows(library: Library): Row[] {
+  return library.dataset.documents.toReversed().flatMap(({ id }) => library.ofDocument(id).map((commitment) => row(commitment, library)));
+}
+
+/** One commitment as a row. */
+export function row(commitment: Commitment, library: Library): Row {
+  const { record } = commitment;
+  const document = library.documents.get(record.document)!;
+  const place = commitment.type === 'indicator' ? commitment.record.place : document.place;
+  const actors = commitment.type === 'task' ? commitment.record.actors : [];
+  return {
+    id: record.id,
+    kind: kindOf(commitment),
+    quote: record.quote,
+    who: actors.map(({ name }) => name).join(', '),
+    document: { id: document.id, title: document.title, number: document.number ?? '' },
+    place,
+    placeName: library.names.places[place] ?? place,
+    bodies: [...new Set([document.issuer, ...actors.map((actor) => fullName(actor, library))])],
+    topic: record.topic,
+    ...time(commitment, library),
+  };
+}
+
+/** What a commitment is: a task, or the role of its indicator. */
+export function kindOf(commitment: Commitment): Kind {
+  return commitment.type === 'task' ? 'task' : commitment.record.role;
+}
+
+/** A body's full name where the lexicon knows it, else its name as printed. */
+export function fullName(actor: { readonly name: string; readonly id?: string | undefined }, { names }: Library): string {
+  return (actor.id === undefined ? undefined : names.agencies[actor.id]) ?? actor.name;
+}
+
+function time(commitment: Commitment, library: Library): Pick<Row, 'due' | 'when' | 'whenFrom'> {
+  if (commitment.type === 'task') {
+    const { deadline } = commitment.record;
+    if (deadline === null) return { due: null, when: '', whenFrom: 'stated' };
+    const due = lastChance(deadline.due, deadline.kind);
+    const from = deadline.from === 'assumed' ? 'assumed' : deadline.inherited ? 'inherited' : 'stated';
+    return { due, when: due === null ? deadline.text : readable(due, library.words), whenFrom: from };
+  }
+  const { role, period, id } = commitment.record;
+  const whenFrom = period?.inherited === true ? 'inherited' : 'stated';
+  if (role !== 'target') return { due: null, when: period === null ? '' : readable(period.edtf, library.words), whenFrom };
+  const bound = library.deadlinesOf(id).find((deadline) => deadline.due !== null);
+  if (bound) {
+    const due = lastChance(bound.due, bound.kind)!;
+    return { due, when: readable(due, library.words), whenFrom: 'stated' };
+  }
+  return { due: period?.end ?? null, when: period === null ? '' : readable(period.end, library.words), whenFrom };
+}

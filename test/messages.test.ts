@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { hasErrors, readingOf } from '../pipeline/build.ts';
+import { MESSAGES, report, say, type MessageId } from '../pipeline/messages.ts';
+import { read, readAll } from '../pipeline/read.ts';
+
+const FIXTURES = 'test/fixtures/messages';
+
+/** The file that raises a message, and where; the place is undefined where the message is on the whole file. */
+const RAISED = {
+  'file-missing': ['no-such-file.md', undefined],
+  'file-folder': ['.', undefined],
+  'file-empty': ['file-empty.md', undefined],
+  'file-binary': ['file-binary.md', '1:5'],
+  'file-encoding': ['file-encoding.md', '13:10'],
+  'file-name': ['file name.md', undefined],
+  'text-bom': ['text-bom.md', '1:1'],
+  'text-crlf': ['text-crlf.md', '1:4'],
+  'text-nfd': ['text-nfd.md', '13:11'],
+  'text-eth': ['text-eth.md', '13:1'],
+  'front-matter-missing': ['front-matter-missing.md', '1:1'],
+  'front-matter-unclosed': ['front-matter-unclosed.md', '12:1'],
+  'front-matter-syntax': ['front-matter-syntax.md', '2:8'],
+  'front-matter-absent': ['front-matter-absent.md', '1:1'],
+  'front-matter-date': ['front-matter-date.md', '6:7'],
+  'front-matter-choice': ['front-matter-choice.md', '3:7'],
+  'front-matter-value': ['front-matter-value.md', '4:8'],
+  'front-matter-key': ['front-matter-key.md', '10:1'],
+  'marks-unclosed': ['marks-unclosed.md', '12:1'],
+} as const satisfies Partial<Record<MessageId, readonly [file: string, place: string | undefined]>>;
+
+describe('every message', () => {
+  test.each(Object.entries(RAISED))('%s is raised by its fixture at its place', async (id, [name, place]) => {
+    const file = await read(`${FIXTURES}/${name}`);
+    if (!hasErrors([file])) readingOf(file);
+    const raised = file.messages.filter(({ ruleId }) => ruleId === id);
+    expect(raised.map(({ line, column }) => (line === undefined ? undefined : `${line}:${String(column)}`))).toEqual([place]);
+  });
+
+  test.each(Object.entries(MESSAGES))('%s says what was met, what was expected and what happens now', (_id, { text, note }) => {
+    const details = {
+      reason: 'EACCES',
+      bytes: 'D1',
+      id: 'a',
+      slug: 'a',
+      other: 'b.md',
+      found: 'x',
+      key: 'kind',
+      expected: 'y',
+      mend: 'Write it.',
+    };
+    const more = { problem: 'tab', role: 'tasks', levels: 9, length: 9, limit: 5, nearest: null, known: ['kind'] };
+    const speak = (words: unknown) => (words as (details: object, where: string) => string)({ ...details, ...more }, 'a.md:3');
+    expect(speak(text)).toMatch(/^Unexpected [^\n]+, expected [^\n]+$/);
+    expect(speak(note)).toMatch(/^[A-Z`][^\n]+\.$/);
+    expect(speak(text) + speak(note)).not.toMatch(/undefined|invalid|please|\[object/i);
+  });
+
+  test('has a fixture named after it: no file of the folder is for nothing', () => {
+    for (const name of readdirSync(FIXTURES)) expect(Object.keys(MESSAGES)).toContain(name.replace('.md', '').replace(' ', '-'));
+  });
+});
+
+describe('the report', () => {
+  const file = () => new VFile({ path: 'content/a.md', value: '' });
+
+  test('shows place, level, text and id on a line and the note below the text', () => {
+    const one = file();
+    say(one, 'section-empty', { line: 12, column: 1 }, { role: 'tasks' });
+    say(one, 'front-matter-missing', { line: 1, column: 1 });
+    expect(report([one], { color: false }).split('\n')).toEqual([
+      'content/a.md',
+      '1:1  error   Unexpected first line, expected `---` and front matter below it   front-matter-missing',
+      '             The document is not published until this is mended. `camket new SLUG` prints front matter to begin with.',
+      '12:1 warning Unexpected section of tasks without a task, expected one at least section-empty',
+      '             `camket explain content/a.md:12` shows how each sentence was read.',
+      '',
+      '2 messages (✖ 1 error, ⚠ 1 warning)',
+    ]);
+  });
+
+  test('is empty about clean files and colours nothing unless told', () => {
+    expect(report([file()], { color: false })).toBe('');
+    const one = file();
+    say(one, 'file-empty', undefined);
+    expect(report([one], { color: false })).not.toContain('\u001b');
+    expect(report([one], { color: true })).toContain('\u001b[31merror');
+    expect(report([one], { color: true })).not.toContain('[note]');
+  });
+});
+
+test('the second document of a name is refused and names the first', async () => {
+  const path = `${FIXTURES}/text-bom.md`;
+  const [first, second] = await readAll([path, `./${path}`]);
+  expect(hasErrors([first!])).toBe(false);
+  expect(second!.messages.map(({ ruleId, reason }) => [ruleId, reason])).toContainEqual([
+    'slug-twice',
+    `Unexpected second document \`text-bom\`, expected one name for one document: the first is \`${path}\``,
+  ]);
+  expect(second!.data.document).toBeUndefined();
+  expect(readFileSync(path).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+});
