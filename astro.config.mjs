@@ -3,9 +3,14 @@ import { defineConfig } from 'astro/config';
 
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/** Tests build several sites beside one another: each has its own folder, and its own store of content next to it. */
+const folder = process.env.OUT_DIR;
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
+  outDir: folder ?? './dist',
+  ...(folder ? { cacheDir: `${folder}.cache` } : {}),
   output: 'static',
   site: process.env.SITE_URL || 'http://localhost:4321',
   base,

@@ -1,5 +1,18 @@
 /** How legal texts number their parts, from the widest to the narrowest. */
-export const RANKS = { part: 1, chapter: 2, division: 3, article: 4, roman: 5, digit: 6, two: 7, three: 8, bold: 8.5, letter: 9, dash: 10, plus: 11 } as const;
+export const RANKS = {
+  part: 1,
+  chapter: 2,
+  division: 3,
+  article: 4,
+  roman: 5,
+  digit: 6,
+  two: 7,
+  three: 8,
+  bold: 8.5,
+  letter: 9,
+  dash: 10,
+  plus: 11,
+} as const;
 
 /** The number or mark that a block begins with: as printed, how wide it is (see RANKS), and where in the plain text its words begin. */
 export type Label = { readonly text: string; readonly rank: number; readonly end: number };

@@ -22,7 +22,13 @@ export type Block = {
 };
 
 /** A table as a grid of cells, with the block of context it stands in. */
-export type TableBlock = { readonly kind: 'table'; readonly grid: Grid; readonly role: SectionRole; readonly parent: Block | null; readonly headings: readonly Block[] };
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly grid: Grid;
+  readonly role: SectionRole;
+  readonly parent: Block | null;
+  readonly headings: readonly Block[];
+};
 
 /** A document's blocks in the order of the text, and the Markdown tree they were read from. */
 export type Outline = { readonly root: Root; readonly text: string; readonly blocks: readonly (Block | TableBlock)[] };
@@ -36,7 +42,13 @@ export function outline(file: VFile): Outline {
   return { root, text, blocks: builder.blocks };
 }
 
-type Level = { readonly block: Block; readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly open: boolean };
+type Level = {
+  readonly block: Block;
+  readonly rank: number;
+  readonly depth: number | null;
+  readonly heading: boolean;
+  readonly open: boolean;
+};
 
 class Builder {
   readonly blocks: (Block | TableBlock)[] = [];
@@ -91,7 +103,8 @@ class Builder {
     if (first?.type === 'paragraph') {
       const text = plain(first.children, this.#source);
       const heading = text.text !== '' && isPseudoHeading(first, text, others as RootContent[]);
-      if (text.text !== '') this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
+      if (text.text !== '')
+        this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
     } else {
       this.#pushEmpty({ text: mark, rank, end: 0 });
       if (first) others.unshift(first);
@@ -130,7 +143,8 @@ class Builder {
     const label = is.mark ?? own;
     const labelled = label !== null;
     const rank = label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY);
-    while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled })) this.#stack.pop();
+    while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled }))
+      this.#stack.pop();
     const parent = this.#stack.at(-1)?.block ?? null;
     const headings = this.#headings();
     const given = parent?.role ?? 'none';

@@ -7,7 +7,8 @@ export type Stretch = { readonly start: number; readonly end: number };
 export type Sentence = Stretch & { readonly clauses: readonly Stretch[] };
 
 // What ends in a full stop and no sentence.
-const ABBREVIATIONS = /(?:^|[\s("])(?:tp|ts|ths|pgs|gs|bs|ks|q|p|h|tx|tt|st|mr|mrs|dr|no|vd|v\.v|tr|đ\/c|t\.ư|gd|pv|ctv|cn|nxb|ô|b|kts|ls|đh|thpt|t)$/u;
+const ABBREVIATIONS =
+  /(?:^|[\s("])(?:tp|ts|ths|pgs|gs|bs|ks|q|p|h|tx|tt|st|mr|mrs|dr|no|vd|v\.v|tr|đ\/c|t\.ư|gd|pv|ctv|cn|nxb|ô|b|kts|ls|đh|thpt|t)$/u;
 
 /**
  * Cuts a plain text into sentences and clauses. A missing space after a full stop or semicolon does not join two
@@ -78,5 +79,10 @@ function isFullStop(text: string, start: number, at: number, next: string): bool
   }
   if (/["”')\]]/.test(next)) return true;
   // Without a space: between a small letter, percent sign or bracket and a capital ('3,65%.Chỉ tiêu'), never inside a number or a name ('TP.HCM').
-  return /[\p{Ll}%)\d]$/u.test(before) && /\p{Lu}/u.test(next) && !/(?:^|[\s.])(?:tp|q|p|ts|đt|ql|t|v)$/iu.test(before) && /\p{Ll}|\s/u.test(text[at + 2] ?? ' ');
+  return (
+    /[\p{Ll}%)\d]$/u.test(before) &&
+    /\p{Lu}/u.test(next) &&
+    !/(?:^|[\s.])(?:tp|q|p|ts|đt|ql|t|v)$/iu.test(before) &&
+    /\p{Ll}|\s/u.test(text[at + 2] ?? ' ')
+  );
 }

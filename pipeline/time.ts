@@ -134,7 +134,10 @@ function monthsMoment(time: Extract<Time, { unit: 'months' }>, anchor: Anchor): 
   if (count === 6) return point(`${year}-${time.part === 'last' ? 41 : 40}`, 'half');
   if (count === 3) return point(`${year}-${time.part === 'last' ? 36 : 33}`, 'quarter');
   const [first, last] = time.part === 'last' ? [13 - count, 12] : [1, count];
-  return point(first === last ? isoMonth(year, first) : `${isoMonth(year, first)}/${isoMonth(year, last)}`, first === last ? 'month' : 'period');
+  return point(
+    first === last ? isoMonth(year, first) : `${isoMonth(year, first)}/${isoMonth(year, last)}`,
+    first === last ? 'month' : 'period',
+  );
 }
 
 function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Moment {

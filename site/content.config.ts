@@ -29,7 +29,13 @@ function pipeline(): Loader {
         const noted = run.files.filter(({ messages }) => messages.length > 0);
         if (noted.length > 0) logger.warn(`\n${report(noted)}`);
         store.clear();
-        store.set({ id: 'build', data: loaded(run, faults.map((file) => report([file]))) });
+        store.set({
+          id: 'build',
+          data: loaded(
+            run,
+            faults.map((file) => report([file])),
+          ),
+        });
       };
       await read();
       if (!watcher) return;

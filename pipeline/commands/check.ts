@@ -13,7 +13,8 @@ export const checkCommand = new Command('check')
   .argument('[path...]', 'Markdown files, or folders of them', ['content'])
   .option('--fix', 'rewrite files that have a byte order mark, CRLF, letters taken apart (NFD) or Ð for Đ; nothing else is changed')
   .addHelpText('after', '\nExample:\n  camket check\n  camket check --fix content/ke-hoach-2024.md')
-  .action(async (args: readonly string[], { fix = false }: { readonly fix?: boolean }) => {
+  .action(async (args: readonly string[], { fix = false }: { readonly fix?: boolean }, command: Command) => {
+    if (fix && args.includes('-')) command.error("error: Unexpected '-' with --fix, expected files: standard input cannot be rewritten");
     const files = await readAll(await documentPaths(args));
     if (fix) for (const file of files) await rewrite(file);
     for (const file of files) if (!hasErrors([file])) readingOf(file);

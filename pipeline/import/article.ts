@@ -101,10 +101,7 @@ const PARAGRAPH = 80;
 
 /** Whether an element has long paragraphs, few of them links, beyond those of the element inside it. */
 function brings($: CheerioAPI, inner: Element, outer: Element): boolean {
-  const added = $(outer)
-    .find('p, li, td')
-    .toArray()
-    .filter((block) => !$.contains(inner, block) && block !== inner);
+  const added = select($, 'p, li, td', [outer]).filter((block) => !$.contains(inner, block) && block !== inner);
   const long = added.filter(
     (block) => $(block).text().trim().length >= PARAGRAPH && $(block).find('a').text().trim().length * 3 < $(block).text().trim().length,
   );

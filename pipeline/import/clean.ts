@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { isText, select, walk, type Element } from './page.ts';
+import { isText, select, walk, type Child, type Element } from './page.ts';
 import { line } from './tidy.ts';
 import { STRANGERS, TRIFLES } from './words.ts';
 
@@ -36,15 +36,15 @@ export function clean($: CheerioAPI, kept: readonly Element[], drop: string): Re
 
 function removeByNames($: CheerioAPI, remove: (element: Element) => void): void {
   const whole = weight($('body').get(0));
+  const aroundTitle = new Set<unknown>($('h1').parents().toArray());
   for (const element of $('[class], [id], [style]').toArray()) {
-    if (WHOLE.has(element.tagName) || !$.contains($.root()[0]!, element)) continue;
+    if (WHOLE.has(element.tagName) || aroundTitle.has(element)) continue;
     if (HIDDEN.test(element.attribs.style ?? '')) remove(element);
     const names = namesOf(element);
     if (names.some((name) => STRANGERS.has(name))) {
       const isComments = names.includes('comment') || names.includes('comments');
-      if ($(element).find('h1').length === 0 && (isComments || weight(element) * 2 < whole)) remove(element);
-    } else if (names.some((name) => TRIFLES.has(name)) && weight(element, LONG_TRIFLE) < LONG_TRIFLE && $(element).find('h1').length === 0)
-      remove(element);
+      if (isComments || weight(element) * 2 < whole) remove(element);
+    } else if (names.some((name) => TRIFLES.has(name)) && weight(element, LONG_TRIFLE) < LONG_TRIFLE) remove(element);
   }
 }
 
@@ -57,14 +57,19 @@ function namesOf(element: Element): string[] {
     .map((name) => name.toLowerCase());
 }
 
-/** How many characters of text an element has, counted no further than a limit. */
+/** How many characters of text an element has, links left out, counted no further than a limit. */
 function weight(element: Element | undefined, limit = Infinity): number {
   let sum = 0;
   if (element) {
     for (const node of walk(element)) {
-      if (isText(node)) sum += node.data.trim().length;
+      if (isText(node) && !isLinked(node)) sum += node.data.trim().length;
       if (sum >= limit) break;
     }
   }
   return sum;
+}
+
+function isLinked({ parent }: Child): boolean {
+  const around = [parent, parent?.parent, parent?.parent?.parent];
+  return around.some((element) => element !== null && element !== undefined && 'tagName' in element && element.tagName === 'a');
 }

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { Element } from './page.ts';
+import { select, type Element } from './page.ts';
 
 /** Elements that stand for footnotes between cheerio and Markdown; a page that has such elements itself gets nothing but a number by them. */
 export const MARK = 'camket-footnote-mark';
@@ -15,7 +15,7 @@ export function markFootnotes($: CheerioAPI, parts: readonly Element[]): void {
   const targets = namedElements($);
   const labels = new Map<Element, string>();
   const returns = new Set<Element>();
-  for (const anchor of parts.flatMap((part) => $(part).find('a[href*="#"]').toArray())) {
+  for (const anchor of select($, 'a[href*="#"]', parts)) {
     const target = targets.get(hashOf(anchor));
     const number = LABEL.exec($(anchor).text().trim())?.[1];
     if (!target || number === undefined || returns.has(anchor)) continue;

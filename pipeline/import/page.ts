@@ -52,9 +52,20 @@ export function isText(node: Child): node is Text {
   return node.nodeType === 3;
 }
 
-/** The elements that a selector finds, in the order of the page; within an element, if one is given. */
-export function select($: CheerioAPI, selector: string, within?: Element): Element[] {
-  return (within ? $(within).find(selector) : $(selector)).toArray().filter((node) => 'tagName' in node);
+/**
+ * The elements that a selector finds, in the order of the page; inside some elements, if they are given. Cheerio's own `find` takes
+ * time that grows with the square of an element's children.
+ */
+export function select($: CheerioAPI, selector: string, inside?: readonly Element[]): Element[] {
+  const found = $(selector)
+    .toArray()
+    .filter((node) => 'tagName' in node);
+  if (!inside) return found;
+  const tops = new Set<unknown>(inside);
+  return found.filter((element) => {
+    for (let around = element.parent; around; around = around.parent) if (tops.has(around)) return true;
+    return false;
+  });
 }
 
 /** The error of a page that nests deeper than the libraries' recursion goes. */

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element as HastElement, ElementContent } from 'hast';
-import type { Element } from './page.ts';
+import { select, type Element } from './page.ts';
 
 /** The attribute of a table that Markdown's own tables cannot hold. */
 export const RAW_MARK = 'data-camket-raw';
@@ -10,8 +10,8 @@ export const RAW_MARK = 'data-camket-raw';
  * paragraphs in a cell is marked `RAW_MARK`, of any other the first row is its head, unless it holds figures.
  */
 export function prepareTables($: CheerioAPI, parts: readonly Element[]): void {
-  for (const marked of parts.flatMap((part) => $(part).find(`[${RAW_MARK}]`).toArray())) $(marked).removeAttr(RAW_MARK);
-  const tables = parts.flatMap((part) => [...(part.tagName === 'table' ? [part] : []), ...$(part).find('table').toArray()]);
+  for (const marked of select($, `[${RAW_MARK}]`)) $(marked).removeAttr(RAW_MARK);
+  const tables = [...parts.filter((part) => part.tagName === 'table'), ...select($, 'table', parts)];
   // The inner table first: a layout table around it is judged by what is left.
   for (const table of tables.reverse()) prepare($, table, parts);
 }

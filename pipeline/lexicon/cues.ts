@@ -44,4 +44,22 @@ export const RUNNING_CUES: readonly RunningCue[] = [
 ]; // prettier-ignore
 
 /** Words that end a lead-in whose items are tasks. */
-export const TASK_LEAD_INS: readonly string[] = ['yêu cầu', 'nhiệm vụ sau', 'giải pháp sau', 'nội dung sau', 'công việc sau', 'tập trung chỉ đạo', 'tập trung thực hiện', 'giao', 'đề nghị', 'chỉ đạo', 'phân công', 'trách nhiệm', 'nhiệm vụ, giải pháp', 'nhiệm vụ trọng tâm sau', 'nội dung chủ yếu sau', 'nhiệm vụ', 'thực hiện'];
+export const TASK_LEAD_INS: readonly string[] = [
+  'yêu cầu',
+  'nhiệm vụ sau',
+  'giải pháp sau',
+  'nội dung sau',
+  'công việc sau',
+  'tập trung chỉ đạo',
+  'tập trung thực hiện',
+  'giao',
+  'đề nghị',
+  'chỉ đạo',
+  'phân công',
+  'trách nhiệm',
+  'nhiệm vụ, giải pháp',
+  'nhiệm vụ trọng tâm sau',
+  'nội dung chủ yếu sau',
+  'nhiệm vụ',
+  'thực hiện',
+];

@@ -11,7 +11,12 @@ export type BoundTime = {
   readonly from?: Time;
 };
 
-type Bound = { readonly kind: BoundTime['kind']; readonly words: readonly string[]; readonly outside?: readonly string[]; readonly example: string };
+type Bound = {
+  readonly kind: BoundTime['kind'];
+  readonly words: readonly string[];
+  readonly outside?: readonly string[];
+  readonly example: string;
+};
 
 /** `words` join the expression, `outside` choose its kind and stay outside it. */
 export const BOUNDS: readonly Bound[] = [

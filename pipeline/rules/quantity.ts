@@ -14,10 +14,14 @@ export type Value = {
   readonly per?: string;
 };
 
-type Entry = { readonly kind: 'unit' | 'counted'; readonly unit: string; readonly factor: number } | { readonly kind: 'scale'; readonly factor: number };
+type Entry =
+  | { readonly kind: 'unit' | 'counted'; readonly unit: string; readonly factor: number }
+  | { readonly kind: 'scale'; readonly factor: number };
 
 const ENTRIES = buildTrie<Entry>([
-  ...UNITS.flatMap(({ id, forms, factor }) => forms.map((form): [string, Entry] => [form, { kind: 'unit', unit: id, factor: factor ?? 1 }])),
+  ...UNITS.flatMap(({ id, forms, factor }) =>
+    forms.map((form): [string, Entry] => [form, { kind: 'unit', unit: id, factor: factor ?? 1 }]),
+  ),
   ...COUNTED.map((noun): [string, Entry] => [noun, { kind: 'counted', unit: noun, factor: 1 }]),
 ]);
 const SCALE_TRIE = buildTrie<number>(SCALES);
@@ -66,7 +70,8 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
 ]; // prettier-ignore
 
 const BOUND_WORDS = new Map(LOWER_BOUNDS.map(([words, comparator]) => [words, comparator]));
-const NUMBER = /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,9}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,9}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
 
 type Single = {
   readonly start: number;
@@ -97,7 +102,13 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
     }
     const part = next && partOf(folded, first, next);
     if (part && next) {
-      mentions.push(bounded(folded, { ...next, ...{ start: first.start, number: first.number, scale: first.unit ? first.scale : next.scale } } as Single, { of: next.number * next.scale }));
+      mentions.push(
+        bounded(
+          folded,
+          { ...next, ...{ start: first.start, number: first.number, scale: first.unit ? first.scale : next.scale } } as Single,
+          { of: next.number * next.scale },
+        ),
+      );
       i += 1;
       continue;
     }
@@ -143,12 +154,19 @@ function readSingles(folded: string, tokens: readonly Token[], defaults?: { unit
       at = scaleHit.to;
       end = scaleHit.end;
     }
-    const unitHit = tokens[at] && /^ ?$/.test(folded.slice(scaleHit ? end : unitFrom, tokens[at]!.start)) ? longestAt(ENTRIES, tokens, at) : null;
+    const unitHit =
+      tokens[at] && /^ ?$/.test(folded.slice(scaleHit ? end : unitFrom, tokens[at]!.start)) ? longestAt(ENTRIES, tokens, at) : null;
     const unit = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
     if (unit && unitHit) end = unitHit.end;
     const per = unit ? /^ ?\/ ?[\p{L}\d.²]+(?: (?:dân|động|sàn))?/u.exec(folded.slice(end, end + 24))?.[0] : undefined;
     if (per && !/^ ?\/ ?\d+$/.test(per)) end += per.length;
-    const before = scaleHit ? 'scale' : unit?.kind === 'counted' ? 'counted' : unit && 'unit' in unit && unit.unit === 'percent' ? 'percent' : 'none';
+    const before = scaleHit
+      ? 'scale'
+      : unit?.kind === 'counted'
+        ? 'counted'
+        : unit && 'unit' in unit && unit.unit === 'percent'
+          ? 'percent'
+          : 'none';
     void defaults;
     singles.push({
       start,
@@ -172,7 +190,8 @@ function isGlued(folded: string, end: number): boolean {
 function joinOf(folded: string, first: Single, next: Single): boolean {
   const between = folded.slice(first.end, next.start);
   if (!/^ ?(?:-|đến|tới|hoặc|÷) ?(?:khoảng |dưới |trên )?$/.test(between)) return false;
-  const sameUnit = first.unit === null || next.unit === null || ('unit' in first.unit && 'unit' in next.unit && first.unit.unit === next.unit.unit);
+  const sameUnit =
+    first.unit === null || next.unit === null || ('unit' in first.unit && 'unit' in next.unit && first.unit.unit === next.unit.unit);
   return sameUnit && (next.unit !== null || first.unit !== null || next.scale > 1 || next.number >= first.number);
 }
 
@@ -187,12 +206,22 @@ function range(folded: string, first: Single, next: Single, defaults?: { unit: s
   if (low > high) return null;
   const start = /từ $/.test(folded.slice(Math.max(0, first.start - 3), first.start)) ? first.start - 3 : first.start;
   const per = next.per ?? first.per;
-  return { rule: 'quantity/range', start, end: next.end, value: { comparator: 'range', min: low, max: high, unit: unit.id, ...(per === undefined ? {} : { per }) } };
+  return {
+    rule: 'quantity/range',
+    start,
+    end: next.end,
+    value: { comparator: 'range', min: low, max: high, unit: unit.id, ...(per === undefined ? {} : { per }) },
+  };
 }
 
 /** '27/41 kiến nghị': the first is what was reached, the second out of how many. */
 function partOf(folded: string, first: Single, next: Single): boolean {
-  return /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) && next.unit !== null && next.unit.kind === 'counted' && first.number <= next.number;
+  return (
+    /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) &&
+    next.unit !== null &&
+    next.unit.kind === 'counted' &&
+    first.number <= next.number
+  );
 }
 
 function complete(single: Single, defaults?: { unit: string; factor: number }): boolean {
@@ -219,7 +248,13 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
     rule: 'quantity/value',
     start,
     end,
-    value: { comparator, ...limits(comparator, number), unit: unit.id, ...(more.of === undefined ? {} : { of: more.of }), ...(single.per === undefined ? {} : { per: single.per }) },
+    value: {
+      comparator,
+      ...limits(comparator, number),
+      unit: unit.id,
+      ...(more.of === undefined ? {} : { of: more.of }),
+      ...(single.per === undefined ? {} : { per: single.per }),
+    },
   };
 }
 

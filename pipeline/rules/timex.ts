@@ -94,7 +94,9 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-from-to',
     about: 'Months joined by a dash or a comma.',
-    pattern: new RegExp(`tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`),
+    pattern: new RegExp(
+      `tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
+    ),
     produce: ({ month, to, year, year2 }) =>
       Number(month) < Number(to) ? { time: { unit: 'month', month: Number(month), to: Number(to), ...yearOf(year ?? year2) } } : null,
     examples: [
@@ -110,7 +112,8 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|tới|sau)/,
     produce: ({ unit, which }) => {
       const shift = which === 'này' || which === 'nay' ? 0 : 1;
-      return { time: { unit: unit === 'tháng' ? 'month' : unit === 'quý' ? 'quarter' : 'year', shift } };
+      if (unit === 'năm') return { time: { unit: 'year', shift } };
+      return { time: unit === 'tháng' ? { unit: 'month', shift } : { unit: 'quarter', shift } };
     },
     examples: [
       ['thông xe trong ⟦năm nay⟧', { time: { unit: 'year', shift: 0 } }],
@@ -122,7 +125,9 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/quarter',
     about: 'A quarter, or two of them.',
-    pattern: new RegExp(`qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`),
+    pattern: new RegExp(
+      `qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`,
+    ),
     produce: ({ quarter, to, year }) => ({
       time: { unit: 'quarter', quarter: quarterOf(quarter!), ...(to === undefined ? {} : { to: quarterOf(to) }), ...yearOf(year) },
     }),
@@ -152,7 +157,9 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-so-far',
     about: 'The months of the year so far, in reports.',
-    pattern: new RegExp(`(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`),
+    pattern: new RegExp(
+      `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
+    ),
     produce: ({ count, year, year2 }) => {
       const months = countOf(count!);
       return months > 1 && months < 12 ? { time: { unit: 'months', part: 'so-far', count: months, ...yearOf(year ?? year2) } } : null;
@@ -191,9 +198,16 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/week-of-month',
     about: 'A week of a month.',
-    pattern: new RegExp(`tuần (?<week>đầu|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`),
+    pattern: new RegExp(
+      `tuần (?<week>đầu|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
+    ),
     produce: ({ week, month, year, year2 }) => ({
-      time: { unit: 'week', week: { đầu: 1, cuối: 5, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!] ?? 1, month: Number(month), ...yearOf(year ?? year2) },
+      time: {
+        unit: 'week',
+        week: { đầu: 1, cuối: 5, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!] ?? 1,
+        month: Number(month),
+        ...yearOf(year ?? year2),
+      },
     }),
     examples: [
       ['báo cáo trong ⟦tuần đầu tháng 7⟧', { time: { unit: 'week', week: 1, month: 7 } }],
@@ -220,7 +234,9 @@ const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/bare-year',
     about: 'A year without the word, after a preposition; a number that counts something is no year.',
-    pattern: new RegExp(`(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`),
+    pattern: new RegExp(
+      `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
+    ),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
       ['mục tiêu đến ⟦2025⟧ chi đầu tư chiếm', { time: { unit: 'year', year: 2025 } }],
@@ -232,7 +248,9 @@ const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/part-of-year',
     about: 'Beginning, middle or end of a year.',
-    pattern: new RegExp(`(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`),
+    pattern: new RegExp(
+      `(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
+    ),
     produce: ({ part, which, year }) => ({
       time: {
         unit: 'year',
@@ -317,7 +335,7 @@ const YEARS: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/fiscal-end',
-    about: 'The end of the budget year: the last day on which the year\'s public investment may be paid out, 31 January of the next.',
+    about: "The end of the budget year: the last day on which the year's public investment may be paid out, 31 January of the next.",
     pattern: new RegExp(`hết niên độ(?: ngân sách| kế hoạch)?(?: năm)?(?: (?<year>${YEAR}))?`),
     produce: ({ year }) => ({ time: { unit: 'fiscal-end', ...yearOf(year) } }),
     examples: [
@@ -333,7 +351,8 @@ const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/recurring-day',
     about: 'A day that comes again.',
-    pattern: /(?:trước |chậm nhất |vào |từ )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
+    pattern:
+      /(?:trước |chậm nhất |vào |từ )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
     produce: every,
     examples: [
       ['⟦trước ngày 05 hằng tháng⟧, gửi báo cáo', { kind: 'every' }],
@@ -357,7 +376,8 @@ const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/regularly',
     about: 'A rhythm.',
-    pattern: /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm))*(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|từng) (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
+    pattern:
+      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm))*(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|từng) (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
     produce: every,
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
@@ -384,7 +404,8 @@ const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-meeting',
     about: 'At, before or after a meeting.',
-    pattern: /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]+|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]+|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv))+/,
+    pattern:
+      /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]+|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]+|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv))+/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
@@ -396,7 +417,8 @@ const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-feast',
     about: 'A feast or season.',
-    pattern: /(?:(?:trước|sau|trong|vào) )?(?:thềm |dịp )?(?:tết(?: nguyên đán)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?:20\d\d))?|năm học mới|khai giảng|mùa mưa(?: bão| lũ)?|ngày hội đại đoàn kết(?: toàn dân tộc)?|quốc khánh(?: ngày)?(?: 0?2 ?[/-] ?9)?)/,
+    pattern:
+      /(?:(?:trước|sau|trong|vào) )?(?:thềm |dịp )?(?:tết(?: nguyên đán)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?:20\d\d))?|năm học mới|khai giảng|mùa mưa(?: bão| lũ)?|ngày hội đại đoàn kết(?: toàn dân tộc)?|quốc khánh(?: ngày)?(?: 0?2 ?[/-] ?9)?)/,
     produce: event,
     examples: [
       ['đóng điện ⟦trước Tết Nguyên đán Ất Tỵ⟧; đề nghị', { kind: 'event' }],
@@ -408,7 +430,8 @@ const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-term',
     about: 'Within a number of days from something.',
-    pattern: /trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?/,
+    pattern:
+      /trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?/,
     produce: event,
     examples: [
       ['trả lời ⟦trong thời hạn 05 ngày làm việc⟧.', { kind: 'event' }],

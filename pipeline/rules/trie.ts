@@ -5,7 +5,13 @@ export type Trie<Value> = { readonly next: Map<string, Trie<Value>>; value?: Val
 export type Token = { readonly word: string; readonly start: number; readonly end: number };
 
 /** A phrase found in the text. */
-export type Hit<Value> = { readonly value: Value; readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+export type Hit<Value> = {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
@@ -49,7 +55,7 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fr
 /** All phrases in the text, the longest at each place, left to right without overlap. */
 export function findAll<Value>(trie: Trie<Value>, tokens: readonly Token[]): Hit<Value>[] {
   const hits: Hit<Value>[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const hit = longestAt(trie, tokens, at);
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;

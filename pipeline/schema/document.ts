@@ -34,5 +34,7 @@ export const FrontMatter = z
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /** One document as published: its front matter and its id, the file's name without `.md`. */
-export const Document = FrontMatter.unwrap().extend({ id: z.string().min(1) }).readonly();
+export const Document = FrontMatter.unwrap()
+  .extend({ id: z.string().min(1) })
+  .readonly();
 export type Document = z.infer<typeof Document>;

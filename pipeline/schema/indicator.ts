@@ -8,15 +8,11 @@ export const Role = z.enum(['target', 'estimate', 'actual']);
 export type Role = z.infer<typeof Role>;
 
 /** What a value is held against: a change on a year, a ratio to it, a share of a plan. */
-export const Comparison = z
-  .object({ relation: z.enum(['change', 'ratio', 'of-plan']), quantity: Quantity, to: z.string() })
-  .readonly();
+export const Comparison = z.object({ relation: z.enum(['change', 'ratio', 'of-plan']), quantity: Quantity, to: z.string() }).readonly();
 export type Comparison = z.infer<typeof Comparison>;
 
 /** The time a value speaks of; `inherited` where the clause does not say it. */
-export const Period = z
-  .object({ text: z.string(), edtf: z.string(), start: IsoDay, end: IsoDay, inherited: z.boolean() })
-  .readonly();
+export const Period = z.object({ text: z.string(), edtf: z.string(), start: IsoDay, end: IsoDay, inherited: z.boolean() }).readonly();
 export type Period = z.infer<typeof Period>;
 
 /** One observation: a measure with a value, said of a period, as target, estimate or actual. */

@@ -4,7 +4,7 @@ export const vi = {
   locale: 'vi_VN',
   site: {
     name: 'Cam Kết',
-    claim: 'Nghị quyết, kế hoạch và kết luận hội nghị đã hứa việc gì, ai làm, đến bao giờ: tra từng việc, về đúng chỗ văn bản ghi.',
+    claim: 'Nghị quyết, kế hoạch và kết luận hội nghị đã hứa việc gì, ai làm, đến bao giờ: tra từng việc, về đúng chỗ văn bản ghi.',
     skip: 'Đến nội dung chính',
     menu: 'Trang chính',
     reach: 'Văn bản trên trang này có đến ngày {date}.',
@@ -79,7 +79,8 @@ export const vi = {
   },
   commitments: {
     title: 'Cam kết',
-    description: 'Mọi nhiệm vụ, chỉ tiêu và kết quả đã đọc từ các văn bản; tìm theo chữ, lọc theo nơi, cơ quan, loại, lĩnh vực và năm đến hạn.',
+    description:
+      'Mọi nhiệm vụ, chỉ tiêu và kết quả đã đọc từ các văn bản; tìm theo chữ, lọc theo nơi, cơ quan, loại, lĩnh vực và năm đến hạn.',
     form: 'Tìm và lọc',
     search: 'Từ cần tìm',
     hint: 'Có dấu hay không dấu đều được.',
@@ -145,7 +146,15 @@ export const vi = {
       event: 'gắn với một sự kiện',
     },
     relation: { change: 'thay đổi so với {to}', ratio: 'gấp so với {to}', 'of-plan': 'so với kế hoạch {to}' },
-    bounds: { '=': '', '~': 'khoảng {a}', '>': 'trên {a}', '>=': 'từ {a} trở lên', '<': 'dưới {b}', '<=': 'không quá {b}', range: 'từ {a} đến {b}' },
+    bounds: {
+      '=': '',
+      '~': 'khoảng {a}',
+      '>': 'trên {a}',
+      '>=': 'từ {a} trở lên',
+      '<': 'dưới {b}',
+      '<=': 'không quá {b}',
+      range: 'từ {a} đến {b}',
+    },
     why: 'Vì sao đọc như vậy',
     whyNote: 'Mỗi dòng là một quy tắc đã dùng, chữ mà quy tắc ấy đọc, và cách đọc khác đã bị loại nếu có.',
     rule: 'Quy tắc',

@@ -37,9 +37,17 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
     { term: commitment.value, parts: [value(indicator.quantity, words)] },
     period === null
       ? null
-      : { term: commitment.period, parts: [{ text: readable(period.edtf, words), note: period.inherited ? commitment.inheritedPeriod : '' }] },
-    bounds.length > 0 ? { term: commitment.due, parts: bounds.map((bound) => bounded(bound, library)), anchors: bounds.map(({ id }) => id) } : null,
-    { term: commitment.place, parts: [{ text: names.places[place] ?? place, note: territory === place ? '' : (names.territories[territory] ?? '') }] },
+      : {
+          term: commitment.period,
+          parts: [{ text: readable(period.edtf, words), note: period.inherited ? commitment.inheritedPeriod : '' }],
+        },
+    bounds.length > 0
+      ? { term: commitment.due, parts: bounds.map((bound) => bounded(bound, library, '')), anchors: bounds.map(({ id }) => id) }
+      : null,
+    {
+      term: commitment.place,
+      parts: [{ text: names.places[place] ?? place, note: territory === place ? '' : (names.territories[territory] ?? '') }],
+    },
     comparisons.length > 0 ? { term: commitment.comparisons, parts: comparisons.map((item) => comparison(item, words)) } : null,
     topic(indicator.topic, library),
   ];
@@ -58,16 +66,18 @@ function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] 
 
 function due(task: Task, library: Library): Fact {
   const { commitment } = library.words;
-  const bounds = library.deadlinesOf(task.id);
   const own = task.deadline;
-  const others = bounds.filter(({ id }) => id !== own?.deadline).map((bound) => bounded(bound, library));
-  const parts = own === null ? others : [{ ...bounded(own, library), note: [day(own, library), commitment.from[own.from]].filter(Boolean).join('; ') }, ...others];
+  const bounds = library.deadlinesOf(task.id);
+  const others = bounds.filter(({ id }) => id !== own?.deadline).map((bound) => bounded(bound, library, ''));
+  const parts = own === null ? others : [bounded(own, library, commitment.from[own.from]), ...others];
   return { term: commitment.due, parts: parts.length > 0 ? parts : [{ text: commitment.noDue }], anchors: bounds.map(({ id }) => id) };
 }
 
-function bounded(bound: Deadline | TaskDeadline, library: Library): Part {
+/** The words that state a bound with the day they mean, or the day alone where it has no words of its own. */
+function bounded(bound: Deadline | TaskDeadline, library: Library, from: string): Part {
   const plain = day(bound, library);
-  return bound.text === '' ? { text: plain } : { text: bound.text, note: plain };
+  const notes = bound.text === '' ? [from] : [plain, from];
+  return { text: bound.text === '' ? plain : bound.text, note: notes.filter((note) => note !== '').join('; ') };
 }
 
 function day({ due, start, kind }: Pick<TaskDeadline, 'due' | 'start' | 'kind'>, { words }: Library): string {

@@ -3,7 +3,7 @@ import { indicatorFacts, taskFacts } from './commitment-facts.ts';
 import { contextOf } from './context.ts';
 import type { Fact } from './fact.ts';
 import { fill } from './fill.ts';
-import { html } from './html.ts';
+import { markup } from './html.ts';
 import type { Html } from './html.ts';
 import type { Commitment, Library } from './library.ts';
 import { marksOf } from './mark-records.ts';
@@ -59,12 +59,20 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
     row: row(commitment, library),
     kind: words.kinds[kindOf(commitment)],
     heading: headingOf(commitment),
-    document: { title: document.title, kind: words.documentKinds[document.kind], href: href(documentPath(document.id)), place: href(documentPath(document.id, id)) },
+    document: {
+      title: document.title,
+      kind: words.documentKinds[document.kind],
+      href: href(documentPath(document.id)),
+      place: href(documentPath(document.id, id)),
+    },
     source: document.source,
     context: context(commitment, document, library),
     restated,
     contextNote: restated ? fill(words.commitment.contextNote, { issuer: document.issuer }) : '',
-    facts: [...(commitment.type === 'task' ? taskFacts(commitment.record, library) : indicatorFacts(commitment.record, library)), ...standing(commitment, library)],
+    facts: [
+      ...(commitment.type === 'task' ? taskFacts(commitment.record, library) : indicatorFacts(commitment.record, library)),
+      ...standing(commitment, library),
+    ],
     reasons: reasons(record.provenance, library.sources.get(document.id)!.text),
     report: report(record, document, library),
     previous: place > 0 ? neighbour(siblings[place - 1]) : null,
@@ -73,7 +81,9 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
 }
 
 function headingOf(commitment: Commitment): string {
-  return commitment.type === 'task' ? commitment.record.statement : `${capital(commitment.record.name)}: ${commitment.record.quantity.text}`;
+  return commitment.type === 'task'
+    ? commitment.record.statement
+    : `${capital(commitment.record.name)}: ${commitment.record.quantity.text}`;
 }
 
 function capital(text: string): string {
@@ -83,7 +93,7 @@ function capital(text: string): string {
 function context({ record }: Commitment, document: Document, library: Library): Html {
   const { text, root } = library.sources.get(document.id)!;
   const only = document.rights === 'full' ? contextOf(root, record.span) : null;
-  if (only === null) return html`<p>${record.quote}</p>`;
+  if (only === null) return markup`<p>${record.quote}</p>`;
   const bounds = new Set(library.deadlinesOf(record.id).map(({ id }) => id));
   const marks = marksOf(document.id, library)
     .filter(({ id }) => id === record.id || bounds.has(id))
@@ -96,7 +106,12 @@ function standing({ record }: Commitment, { words, documents, href }: Library): 
   const line = fill(words.commitment.line, { line: record.span.line });
   const facts: Fact[] = [
     { term: words.commitment.document, parts: [{ text: document.title, href: href(documentPath(document.id)), note: document.issuer }] },
-    { term: words.commitment.position, parts: [{ text: words.commitment.inText, href: href(documentPath(document.id, record.id)), note: line }] },
+    {
+      term: words.commitment.position,
+      parts: [{ text: words.commitment.inText, href: href(documentPath(document.id, record.id)), note: line }],
+    },
   ];
-  return record.heading.length === 0 ? facts : [{ term: words.commitment.heading, parts: [{ text: record.heading.join(' › ') }] }, ...facts];
+  return record.heading.length === 0
+    ? facts
+    : [{ term: words.commitment.heading, parts: [{ text: record.heading.join(' › ') }] }, ...facts];
 }

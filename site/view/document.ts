@@ -35,7 +35,14 @@ export type DocumentPage = {
 };
 
 /** A line in the list of documents. */
-export type DocumentRow = { readonly href: string; readonly title: string; readonly kind: string; readonly about: string; readonly date: string; readonly counts: string };
+export type DocumentRow = {
+  readonly href: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly date: string;
+  readonly counts: string;
+};
 
 /** The page of a document; throws where there is no such document. */
 export function documentPage(id: string, library: Library): DocumentPage {

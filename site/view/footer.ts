@@ -10,5 +10,10 @@ export function footer({ words, dataset, config }: Library): Footer {
   const { reach } = dataset;
   const { reachNone, reachMonth, licence, code } = words.site;
   const sentence = reach !== null && reach.length === 10 ? words.site.reach : reachMonth;
-  return { reach: reach === null ? reachNone : fill(sentence, { date: readable(reach, words) }), licence, code, repository: config.repository };
+  return {
+    reach: reach === null ? reachNone : fill(sentence, { date: readable(reach, words) }),
+    licence,
+    code,
+    repository: config.repository,
+  };
 }

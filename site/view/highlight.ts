@@ -1,16 +1,16 @@
-import { html, join } from './html.ts';
+import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { term, tokens } from './tokens.ts';
 
-/** A text with the words that a search matched in `<mark>`, accents as they stand. */
+/** A text with the words that a search matched in `<mark>`, accents as they stand; words side by side are one mark. */
 export function highlight(text: string, terms: ReadonlySet<string>): Html {
-  if (terms.size === 0) return html`${text}`;
-  const pieces: Html[] = [];
-  let done = 0;
-  for (const { start, end, text: word } of tokens(text)) {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end, text: word } of terms.size === 0 ? [] : tokens(text)) {
     if (!terms.has(term(word))) continue;
-    pieces.push(html`${text.slice(done, start)}<mark>${word}</mark>`);
-    done = end;
+    const last = runs.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    else runs.push({ start, end });
   }
-  return html`${join(pieces)}${text.slice(done)}`;
+  const pieces = runs.map(({ start, end }, i) => markup`${text.slice(runs[i - 1]?.end ?? 0, start)}<mark>${text.slice(start, end)}</mark>`);
+  return markup`${join(pieces)}${text.slice(runs.at(-1)?.end ?? 0)}`;
 }

@@ -13,7 +13,11 @@ const NEWEST_SHOWN = 5;
 /** All that the home page shows; `empty` where content/ has no document yet. */
 export type HomePage = {
   readonly empty: boolean;
-  readonly due: { readonly rows: readonly Row[]; readonly note: string; readonly more: { readonly href: string; readonly text: string } | null };
+  readonly due: {
+    readonly rows: readonly Row[];
+    readonly note: string;
+    readonly more: { readonly href: string; readonly text: string } | null;
+  };
   readonly newest: readonly DocumentRow[];
   readonly figures: readonly { readonly count: string; readonly label: string; readonly href: string }[];
 };
@@ -24,7 +28,9 @@ export function homePage(library: Library): HomePage {
   const { reach, indicators, tasks, deadlines, documents } = dataset;
   const all = rows(library);
   const from = reach === null ? '' : earliest(reach);
-  const next = all.filter((row) => row.due !== null && row.due >= from && row.whenFrom === 'stated').sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
+  const next = all
+    .filter((row) => row.due !== null && row.due >= from && row.whenFrom === 'stated')
+    .sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
   const year = yearOf(next[0]?.due ?? null);
   const targets = indicators.filter(({ role }) => role === 'target').length;
   const figure = (count: number, label: string, path: string) => ({ count: count.toLocaleString('vi-VN'), label, href: href(path) });

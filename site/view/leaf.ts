@@ -1,5 +1,5 @@
 import type { Code, Html as RawHtml, InlineCode, Text } from 'mdast';
-import { html, join } from './html.ts';
+import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { cut } from './marks.ts';
 import type { Mark, Segment } from './marks.ts';
@@ -13,24 +13,24 @@ export function leaf(node: Text | InlineCode | Code | RawHtml, drawing: Drawing,
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const marks = drawing.marks.filter((mark) => mark.span.start < end && mark.span.end > start);
-  if (marks.length === 0) return html`${node.value}`;
+  if (marks.length === 0) return markup`${node.value}`;
   const at = places(node.value, drawing.source, start, end, node.type === 'text');
   return join(cut(node.value, at, marks).map((segment) => draw(segment, drawing.begun, linked)));
 }
 
 function draw({ text, marks }: Segment, begun: Set<string>, linked: boolean): Html {
   const inner = marks.at(-1);
-  if (inner === undefined || text.trim() === '') return html`${text}`;
+  if (inner === undefined || text.trim() === '') return markup`${text}`;
   const fresh = marks.filter((mark) => !begun.has(mark.id));
   for (const mark of fresh) begun.add(mark.id);
   const classes = ['mark', ...new Set(marks.map((mark) => `mark-${mark.kind}`))].join(' ');
   const ids = marks.map((mark) => mark.id).join(' ');
   // The label is drawn by the style sheet: copied text stays the source's own words.
-  const label = fresh.length > 0 ? html` data-label="${fresh.map((mark) => mark.label).join(' · ')}"` : null;
-  const anchors = join(fresh.map((mark) => html`<span id="${mark.id}" class="anchor"></span>`));
+  const label = fresh.length > 0 ? markup` data-label="${fresh.map((mark) => mark.label).join(' · ')}"` : null;
+  const anchors = join(fresh.map((mark) => markup`<span id="${mark.id}" class="anchor"></span>`));
   // The record's later pieces lead to the same page: one stop for the keyboard is enough.
-  const again = fresh.includes(inner) ? null : html` tabindex="-1"`;
+  const again = fresh.includes(inner) ? null : markup` tabindex="-1"`;
   return linked && inner.href !== null
-    ? html`${anchors}<a class="${classes}" href="${inner.href}" data-mark="${ids}"${label}${again}>${text}</a>`
-    : html`${anchors}<span class="${classes}" data-mark="${ids}"${label}>${text}</span>`;
+    ? markup`${anchors}<a class="${classes}" href="${inner.href}" data-mark="${ids}"${label}${again}>${text}</a>`
+    : markup`${anchors}<span class="${classes}" data-mark="${ids}"${label}>${text}</span>`;
 }

@@ -23,7 +23,9 @@ export function cut(words: string, places: readonly number[], marks: readonly Ma
   const ranges = marks
     .map((mark) => ({ mark, from: firstAt(places, mark.span.start), to: firstAt(places, mark.span.end) }))
     .filter(({ from, to }) => from < to && from < words.length);
-  const cuts = [...new Set([0, words.length, ...ranges.flatMap(({ from, to }) => [from, Math.min(to, words.length)])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, words.length, ...ranges.flatMap(({ from, to }) => [from, Math.min(to, words.length)])])].sort(
+    (a, b) => a - b,
+  );
   const segments: Segment[] = [];
   for (let i = 0; i + 1 < cuts.length; i += 1) {
     const [from, to] = [cuts[i]!, cuts[i + 1]!];

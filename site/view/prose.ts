@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Parents, Root, Table } from
 import { visit } from 'unist-util-visit';
 import type { Words } from '../i18n/vi.ts';
 import { fill } from './fill.ts';
-import { html, join } from './html.ts';
+import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { leaf } from './leaf.ts';
 import type { Drawing } from './leaf.ts';
@@ -36,40 +36,41 @@ export function prose({ root, source, marks, words, only }: Prose): Html {
   });
   const state: State = { source, marks, begun: new Set(), words, links, notes, levels: [], whole: only === null };
   if (only !== null) return draw(only, state, true);
-  return html`${children(root, state, true)}${footnotes(root, state)}`;
+  return markup`${children(root, state, true)}${footnotes(root, state)}`;
 }
 
 function draw(node: Nodes, state: State, linked: boolean): Html {
-  const inner = () => ('children' in node ? children(node, state, linked) : html``);
+  const inner = () => ('children' in node ? children(node, state, linked) : markup``);
   switch (node.type) {
     case 'text':
       return leaf(node, state, linked);
     case 'inlineCode':
-      return html`<code>${leaf(node, state, linked)}</code>`;
+      return markup`<code>${leaf(node, state, linked)}</code>`;
     case 'code':
-      return html`<pre tabindex="0"><code>${leaf(node, state, linked)}</code></pre>`;
+      return markup`<pre tabindex="0"><code>${leaf(node, state, linked)}</code></pre>`;
     case 'html':
-      return html`<code class="raw">${leaf(node, state, linked)}</code>`;
+      return markup`<code class="raw">${leaf(node, state, linked)}</code>`;
     case 'paragraph':
-      return html`<p>${inner()}</p>`;
+      return markup`<p>${inner()}</p>`;
     case 'heading': {
       const level = String(rank(node.depth, state.levels));
       return { html: `<h${level}>${inner().html}</h${level}>` };
     }
     case 'emphasis':
-      return html`<em>${inner()}</em>`;
+      return markup`<em>${inner()}</em>`;
     case 'strong':
-      return html`<strong>${inner()}</strong>`;
+      return markup`<strong>${inner()}</strong>`;
     case 'break':
-      return html`<br>`;
+      return markup`<br />`;
     case 'thematicBreak':
-      return html`<hr>`;
+      return markup`<hr />`;
     case 'blockquote':
-      return html`<blockquote>${inner()}</blockquote>`;
+      // Not a quotation: in a restated text these words are ours.
+      return markup`<div class="inset">${inner()}</div>`;
     case 'list':
-      return node.ordered === true ? html`<ol>${inner()}</ol>` : html`<ul>${inner()}</ul>`;
+      return node.ordered === true ? markup`<ol>${inner()}</ol>` : markup`<ul>${inner()}</ul>`;
     case 'listItem':
-      return html`<li${number(node.position?.start.offset, state.source)}>${inner()}</li>`;
+      return markup`<li${number(node.position?.start.offset, state.source)}>${inner()}</li>`;
     case 'table':
       return table(node, state);
     case 'link':
@@ -78,13 +79,13 @@ function draw(node: Nodes, state: State, linked: boolean): Html {
       return link(node, state.links.get(node.identifier)?.url ?? '', state);
     case 'image':
     case 'imageReference':
-      return html`<span class="image">${node.alt ?? ''}</span>`;
+      return markup`<span class="image">${node.alt ?? ''}</span>`;
     case 'footnoteReference':
-      return state.whole ? reference(node.identifier, state) : html``;
+      return state.whole ? reference(node.identifier, state) : markup``;
     case 'yaml':
     case 'definition':
     case 'footnoteDefinition':
-      return html``;
+      return markup``;
     default:
       return inner();
   }
@@ -105,12 +106,12 @@ function rank(depth: number, levels: number[]): number {
 function number(offset: number | undefined, source: string): Html | null {
   const match = /^(\d{1,9})([.)])/.exec(source.slice(offset ?? 0, (offset ?? 0) + 10));
   if (!match) return null;
-  return match[2] === ')' ? html` value="${Number(match[1])}" class="paren"` : html` value="${Number(match[1])}"`;
+  return match[2] === ')' ? markup` value="${Number(match[1])}" class="paren"` : markup` value="${Number(match[1])}"`;
 }
 
 function link(node: Parents, url: string, state: State): Html {
   if (!/^https?:\/\//i.test(url)) return children(node, state, true);
-  return html`<a href="${url}" rel="nofollow noopener">${children(node, state, false)}</a>`;
+  return markup`<a href="${url}" rel="nofollow noopener">${children(node, state, false)}</a>`;
 }
 
 function table(node: Table, state: State): Html {
@@ -120,7 +121,7 @@ function table(node: Table, state: State): Html {
   });
   const rows = body.map((cells) => row(cells.children, 'td'));
   const label = state.words.document.table;
-  return html`<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead>${row(head?.children ?? [], 'th scope="col"')}</thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead>${row(head?.children ?? [], 'th scope="col"')}</thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function align(side: string | null | undefined): string {
@@ -129,7 +130,7 @@ function align(side: string | null | undefined): string {
 
 function reference(identifier: string, { notes }: State): Html {
   const n = notes.get(identifier) ?? 0;
-  return html`<sup class="note"><a href="#note-${n}" id="to-note-${n}">${n}</a></sup>`;
+  return markup`<sup class="note"><a href="#note-${n}" id="to-note-${n}">${n}</a></sup>`;
 }
 
 function footnotes(root: Root, state: State): Html {
@@ -138,10 +139,10 @@ function footnotes(root: Root, state: State): Html {
     if (!defined.has(node.identifier)) defined.set(node.identifier, node);
   });
   const shown = [...state.notes].filter(([identifier]) => defined.has(identifier));
-  if (shown.length === 0) return html``;
+  if (shown.length === 0) return markup``;
   const items = shown.map(([identifier, n]) => {
     const back = fill(state.words.document.backToText, { n });
-    return html`<li id="note-${n}" value="${n}">${children(defined.get(identifier)!, state, true)} <a class="back" href="#to-note-${n}" aria-label="${back}">↑</a></li>`;
+    return markup`<li id="note-${n}" value="${n}">${children(defined.get(identifier)!, state, true)} <a class="back" href="#to-note-${n}" aria-label="${back}">↑</a></li>`;
   });
-  return html`<section class="footnotes"><h2>${state.words.document.footnotes}</h2><ol>${items}</ol></section>`;
+  return markup`<section class="footnotes"><h2>${state.words.document.footnotes}</h2><ol>${items}</ol></section>`;
 }

@@ -8,7 +8,8 @@ import { fill } from './fill.ts';
 export function value(quantity: Quantity, words: Words): Part {
   const { comparator, min, max, unit, text } = quantity;
   const names = words.units as Readonly<Record<string, string>>;
-  const measured = (amount: number | null) => (amount === null ? '' : `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 6 })} ${names[unit] ?? unit}`);
+  const measured = (amount: number | null) =>
+    amount === null ? '' : `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 6 })} ${names[unit] ?? unit}`;
   const bound = words.commitment.bounds[comparator];
   const [a, b] = [measured(min), measured(max)];
   return { text, note: bound === '' ? a || b : fill(bound, { a: a || b, b: b || a }) };

@@ -7,7 +7,11 @@ import { commitmentPath } from './paths.ts';
 export type Report = { readonly issue: string | null; readonly mail: string | null };
 
 /** The report links of one record. */
-export function report(record: { readonly id: string; readonly quote: string }, document: Document, { words, config, absolute }: Library): Report {
+export function report(
+  record: { readonly id: string; readonly quote: string },
+  document: Document,
+  { words, config, absolute }: Library,
+): Report {
   const title = fill(words.commitment.reportTitle, { id: record.id });
   const url = absolute(commitmentPath(record.id));
   const body = fill(words.commitment.reportBody, { url, document: `${document.title} (${document.id})`, quote: record.quote });

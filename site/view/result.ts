@@ -1,5 +1,5 @@
 import { highlight } from './highlight.ts';
-import { html, join } from './html.ts';
+import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { commitmentPath, documentPath } from './paths.ts';
 import type { Row } from './row.ts';
@@ -11,16 +11,26 @@ export type ResultWords = {
   readonly base: string;
 };
 
-/** Rows as the items of a `[data-results]` list; the server and the browser draw the same. */
-export function results(rows: readonly Row[], words: ResultWords, terms: ReadonlySet<string> = new Set()): Html {
-  return join(rows.map((row) => result(row, words, terms)));
+/** Rows as the items of a `[data-results]` list; the server and the browser draw the same. `titled` says whether each names its document. */
+export function results(rows: readonly Row[], words: ResultWords, terms: ReadonlySet<string> = new Set(), titled = true): Html {
+  return join(rows.map((row) => result(row, words, terms, titled)));
 }
 
-function result(row: Row, words: ResultWords, terms: ReadonlySet<string>): Html {
+function result(row: Row, words: ResultWords, terms: ReadonlySet<string>, titled: boolean): Html {
   const from = words.from[row.whenFrom];
-  const note = from === '' ? null : html` <span class="from">${from}</span>`;
-  const when = row.when === '' ? null : html`<p class="when">${row.when}${note}</p>`;
-  const number = row.document.number === '' ? null : html`${highlight(row.document.number, terms)} · `;
-  const who = row.who === '' ? null : html`<span class="who">${highlight(row.who, terms)}</span> `;
-  return html`<li class="result" data-result="${row.id}"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}<p class="quote"><a href="${words.base}${commitmentPath(row.id)}">${highlight(row.quote, terms)}</a></p><p class="meta">${who}<a href="${words.base}${documentPath(row.document.id, row.id)}">${number}${highlight(row.document.title, terms)}</a></p></li>`;
+  const note = from === '' ? null : markup` <span class="from">${from}</span>`;
+  const when = row.when === '' ? null : markup`<p class="when">${row.when}${note}</p>`;
+  const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}</div>`;
+  const quote = markup`<p class="quote"><a href="${words.base}${commitmentPath(row.id)}">${highlight(row.quote, terms)}</a></p>`;
+  return markup`<li class="result" data-result="${row.id}">${side}<div>${quote}${meta(row, words, terms, titled)}</div></li>`;
+}
+
+function meta(row: Row, words: ResultWords, terms: ReadonlySet<string>, titled: boolean): Html | null {
+  const { id, title, number } = row.document;
+  if (row.who === '' && !titled) return null;
+  const who = row.who === '' ? null : markup`<span class="who">${highlight(row.who, terms)}</span>`;
+  const dot = who === null || !titled ? null : ' · ';
+  const named = number === '' ? highlight(title, terms) : markup`${highlight(number, terms)} · ${highlight(title, terms)}`;
+  const link = titled ? markup`<a href="${words.base}${documentPath(id, row.id)}">${named}</a>` : null;
+  return markup`<p class="meta">${who}${dot}${link}</p>`;
 }

@@ -6,7 +6,11 @@ const FIELDS = ['quote', 'who', 'title', 'number', 'bodies', 'place'] as const;
 const FUZZY_FROM = 5;
 
 /** An index of rows in the browser's memory; 1,000 rows take about a tenth of a second. */
-export type Index = { readonly engine: MiniSearch<Row>; readonly rows: ReadonlyMap<string, Row>; readonly plain: ReadonlyMap<string, string> };
+export type Index = {
+  readonly engine: MiniSearch<Row>;
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly plain: ReadonlyMap<string, string>;
+};
 
 /** What a query found, best first; `partial` when no row has all of its words, and rows with some of them are given. */
 export type Found = { readonly rows: readonly Row[]; readonly terms: ReadonlySet<string>; readonly partial: boolean };

@@ -1,0 +1,84 @@
+import type { Plain } from './plain.ts';
+import { resolve, type Kept } from './resolve.ts';
+import { bindTimes, type BoundTime } from './rules/bound.ts';
+import { readQuantities, type Value } from './rules/quantity.ts';
+import { readRanks } from './rules/rank.ts';
+import { REFERENCE_RULES, type Citation } from './rules/reference.ts';
+import { matchRule, type Mention } from './rules/rule.ts';
+import { TIMEX_RULES, type Timex } from './rules/timex.ts';
+import { tokenize, type Token } from './rules/trie.ts';
+import { tag, type Word } from './tag.ts';
+import { titlesIn } from './title.ts';
+import type { Stretch } from './segment.ts';
+
+/** All that the rules read in one block: what was kept, and in each what it won over. Places are in the block's plain text. */
+export type Reading = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly times: readonly (Mention<BoundTime> & { readonly over: readonly Mention[] })[];
+  readonly quantities: readonly Mention<Value>[];
+  readonly references: readonly Kept<Citation>[];
+  /** Names of documents, in which years and periods are no deadlines. */
+  readonly titles: readonly Stretch[];
+};
+
+type Any = { readonly kind: 'reference'; readonly citation: Citation } | { readonly kind: 'time'; readonly timex: Timex };
+
+const ORDER = new Map([...REFERENCE_RULES, ...TIMEX_RULES].map((rule, index) => [rule.id, index] as const));
+const HAS_TIME =
+  /\d|năm|tháng|quý|quí|tuần|nhiệm kỳ|cuối kỳ|niên độ|định kỳ|khi|kỳ họp|hội nghị|đại hội|tết|khánh|mùa mưa|khai giảng|ngày hội/;
+
+/** Reads one plain text with every rule; overlaps are decided by `resolve`, the longest first. */
+export function match(piece: Plain): Reading {
+  const { folded, text } = piece;
+  const tokens = tokenize(folded);
+  const words = tag(text, tokens);
+  const found: Mention<Any>[] = [];
+  if (/\d/.test(folded)) {
+    for (const rule of REFERENCE_RULES) {
+      for (const mention of matchRule(rule, folded)) found.push({ ...mention, value: { kind: 'reference', citation: mention.value } });
+    }
+  }
+  if (HAS_TIME.test(folded)) {
+    for (const rule of TIMEX_RULES) {
+      for (const mention of matchRule(rule, folded)) found.push({ ...mention, value: { kind: 'time', timex: mention.value } });
+    }
+  }
+  const kept = resolve(found, ORDER);
+  const references: Kept<Citation>[] = [];
+  const times: Kept<Timex>[] = [];
+  for (const mention of kept) {
+    if (mention.value.kind === 'reference') references.push({ ...mention, value: mention.value.citation, over: [] });
+    else times.push({ ...mention, value: mention.value.timex, over: mention.over as unknown as Kept<Timex>['over'] });
+  }
+  const bound = bindTimes(folded, times);
+  const busy = [...references, ...bound];
+  const quantities = [...readQuantities(folded, tokens), ...readRanks(folded)].filter(
+    (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end && !isOnlyPreposition(other, quantity)),
+  );
+  quantities.sort((a, b) => a.start - b.start);
+  return {
+    tokens,
+    words,
+    times: bound.map((time) => ({ ...time, over: times.find((one) => one.end === time.end)?.over ?? [] })),
+    quantities: withoutOverlap(quantities),
+    references,
+    titles: titlesIn(piece, words, bound, references),
+  };
+}
+
+/** 'đến 30/6 đạt 50%': a time and a value that merely touch. */
+function isOnlyPreposition(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+
+function withoutOverlap(mentions: readonly Mention<Value>[]): Mention<Value>[] {
+  const kept: Mention<Value>[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+    } else kept.push(mention);
+  }
+  return kept;
+}

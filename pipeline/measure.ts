@@ -1,0 +1,86 @@
+import { fold } from './fold.ts';
+import { MEASURES } from './lexicon/measures.ts';
+import { buildTrie, tokenize, type Trie } from './rules/trie.ts';
+import type { Measure } from './schema/lexicon.ts';
+
+/** How a value is said, which parts measures of one name: a growth from a level, a fall from what is left. */
+export type Manner = { readonly growth: boolean; readonly falls: boolean };
+
+/**
+ * The measure that words name, by the longest alias whose measure takes such a unit.
+ * @param words the name as printed, with what is counted
+ * @param unit a unit's code, or the counted noun
+ * @returns an id of lexicon/measures; null where none fits
+ */
+export function measureOf(words: string, unit: string, manner: Manner): string | null {
+  const tokens = tokenize(even(words));
+  let best: { measure: Measure; score: number } | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    let node: Trie<Measure[]> | undefined = ALIASES;
+    for (let to = at; to < tokens.length; to += 1) {
+      node = node.next.get(tokens[to]!.word);
+      if (!node) break;
+      for (const measure of node.value ?? []) {
+        const score = scoreOf(measure, unit, manner, to - at + 1);
+        if (score !== null && (best === null || score > best.score)) best = { measure, score };
+      }
+    }
+  }
+  return best?.measure.id ?? null;
+}
+
+/** 'tỉ lệ' and 'tỷ lệ', 'kĩ' and 'kỹ' are one spelling here: the letter differs, not the word. */
+function even(words: string): string {
+  return fold(words).replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+}
+
+const ALIASES = buildTrie<Measure[]>(grouped());
+
+function grouped(): Map<string, Measure[]> {
+  const map = new Map<string, Measure[]>();
+  for (const measure of MEASURES) {
+    for (const alias of measure.aliases) {
+      const key = even(alias);
+      map.set(key, [...(map.get(key) ?? []), measure]);
+    }
+  }
+  return map;
+}
+
+function scoreOf(measure: Measure, unit: string, manner: Manner, length: number): number | null {
+  if (!takes(measure, unit)) return null;
+  const grows = measure.kind === 'growth';
+  if (grows && !manner.growth && measure.unit === 'percent' && !/growth/.test(measure.id)) return null;
+  const bonus = grows === manner.growth ? 0.5 : 0;
+  if (manner.growth && !grows && measure.kind === 'level') return null;
+  return length + bonus;
+}
+
+function takes(measure: Measure, unit: string): boolean {
+  if (measure.unit === unit || (measure.units ?? []).includes(unit)) return true;
+  const counted = measure.kind === 'count' && !FIXED.has(unit) && !FIXED.has(measure.unit);
+  return counted && (unit.startsWith(measure.unit) || measure.unit.startsWith(unit));
+}
+
+const FIXED = new Set([
+  'percent',
+  'point',
+  'VND',
+  'USD',
+  'EUR',
+  '‰',
+  'hạng',
+  'lần',
+  'điểm',
+  'bậc',
+  'ha',
+  'km',
+  'm',
+  'm2',
+  'm3',
+  'km2',
+  't',
+  'MW',
+  'kW.h',
+  'TEU',
+]);

@@ -1,0 +1,263 @@
+import { firstDay } from './calendar.ts';
+import { link, type Body, type Frame, type Linked } from './link.ts';
+import { match, type Reading } from './match.ts';
+import { observe, type Observation } from './observe.ts';
+import type { Block, Outline, TableBlock } from './outline.ts';
+import { givesTasks, looksAhead, roleOfSentence, type SectionRole } from './role.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Document } from './schema/document.ts';
+import type { Role } from './schema/indicator.ts';
+import { segment, type Sentence, type Stretch } from './segment.ts';
+import type { Anchor } from './time.ts';
+
+/** A mention with the block whose text it stands in. */
+export type Placed<M> = { readonly block: Block; readonly mention: M };
+
+/** What a clause inherits: bodies and times of the lead-ins and headings above it, each with where it stands. */
+export type Inherited = {
+  readonly actors: readonly Placed<Body>[];
+  readonly support: readonly Placed<Body>[];
+  readonly from: 'lead-in' | 'section' | null;
+  readonly time: (Placed<Mention<BoundTime>> & { readonly from: 'lead-in' | 'section' }) | null;
+  /** The time that values speak of, also in parts that look back. */
+  readonly period: Placed<Mention<BoundTime>> | null;
+};
+
+/** One clause with all that is known of it: the last stop before records are made. */
+export type Passage = {
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly clause: Stretch;
+  readonly role: SectionRole;
+  readonly frames: readonly Frame[];
+  readonly observations: readonly Observation[];
+  readonly inherited: Inherited;
+  readonly anchor: Anchor;
+};
+
+/** A table with what its rows inherit. */
+export type TablePassage = {
+  readonly table: TableBlock;
+  readonly role: SectionRole;
+  readonly inherited: Inherited;
+  readonly anchor: Anchor;
+};
+
+/** Headings and lead-ins too are read: their times date what stands under them. */
+export type HeadingPassage = { readonly block: Block; readonly reading: Reading; readonly role: SectionRole; readonly anchor: Anchor };
+
+/** A document told from beginning to end. */
+export type Narrative = {
+  readonly passages: readonly Passage[];
+  readonly tables: readonly TablePassage[];
+  readonly headings: readonly HeadingPassage[];
+};
+
+/** Goes through a document's blocks in order, with what carries over from one to the next. */
+export function narrate(outlined: Outline, document: Document): Narrative {
+  const teller = new Teller(outlined, document);
+  for (const block of outlined.blocks) teller.tell(block);
+  return teller;
+}
+
+class Teller implements Narrative {
+  readonly passages: Passage[] = [];
+  readonly tables: TablePassage[] = [];
+  readonly headings: HeadingPassage[] = [];
+  readonly #document: Document;
+  readonly #press: boolean;
+  readonly #readings = new Map<object, Reading>();
+  readonly #leads = new Map<object, Linked>();
+  readonly #parents = new Set<object>();
+  #section: Block | null = null;
+  #role: SectionRole = 'none';
+  #cueTime: Placed<Mention<BoundTime>> | null = null;
+  #period: Placed<Mention<BoundTime>> | null = null;
+  #carried: Role | null = null;
+
+  constructor(outlined: Outline, document: Document) {
+    this.#document = document;
+    this.#press = document.kind === 'press';
+    for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
+  }
+
+  tell(block: Block | TableBlock): void {
+    if (block.kind === 'table') this.#tellTable(block);
+    else if (block.kind === 'heading') this.#tellHeading(block);
+    else this.#tellText(block);
+  }
+
+  #tellTable(table: TableBlock): void {
+    const inherited = this.#inherit(table.parent, []);
+    const role = givesTasks(this.#role) && !givesTasks(table.role) ? this.#role : table.role;
+    this.tables.push({ table, role, inherited, anchor: this.#anchor(role, inherited) });
+  }
+
+  #tellHeading(block: Block): void {
+    this.#enter(block.role, block);
+    const reading = this.#read(block);
+    const inherited = this.#inherit(block.parent, []);
+    this.headings.push({ block, reading, role: block.role, anchor: this.#anchor(block.role, inherited) });
+  }
+
+  #tellText(block: Block): void {
+    const section = block.headings.at(-1) ?? null;
+    if (section !== this.#section || (block.label !== null && !this.#press) || this.#isGiven(block)) this.#enter(block.role, section);
+    if (block.plain.text === '') return;
+    const reading = this.#read(block);
+    const { folded } = block.plain;
+    let subject: Linked | null = null;
+    for (const sentence of segment(block.plain, block.begin)) {
+      const cue = roleOfSentence(folded.slice(sentence.start, sentence.end), this.#role, this.#press);
+      if (cue !== null && cue !== this.#role) this.#turn(cue);
+      this.#note(block, reading, sentence, cue !== null);
+      for (const [index, clause] of sentence.clauses.entries()) {
+        const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
+        const manner = { bare: givesTasks(this.#role), leads };
+        const linked = link(block.plain, reading, clause, manner);
+        const said = linked.actors.length > 0 ? linked : null;
+        const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
+        this.#carried = observations.at(-1)?.role ?? this.#carried;
+        const frames = this.#frames(linked, said === null ? subject : null);
+        const inherited = this.#inherit(
+          block.parent,
+          said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
+        );
+        this.passages.push({
+          block,
+          reading,
+          sentence,
+          clause,
+          role: this.#role,
+          frames,
+          observations,
+          inherited,
+          anchor: this.#anchor(this.#role, inherited),
+        });
+        if (said) subject = said;
+        if (index === sentence.clauses.length - 1) this.#carried = null;
+      }
+    }
+    if (subject) this.#leads.set(block.plain, subject);
+  }
+
+  /** A lead-in gave this block a role that its heading has not. */
+  #isGiven(block: Block): boolean {
+    return givesTasks(block.role) && !givesTasks(this.#role);
+  }
+
+  #frames(linked: Linked, _subject: Linked | null): readonly Frame[] {
+    return linked.frames;
+  }
+
+  #enter(role: SectionRole, section: Block | null): void {
+    this.#section = section;
+    this.#role = role;
+    this.#cueTime = null;
+    this.#period = null;
+    this.#carried = null;
+  }
+
+  #turn(role: SectionRole): void {
+    if (looksAhead(role) !== looksAhead(this.#role)) {
+      this.#cueTime = null;
+      this.#period = null;
+    }
+    this.#role = role;
+    this.#carried = null;
+  }
+
+  /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
+  #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
+    const opening = reading.times.find(
+      (time) => time.start >= sentence.start && time.start < sentence.start + 90 && isPeriod(time) && !inTitle(reading, time),
+    );
+    if (!opening || /[;.]/.test(block.plain.folded.slice(sentence.start, opening.start))) return;
+    if (opening.start > sentence.start + 4 && !cued && !/^(?:[^,]{0,70})$/.test(block.plain.folded.slice(sentence.start, opening.start)))
+      return;
+    if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
+    else if (cued) this.#cueTime = { block, mention: opening };
+  }
+
+  #read(block: Block): Reading {
+    const known = this.#readings.get(block.plain);
+    if (known) return known;
+    const reading = match(block.plain);
+    this.#readings.set(block.plain, reading);
+    return reading;
+  }
+
+  #inherit(parent: Block | null, subject: readonly Placed<Body>[]): Inherited {
+    let actors = subject;
+    let support: readonly Placed<Body>[] = [];
+    let from: Inherited['from'] = subject.length > 0 ? 'lead-in' : null;
+    let time: Inherited['time'] = this.#cueTime ? { ...this.#cueTime, from: 'section' } : null;
+    let period: Placed<Mention<BoundTime>> | null = this.#cueTime ?? this.#period;
+    for (let block = parent; block; block = block.parent) {
+      const heading = block.kind === 'heading';
+      if (actors.length === 0) {
+        const lead = heading ? this.#headingBodies(block) : (this.#leads.get(block.plain) ?? null);
+        if (lead && lead.actors.length > 0) {
+          const owner = block;
+          actors = lead.actors.map((mention) => ({ block: owner, mention }));
+          support = lead.support.map((mention) => ({ block: owner, mention }));
+          from = heading ? 'section' : 'lead-in';
+        }
+      }
+      const dated = this.#datedBy(block);
+      if (dated && !time && looksAhead(block.role)) time = { block, mention: dated, from: heading ? 'section' : 'lead-in' };
+      if (dated) period ??= { block, mention: dated };
+    }
+    return { actors, support, from, time, period };
+  }
+
+  /** The time in a heading or lead-in that dates what stands under it. */
+  #datedBy(block: Block): Mention<BoundTime> | null {
+    if (block.plain.text === '') return null;
+    const reading = this.#read(block);
+    if (block.kind !== 'heading' && !/:$/.test(block.plain.text)) return null;
+    return reading.times.find((time) => isPeriod(time) && !inTitle(reading, time)) ?? null;
+  }
+
+  /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */
+  #headingBodies(block: Block): Linked | null {
+    const reading = this.#read(block);
+    const bodies = reading.words.filter((word) => word.classes.has('agency') && word.start >= block.begin);
+    const first = bodies[0];
+    if (!first || first.start > block.begin + 14) return null;
+    const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
+    if (named < (block.plain.text.length - block.begin) * 0.5) return null;
+    return { frames: [], actors: bodies, support: [], opening: null };
+  }
+
+  #anchor(role: SectionRole, inherited: Inherited): Anchor {
+    const { date, period } = this.#document;
+    const day = firstDay(date) ?? date;
+    const documentYear = Number(day.slice(0, 4));
+    const past = !looksAhead(role);
+    const plan = period ?? String(documentYear);
+    const planned = Number((firstDay(plan) ?? day).slice(0, 4));
+    const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
+    const spoken = yearOf(inherited.time?.mention ?? (past ? inherited.period?.mention : undefined));
+    const year = spoken ?? (past ? documentYear : single ? planned : documentYear);
+    return { date, year, period: plan, past };
+  }
+}
+
+function yearOf(mention: Mention<BoundTime> | undefined): number | null {
+  if (!mention) return null;
+  const { time } = mention.value;
+  return 'year' in time && time.year !== undefined && time.unit !== 'fiscal-end' ? time.year : null;
+}
+
+function isPeriod(time: Mention<BoundTime>): boolean {
+  const { kind, time: named } = time.value;
+  if (kind === 'compare' || kind === 'every' || kind === 'event' || kind === 'from') return false;
+  return named.unit !== 'none';
+}
+
+function inTitle(reading: Reading, time: Mention): boolean {
+  return reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
+}

@@ -1,0 +1,15 @@
+import { PLACES } from './lexicon/places.ts';
+
+const BY_ID = new Map(PLACES.map((place) => [place.id as string, place]));
+
+/**
+ * The ground that a place's code covered on a day.
+ * @param place an ISO 3166-2 code
+ * @param day an ISO date
+ * @returns an id of lexicon/places' territories; the code itself for a place the lexicon does not know
+ */
+export function territoryOf(place: string, day: string): string {
+  const territories = BY_ID.get(place)?.territories ?? [];
+  const found = territories.find(({ from, until }) => (from === null || from <= day) && (until === null || day <= until));
+  return found?.id ?? place;
+}

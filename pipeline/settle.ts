@@ -1,0 +1,69 @@
+import { addDays } from './calendar.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Precision } from './schema/deadline.ts';
+import type { Period } from './schema/indicator.ts';
+import { resolveTime, type Anchor, type Moment } from './time.ts';
+
+/** A bounded time as a deadline states it: EDTF with its open end, first and last day. */
+export type Settled = { readonly edtf: string; readonly start: string | null; readonly due: string | null; readonly precision: Precision };
+
+/** Settles a time with its preposition against the document; null where no day is named. */
+export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settled | null {
+  const moment = resolveTime(time, anchor);
+  if (!moment) return null;
+  switch (kind) {
+    case 'by':
+      return { edtf: `../${endText(moment)}`, start: null, due: moment.end, precision: moment.precision };
+    case 'before':
+      return {
+        edtf: moment.start === null ? `../${moment.edtf}` : `../${addDays(moment.start, -1)}`,
+        start: null,
+        due: moment.start,
+        precision: moment.precision,
+      };
+    case 'from':
+      return { edtf: `${moment.start ?? '..'}/..`, start: moment.start, due: null, precision: moment.precision };
+    case 'in':
+      return within(moment, from ? resolveTime(from, anchor) : null);
+    case 'every':
+    case 'event':
+    case 'as-of':
+    case 'compare':
+      return null;
+  }
+}
+
+/** The period that a value speaks of, with the words that name it; null where no days are named. */
+export function periodOf(text: string, { kind, time, from }: BoundTime, anchor: Anchor, inherited: boolean): Period | null {
+  const moment = resolveTime(time, anchor);
+  if (!moment || moment.start === null || moment.end === null) return null;
+  if (from) {
+    const first = resolveTime(from, anchor);
+    if (first?.start) return { text, edtf: `${first.edtf}/${moment.edtf}`, start: first.start, end: moment.end, inherited };
+  }
+  if ((kind === 'by' || kind === 'as-of') && isWithinYear(moment)) return soFar(text, moment, inherited);
+  return { text, edtf: moment.edtf, start: moment.start, end: moment.end, inherited };
+}
+
+function within(moment: Moment, first: Moment | null): Settled {
+  if (!first) return { edtf: moment.edtf, start: moment.start, due: moment.end, precision: moment.precision };
+  return { edtf: `${first.edtf}/${moment.edtf}`, start: first.start, due: moment.end, precision: 'period' };
+}
+
+/** An interval bounds from above by its end alone. */
+function endText(moment: Moment): string {
+  return moment.edtf.split('/').at(-1)!;
+}
+
+function isWithinYear(moment: Moment): boolean {
+  return moment.precision === 'day' || moment.precision === 'month' || moment.precision === 'quarter';
+}
+
+/** What has come together by a day, month or quarter of the year is a value of the year so far. */
+function soFar(text: string, moment: Moment, inherited: boolean): Period {
+  const year = moment.end!.slice(0, 4);
+  const month = moment.end!.slice(5, 7);
+  const whole = moment.end!.slice(8) >= '28' || moment.precision !== 'day';
+  const edtf = month === '12' && whole ? year : whole ? `${year}-01/${year}-${month}` : `${year}-01-01/${moment.end!}`;
+  return { text, edtf: edtf === `${year}-01/${year}-01` ? `${year}-01` : edtf, start: `${year}-01-01`, end: moment.end!, inherited };
+}

@@ -1,0 +1,147 @@
+import { fold } from './fold.ts';
+import { AGENCIES, AGENCY_HEADS } from './lexicon/agencies.ts';
+import {
+  ADVERBS,
+  CONNECTORS,
+  MODALS,
+  NO_PROHIBITIONS,
+  NOMINALISERS,
+  NOMINALS,
+  OPENERS,
+  ORDERS,
+  PAST_SIGNS,
+  PROHIBITIONS,
+  TAILS,
+  VERBS,
+  WEAK_VERBS,
+} from './lexicon/verbs.ts';
+import { buildTrie, longestAt, type Token } from './rules/trie.ts';
+
+/** What a phrase can be in a clause; one phrase can be several things, and its place decides. */
+export type WordClass =
+  | 'verb'
+  | 'weak'
+  | 'adverb'
+  | 'modal'
+  | 'order'
+  | 'prohibition'
+  | 'tail'
+  | 'connector'
+  | 'opener'
+  | 'past'
+  | 'noun'
+  | 'nominaliser'
+  | 'agency';
+
+/** A phrase of the lexicon in a text, with all that it can be. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly classes: ReadonlySet<WordClass>;
+  readonly agency?: string;
+  readonly head?: boolean;
+};
+
+type Entry = { classes: Set<WordClass>; agency?: string; head?: boolean };
+
+const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
+  ['noun', NOMINALS],
+  ['noun', NO_PROHIBITIONS],
+  ['verb', VERBS],
+  ['weak', WEAK_VERBS],
+  ['adverb', ADVERBS],
+  ['modal', MODALS],
+  ['order', ORDERS],
+  ['prohibition', PROHIBITIONS],
+  ['tail', TAILS],
+  ['connector', CONNECTORS],
+  ['opener', OPENERS],
+  ['past', PAST_SIGNS],
+  ['nominaliser', NOMINALISERS],
+];
+
+const TRIE = buildTrie<Entry>(entries());
+
+/** The phrases of the lexicon in a text, the longest at each place, in order and without overlap. A body's name takes in the proper name after it. */
+export function tag(text: string, tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = longestAt(TRIE, tokens, at);
+    if (!hit) {
+      at += 1;
+      continue;
+    }
+    const { classes, agency, head } = hit.value;
+    // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
+    const to = agency === undefined && !head ? hit.to : properName(text, tokens, hit.to);
+    const isBody = agency !== undefined || (head === true && (to > hit.to || isCapital(text, tokens[at]!)));
+    if (isBody) words.push({ start: hit.start, end: tokens[to - 1]!.end, classes: BODY, ...(agency === undefined ? {} : { agency }) });
+    else if (classes.size > 0) words.push({ start: hit.start, end: hit.end, classes });
+    at = isBody ? to : hit.to;
+  }
+  return words;
+}
+
+const BODY: ReadonlySet<WordClass> = new Set(['agency']);
+
+function entries(): Map<string, Entry> {
+  const map = new Map<string, Entry>();
+  const at = (phrase: string): Entry => {
+    const key = fold(phrase);
+    const known = map.get(key);
+    if (known) return known;
+    const entry: Entry = { classes: new Set() };
+    map.set(key, entry);
+    return entry;
+  };
+  for (const [name, phrases] of LISTS) for (const phrase of phrases) at(phrase).classes.add(name);
+  for (const { id, aliases } of AGENCIES) for (const alias of aliases) at(alias).agency ??= id;
+  for (const head of AGENCY_HEADS) at(head).head = true;
+  return map;
+}
+
+const LINKS = new Set([
+  '-',
+  '&',
+  'của',
+  'và',
+  'tỉnh',
+  'thành',
+  'phố',
+  'huyện',
+  'quận',
+  'thị',
+  'xã',
+  'phường',
+  'tp',
+  '.',
+  'trung',
+  'ương',
+  'việt',
+  'nam',
+]);
+
+/** How far a proper name goes on: capitals, numbers, and small words between them. */
+function properName(text: string, tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let at = from; at < tokens.length && at < from + 14; at += 1) {
+    const token = tokens[at]!;
+    if (isCapital(text, token)) to = at + 1;
+    else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
+    else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;
+    else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
+  }
+  return to;
+}
+
+/** A capital after 'và' may begin another body ('UBND huyện và Sở Tài chính'). */
+function isNewBody(text: string, tokens: readonly Token[], at: number): boolean {
+  const hit = longestAt(TRIE, tokens, at);
+  return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) && isCapital(text, tokens[at]);
+}
+
+function isCapital(text: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  const first = text[token.start]!;
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,84 @@
+import type { Plain } from './plain.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Stretch } from './segment.ts';
+import type { Word } from './tag.ts';
+
+/** Nouns whose name may hold a period: 'Quy hoạch … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'. */
+const TITLED =
+  /(?<![\p{L}\p{N}])(?:quy hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều)(?![\p{L}\p{N}])/gu;
+
+/** A period named like this is part of a title even behind a comma. */
+const OUTLOOK = /^,? ?(?:và )?(?:tầm nhìn|định hướng) (?:đến|tới)? ?$/;
+
+/**
+ * Stretches of a text that are the name of a document and its period: from the noun to the period, where nothing but the name stands
+ * between; periods of outlook after them belong to it too. A day, month or quarter with 'trong', 'trước' or 'chậm nhất' ends no name.
+ */
+export function titlesIn(
+  piece: Plain,
+  words: readonly Word[],
+  times: readonly Mention<BoundTime>[],
+  references: readonly Mention[],
+): Stretch[] {
+  const { folded } = piece;
+  const titles: Stretch[] = [];
+  for (const time of times) {
+    const last = titles.at(-1);
+    if (last && OUTLOOK.test(folded.slice(last.end, time.start) + prepositionOf(folded, time))) {
+      titles[titles.length - 1] = { start: last.start, end: time.end };
+      continue;
+    }
+    if (!isPeriod(time)) continue;
+    const noun = nounBefore(piece, time.start, references);
+    if (noun !== null && !isCut(folded, words, noun, time)) titles.push({ start: noun, end: time.end });
+  }
+  return titles;
+}
+
+function prepositionOf(folded: string, time: Mention<BoundTime>): string {
+  return /^(?:đến|tới) /.exec(folded.slice(time.start, time.start + 5))?.[0] ?? '';
+}
+
+function isPeriod(time: Mention<BoundTime>): boolean {
+  const { kind, time: named } = time.value;
+  if (named.unit === 'span') return true;
+  return named.unit === 'year' && named.year !== undefined && (kind === 'in' || kind === 'by');
+}
+
+function nounBefore(piece: Plain, end: number, references: readonly Mention[]): number | null {
+  const { folded } = piece;
+  const from = Math.max(0, end - 260);
+  const window = folded.slice(from, end);
+  let found: number | null = null;
+  TITLED.lastIndex = 0;
+  for (let match = TITLED.exec(window); match; match = TITLED.exec(window)) found = from + match.index;
+  if (found === null) return null;
+  // A cited document goes on to its name: 'Nghị quyết số 45 của Bộ Chính trị về xây dựng …'.
+  const cited = references.find((reference) => reference.start <= found && found < reference.end);
+  return cited ? cited.start : found;
+}
+
+/** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
+function isCut(folded: string, words: readonly Word[], noun: number, time: Mention<BoundTime>): boolean {
+  const between = folded.slice(noun, time.start);
+  if (/[.;:] /.test(between)) return true;
+  const own = folded.slice(time.start, time.end);
+  if (
+    /^(?:trong|ngay trong|chậm|muộn|xong|hết|trước|từ nay|đến hết|đến cuối)/.test(own) ||
+    /(?:trong|vào|sang|hoàn thành|xong) $/.test(between)
+  )
+    return true;
+  const comma = between.lastIndexOf(',');
+  if (comma < 0) return false;
+  // After a comma a new verb has its own time; a list inside a name ('khoa học, công nghệ') has none.
+  const after = noun + comma + 1;
+  return (
+    words.some(
+      (word) =>
+        word.start >= after &&
+        word.start <= after + 2 &&
+        (word.classes.has('verb') || word.classes.has('modal') || word.classes.has('prohibition')),
+    ) || comma > 200
+  );
+}

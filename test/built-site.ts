@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { load } from 'cheerio';
+
+const ROOT = join(import.meta.dirname, '..');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** What a build needs to know: which content, where it will stand, which folder it goes to. */
+export type Order = { readonly content: string; readonly base?: string; readonly folder: string };
+
+/** An empty folder of its own for built sites. */
+export function freshFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'camket-site-'));
+}
+
+/** Builds a site as `npm run build` does; the exit code and all it printed. */
+export async function buildSite({ content, base = '', folder }: Order): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, CONTENT_DIR: content, BASE_PATH: base, SITE_URL: 'https://example.org', OUT_DIR: folder };
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, 'build'], { cwd: ROOT, env });
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+/** Serves a folder under a base path as Pages does: folders by their index.html, anything unknown by 404.html. */
+export async function serve(folder: string, base: string): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
+    const file = path.startsWith(base) ? join(folder, path.slice(base.length)) : '';
+    const found = extname(file) !== '' && existsSync(file);
+    void readFile(found ? file : join(folder, '404.html')).then((body) => {
+      response.writeHead(found ? 200 : 404, { 'content-type': TYPES[found ? extname(file) : '.html'] ?? 'text/plain; charset=utf-8' });
+      response.end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, close: () => void server.close() };
+}
+
+/** Every HTML file of a built site by its path under the folder. */
+export async function pagesOf(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)));
+}
+
+/** Links, scripts, styles and icons of all pages that lead nowhere: `page → address`. Fragments have to exist too. */
+export async function deadLinks(folder: string, base: string): Promise<string[]> {
+  const pages = await pagesOf(folder);
+  const ids = new Map([...pages].map(([name, text]) => [name, new Set(Array.from(text.matchAll(/ id="([^"]+)"/g), (match) => match[1]!))]));
+  const dead: string[] = [];
+  for (const [name, text] of pages) {
+    const here = `https://example.org${base}${name.replace(/index\.html$/, '')}`;
+    const $ = load(text);
+    for (const element of $('[href], [src], form[action]').get()) {
+      const address = $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? '';
+      const url = new URL(address, here);
+      if (url.origin === 'https://example.org' && !leads(url, folder, base, ids)) dead.push(`${name} → ${address}`);
+    }
+  }
+  return dead;
+}
+
+function leads(url: URL, folder: string, base: string, ids: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const path = decodeURIComponent(url.pathname);
+  if (!path.startsWith(base)) return false;
+  const name = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+  if (!existsSync(join(folder, name))) return false;
+  return url.hash === '' || ids.get(name)?.has(decodeURIComponent(url.hash.slice(1))) === true;
+}
