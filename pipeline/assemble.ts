@@ -15,6 +15,7 @@ import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Document } from './schema/document.ts';
 import type { Indicator, Period } from './schema/indicator.ts';
 import type { Actor, Task } from './schema/task.ts';
+import { resolveTime } from './time.ts';
 import { stateTask } from './statement.ts';
 import { tabulate } from './tabulate.ts';
 import { momentOf, periodOf } from './settle.ts';
@@ -66,14 +67,14 @@ export class Scribe {
   /** A heading's time is a deadline where the part under it looks ahead. */
   heading({ block, reading, role, anchor }: HeadingPassage): void {
     if (!looksAhead(role)) return;
-    for (const time of reading.times) if (isDeadline(time, reading)) this.deadline(block, time, anchor);
+    for (const time of reading.times) if (isDeadline(time, reading, anchor)) this.deadline(block, time, anchor);
   }
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
     if (looksAhead(role)) {
       for (const time of reading.times) {
-        if (time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading)) this.deadline(block, time, anchor);
+        if (time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor)) this.deadline(block, time, anchor);
       }
     }
     const tasks = new Map<Frame, string>();
@@ -180,8 +181,8 @@ export class Scribe {
 
   #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
     const { block, reading, anchor, inherited } = passage;
-    const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading));
-    const opening = frame.opening && isDeadline(frame.opening, reading) ? frame.opening : null;
+    const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor));
+    const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
     const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
     if (chosen) {
       const deadline = this.deadline(block, chosen, anchor);
@@ -216,7 +217,7 @@ export class Scribe {
     if (observation.role === 'target') {
       const time = observation.time ?? inherited.time?.mention ?? null;
       const where = observation.time ? block : inherited.time?.block;
-      if (time && where && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading)))
+      if (time && where && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
     this.indicators.push({
@@ -280,10 +281,15 @@ function isTarget(passage: Passage, frame: Frame): boolean {
 }
 
 /** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */
-function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']): boolean {
+function isDeadline(time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
   const { kind, time: named } = time.value;
   if (kind === 'compare' || kind === 'as-of') return false;
+  // A bare day at the head of a sentence is the day of a meeting.
+  if (kind === 'in' && named.unit === 'day' && time.start < 40) return false;
   if (named.unit === 'months' && named.part === 'so-far') return false;
+  // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
+  const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, anchor)?.end;
+  if (end !== undefined && end !== null && end < anchor.date) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { failureText } from './commands/failure.ts';
@@ -24,7 +25,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-for (const command of [extractCommand, checkCommand, explainCommand, buildCommand, importCommand, newCommand]) {
+for (const command of [extractCommand, checkCommand, explainCommand, buildCommand, importCommand, newCommand, evaluateCommand]) {
   camket.addCommand(command.copyInheritedSettings(camket));
 }
 

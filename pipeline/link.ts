@@ -1,3 +1,4 @@
+import { NOUN_HEADS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -27,8 +28,15 @@ export type Linked = {
   readonly opening: Mention<BoundTime> | null;
 };
 
-/** How a clause is to be read. `bare`: a verb without a subject is a task here; `leads`: what stands before a closing colon introduces the items below. */
-export type Manner = { readonly bare: boolean; readonly leads: boolean };
+/** How a clause is to be read. `bare`: a verb without a subject is a task here; `guess`: an unknown word that stands where a verb stands is taken for one;
+ * `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `leads`: what stands before a closing colon introduces the items below. */
+export type Manner = {
+  readonly bare: boolean;
+  readonly guess: boolean;
+  readonly orders: boolean;
+  readonly subjects: boolean;
+  readonly leads: boolean;
+};
 
 /** Reads one clause of a block into frames, left to right: openers and times, subject, order, modal, adverbs, verb; then the chain of verbs after it. */
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
@@ -86,11 +94,14 @@ type Scene = {
   readonly reading: Reading;
   readonly end: number;
   readonly bare: boolean;
+  readonly guess: boolean;
   actors: Body[];
   support: Body[];
   opening: Mention<BoundTime> | null;
   /** A subject that acts now ('Sở A', 'giao Sở A'), which makes a verb after it a task where bare verbs are none. */
   ordered: boolean;
+  /** An order names who has to act: a task also where bare verbs are none. */
+  byOrder: boolean;
   modal: boolean;
 };
 
@@ -100,20 +111,32 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     reading,
     end: part.end,
     bare: manner.bare,
+    guess: manner.guess,
     actors: [...(before?.actors ?? [])],
     support: [...(before?.support ?? [])],
     opening: before?.opening ?? null,
     ordered: (before?.actors.length ?? 0) > 0,
+    byOrder: false,
     modal: false,
   };
   const frames: Frame[] = [];
   let head = headAt(scene, part.start, true, 0);
   while (head) {
     const stop = endOfHead(scene, head);
-    if (manner.bare || scene.ordered || scene.modal || head.refrain) frames.push(frameOf(scene, head, stop.end));
+    if (
+      manner.bare ||
+      (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
+      (manner.subjects && scene.ordered && !isIssuing(piece, head))
+    )
+      frames.push(frameOf(scene, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening };
+}
+
+/** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself. */
+function isIssuing(piece: Plain, head: Head): boolean {
+  return /^(?:ban hành|quyết định|phê duyệt|thông qua)/.test(piece.folded.slice(head.verb.start, head.verb.end));
 }
 
 function frameOf(scene: Scene, head: Head, end: number): Frame {
@@ -164,12 +187,13 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
           strong: true,
           weak: false,
         };
-      return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+      return first && depth === 0 ? (subjectByModal(scene, from, pos) ?? guessed(scene, from, pos)) : null;
     }
     if (word.classes.has('agency')) {
       if (adverb && !negative) return isVerbal(adverb) ? headOf(from, adverb, 'task/verb', negative, strong, false) : null;
       const list = bodiesAt(scene, pos);
       const next = afterBodies(scene, list.end);
+      if (!first && word.generic && next !== null && !wordAt(scene, next)?.classes.has('modal')) return null;
       if (!first && next === null) return null;
       if (next === null) return depth === 0 ? subjectByModal(scene, from, pos) : null;
       scene.actors = list.bodies;
@@ -186,6 +210,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
       continue;
     }
     if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
+    if (word.classes.has('idle')) return null;
     if (word.classes.has('prohibition')) {
       const after = prohibited(scene, word);
       if (after === null) return null;
@@ -203,11 +228,14 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
         scene.actors = list.bodies;
         scene.support = [];
         scene.ordered = true;
+        scene.byOrder = true;
         strong = true;
         pos = list.end;
         continue;
       }
       if (!word.classes.has('verb')) {
+        // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
+        scene.actors = [];
         scene.modal = true;
         strong = true;
         pos = word.end;
@@ -292,7 +320,7 @@ function afterBodies(scene: Scene, end: number): number | null {
   if (pos >= scene.end) return pos;
   const role = /^(?:là|làm) (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,60}, ?/.exec(piece.folded.slice(pos, pos + 90));
   if (role) return pos + role[0].length;
-  const aside = /^(?:căn cứ|theo|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
+  const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
   if (aside) return afterAside(scene, pos);
   if (piece.folded[end] === ':' || piece.folded[pos - 2] === ':') return pos;
   if (scene.reading.times.some((time) => time.start === pos)) return pos;
@@ -445,12 +473,25 @@ function afterOpener(scene: Scene, word: Word): number | null {
 }
 
 /** What follows a prohibition; null where 'không' only denies. */
+/** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
+function guessed(scene: Scene, from: number, pos: number): Head | null {
+  const { piece } = scene;
+  if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos))) return null;
+  const end = wordEnd(piece, pos);
+  // Two capitals are a name.
+  if (/^ \p{Lu}/u.test(piece.text.slice(end, end + 2)) && /^\p{Lu}/u.test(piece.text[pos] ?? '')) return null;
+  if (end >= scene.end - 4) return null;
+  return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
+}
+
+const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
+
 function prohibited(scene: Scene, word: Word): number | null {
   const { piece } = scene;
   if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
   const next = wordAt(scene, skipMarks(piece, word.end));
-  if (!next) return null;
-  if (next.classes.has('verb') || next.classes.has('order')) return next.end;
+  if (!next) return scene.guess ? wordEnd(piece, skipMarks(piece, word.end)) : null;
+  if (next.classes.has('verb') || next.classes.has('order') || next.classes.has('idle')) return next.end;
   if (next.classes.has('adverb')) {
     const after = wordAt(scene, skipMarks(piece, next.end));
     return after?.classes.has('verb') ? after.end : null;
@@ -535,6 +576,7 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
     scene.actors = trial.actors;
     scene.support = trial.actors === scene.actors ? trial.support : [];
     scene.ordered = scene.ordered || trial.ordered;
+    scene.byOrder = scene.byOrder || trial.byOrder;
     scene.modal = scene.modal || trial.modal;
     return next;
   };

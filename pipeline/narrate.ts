@@ -9,7 +9,7 @@ import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
 import { segment, type Sentence, type Stretch } from './segment.ts';
-import type { Anchor } from './time.ts';
+import { resolveTime, type Anchor } from './time.ts';
 
 /** A mention with the block whose text it stands in. */
 export type Placed<M> = { readonly block: Block; readonly mention: M };
@@ -71,6 +71,8 @@ class Teller implements Narrative {
   readonly #readings = new Map<object, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
+  /** Whether the document itself binds: what it says of a body then is that body's duty. */
+  readonly #binds: boolean;
   #section: Block | null = null;
   #role: SectionRole = 'none';
   #cueTime: Placed<Mention<BoundTime>> | null = null;
@@ -80,6 +82,7 @@ class Teller implements Narrative {
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
     this.#press = document.kind === 'press';
+    this.#binds = !this.#press && document.kind !== 'report';
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
@@ -115,7 +118,13 @@ class Teller implements Narrative {
       this.#note(block, reading, sentence, cue !== null);
       for (const [index, clause] of sentence.clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
-        const manner = { bare: givesTasks(this.#role), leads };
+        const manner = {
+          bare: givesTasks(this.#role),
+          guess: this.#role === 'tasks' || this.#role === 'organisation',
+          orders: this.#role === 'none' || this.#role === 'agenda',
+          subjects: this.#binds && this.#role === 'none',
+          leads,
+        };
         const linked = link(block.plain, reading, clause, manner);
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
@@ -177,6 +186,8 @@ class Teller implements Narrative {
     if (!opening || /[;.]/.test(block.plain.folded.slice(sentence.start, opening.start))) return;
     if (opening.start > sentence.start + 4 && !cued && !/^(?:[^,]{0,70})$/.test(block.plain.folded.slice(sentence.start, opening.start)))
       return;
+    // The day of the meeting dates nothing.
+    if (opening.value.time.unit === 'day' && opening.value.kind === 'in') return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
     else if (cued) this.#cueTime = { block, mention: opening };
   }
@@ -218,7 +229,20 @@ class Teller implements Narrative {
     if (block.plain.text === '') return null;
     const reading = this.#read(block);
     if (block.kind !== 'heading' && !/:$/.test(block.plain.text)) return null;
-    return reading.times.find((time) => isPeriod(time) && !inTitle(reading, time)) ?? null;
+    return (
+      reading.times.find((time) => isPeriod(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !this.#isPast(time))) ?? null
+    );
+  }
+
+  #isPast(time: Mention<BoundTime>): boolean {
+    const { date, period } = this.#document;
+    const end = resolveTime(time.value.time, {
+      date,
+      year: Number(date.slice(0, 4)),
+      period: period ?? date.slice(0, 4),
+      past: false,
+    })?.end;
+    return end !== undefined && end !== null && end < date;
   }
 
   /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */

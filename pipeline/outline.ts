@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { roleOfHeading, roleOfLeadIn, type SectionRole } from './role.ts';
 import { labelOf, RANKS, type Label } from './numbering.ts';
 import { parse } from './parse.ts';
+import type { DocumentKind } from './schema/document.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 
@@ -37,7 +38,7 @@ export type Outline = { readonly root: Root; readonly text: string; readonly blo
 export function outline(file: VFile): Outline {
   const text = String(file.value);
   const root = parse(file);
-  const builder = new Builder(text, file.data.document?.kind === 'press');
+  const builder = new Builder(text, file.data.document?.kind ?? 'plan');
   for (const [index, node] of root.children.entries()) builder.add(node, root.children.slice(index + 1));
   return { root, text, blocks: builder.blocks };
 }
@@ -54,13 +55,18 @@ class Builder {
   readonly blocks: (Block | TableBlock)[] = [];
   readonly #source: string;
   readonly #press: boolean;
+  readonly #kind: DocumentKind;
   readonly #stack: Level[] = [];
   /** Raw HTML of a table that a blank line cut in two is read once, up to its end tag. */
   #readTo = 0;
+  /** Until the first numbered or long block a heading is the document's own title, whose words say nothing of a section. */
+  #inTitle: boolean;
 
-  constructor(source: string, press: boolean) {
+  constructor(source: string, kind: DocumentKind) {
     this.#source = source;
-    this.#press = press;
+    this.#press = kind === 'press';
+    this.#kind = kind;
+    this.#inTitle = !this.#press;
   }
 
   add(node: RootContent, rest: readonly RootContent[]): void {
@@ -147,10 +153,11 @@ class Builder {
       this.#stack.pop();
     const parent = this.#stack.at(-1)?.block ?? null;
     const headings = this.#headings();
-    const given = parent?.role ?? 'none';
+    if (labelled || (!is.heading && text.text.length > 160)) this.#inTitle = false;
+    const given = this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && /[:：]$/.test(text.text);
-    const role = is.heading ? (roleOfHeading(text.folded.slice(begin), this.#press) ?? given) : given;
+    const role = is.heading && !this.#inTitle ? (roleOfHeading(text.folded.slice(begin), this.#press) ?? given) : given;
     const leads = opens ? (roleOfLeadIn(text.folded.slice(begin), given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
@@ -158,6 +165,13 @@ class Builder {
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '' });
     }
+  }
+
+  /** What a part is for where no heading says so: a report tells results, the numbered points of a directive are its orders. */
+  #given(role: SectionRole, rank: number): SectionRole {
+    if (role !== 'none' || this.#inTitle) return role;
+    if (this.#kind === 'report') return 'results';
+    return this.#kind === 'directive' && rank >= RANKS.roman && rank <= RANKS.plus ? 'tasks' : role;
   }
 
   #headings(): readonly Block[] {

@@ -1,4 +1,12 @@
-import { HEADING_CUES, HEADING_HOLDS, RUNNING_CUES, TASK_LEAD_INS, type HeadingCue } from './lexicon/cues.ts';
+import {
+  CLOSING_SENTENCE,
+  LEADER_ORDERS,
+  HEADING_CUES,
+  HEADING_HOLDS,
+  RUNNING_CUES,
+  TASK_LEAD_INS,
+  type HeadingCue,
+} from './lexicon/cues.ts';
 import { fold } from './fold.ts';
 
 /** What a part of a text is for, which decides what a bare verb phrase in it means. */
@@ -44,8 +52,10 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
 
 /** The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in. */
 export function roleOfSentence(folded: string, role: SectionRole, press: boolean): SectionRole | null {
+  if (CLOSING.test(folded)) return 'closing';
   const open = !givesTasks(role) || press;
   if (!open) return null;
+  if (press && !givesTasks(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
   for (const [words, cue] of RUNNING) {
     if (cue.where === 'press' && !press) continue;
     if (startsWithWords(folded, words)) return cue.role;
@@ -61,6 +71,11 @@ const HEADING_STARTS = flat(HEADING_CUES).sort(longestFirst);
 const HOLDS = flat(HEADING_HOLDS);
 const RUNNING = RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)).sort(longestFirst);
 const LEAD_INS = TASK_LEAD_INS.map(fold);
+
+const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
+
+/** A leader who asks, gives or stresses: from here on the press tells what is to be done. */
+const LEADER = new RegExp(LEADER_ORDERS, 'u');
 
 function startsWithCue(folded: string, cues: readonly Start[]): SectionRole | null {
   for (const [words, role] of cues) if (startsWithWords(folded, words)) return role;

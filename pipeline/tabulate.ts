@@ -16,7 +16,8 @@ import type { Mention } from './rules/rule.ts';
 import { tokenize } from './rules/trie.ts';
 import type { Deadline } from './schema/deadline.ts';
 import type { Role } from './schema/indicator.ts';
-import { momentOf, periodOf } from './settle.ts';
+import type { Stretch } from './segment.ts';
+import { periodOf } from './settle.ts';
 import { unitOfCell } from './unit-cell.ts';
 import type { Cell } from './table.ts';
 import { topicOf } from './topic.ts';
@@ -324,15 +325,23 @@ function bodiesOf(
   if (!cell) return [];
   const { words } = match(cell.plain);
   const bodies = words.filter((word) => word.classes.has('agency'));
-  const covered = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
-  if (bodies.length === 0 || covered < cell.plain.text.length * 0.5 || bodies[0]!.start > 4)
-    return [{ name: cell.plain.text, part, inherited: false }];
-  return bodies.map((word) => ({
-    name: cell.plain.text.slice(word.start, word.end),
-    ...(word.agency === undefined ? {} : { id: word.agency }),
-    part,
-    inherited: false,
-  }));
+  const { text } = cell.plain;
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const inside = bodies.some((body) => body.start < at && at < body.end);
+    if (at < text.length && (inside || !/[,;]/.test(text[at]!))) continue;
+    if (text.slice(start, at).trim() !== '') parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts.map((stretch) => {
+    const name = text
+      .slice(stretch.start, stretch.end)
+      .trim()
+      .replace(/^[-+•] ?/, '');
+    const known = bodies.find((body) => body.start - stretch.start <= 2 && body.start >= stretch.start && body.end >= stretch.end - 1);
+    return { name, ...(known?.agency === undefined ? {} : { id: known.agency }), part, inherited: false };
+  });
 }
 
 function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): ReturnType<Scribe['planDeadline']> | null {
@@ -361,5 +370,3 @@ function bareTime(piece: Plain): Mention<BoundTime> | null {
     return { rule: 'timex/cell-regular', start: 0, end: piece.text.length, value: { kind: 'every', time: { unit: 'none' } } };
   return null;
 }
-
-export { momentOf };

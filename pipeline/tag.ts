@@ -3,6 +3,7 @@ import { AGENCIES, AGENCY_HEADS } from './lexicon/agencies.ts';
 import {
   ADVERBS,
   CONNECTORS,
+  IDLE_VERBS,
   MODALS,
   NO_PROHIBITIONS,
   NOMINALISERS,
@@ -31,6 +32,7 @@ export type WordClass =
   | 'past'
   | 'noun'
   | 'nominaliser'
+  | 'idle'
   | 'agency';
 
 /** A phrase of the lexicon in a text, with all that it can be. */
@@ -39,16 +41,17 @@ export type Word = {
   readonly end: number;
   readonly classes: ReadonlySet<WordClass>;
   readonly agency?: string;
-  readonly head?: boolean;
+  readonly generic?: boolean;
 };
 
-type Entry = { classes: Set<WordClass>; agency?: string; head?: boolean };
+type Entry = { classes: Set<WordClass>; agency?: string; generic?: boolean; head?: boolean };
 
 const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
   ['noun', NOMINALS],
   ['noun', NO_PROHIBITIONS],
   ['verb', VERBS],
   ['weak', WEAK_VERBS],
+  ['idle', IDLE_VERBS],
   ['adverb', ADVERBS],
   ['modal', MODALS],
   ['order', ORDERS],
@@ -71,11 +74,18 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
       at += 1;
       continue;
     }
-    const { classes, agency, head } = hit.value;
+    const { classes, agency, generic, head } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
     const to = agency === undefined && !head ? hit.to : properName(text, tokens, hit.to);
     const isBody = agency !== undefined || (head === true && (to > hit.to || isCapital(text, tokens[at]!)));
-    if (isBody) words.push({ start: hit.start, end: tokens[to - 1]!.end, classes: BODY, ...(agency === undefined ? {} : { agency }) });
+    if (isBody)
+      words.push({
+        start: hit.start,
+        end: tokens[to - 1]!.end,
+        classes: BODY,
+        ...(agency === undefined ? {} : { agency }),
+        ...(generic ? { generic } : {}),
+      });
     else if (classes.size > 0) words.push({ start: hit.start, end: hit.end, classes });
     at = isBody ? to : hit.to;
   }
@@ -95,7 +105,13 @@ function entries(): Map<string, Entry> {
     return entry;
   };
   for (const [name, phrases] of LISTS) for (const phrase of phrases) at(phrase).classes.add(name);
-  for (const { id, aliases } of AGENCIES) for (const alias of aliases) at(alias).agency ??= id;
+  for (const { id, aliases, level } of AGENCIES) {
+    for (const alias of aliases) {
+      const entry = at(alias);
+      entry.agency ??= id;
+      entry.generic ??= level === 'collective' || level === 'enterprise';
+    }
+  }
   for (const head of AGENCY_HEADS) at(head).head = true;
   return map;
 }

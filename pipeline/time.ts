@@ -1,4 +1,5 @@
 import { daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
+import { TET } from './lexicon/feasts.ts';
 import type { Precision } from './schema/deadline.ts';
 
 /** A time as words name it, before it is held against the document: a missing year is the year that the text speaks of. */
@@ -15,6 +16,7 @@ export type Time =
   | { readonly unit: 'term'; readonly part?: 'start' | 'middle' | 'end' }
   | { readonly unit: 'fiscal-end'; readonly year?: number }
   | { readonly unit: 'week'; readonly month: number; readonly week: number; readonly year?: number }
+  | { readonly unit: 'tet'; readonly cycle?: string; readonly year?: number }
   | { readonly unit: 'none' };
 
 /** What a document gives to times that do not say all of themselves. */
@@ -61,6 +63,8 @@ export function resolveTime(time: Time, anchor: Anchor): Moment | null {
       const last = Math.min(first + 6, daysInMonth(year, time.month));
       return interval(isoDay(year, time.month, first), isoDay(year, time.month, last), 'day');
     }
+    case 'tet':
+      return tetMoment(time, anchor);
     case 'none':
       return null;
   }
@@ -151,6 +155,14 @@ function spanMoment(from: number, to: number | null): Moment | null {
   if (to === null) return point(`${from}/..`, 'period');
   if (from > to) return null;
   return point(`${from}/${to}`, 'period');
+}
+
+/** The first day of the lunar new year that is named, or the next one after the document's date; null where the table does not reach. */
+function tetMoment(time: Extract<Time, { unit: 'tet' }>, anchor: Anchor): Moment | null {
+  const found = TET.find(({ year, cycle, first }) =>
+    time.year !== undefined ? year === time.year : first >= anchor.date && (time.cycle === undefined || cycle.toLowerCase() === time.cycle),
+  );
+  return found ? point(found.first, 'day') : null;
 }
 
 function termMoment(part: 'start' | 'middle' | 'end' | undefined, anchor: Anchor): Moment {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
@@ -19,7 +19,8 @@ function pipeline(): Loader {
   return {
     name: 'camket',
     async load({ store, watcher, config, logger }) {
-      const folder = resolve(fileURLToPath(config.root), process.env.CONTENT_DIR ?? 'content');
+      // Relative, since messages name files by the path they were given.
+      const folder = relative(process.cwd(), resolve(fileURLToPath(config.root), process.env.CONTENT_DIR ?? 'content'));
       const read = async () => {
         const run = await build(existsSync(folder) ? [folder] : []);
         const faults = run.files.filter((file) => hasErrors([file]));
@@ -39,10 +40,10 @@ function pipeline(): Loader {
       };
       await read();
       if (!watcher) return;
-      watcher.add(folder);
+      watcher.add(resolve(folder));
       let waiting: NodeJS.Timeout | undefined;
       watcher.on('all', (_, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!path.startsWith(resolve(folder))) return;
         // An editor saves in several steps; one reading is enough for them.
         clearTimeout(waiting);
         waiting = setTimeout(() => {

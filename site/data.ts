@@ -1,3 +1,4 @@
+import { base, site } from 'astro:config/server';
 import { getEntry } from 'astro:content';
 import type { Root } from 'mdast';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
@@ -28,7 +29,7 @@ async function read(): Promise<Library & { readonly faults: readonly string[] }>
   const entry = await getEntry('pipeline', 'build');
   if (!entry) throw new Error('Unexpected empty collection `pipeline`, expected the entry that content.config.ts makes');
   const { dataset, sources, names, faults } = entry.data;
-  const href = hrefUnder(import.meta.env.BASE_URL);
+  const href = hrefUnder(base);
   return {
     ...library({
       dataset,
@@ -37,7 +38,7 @@ async function read(): Promise<Library & { readonly faults: readonly string[] }>
       words: vi,
       config: siteConfig(process.env),
       href,
-      absolute: (path) => new URL(href(path), import.meta.env.SITE).href,
+      absolute: (path) => new URL(href(path), site).href,
     }),
     faults,
   };

@@ -1,4 +1,6 @@
+import { AGENCIES } from '../pipeline/lexicon/agencies.ts';
 import { PLACES } from '../pipeline/lexicon/places.ts';
+import { TOPICS } from '../pipeline/lexicon/topics.ts';
 import type { Names } from './view/library.ts';
 
 /** What the lexicon calls places, territories, topics and bodies in a language of the interface. */
@@ -8,7 +10,7 @@ export function namesIn(language: 'vi' | 'en'): Names {
   return {
     places: named(PLACES),
     territories: Object.fromEntries(PLACES.flatMap(({ territories }) => territories.map(({ id, note }) => [id, note[language]]))),
-    topics: {},
-    agencies: {},
+    topics: named(TOPICS),
+    agencies: named(AGENCIES),
   };
 }

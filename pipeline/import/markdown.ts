@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element as HastElement, Root as HastRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import rehypeParse from 'rehype-parse';
@@ -15,7 +15,16 @@ import { prepareTables, RAW_MARK, rawTable } from './tables.ts';
 
 const RAW_TABLE = 'camket-table';
 
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>;
+
 const handlers: NonNullable<Options['handlers']> = {
+  // No document of a public body holds program code: old portals set whole texts in <pre>.
+  pre: (_state, pre) => ({ type: 'paragraph', children: textOf(pre).split('\n').flatMap(brokenLine) }),
+  ...Object.fromEntries(
+    ['code', 'kbd', 'samp', 'tt', 'var', 'listing', 'plaintext', 'xmp'].map(
+      (name) => [name, (state, code) => state.all(code)] satisfies [string, Handle],
+    ),
+  ),
   [RAW_TABLE]: (_state, table) => ({ type: 'html', value: rawTable(table) }),
   [MARK]: (_state, mark) => ({ type: 'footnoteReference', ...label(mark) }),
   [NOTE]: (state, note) => ({ type: 'footnoteDefinition', ...label(note), children: state.toFlow(state.all(note)) }),
@@ -67,6 +76,15 @@ function nameRawTables(hast: HastRoot): void {
 
 /** The attribute as hast names it. */
 const RAW_PROPERTY = RAW_MARK.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+
+function textOf(node: HastElement): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+}
+
+function brokenLine(value: string, index: number): PhrasingContent[] {
+  const words: PhrasingContent[] = value.trim() === '' ? [] : [{ type: 'text', value: value.trim() }];
+  return index === 0 ? words : [{ type: 'break' }, ...words];
+}
 
 function label(element: HastElement): { identifier: string; label: string } {
   const digits = numberOf(element.properties.label);

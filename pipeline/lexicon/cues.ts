@@ -34,7 +34,7 @@ export type RunningCue = { readonly words: readonly string[]; readonly role: Sec
 
 export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'any', role: 'grounds', words: ['căn cứ', 'xét', 'xét tờ trình', 'xét đề nghị', 'theo đề nghị của', 'sau khi xem xét', 'sau khi nghe', 'trên cơ sở thảo luận', 'trên cơ sở kết quả biểu quyết', 'thực hiện nghị quyết', 'triển khai nghị quyết', 'thực hiện chỉ thị', 'thực hiện quyết định', 'thực hiện thông tư', 'thực hiện chương trình hành động số', 'thực hiện kế hoạch số', 'thực hiện công văn'] },
-  { where: 'any', role: 'shortcomings', words: ['tuy nhiên', 'tuy vậy', 'song', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'bên cạnh các kết quả', 'bên cạnh đó còn', 'bên cạnh đó vẫn còn', 'bên cạnh đó, vẫn còn', 'bên cạnh đó, còn', 'những hạn chế', 'hạn chế', 'mặc dù vậy', 'nhìn nhận các hạn chế', 'thẳng thắn', 'hội nghị cũng thẳng thắn', 'hội nghị cũng chỉ ra', 'dù vậy'] },
+  { where: 'any', role: 'shortcomings', words: ['tuy nhiên', 'tuy vậy', 'song,', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'bên cạnh các kết quả', 'bên cạnh đó còn', 'bên cạnh đó vẫn còn', 'bên cạnh đó, vẫn còn', 'bên cạnh đó, còn', 'những hạn chế', 'hạn chế', 'mặc dù vậy', 'nhìn nhận các hạn chế', 'thẳng thắn', 'hội nghị cũng thẳng thắn', 'hội nghị cũng chỉ ra', 'dù vậy'] },
   { where: 'any', role: 'causes', words: ['nguyên nhân', 'nguyên nhân chủ yếu', 'bài học kinh nghiệm'] },
   { where: 'any', role: 'results', words: ['về kết quả', 'kết quả', 'theo báo cáo', 'năm qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua', 'đến nay', 'nổi bật là', 'trong nhiệm kỳ qua', 'qua 5 năm', 'chính phủ thống nhất đánh giá', 'hội nghị thống nhất đánh giá', 'nhờ đó', 'nhìn chung', 'trong 5 năm'] },
   { where: 'press', role: 'agenda', words: ['hội nghị thảo luận', 'cũng tại hội nghị, các đại biểu', 'tại hội nghị, các đại biểu', 'tham dự', 'dự hội nghị', 'cùng dự', 'hội nghị đã nghe', 'hội nghị cũng nghe', 'hội nghị đã thảo luận', 'hội nghị đã xem xét', 'dịp này', 'nhân dịp này', 'hội nghị xem xét', 'cũng tại hội nghị', 'cũng tại phiên họp', 'cũng tại kỳ họp', 'quang cảnh', 'toàn cảnh'] },
@@ -63,3 +63,11 @@ export const TASK_LEAD_INS: readonly string[] = [
   'nhiệm vụ',
   'thực hiện',
 ];
+
+/** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
+export const LEADER_ORDERS =
+  '^[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo)[^.]{0,90} (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
+
+/** A sentence that ends a document: entry into force, adoption, what it replaces. */
+export const CLOSING_SENTENCE =
+  '^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)? này [^.]{0,120}(?:hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';

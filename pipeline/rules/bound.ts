@@ -54,7 +54,10 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
   for (const mention of bound) {
     const last = joined.at(-1);
     const between = last ? folded.slice(last.end, mention.start) : '';
-    if (last && last.value.kind === 'from' && mention.value.kind === 'by' && /^,? ?$/.test(between) && startsWithFrom(folded, last)) {
+    if (last && isAnniversary(last, mention) && /^ ?- ?$/.test(between)) {
+      // '31/3/1975 - 31/3/2025' is a jubilee, and bounds nothing.
+      joined[joined.length - 1] = { ...last, end: mention.end, value: { kind: 'compare', time: mention.value.time } };
+    } else if (last && last.value.kind === 'from' && mention.value.kind === 'by' && /^,? ?$/.test(between) && startsWithFrom(folded, last)) {
       joined[joined.length - 1] = {
         rule: mention.rule,
         start: last.start,
@@ -64,6 +67,11 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
     } else joined.push(mention);
   }
   return joined;
+}
+
+function isAnniversary(first: Mention<BoundTime>, next: Mention<BoundTime>): boolean {
+  const [a, b] = [first.value.time, next.value.time];
+  return a.unit === 'day' && b.unit === 'day' && a.day === b.day && a.month === b.month && a.year !== b.year;
 }
 
 function startsWithFrom(folded: string, mention: Mention<BoundTime>): boolean {

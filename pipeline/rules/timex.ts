@@ -347,6 +347,33 @@ const YEARS: readonly Rule<Timex>[] = [
   },
 ];
 
+const FEASTS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/tet',
+    about: 'The lunar new year, by its year in the cycle or the next one.',
+    pattern: /tết(?: nguyên đán| cổ truyền)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?/,
+    produce: ({ cycle, year }) => ({ time: { unit: 'tet', ...(cycle === undefined ? {} : { cycle: cycle.replace('tị', 'tỵ') }), ...yearOf(year) } }),
+    examples: [
+      ['đóng điện trước ⟦Tết Nguyên đán Ất Tỵ⟧; đề nghị', { time: { unit: 'tet', cycle: 'ất tỵ' } }],
+      ['bàn giao nhà trước ⟦Tết Nguyên đán 2026⟧', { time: { unit: 'tet', year: 2026 } }],
+      ['dịp ⟦Tết Nguyên đán⟧', { time: { unit: 'tet' } }],
+    ],
+    counterexamples: ['chi tiết', 'thời tiết'],
+  },
+  {
+    id: 'timex/national-day',
+    about: 'A feast of the solar calendar by its name.',
+    pattern: /(?:ngày |lễ )?quốc khánh(?:,? (?:ngày )?0?2 ?[/-] ?0?9)?(?: ?[/-] ?(?<year>20\d\d))?/,
+    produce: ({ year }) => ({ time: { unit: 'day', day: 2, month: 9, ...yearOf(year) } }),
+    examples: [
+      ['thông xe dịp ⟦Quốc khánh 2-9⟧', { time: { unit: 'day', day: 2, month: 9 } }],
+      ['xong trước dịp ⟦Quốc khánh 02/9⟧; mở', { time: { unit: 'day', day: 2, month: 9 } }],
+      ['chào mừng ⟦Quốc khánh 2/9/2025⟧', { time: { unit: 'day', day: 2, month: 9, year: 2025 } }],
+    ],
+    counterexamples: ['quốc gia', 'quốc lộ 2'],
+  },
+];
+
 const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/recurring-day',
@@ -377,7 +404,7 @@ const RECURRING: readonly Rule<Timex>[] = [
     id: 'timex/regularly',
     about: 'A rhythm.',
     pattern:
-      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm))*(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|từng) (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
+      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm))*(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
     produce: every,
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
@@ -415,17 +442,16 @@ const EVENTS: readonly Rule<Timex>[] = [
     counterexamples: ['phát biểu tại hội nghị', 'trước tình hình đó'],
   },
   {
-    id: 'timex/event-feast',
-    about: 'A feast or season.',
-    pattern:
-      /(?:(?:trước|sau|trong|vào) )?(?:thềm |dịp )?(?:tết(?: nguyên đán)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?:20\d\d))?|năm học mới|khai giảng|mùa mưa(?: bão| lũ)?|ngày hội đại đoàn kết(?: toàn dân tộc)?|quốc khánh(?: ngày)?(?: 0?2 ?[/-] ?9)?)/,
+    id: 'timex/event-season',
+    about: 'A season or an opening that has no day of its own.',
+    pattern: /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm )?(?:năm học mới|khai giảng(?: năm học mới)?|mùa mưa(?: bão| lũ)?|mùa khô|mùa bão|vụ (?:đông xuân|hè thu|xuân|mùa|đông))/,
     produce: event,
     examples: [
-      ['đóng điện ⟦trước Tết Nguyên đán Ất Tỵ⟧; đề nghị', { kind: 'event' }],
-      ['xây 500 căn nhà ⟦trước Ngày hội Đại đoàn kết toàn dân tộc⟧', { kind: 'event' }],
-      ['thông xe ⟦dịp Quốc khánh 2-9⟧', { kind: 'event' }],
+      ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
+      ['hoàn thành tu bổ đê ⟦trước mùa mưa bão⟧', { kind: 'event' }],
+      ['nạo vét kênh ⟦trước vụ đông xuân⟧', { kind: 'event' }],
     ],
-    counterexamples: ['trước ngày 02/9', 'chi tiết'],
+    counterexamples: ['chuẩn bị cho năm học mới', 'mùa mưa năm nay'],
   },
   {
     id: 'timex/event-term',
@@ -443,7 +469,7 @@ const EVENTS: readonly Rule<Timex>[] = [
 ];
 
 /** All rules of time, in order of preference where two read the same words. */
-export const TIMEX_RULES: readonly Rule<Timex>[] = [...DAYS, ...RECURRING, ...EVENTS, ...PARTS_OF_YEAR, ...YEARS];
+export const TIMEX_RULES: readonly Rule<Timex>[] = [...DAYS, ...FEASTS, ...RECURRING, ...EVENTS, ...PARTS_OF_YEAR, ...YEARS];
 
 function day({ day, month, year }: Groups): Timex {
   return { time: { unit: 'day', day: Number(day), month: Number(month), ...yearOf(year) } };

@@ -105,7 +105,7 @@ function start(finder: HTMLElement): void {
   }
 
   function show({ rows, terms, partial }: Found, asked: boolean): void {
-    list.innerHTML = results(rows.slice(0, shown), words, terms).html;
+    list.innerHTML = results(rows.slice(0, shown), words, { terms }).html;
     more.hidden = rows.length <= shown;
     count.textContent =
       rows.length === 0 ? words.none : fill(partial ? words.partial : asked ? words.count : words.countAll, { n: rows.length });

@@ -11,18 +11,25 @@ export type ResultWords = {
   readonly base: string;
 };
 
-/** Rows as the items of a `[data-results]` list; the server and the browser draw the same. `titled` says whether each names its document. */
-export function results(rows: readonly Row[], words: ResultWords, terms: ReadonlySet<string> = new Set(), titled = true): Html {
-  return join(rows.map((row) => result(row, words, terms, titled)));
+/** How rows are drawn: the words that a search matched, whether each names its document, whether each is a place that links lead to. */
+export type Drawn = { readonly terms?: ReadonlySet<string>; readonly titled?: boolean; readonly anchored?: boolean };
+
+/** Rows as the items of a `[data-results]` list; the server and the browser draw the same. */
+export function results(
+  rows: readonly Row[],
+  words: ResultWords,
+  { terms = new Set(), titled = true, anchored = false }: Drawn = {},
+): Html {
+  return join(rows.map((row) => result(row, words, { terms, titled, anchored })));
 }
 
-function result(row: Row, words: ResultWords, terms: ReadonlySet<string>, titled: boolean): Html {
+function result(row: Row, words: ResultWords, { terms, titled, anchored }: Required<Drawn>): Html {
   const from = words.from[row.whenFrom];
   const note = from === '' ? null : markup` <span class="from">${from}</span>`;
   const when = row.when === '' ? null : markup`<p class="when">${row.when}${note}</p>`;
   const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}</div>`;
   const quote = markup`<p class="quote"><a href="${words.base}${commitmentPath(row.id)}">${highlight(row.quote, terms)}</a></p>`;
-  return markup`<li class="result" data-result="${row.id}">${side}<div>${quote}${meta(row, words, terms, titled)}</div></li>`;
+  return markup`<li class="result" data-result="${row.id}"${anchored ? markup` id="${row.id}"` : null}>${side}<div>${quote}${meta(row, words, terms, titled)}</div></li>`;
 }
 
 function meta(row: Row, words: ResultWords, terms: ReadonlySet<string>, titled: boolean): Html | null {

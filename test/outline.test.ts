@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { outline, type Block } from '../pipeline/outline.ts';
+import { labelOf, RANKS } from '../pipeline/numbering.ts';
+import { fileOf, withFrontMatter } from './document.ts';
+
+type Kind = { readonly kind?: string };
+
+function blocksOf(body: string, changes: Kind = {}): readonly Block[] {
+  const { blocks } = outline(fileOf(withFrontMatter(body, changes as Readonly<Record<string, string>>)));
+  return blocks.flatMap((block) => (block.kind === 'table' ? [] : [block]));
+}
+
+/** Each block as `role: words < headings above it`. */
+function shapeOf(body: string, changes?: Kind): readonly string[] {
+  return blocksOf(body, changes).map(
+    ({ kind, role, plain, headings }) =>
+      `${kind} ${role}: ${[plain.text, ...headings.map((heading) => heading.plain.text).reverse()].join(' < ')}`,
+  );
+}
+
+describe('numbering', () => {
+  test.each`
+    text                     | label              | rank
+    ${'phần thứ nhất'}       | ${'phần thứ nhất'} | ${RANKS.part}
+    ${'chương ii. quy định'} | ${'chương ii.'}    | ${RANKS.chapter}
+    ${'mục 1 dự toán'}       | ${'mục 1'}         | ${RANKS.division}
+    ${'điều 3. tổ chức'}     | ${'điều 3.'}       | ${RANKS.article}
+    ${'iv. giải pháp'}       | ${'iv.'}           | ${RANKS.roman}
+    ${'2. về xã hội'}        | ${'2.'}            | ${RANKS.digit}
+    ${'2.1. đất đai'}        | ${'2.1.'}          | ${RANKS.two}
+    ${'2.1.3. giao đất'}     | ${'2.1.3.'}        | ${RANKS.three}
+    ${'a) rà soát'}          | ${'a)'}            | ${RANKS.letter}
+    ${'đ)hoàn thành'}        | ${'đ)'}            | ${RANKS.letter}
+    ${'- rà soát'}           | ${'-'}             | ${RANKS.dash}
+    ${'+ rà soát'}           | ${'+'}             | ${RANKS.plus}
+  `('of ‘$text’ is ‘$label’', ({ text, label, rank }) => {
+    expect(labelOf(text as string)).toMatchObject({ text: label as string, rank: rank as number });
+  });
+
+  test.each([
+    'năm 2024 phải xong',
+    '42.500 tỷ đồng',
+    '3,5% số hộ',
+    '- 5%',
+    'xi măng',
+    '30.6.2024 là hạn',
+    'mục tiêu chung',
+    'phần lớn các hộ',
+    '1.500 hộ',
+  ])('‘%s’ begins with none', (text) => {
+    expect(labelOf(text)).toBeNull();
+  });
+});
+
+describe('sections', () => {
+  test('stand under the headings above them, and tell their role', () => {
+    expect(
+      shapeOf(
+        '## I. Kết quả năm 2023\n\nThu tốt.\n\n## II. Nhiệm vụ năm 2024\n\n### 1. Về kinh tế\n\n- Rà soát quỹ đất.\n\n### 2. Về xã hội\n\nXây trường.',
+      ),
+    ).toEqual([
+      'heading results: I. Kết quả năm 2023',
+      'paragraph results: Thu tốt. < I. Kết quả năm 2023',
+      'heading tasks: II. Nhiệm vụ năm 2024',
+      'heading tasks: 1. Về kinh tế < II. Nhiệm vụ năm 2024',
+      'item tasks: Rà soát quỹ đất. < 1. Về kinh tế < II. Nhiệm vụ năm 2024',
+      'heading tasks: 2. Về xã hội < II. Nhiệm vụ năm 2024',
+      'paragraph tasks: Xây trường. < 2. Về xã hội < II. Nhiệm vụ năm 2024',
+    ]);
+  });
+
+  test.each`
+    heading                            | role
+    ${'Kết quả thực hiện năm 2023'}    | ${'results'}
+    ${'Tồn tại, hạn chế'}              | ${'shortcomings'}
+    ${'Nguyên nhân'}                   | ${'causes'}
+    ${'Mục tiêu, chỉ tiêu năm 2024'}   | ${'targets'}
+    ${'Nhiệm vụ, giải pháp trọng tâm'} | ${'tasks'}
+    ${'Tổ chức thực hiện'}             | ${'organisation'}
+    ${'Quan điểm chỉ đạo'}             | ${'views'}
+  `('under ‘$heading’ are $role', ({ heading, role }) => {
+    expect(blocksOf(`## ${heading as string}\n\nMột đoạn.`).at(-1)!.role).toBe(role);
+  });
+
+  test('may have headings in bold or capitals alone', () => {
+    expect(shapeOf('**I. NHIỆM VỤ**\n\nXây trường.\n\nTỔ CHỨC THỰC HIỆN\n\nSở báo cáo.')).toEqual([
+      'heading tasks: I. NHIỆM VỤ',
+      'paragraph tasks: Xây trường. < I. NHIỆM VỤ',
+      'heading organisation: TỔ CHỨC THỰC HIỆN',
+      'paragraph organisation: Sở báo cáo. < TỔ CHỨC THỰC HIỆN',
+    ]);
+  });
+
+  test('may have their number escaped or their lines wrapped', () => {
+    expect(shapeOf('**II\\. Nhiệm vụ\ntrọng tâm**\n\n1\\. Rà soát\nquỹ đất;')).toEqual([
+      'heading tasks: II. Nhiệm vụ trọng tâm',
+      'paragraph tasks: 1. Rà soát quỹ đất; < II. Nhiệm vụ trọng tâm',
+    ]);
+  });
+
+  test('of a list stand under the lead-in that opens it', () => {
+    const [lead, first, second, after] = blocksOf(
+      '## Tổ chức thực hiện\n\nGiao Sở Tài chính:\n\n- Bố trí vốn.\n- Báo cáo.\n\nSở khác phối hợp.',
+    ).slice(1);
+    expect([first!.parent!.plain.text, second!.parent!.plain.text]).toEqual([lead!.plain.text, lead!.plain.text]);
+    expect(after!.parent!.kind).toBe('heading');
+  });
+
+  test('nest by legal numbers: Điều above khoản above điểm', () => {
+    const blocks = blocksOf(
+      '**Điều 2. Nhiệm vụ**\n\n1\\. Về kinh tế:\n\na) Rà soát quỹ đất;\n\nb) Bố trí vốn.\n\n2\\. Về xã hội:\n\na) Xây trường.',
+    );
+    expect(blocks.map(({ plain, parent }) => `${plain.text} < ${parent?.plain.text ?? ''}`)).toEqual([
+      'Điều 2. Nhiệm vụ < ',
+      '1. Về kinh tế: < Điều 2. Nhiệm vụ',
+      'a) Rà soát quỹ đất; < 1. Về kinh tế:',
+      'b) Bố trí vốn. < 1. Về kinh tế:',
+      '2. Về xã hội: < Điều 2. Nhiệm vụ',
+      'a) Xây trường. < 2. Về xã hội:',
+    ]);
+  });
+
+  test('say where the words of a block begin, after its number', () => {
+    expect(blocksOf('a) Rà soát quỹ đất.').map(({ plain, begin }) => plain.text.slice(begin))).toEqual(['Rà soát quỹ đất.']);
+  });
+});
+
+describe('a table', () => {
+  test.each([
+    ['as Markdown', '| Chỉ tiêu | Năm 2024 |\n|---|---|\n| GRDP | 8% |'],
+    ['as HTML', '<table><tr><th>Chỉ tiêu</th><th>Năm 2024</th></tr><tr><td>GRDP</td><td>8%</td></tr></table>'],
+    ['as HTML cut by a blank line', '<table><tr><th>Chỉ tiêu</th><th>Năm 2024</th></tr>\n\n<tr><td>GRDP</td><td>8%</td></tr></table>'],
+  ])('%s is one block with its section', (_, table) => {
+    const { blocks } = outline(fileOf(withFrontMatter(`## Mục tiêu\n\n${table}\n\nĐoạn sau.`)));
+    expect(blocks.map(({ kind, role }) => `${kind} ${role}`)).toEqual(['heading targets', 'table targets', 'paragraph targets']);
+  });
+});
