@@ -276,7 +276,7 @@ function isTarget(passage: Passage, frame: Frame): boolean {
   const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
   return (
     passage.role === 'targets' ||
-    /^(?:phấn đấu|đạt|tăng|giảm|giữ|duy trì|nâng|đưa|kéo giảm|kéo|kiểm soát|kiềm chế|có|đón|thu|vượt|kết nạp)$/.test(verb)
+    /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt)$/.test(verb)
   );
 }
 

@@ -87,6 +87,8 @@ type Head = {
   readonly refrain: boolean;
   readonly strong: boolean;
   readonly weak: boolean;
+  /** A time of its own stands before the verb. */
+  readonly timed?: boolean;
 };
 
 type Scene = {
@@ -164,6 +166,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
   let pos = from;
   let adverb: Word | null = null;
   let strong = false;
+  let timed = false;
   let negative: Word | null = null;
   for (let step = 0; step < MOST_STEPS && pos < scene.end; step += 1) {
     pos = skipMarks(piece, pos);
@@ -172,6 +175,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
     if (time) {
       if (first && !adverb) scene.opening = time;
       strong = strong || !first;
+      timed = true;
       pos = time.end;
       continue;
     }
@@ -209,8 +213,12 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
       from = skipMarks(piece, pos);
       continue;
     }
+    if (word.classes.has('speaker') && first && !adverb && !scene.ordered) {
+      pos = word.end;
+      continue;
+    }
     if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
-    if (word.classes.has('idle')) return null;
+    if (word.classes.has('idle')) return scene.modal && isWord(scene, word, 'là') ? verbAfterCopula(scene, from, word) : null;
     if (word.classes.has('prohibition')) {
       const after = prohibited(scene, word);
       if (after === null) return null;
@@ -223,7 +231,8 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
       continue;
     }
     if (word.classes.has('order')) {
-      const list = bodiesAt(scene, skipMarks(piece, word.end));
+      const known = bodiesAt(scene, skipMarks(piece, word.end));
+      const list = known.bodies.length > 0 ? known : namedBodyAt(scene, skipMarks(piece, word.end));
       if (list.bodies.length > 0) {
         scene.actors = list.bodies;
         scene.support = [];
@@ -272,7 +281,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
     }
     if (word.classes.has('tail') && !word.classes.has('verb')) return null;
     if (word.classes.has('verb'))
-      return headOf(from, word, 'task/verb', negative, strong || adverb !== null, word.classes.has('weak') && adverb === null);
+      return { ...headOf(from, word, 'task/verb', negative, strong || adverb !== null, word.classes.has('weak') && adverb === null), timed };
     if (adverb && isVerbal(adverb)) return headOf(from, adverb, 'task/verb', negative, strong, false);
     if (adverb && scene.bare && first)
       return { from, verb: { start: adverb.start, end: word.end }, rule: 'task/adverb', refrain: false, strong: true, weak: false };
@@ -280,6 +289,12 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
   }
   if (adverb && isVerbal(adverb) && first) return headOf(from, adverb, 'task/verb', negative, strong, false);
   return null;
+}
+
+/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
+function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
+  const verb = scene.reading.words.find((word) => word.start > copula.end && word.start < copula.end + 40 && word.classes.has('verb') && !afterNominaliser(scene, word));
+  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', null, true, false) : null;
 }
 
 function headOf(from: number, verb: Word, rule: string, negative: Word | null, strong: boolean, weak: boolean): Head {
@@ -392,6 +407,18 @@ function bodiesAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
     pos = end + joint[0].length;
   }
   return { bodies, end };
+}
+
+/** A body that the lexicon does not know, after an order: from its capital to the first verb. */
+function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
+  const { piece, reading } = scene;
+  const none = { bodies: [], end: at };
+  if (!/^\p{Lu}/u.test(piece.text.slice(at))) return none;
+  const verb = reading.words.find(
+    (word) => word.start > at && word.start < Math.min(scene.end, at + 80) && ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass)) && !afterNominaliser(scene, word),
+  );
+  if (!verb || /[,;:.(]/.test(piece.folded.slice(at, verb.start))) return none;
+  return { bodies: [{ start: at, end: verb.start - 1 }], end: verb.start - 1 };
 }
 
 /** 'chủ trì, phối hợp với B, C …': where the verb of the task itself begins; null where none follows and 'chủ trì' is the verb. */
@@ -582,12 +609,12 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   };
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   if (trial.ordered) return accept();
-  if (!state.own && !head.refrain) return null;
+  if (!state.own && !head.refrain && !next.timed) return null;
   const object = objectAfter(scene, next.verb.end);
   if (!object.found) return null;
   if (joint.kind === 'connector') return accept();
-  if (state.tail) return next.strong && joint.kind === 'comma' && !next.weak ? accept() : null;
-  if (state.coordinate) return null;
+  if (state.tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
+  if (state.coordinate && !next.strong) return null;
   if (next.weak) return object.dated || object.counted || isReport(scene, next) ? accept() : null;
   if (joint.kind === 'and') return !state.nominal && (next.strong || object.length > 12) ? accept() : null;
   return accept();

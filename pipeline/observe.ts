@@ -182,6 +182,8 @@ function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: Mention<
   let { start } = gap;
   let { end } = gap;
   const cut = piece.folded.slice(start, end);
+  const bracket = cut.lastIndexOf('(');
+  if (bracket > cut.lastIndexOf(')')) start += bracket + 1;
   const colon = cut.lastIndexOf(': ');
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
   start = skipStarts(piece, reading, start, end);

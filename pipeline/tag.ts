@@ -12,11 +12,12 @@ import {
   ORDERS,
   PAST_SIGNS,
   PROHIBITIONS,
+  SPEAKERS,
   TAILS,
   VERBS,
   WEAK_VERBS,
 } from './lexicon/verbs.ts';
-import { buildTrie, longestAt, type Token } from './rules/trie.ts';
+import { buildTrie, longestAt, type Hit, type Token } from './rules/trie.ts';
 
 /** What a phrase can be in a clause; one phrase can be several things, and its place decides. */
 export type WordClass =
@@ -33,6 +34,7 @@ export type WordClass =
   | 'noun'
   | 'nominaliser'
   | 'idle'
+  | 'speaker'
   | 'agency';
 
 /** A phrase of the lexicon in a text, with all that it can be. */
@@ -52,6 +54,7 @@ const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
   ['verb', VERBS],
   ['weak', WEAK_VERBS],
   ['idle', IDLE_VERBS],
+  ['speaker', SPEAKERS],
   ['adverb', ADVERBS],
   ['modal', MODALS],
   ['order', ORDERS],
@@ -69,7 +72,7 @@ const TRIE = buildTrie<Entry>(entries());
 export function tag(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length;) {
-    const hit = longestAt(TRIE, tokens, at);
+    const hit = hitAt(text, tokens, at);
     if (!hit) {
       at += 1;
       continue;
@@ -90,6 +93,15 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     at = isBody ? to : hit.to;
   }
   return words;
+}
+
+/** The longest phrase at a token; 'giao Ban …' is an order to a body and not the noun 'giao ban'. */
+function hitAt(text: string, tokens: readonly Token[], at: number): Hit<Entry> | null {
+  const hit = longestAt(TRIE, tokens, at);
+  if (!hit || hit.to - at < 2 || hit.value.agency !== undefined || !isCapital(text, tokens[at + 1])) return hit;
+  const next = longestAt(TRIE, tokens, at + 1);
+  const body = next !== null && (next.value.agency !== undefined || next.value.head === true);
+  return body ? longestAt(TRIE, tokens.slice(0, at + 1), at) : hit;
 }
 
 const BODY: ReadonlySet<WordClass> = new Set(['agency']);

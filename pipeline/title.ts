@@ -71,6 +71,7 @@ function isCut(folded: string, words: readonly Word[], noun: number, time: Menti
     return true;
   const comma = between.lastIndexOf(',');
   if (comma < 0) return false;
+  if (comma >= between.trimEnd().length - 1) return true;
   // After a comma a new verb has its own time; a list inside a name ('khoa học, công nghệ') has none.
   const after = noun + comma + 1;
   return (

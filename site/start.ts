@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build, preview } from 'astro';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
+import { hrefUnder } from './view/paths.ts';
 
-const root = new URL('..', import.meta.url);
-const quiet = { root: root.pathname, logLevel: 'warn' } as const;
+const root = join(import.meta.dirname, '..');
+const quiet = { root, logLevel: 'warn' } as const;
 
 try {
   await start(Number(process.env.PORT ?? 4321));
@@ -16,9 +18,9 @@ try {
 async function start(port: number): Promise<void> {
   await build(quiet);
   const server = await preview({ ...quiet, server: { port } });
-  const folder = new URL(`${process.env.OUT_DIR ?? 'dist'}/`, root);
-  const data = JSON.parse(await readFile(new URL('data/commitments.json', folder), 'utf8')) as Dataset;
-  const { documents, tasks, indicators, deadlines } = data;
+  const file = join(resolve(root, process.env.OUT_DIR ?? 'dist'), 'data/commitments.json');
+  const { documents, tasks, indicators, deadlines } = JSON.parse(await readFile(file, 'utf8')) as Dataset;
+  const base = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   console.log(`${documents.length} documents, ${tasks.length} tasks, ${indicators.length} indicators, ${deadlines.length} deadlines`);
-  console.log(`http://localhost:${server.port}/${(process.env.BASE_PATH ?? '').replace(/^\/+/, '').replace(/([^/])$/, '$1/')}`);
+  console.log(`http://localhost:${server.port}${hrefUnder(`/${base}`)('')}`);
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -27,18 +27,32 @@ export function freshFolder(): Promise<string> {
 }
 
 /** Builds a site as `npm run build` does; the exit code and all it printed. */
-export async function buildSite({ content, base = '', folder }: Order): Promise<{ code: number; output: string }> {
-  // The test runner's own variables (BASE_URL, MODE, NODE_ENV) are no business of the build's.
-  const { PATH, HOME, TMPDIR = tmpdir() } = process.env;
-  const env = { PATH, HOME, TMPDIR, CONTENT_DIR: content, BASE_PATH: base, SITE_URL: 'https://example.org', OUT_DIR: folder };
+export async function buildSite(order: Order): Promise<{ code: number; output: string }> {
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, 'build'], { cwd: ROOT, env });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [astro, 'build'], { cwd: ROOT, env: environment(order) });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, output: stdout + stderr };
   }
+}
+
+/** Runs `npm start` until it has printed an address; all it printed, and a way to end it. */
+export async function startSite(order: Order, port: number): Promise<{ output: string; stop: () => void }> {
+  const child = spawn(process.execPath, [join(ROOT, 'site/start.ts')], { cwd: ROOT, env: { ...environment(order), PORT: String(port) } });
+  let output = '';
+  for await (const piece of child.stdout) {
+    output += String(piece);
+    if (/^http\S+\n/m.test(output)) break;
+  }
+  return { output, stop: () => void child.kill() };
+}
+
+// The test runner's own variables (BASE_URL, MODE, NODE_ENV) are no business of the build's.
+function environment({ content, base = '', folder }: Order): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR = tmpdir() } = process.env;
+  return { PATH, HOME, TMPDIR, CONTENT_DIR: content, BASE_PATH: base, SITE_URL: 'https://example.org', OUT_DIR: folder };
 }
 
 /** Serves a folder under a base path as Pages does: folders by their index.html, anything unknown by 404.html. */

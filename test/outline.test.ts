@@ -41,7 +41,6 @@ describe('numbering', () => {
     'năm 2024 phải xong',
     '42.500 tỷ đồng',
     '3,5% số hộ',
-    '- 5%',
     'xi măng',
     '30.6.2024 là hạn',
     'mục tiêu chung',
@@ -79,15 +78,30 @@ describe('sections', () => {
     ${'Tổ chức thực hiện'}             | ${'organisation'}
     ${'Quan điểm chỉ đạo'}             | ${'views'}
   `('under ‘$heading’ are $role', ({ heading, role }) => {
-    expect(blocksOf(`## ${heading as string}\n\nMột đoạn.`).at(-1)!.role).toBe(role);
+    expect(blocksOf(`## I. ${heading as string}\n\nMột đoạn.`).at(-1)!.role).toBe(role);
+  });
+
+  test('need no numbers to tell their role', () => {
+    expect(shapeOf('## Kết quả năm 2023\n\n- Thu tốt.\n\n## Nhiệm vụ năm 2024\n\n- Xây trường.')).toEqual([
+      'heading results: Kết quả năm 2023',
+      'item results: Thu tốt. < Kết quả năm 2023',
+      'heading tasks: Nhiệm vụ năm 2024',
+      'item tasks: Xây trường. < Nhiệm vụ năm 2024',
+    ]);
+  });
+
+  test('are not begun by the title of the document', () => {
+    expect(
+      shapeOf('KẾ HOẠCH\n\n**Thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2024**\n\nThành phố thu hút được nhiều dự án.').at(-1),
+    ).toMatch(/^paragraph none: /);
   });
 
   test('may have headings in bold or capitals alone', () => {
-    expect(shapeOf('**I. NHIỆM VỤ**\n\nXây trường.\n\nTỔ CHỨC THỰC HIỆN\n\nSở báo cáo.')).toEqual([
+    expect(shapeOf('**I. NHIỆM VỤ**\n\nXây trường.\n\nII. TỔ CHỨC THỰC HIỆN\n\nSở báo cáo.')).toEqual([
       'heading tasks: I. NHIỆM VỤ',
       'paragraph tasks: Xây trường. < I. NHIỆM VỤ',
-      'heading organisation: TỔ CHỨC THỰC HIỆN',
-      'paragraph organisation: Sở báo cáo. < TỔ CHỨC THỰC HIỆN',
+      'heading organisation: II. TỔ CHỨC THỰC HIỆN',
+      'paragraph organisation: Sở báo cáo. < II. TỔ CHỨC THỰC HIỆN',
     ]);
   });
 
@@ -131,7 +145,7 @@ describe('a table', () => {
     ['as HTML', '<table><tr><th>Chỉ tiêu</th><th>Năm 2024</th></tr><tr><td>GRDP</td><td>8%</td></tr></table>'],
     ['as HTML cut by a blank line', '<table><tr><th>Chỉ tiêu</th><th>Năm 2024</th></tr>\n\n<tr><td>GRDP</td><td>8%</td></tr></table>'],
   ])('%s is one block with its section', (_, table) => {
-    const { blocks } = outline(fileOf(withFrontMatter(`## Mục tiêu\n\n${table}\n\nĐoạn sau.`)));
+    const { blocks } = outline(fileOf(withFrontMatter(`## I. Mục tiêu\n\n${table}\n\nĐoạn sau.`)));
     expect(blocks.map(({ kind, role }) => `${kind} ${role}`)).toEqual(['heading targets', 'table targets', 'paragraph targets']);
   });
 });

@@ -2,12 +2,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
 import { vi } from '../site/i18n/vi.ts';
 import { launch } from './browser.ts';
-import { buildSite, deadLinks, freshFolder, pagesOf, serve } from './built-site.ts';
+import { visitorTests } from './site-visitor.ts';
+import { buildSite, deadLinks, freshFolder, pagesOf, serve, startSite } from './built-site.ts';
 
 const BASE = '/ten-kho/';
 const CONTENT = 'test/fixtures/site-content';
@@ -72,7 +73,7 @@ describe('the files of the site', () => {
 
   test('show of an excerpt only the clauses of its records', async () => {
     const page = load(await readFile(join(folder, 'documents/nghi-quyet-nha-o-2024/index.html'), 'utf8'));
-    expect(page('main').text()).not.toContain('Đoạn này không có việc nào');
+    expect(page('main').text()).not.toContain('Thành phố có nhiều khu công nghiệp lớn');
     expect(page('[data-result]').length).toBeGreaterThan(0);
   });
 
@@ -84,130 +85,7 @@ describe('the files of the site', () => {
 });
 
 describe.each([390, 1280])('in a browser %i px wide', (width) => {
-  let context: BrowserContext;
-  let page: Page;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width, height: 800 } });
-    page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('pageerror', (error) => void faults.push(String(error)));
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== origin) faults.push(request.url());
-    });
-  });
-
-  afterAll(() => context.close());
-
-  const shown = () =>
-    page.locator('[data-results] [data-result]').evaluateAll((items) => items.map((item) => item.getAttribute('data-result')));
-  const search = async (query: string) => {
-    await page.locator('input[type=search]').fill(query);
-    await page.waitForFunction((text) => new URLSearchParams(location.search).get('q') === text, query);
-    await page.locator('[data-count]', { hasText: 'kết quả' }).waitFor();
-    return shown();
-  };
-
-  test('`/` goes to the search field of the home page, and Enter to the results', async () => {
-    await page.goto(`${origin}${BASE}`);
-    await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
-    await page.keyboard.type('dau tu cong');
-    await page.keyboard.press('Enter');
-    await page.locator('[data-results] mark').first().waitFor();
-    expect(page.url()).toBe(`${origin}${BASE}commitments/?q=dau+tu+cong`);
-    expect(await page.locator('[data-results] mark').first().textContent()).toBe('đầu tư công');
-  });
-
-  test('what is typed finds the same with accents, without, and in capitals', async () => {
-    await page.goto(`${origin}${BASE}commitments/`);
-    for (const spellings of [
-      ['dau tu cong', 'đầu tư công', 'DAU TU CONG', 'Đầu Tư Công'],
-      ['hai phong', 'Hải Phòng'],
-      ['da nang', 'ĐÀ NẴNG'],
-    ]) {
-      const found = await search(spellings[0]!);
-      expect(found).not.toEqual([]);
-      for (const spelling of spellings) expect(await search(spelling)).toEqual(found);
-    }
-  });
-
-  test('a filter leaves only what it names, and the address keeps both', async () => {
-    await page.goto(`${origin}${BASE}commitments/`);
-    const before = await search('hai phong');
-    await page.locator('select[name=kind]').selectOption('task');
-    await page.waitForURL(/kind=task/);
-    const tasks = before.filter((id) => data.tasks.some((task) => task.id === id));
-    expect(tasks.length).toBeGreaterThan(0);
-    await expect.poll(shown).toEqual(tasks);
-    expect(new URL(page.url()).search).toBe('?q=hai+phong&kind=task');
-  });
-
-  test('a result leads to its page, and back to the same results', async () => {
-    await page.goto(`${origin}${BASE}commitments/?q=quy+hoach`);
-    await page.locator('[data-results] mark').first().waitFor();
-    const before = await shown();
-    const first = page.locator('[data-result] .quote a').first();
-    const words = await first.textContent();
-    await first.click();
-    await page.waitForURL(`${origin}${BASE}commitments/${before[0]!}/`);
-    expect(
-      await page
-        .locator('.words .mark')
-        .allTextContents()
-        .then((texts) => texts.join('')),
-    ).toBe(words);
-    await page.goBack();
-    await page.locator('[data-results] mark').first().waitFor();
-    expect(await page.locator('input[type=search]').inputValue()).toBe('quy hoach');
-    expect(await shown()).toEqual(before);
-  });
-
-  test('a filter is undone by going back, and everything by the button', async () => {
-    await page.goto(`${origin}${BASE}commitments/`);
-    const everything = await shown();
-    await page.locator('select[name=place]').selectOption('VN-DN');
-    await page.waitForURL(/place=VN-DN/);
-    await expect.poll(async () => (await shown()).length).toBeLessThan(everything.length);
-    await page.goBack();
-    await expect.poll(shown).toEqual(everything);
-    await search('nha o');
-    await page.locator('button[type=reset]').click();
-    await expect.poll(shown).toEqual(everything);
-    expect(page.url()).toBe(`${origin}${BASE}commitments/`);
-  });
-
-  test('a mark in a text leads to its record, and the record to the mark', async () => {
-    await page.goto(`${origin}${BASE}documents/ke-hoach-ven-song-2025/`);
-    const id = data.tasks.find((task) => task.document === 'ke-hoach-ven-song-2025')!.id;
-    await page.locator(`a[data-mark="${id}"]`).first().click();
-    await page.waitForURL(`${origin}${BASE}commitments/${id}/`);
-    await page.locator('.context a').click();
-    await page.waitForURL(`${origin}${BASE}documents/ke-hoach-ven-song-2025/#${id}`);
-    expect(await page.evaluate(() => 'hong' in window)).toBe(false);
-  });
-
-  test('an unknown address says so', async () => {
-    const answer = await page.goto(`${origin}${BASE}khong-co/`);
-    expect(answer?.status()).toBe(404);
-    expect(await page.locator('h1').textContent()).toBe(vi.missing.title);
-    // The browser itself reports the 404 that was asked for.
-    expect(faults.splice(0).filter((fault) => !fault.includes('404'))).toEqual([]);
-  });
-
-  test('no page is wider than the window', async () => {
-    for (const path of templates()) {
-      await page.goto(origin + BASE + path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
-    }
-  });
-
-  test('nothing was asked of another host, and the console stayed clean', () => {
-    expect(faults).toEqual([]);
-  });
+  visitorTests(width, () => ({ browser, address: origin + BASE, data, templates: templates() }));
 });
 
 test('without JavaScript the list of commitments is there, with links to all of them', async () => {
@@ -247,6 +125,20 @@ describe('other contents', () => {
     expect(code).not.toBe(0);
     expect(output).toMatch(/hong\.md[\s\S]*3:\d+[\s\S]*error[\s\S]*6:\d+[\s\S]*error/);
     expect(await pagesOf(folder)).toEqual(before);
+  });
+
+  test('`npm start` serves on the next free port, and says last what it holds and where', async () => {
+    const port = Number(new URL(origin).port);
+    const { output, stop } = await startSite({ content: CONTENT, base: BASE, folder: join(work, 'start') }, port);
+    const address = output.trimEnd().split('\n').at(-1)!;
+    const answer = await fetch(address).finally(stop);
+    const { documents, tasks, indicators, deadlines } = data;
+    expect(output).toContain(
+      `${documents.length} documents, ${tasks.length} tasks, ${indicators.length} indicators, ${deadlines.length} deadlines\n`,
+    );
+    expect(new URL(address).pathname).toBe(BASE);
+    expect(Number(new URL(address).port)).toBeGreaterThan(port);
+    expect(await answer.text()).toContain(vi.site.name);
   });
 
   test('without any text the site says so and how to begin', async () => {

@@ -45,5 +45,6 @@ export const AGENCY_HEADS: readonly string[] = [
   'Đoàn', 'Đoàn đại biểu Quốc hội', 'Tổ công tác', 'Tổ', 'Công ty', 'Công ty cổ phần', 'Công ty CP', 'Công ty TNHH',
   'Tổng công ty', 'Tập đoàn', 'Hợp tác xã', 'Quỹ', 'Báo', 'Đài', 'Cổng Thông tin điện tử', 'Chủ tịch UBND',
   'Phó Chủ tịch UBND', 'Giám đốc Sở', 'Bộ trưởng Bộ', 'Chánh Văn phòng', 'Trưởng Ban', 'Bí thư', 'Giám đốc', 'Cơ quan',
-  'Khu kinh tế',
+  'Khu kinh tế', 'Kho bạc', 'Điện lực', 'Công ty Điện lực', 'Ngành', 'Quân khu', 'Sư đoàn', 'Bưu điện', 'Tiểu ban',
+  'Xí nghiệp', 'Vườn quốc gia',
 ];

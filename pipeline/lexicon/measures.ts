@@ -1,4 +1,8 @@
+import { ECONOMY } from './measures/economy.ts';
 import type { Measure } from '../schema/lexicon.ts';
 
-// Placeholder of the owner until the real list lands: overwrite.
-export const MEASURES: readonly Measure[] = [];
+/**
+ * What plans and reports measure, with the noun phrases that name each. A level and its growth are two measures that share their phrases;
+ * the longest phrase whose measure takes the value's unit wins, so that `kim ngạch xuất khẩu nông sản` is never all exports.
+ */
+export const MEASURES: readonly Measure[] = [...ECONOMY];

@@ -9,6 +9,7 @@ const Phrase = z
   .refine((text) => text === text.normalize('NFC').trim() && !/\s{2}/.test(text), { error: 'expected NFC text with single spaces' });
 const Names = z.object({ vi: Phrase, en: Phrase }).readonly();
 const Source = z.string().min(3);
+const IsoMonth = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'expected a month: 2020-10' });
 
 /** A body that is given work, or a post that stands for one (`post`); `merged` says which body took over its work, from which day, by which act. */
 export const Agency = z
@@ -70,33 +71,24 @@ export type Place = z.infer<typeof Place>;
 export const Abbreviation = z.object({ short: Phrase, long: Phrase }).readonly();
 export type Abbreviation = z.infer<typeof Abbreviation>;
 
-/** A congress or a body's term: `opened` and `closed` are days, null where no source gives them; `term` is the EDTF span that it named. */
+/** A congress of a body of a place: its Roman numeral and the first day on which it met, or the month where no day is sure. */
 export const Congress = z
   .object({
-    id: Slug,
-    names: Names,
-    aliases: z.array(Phrase).min(1).readonly(),
     place: PlaceCode,
-    opened: IsoDay.nullable(),
-    closed: IsoDay.nullable(),
-    term: z.string().regex(/^\d{4}\/\d{4}$/, { error: 'expected a span of years: 2020/2025' }),
+    body: Phrase,
+    ordinal: z.string().regex(/^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/, { error: 'expected a Roman numeral: XVI' }),
+    first: z.union([IsoDay, IsoMonth]),
     source: Source,
   })
   .readonly();
 export type Congress = z.infer<typeof Congress>;
 
-/** A feast: the phrases that name it, and its days, each the first day of it; a feast of the solar calendar has its day as `--09-02`. */
-export const Feast = z
-  .object({
-    id: Slug,
-    names: Names,
-    aliases: z.array(Phrase).min(1).readonly(),
-    yearly: z
-      .string()
-      .regex(/^--\d{2}-\d{2}$/)
-      .optional(),
-    days: z.array(z.object({ day: IsoDay, year: Phrase.optional() }).readonly()).readonly(),
-    source: Source,
-  })
+/** A lunar new year: the solar year that it begins in, its name in the cycle of sixty (`Giáp Thìn`), its first day. */
+export const LunarNewYear = z.object({ year: z.int(), cycle: Phrase, first: IsoDay }).readonly();
+export type LunarNewYear = z.infer<typeof LunarNewYear>;
+
+/** A feast of the solar year: the phrases that name it, its month (1-12) and day of the month. */
+export const FixedFeast = z
+  .object({ names: z.array(Phrase).min(1).readonly(), month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
   .readonly();
-export type Feast = z.infer<typeof Feast>;
+export type FixedFeast = z.infer<typeof FixedFeast>;
