@@ -250,7 +250,8 @@ export class Scribe {
     const given: Placed<Mention<BoundTime>> | null =
       observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
     if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
-    if (observation.role !== 'target') return null;
+    // A report speaks of its own period.
+    if (observation.role !== 'target' && (this.document.kind !== 'report' || this.document.period === undefined)) return null;
     const plan = this.document.period ?? this.document.date.slice(0, 4);
     const { start, end } = daysOf(plan);
     return start !== null && end !== null ? { text: '', edtf: plan, start, end, inherited: true } : null;
@@ -274,10 +275,7 @@ function isTarget(passage: Passage, frame: Frame): boolean {
   const inside = passage.observations.some(({ quantity }) => quantity.start >= frame.start && quantity.end <= frame.end);
   if (!inside) return false;
   const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
-  return (
-    passage.role === 'targets' ||
-    /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt)$/.test(verb)
-  );
+  return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt)$/.test(verb);
 }
 
 /** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */

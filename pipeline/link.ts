@@ -281,7 +281,10 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
     }
     if (word.classes.has('tail') && !word.classes.has('verb')) return null;
     if (word.classes.has('verb'))
-      return { ...headOf(from, word, 'task/verb', negative, strong || adverb !== null, word.classes.has('weak') && adverb === null), timed };
+      return {
+        ...headOf(from, word, 'task/verb', negative, strong || adverb !== null, word.classes.has('weak') && adverb === null),
+        timed,
+      };
     if (adverb && isVerbal(adverb)) return headOf(from, adverb, 'task/verb', negative, strong, false);
     if (adverb && scene.bare && first)
       return { from, verb: { start: adverb.start, end: word.end }, rule: 'task/adverb', refrain: false, strong: true, weak: false };
@@ -293,7 +296,9 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
 
 /** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
 function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
-  const verb = scene.reading.words.find((word) => word.start > copula.end && word.start < copula.end + 40 && word.classes.has('verb') && !afterNominaliser(scene, word));
+  const verb = scene.reading.words.find(
+    (word) => word.start > copula.end && word.start < copula.end + 40 && word.classes.has('verb') && !afterNominaliser(scene, word),
+  );
   return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', null, true, false) : null;
 }
 
@@ -415,7 +420,11 @@ function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: number } 
   const none = { bodies: [], end: at };
   if (!/^\p{Lu}/u.test(piece.text.slice(at))) return none;
   const verb = reading.words.find(
-    (word) => word.start > at && word.start < Math.min(scene.end, at + 80) && ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass)) && !afterNominaliser(scene, word),
+    (word) =>
+      word.start > at &&
+      word.start < Math.min(scene.end, at + 80) &&
+      ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass)) &&
+      !afterNominaliser(scene, word),
   );
   if (!verb || /[,;:.(]/.test(piece.folded.slice(at, verb.start))) return none;
   return { bodies: [{ start: at, end: verb.start - 1 }], end: verb.start - 1 };

@@ -146,7 +146,7 @@ class Teller implements Narrative {
           anchor: this.#anchor(this.#role, inherited),
         });
         if (said) subject = said;
-        if (index === sentence.clauses.length - 1) this.#carried = null;
+        if (index === sentence.clauses.length - 1 && !PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }
     }
     if (subject) this.#leads.set(block.plain, subject);
@@ -188,6 +188,8 @@ class Teller implements Narrative {
       return;
     // The day of the meeting dates nothing.
     if (opening.value.time.unit === 'day' && opening.value.kind === 'in') return;
+    // What was counted by a day is no period for what follows.
+    if (opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
     else if (cued) this.#cueTime = { block, mention: opening };
   }
@@ -269,6 +271,9 @@ class Teller implements Narrative {
     return { date, year, period: plan, past };
   }
 }
+
+/** A sentence that goes on with the parts of what was just estimated. */
+const PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
 
 function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   if (!mention) return null;

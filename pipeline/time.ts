@@ -1,4 +1,5 @@
 import { daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
+import { fold } from './fold.ts';
 import { TET } from './lexicon/feasts.ts';
 import type { Precision } from './schema/deadline.ts';
 
@@ -160,7 +161,7 @@ function spanMoment(from: number, to: number | null): Moment | null {
 /** The first day of the lunar new year that is named, or the next one after the document's date; null where the table does not reach. */
 function tetMoment(time: Extract<Time, { unit: 'tet' }>, anchor: Anchor): Moment | null {
   const found = TET.find(({ year, cycle, first }) =>
-    time.year !== undefined ? year === time.year : first >= anchor.date && (time.cycle === undefined || cycle.toLowerCase() === time.cycle),
+    time.year !== undefined ? year === time.year : first >= anchor.date && (time.cycle === undefined || fold(cycle) === time.cycle),
   );
   return found ? point(found.first, 'day') : null;
 }

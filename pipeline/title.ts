@@ -78,7 +78,8 @@ function isCut(folded: string, words: readonly Word[], noun: number, time: Menti
     words.some(
       (word) =>
         word.start >= after &&
-        word.start <= after + 2 &&
+        word.end <= time.start &&
+        !word.classes.has('noun') &&
         (word.classes.has('verb') || word.classes.has('modal') || word.classes.has('prohibition')),
     ) || comma > 200
   );

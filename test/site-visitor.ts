@@ -41,7 +41,7 @@ export function visitorTests(width: number, site: () => Served): void {
   };
 
   test('`/` goes to the search field of the home page, and Enter to the results', async () => {
-    await page.goto(`${address}`);
+    await page.goto(address);
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await page.keyboard.type('dau tu cong');

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
@@ -11,6 +12,8 @@ import { visitorTests } from './site-visitor.ts';
 import { buildSite, deadLinks, freshFolder, pagesOf, serve, startSite } from './built-site.ts';
 
 const BASE = '/ten-kho/';
+/** Builds and axe take seconds on a quiet machine; a busy one gets its time. */
+const SLOW = 90_000;
 const CONTENT = 'test/fixtures/site-content';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -61,6 +64,16 @@ describe('the files of the site', () => {
     }
   });
 
+  test('are valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } });
+    const faults: string[] = [];
+    for (const [name, text] of await pagesOf(folder)) {
+      const { results } = await validator.validateString(text);
+      faults.push(...results.flatMap(({ messages }) => messages.map(({ line, message }) => `${name}:${line} ${message}`)));
+    }
+    expect(faults).toEqual([]);
+  });
+
   test('name their whole address for search engines and for sharing', async () => {
     const page = load(await readFile(join(folder, 'about/index.html'), 'utf8'));
     expect(page('link[rel=canonical]').attr('href')).toBe('https://example.org/ten-kho/about/');
@@ -99,26 +112,30 @@ test('without JavaScript the list of commitments is there, with links to all of 
   await context.close();
 });
 
-test.each(['light', 'dark'] as const)('axe finds no barrier on any kind of page, %s', async (colorScheme) => {
-  const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 800 } });
-  const page = await context.newPage();
-  const found: string[] = [];
-  for (const path of [...templates(), 'commitments/?q=dau+tu', 'khong-co/']) {
-    await page.goto(origin + BASE + path);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
-    );
-    found.push(...(violations as string[]).map((violation) => `${path} ${violation}`));
-  }
-  expect(found).toEqual([]);
-  await context.close();
-});
+test.each(['light', 'dark'] as const)(
+  'axe finds no barrier on any kind of page, %s',
+  async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of [...templates(), 'commitments/?q=dau+tu', 'khong-co/']) {
+      await page.goto(origin + BASE + path);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
+      );
+      found.push(...(violations as string[]).map((violation) => `${path} ${violation}`));
+    }
+    expect(found).toEqual([]);
+    await context.close();
+  },
+  SLOW,
+);
 
-describe('other contents', () => {
+describe('other contents', { timeout: SLOW }, () => {
   test('an error in a text fails the build, lists every message, and leaves the old site whole', async () => {
     const before = await pagesOf(folder);
     const { code, output } = await buildSite({ content: 'test/fixtures/site-broken', base: BASE, folder });

@@ -35,7 +35,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'NTM', long: 'nông thôn mới' }, { short: 'MTQG', long: 'mục tiêu quốc gia' }, { short: 'CTMTQG', long: 'chương trình mục tiêu quốc gia' },
   { short: 'OCOP', long: 'mỗi xã một sản phẩm' }, { short: 'IUU', long: 'khai thác bất hợp pháp, không báo cáo và không theo quy định' },
   { short: 'PTNT', long: 'phát triển nông thôn' }, { short: 'BVMT', long: 'bảo vệ môi trường' }, { short: 'BVTV', long: 'bảo vệ thực vật' }, { short: 'BĐKH', long: 'biến đổi khí hậu' },
-  { short: 'ĐTM', long: 'đánh giá tác động môi trường' }, { short: 'CTRSH', long: 'chất thải rắn sinh hoạt' }, { short: 'CTR', long: 'chất thải rắn' },
+  { short: 'ĐTM', long: 'đánh giá tác động môi trường' }, { short: 'CTRSH', long: 'chất thải rắn sinh hoạt' },
   { short: 'PCTT', long: 'phòng, chống thiên tai' }, { short: 'TKCN', long: 'tìm kiếm cứu nạn' }, { short: 'PCTT&TKCN', long: 'phòng, chống thiên tai và tìm kiếm cứu nạn' },
   { short: 'PCCCR', long: 'phòng cháy, chữa cháy rừng' }, { short: 'DTTS', long: 'dân tộc thiểu số' },
   { short: 'DTTS&MN', long: 'dân tộc thiểu số và miền núi' },

@@ -1,8 +1,13 @@
+import { BUDGET } from './measures/budget.ts';
 import { ECONOMY } from './measures/economy.ts';
+import { ENVIRONMENT } from './measures/environment.ts';
+import { INVESTMENT } from './measures/investment.ts';
+import { SOCIETY } from './measures/society.ts';
+import { TRADE } from './measures/trade.ts';
 import type { Measure } from '../schema/lexicon.ts';
 
 /**
  * What plans and reports measure, with the noun phrases that name each. A level and its growth are two measures that share their phrases;
  * the longest phrase whose measure takes the value's unit wins, so that `kim ngạch xuất khẩu nông sản` is never all exports.
  */
-export const MEASURES: readonly Measure[] = [...ECONOMY];
+export const MEASURES: readonly Measure[] = [...BUDGET, ...ECONOMY, ...ENVIRONMENT, ...INVESTMENT, ...SOCIETY, ...TRADE];

@@ -57,7 +57,13 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
     if (last && isAnniversary(last, mention) && /^ ?- ?$/.test(between)) {
       // '31/3/1975 - 31/3/2025' is a jubilee, and bounds nothing.
       joined[joined.length - 1] = { ...last, end: mention.end, value: { kind: 'compare', time: mention.value.time } };
-    } else if (last && last.value.kind === 'from' && mention.value.kind === 'by' && /^,? ?$/.test(between) && startsWithFrom(folded, last)) {
+    } else if (
+      last &&
+      last.value.kind === 'from' &&
+      mention.value.kind === 'by' &&
+      /^,? ?$/.test(between) &&
+      startsWithFrom(folded, last)
+    ) {
       joined[joined.length - 1] = {
         rule: mention.rule,
         start: last.start,

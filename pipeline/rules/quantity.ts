@@ -39,6 +39,9 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
   ['ít nhất', '>=', '⟦ít nhất 178 tỷ đồng⟧'],
   ['tối thiểu', '>=', '⟦tối thiểu 70%⟧'],
   ['tối thiểu là', '>=', '⟦tối thiểu là 5%⟧'],
+  ['tối thiểu có', '>=', '⟦tối thiểu có 5 doanh nghiệp⟧'],
+  ['ít nhất có', '>=', '⟦ít nhất có 3 tổ chức⟧'],
+  ['ít nhất là', '>=', '⟦ít nhất là 5%⟧'],
   ['tối thiểu đạt', '>=', '⟦tối thiểu đạt 5%⟧'],
   ['không thấp hơn', '>=', '⟦không thấp hơn 96,5%⟧'],
   ['không dưới', '>=', '⟦không dưới 3%⟧'],
@@ -112,10 +115,20 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
       i += 1;
       continue;
     }
+    if (isPer(folded, first)) continue;
     const quantity = complete(first, defaults) ? bounded(folded, first, {}, defaults) : null;
     if (quantity) mentions.push(quantity);
   }
   return mentions;
+}
+
+/** 'trên 1 ha', 'trên 10.000 dân', 'trên một vạn dân': what a value is counted per, no value. */
+function isPer(folded: string, single: Single): boolean {
+  return (
+    /trên $/.test(folded.slice(Math.max(0, single.start - 5), single.start)) &&
+    /^(?:1|100|1\.000|10\.000|1000|10000)$/.test(single.digits) &&
+    /^ ?(?:ha|dân|người|vạn|lao động|km2|m2|trẻ|hộ|học sinh)/.test(folded.slice(single.start + single.digits.length))
+  );
 }
 
 /** The number that digits stand for, by Vietnamese habit: comma for decimals, dot between thousands; English where only that can be meant. */

@@ -321,8 +321,8 @@ const YEARS: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/term',
-    about: 'The term of the body, or a part of it.',
-    pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?(?:nhiệm kỳ(?: này)?|(?<before>cuối )kỳ)(?= ?[,.;:)]|$| (?:này|phải|có|đạt|tỷ|\d))/,
+    about: 'The term of the body or the plan, or a part of it.',
+    pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?nhiệm kỳ(?: này)?(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
     produce: ({ part }) => ({
       time: { unit: 'term', ...(part === 'đầu' ? { part: 'start' } : part === 'cuối' ? { part: 'end' } : {}) },
     }),
@@ -332,6 +332,19 @@ const YEARS: readonly Rule<Timex>[] = [
       ['ngay từ ⟦đầu nhiệm kỳ⟧.', { time: { unit: 'term', part: 'start' } }],
     ],
     counterexamples: ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ Đại hội tiếp theo'],
+  },
+  {
+    id: 'timex/plan-period',
+    about: 'The whole of the plan period, or an average over it.',
+    pattern:
+      /(?:(?:trong )?(?:cả|toàn) giai đoạn|cuối (?:kỳ|giai đoạn)|bình quân (?:5|năm|05) năm|bình quân (?:cả )?giai đoạn)(?! ?(?:\d|từ))/,
+    produce: () => ({ time: { unit: 'term' } }),
+    examples: [
+      ['thu hút 2 tỷ USD ⟦trong cả giai đoạn⟧; số', { time: { unit: 'term' } }],
+      ['ít nhất 90% vào ⟦cuối kỳ⟧', { time: { unit: 'term' } }],
+      ['tăng trưởng ⟦bình quân 5 năm⟧ đạt', { time: { unit: 'term' } }],
+    ],
+    counterexamples: ['giai đoạn 2021 - 2025', 'trong giai đoạn này'],
   },
   {
     id: 'timex/fiscal-end',
@@ -351,8 +364,11 @@ const FEASTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/tet',
     about: 'The lunar new year, by its year in the cycle or the next one.',
-    pattern: /tết(?: nguyên đán| cổ truyền)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?/,
-    produce: ({ cycle, year }) => ({ time: { unit: 'tet', ...(cycle === undefined ? {} : { cycle: cycle.replace('tị', 'tỵ') }), ...yearOf(year) } }),
+    pattern:
+      /tết(?: nguyên đán| cổ truyền)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?/,
+    produce: ({ cycle, year }) => ({
+      time: { unit: 'tet', ...(cycle === undefined ? {} : { cycle: cycle.replace('tị', 'tỵ') }), ...yearOf(year) },
+    }),
     examples: [
       ['đóng điện trước ⟦Tết Nguyên đán Ất Tỵ⟧; đề nghị', { time: { unit: 'tet', cycle: 'ất tỵ' } }],
       ['bàn giao nhà trước ⟦Tết Nguyên đán 2026⟧', { time: { unit: 'tet', year: 2026 } }],
@@ -444,7 +460,8 @@ const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-season',
     about: 'A season or an opening that has no day of its own.',
-    pattern: /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm )?(?:năm học mới|khai giảng(?: năm học mới)?|mùa mưa(?: bão| lũ)?|mùa khô|mùa bão|vụ (?:đông xuân|hè thu|xuân|mùa|đông))/,
+    pattern:
+      /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm )?(?:năm học mới|khai giảng(?: năm học mới)?|mùa mưa(?: bão| lũ)?|mùa khô|mùa bão|vụ (?:đông xuân|hè thu|xuân|mùa|đông))/,
     produce: event,
     examples: [
       ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],

@@ -147,7 +147,7 @@ export const en: Words = {
       every: 'recurring, until {day}',
       event: 'tied to an event',
     },
-    relation: { change: 'change on {to}', ratio: 'times that of {to}', 'of-plan': 'of the plan for {to}' },
+    relation: { change: 'change on {to}', ratio: 'ratio to {to}', 'of-plan': 'share reached of {to}' },
     bounds: {
       '=': '',
       '~': 'about {a}',

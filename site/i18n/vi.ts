@@ -145,7 +145,7 @@ export const vi = {
       every: 'lặp lại, đến {day}',
       event: 'gắn với một sự kiện',
     },
-    relation: { change: 'thay đổi so với {to}', ratio: 'gấp so với {to}', 'of-plan': 'so với kế hoạch {to}' },
+    relation: { change: 'mức tăng, giảm so với {to}', ratio: 'tỷ lệ so với {to}', 'of-plan': 'phần đạt được của {to}' },
     bounds: {
       '=': '',
       '~': 'khoảng {a}',

@@ -5,8 +5,8 @@ import { cut } from './marks.ts';
 import type { Mark, Segment } from './marks.ts';
 import { places } from './places.ts';
 
-/** What drawing one text needs and remembers: the source, the marks, and which records have begun already. */
-export type Drawing = { readonly source: string; readonly marks: readonly Mark[]; readonly begun: Set<string> };
+/** What drawing one text needs and remembers: the source, the marks, whether each record is a place that links lead to, which have begun. */
+export type Drawing = { readonly source: string; readonly marks: readonly Mark[]; readonly anchored: boolean; readonly begun: Set<string> };
 
 /** A leaf's words with the marks over them; `linked` is false inside a link of the text, since links do not nest. */
 export function leaf(node: Text | InlineCode | Code | RawHtml, drawing: Drawing, linked: boolean): Html {
@@ -15,10 +15,10 @@ export function leaf(node: Text | InlineCode | Code | RawHtml, drawing: Drawing,
   const marks = drawing.marks.filter((mark) => mark.span.start < end && mark.span.end > start);
   if (marks.length === 0) return markup`${node.value}`;
   const at = places(node.value, drawing.source, start, end, node.type === 'text');
-  return join(cut(node.value, at, marks).map((segment) => draw(segment, drawing.begun, linked)));
+  return join(cut(node.value, at, marks).map((segment) => draw(segment, drawing, linked)));
 }
 
-function draw({ text, marks }: Segment, begun: Set<string>, linked: boolean): Html {
+function draw({ text, marks }: Segment, { begun, anchored }: Drawing, linked: boolean): Html {
   const inner = marks.at(-1);
   if (inner === undefined || text.trim() === '') return markup`${text}`;
   const fresh = marks.filter((mark) => !begun.has(mark.id));
@@ -26,8 +26,9 @@ function draw({ text, marks }: Segment, begun: Set<string>, linked: boolean): Ht
   const classes = ['mark', ...new Set(marks.map((mark) => `mark-${mark.kind}`))].join(' ');
   const ids = marks.map((mark) => mark.id).join(' ');
   // The label is drawn by the style sheet: copied text stays the source's own words.
-  const label = fresh.length > 0 ? markup` data-label="${fresh.map((mark) => mark.label).join(' · ')}"` : null;
-  const anchors = join(fresh.map((mark) => markup`<span id="${mark.id}" class="anchor"></span>`));
+  const label =
+    fresh[0] === undefined ? null : markup` data-label="${fresh.map((mark) => mark.label).join(' · ')}" data-kind="${fresh[0].kind}"`;
+  const anchors = join((anchored ? fresh : []).map((mark) => markup`<span id="${mark.id}" class="anchor"></span>`));
   // The record's later pieces lead to the same page: one stop for the keyboard is enough.
   const again = fresh.includes(inner) ? null : markup` tabindex="-1"`;
   return linked && inner.href !== null

@@ -23,7 +23,7 @@ type State = Drawing & {
   readonly links: ReadonlyMap<string, Definition>;
   readonly notes: ReadonlyMap<string, number>;
   readonly levels: number[];
-  readonly whole: boolean;
+  readonly noted: Set<number>;
 };
 
 /** A text as HTML: its words verbatim, its records marked, raw HTML shown as text, links to http and https only. */
@@ -34,7 +34,7 @@ export function prose({ root, source, marks, words, only }: Prose): Html {
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
     if (node.type === 'footnoteReference' && !notes.has(node.identifier)) notes.set(node.identifier, notes.size + 1);
   });
-  const state: State = { source, marks, begun: new Set(), words, links, notes, levels: [], whole: only === null };
+  const state: State = { source, marks, begun: new Set(), words, links, notes, levels: [], anchored: only === null, noted: new Set() };
   if (only !== null) return draw(only, state, true);
   return markup`${children(root, state, true)}${footnotes(root, state)}`;
 }
@@ -81,7 +81,7 @@ function draw(node: Nodes, state: State, linked: boolean): Html {
     case 'imageReference':
       return markup`<span class="image">${node.alt ?? ''}</span>`;
     case 'footnoteReference':
-      return state.whole ? reference(node.identifier, state) : markup``;
+      return state.anchored ? reference(node.identifier, state) : markup``;
     case 'yaml':
     case 'definition':
     case 'footnoteDefinition':
@@ -128,9 +128,12 @@ function align(side: string | null | undefined): string {
   return side === 'right' || side === 'center' ? ` class="${side}"` : '';
 }
 
-function reference(identifier: string, { notes }: State): Html {
+/** Only the first reference to a note is the place that the note leads back to. */
+function reference(identifier: string, { notes, noted }: State): Html {
   const n = notes.get(identifier) ?? 0;
-  return markup`<sup class="note"><a href="#note-${n}" id="to-note-${n}">${n}</a></sup>`;
+  const id = noted.has(n) ? null : markup` id="to-note-${n}"`;
+  noted.add(n);
+  return markup`<sup class="note"><a href="#note-${n}"${id}>${n}</a></sup>`;
 }
 
 function footnotes(root: Root, state: State): Html {

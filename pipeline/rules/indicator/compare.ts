@@ -1,0 +1,68 @@
+import type { Mention } from '../rule.ts';
+import type { BoundTime } from '../bound.ts';
+import type { Value } from '../quantity.ts';
+
+/** A value that a clause compares an observation with: a change, a ratio, a share of a plan. */
+export type Held = { readonly relation: 'change' | 'ratio' | 'of-plan'; readonly quantity: Mention<Value>; readonly to: string };
+
+/** The words about one value: before it (since the last value), its own, after it (to the next one), folded and as printed. */
+export type Surroundings = {
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+  readonly afterText: string;
+  readonly times: readonly Mention<BoundTime>[];
+  readonly quantity: Mention<Value>;
+  readonly text: string;
+};
+
+const VERB =
+  '(tăng|giảm|cao hơn|thấp hơn|vượt|bằng|đạt|gấp|hơn|nhiều hơn|ít hơn|tăng thêm|giảm thêm|tăng bình quân|tăng trưởng|tăng gấp|chậm hơn|tăng tương ứng|hoàn thành|chiếm)';
+const CHANGE = new RegExp(
+  `^[\\s,(–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
+);
+const PLAN = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/;
+
+/**
+ * What a value says of the observation before it, where it names no measure of its own.
+ * @param rated whether the measure before it is one that is counted in shares of a plan ('giải ngân'): its share is an observation
+ * @returns a comparison; 'same' where it repeats the value in another currency; null where it is an observation
+ */
+export function heldBy(at: Surroundings, last: { readonly unit: string; readonly rated: boolean }): Held | 'same' | null {
+  const { quantity, after } = at;
+  const { unit } = quantity.value;
+  if (/^[\s,]*\(?(?:tương đương|tức|khoảng)\s*$/.test(at.before) && unit !== 'percent') return 'same';
+  const match = CHANGE.exec(
+    `${at.before} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
+  );
+  if (!match) return null;
+  const verb = match[1]!;
+  const to = comparedTo(at);
+  const plan = PLAN.test(after.split(/[,;.(]/)[0]!);
+  if (verb === 'chiếm') return null;
+  if (verb === 'đạt' || verb === 'bằng' || verb === 'hoàn thành') {
+    if (unit !== 'percent' || !(plan || verb === 'bằng' || /cùng kỳ/.test(after))) return null;
+    return last.rated && plan && last.unit !== 'percent' ? null : { relation: 'of-plan', quantity, to };
+  }
+  if (unit === 'lần') return { relation: 'ratio', quantity, to };
+  if (unit === 'percent' || unit === 'point' || unit === 'bậc' || unit === last.unit) {
+    return { relation: plan && verb === 'vượt' ? 'of-plan' : 'change', quantity: signed(quantity, verb), to };
+  }
+  return null;
+}
+
+/** A fall is a negative change. */
+export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {
+  if (!/giảm|thấp hơn|ít hơn/.test(verb)) return quantity;
+  const { min, max } = quantity.value;
+  return { ...quantity, value: { ...quantity.value, min: max === null ? null : -max, max: min === null ? null : -min } };
+}
+
+function comparedTo({ times, quantity, after, afterText, text }: Surroundings): string {
+  const time = times.find((one) => one.value.kind === 'compare' && one.start >= quantity.end && one.start < quantity.end + 60);
+  if (time) return text.slice(time.start, time.end);
+  const match = /^\s*(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)[^,;.()]{0,60}/.exec(
+    after,
+  );
+  return match ? afterText.slice(0, match[0].length).trim() : '';
+}

@@ -1,0 +1,157 @@
+import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
+import type { Reading } from '../../match.ts';
+import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../../segment.ts';
+import type { Mention } from '../rule.ts';
+import type { Value } from '../quantity.ts';
+
+/** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
+export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const ENDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
+const HEAD_NOUN =
+  /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
+const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp/;
+
+/** The words after a value that name what is counted, up to the next comma, verb of result or joint. */
+export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
+  const rest = piece.folded.slice(quantity.end, next);
+  const stop = rest.search(
+    /[,;:()]|(?: (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
+  );
+  return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
+}
+
+/** What a value measures: the noun phrase before it, or what is counted after it; null where neither stands there. */
+export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: Mention<Value>, after: Stretch): Named | null {
+  const [start, end] = nounBefore(piece, reading, gap);
+  const before = piece.text.slice(start, end).trim();
+  const { unit } = quantity.value;
+  if (unit === 'hạng') return rankName(piece, before, start, quantity, after);
+  const plainUnit = unit === 'percent' || unit === 'VND' || unit === 'USD' || unit === 'point';
+  const verbs = before === '' || isOnlyVerbs(reading, start, end);
+  if (plainUnit && !verbs) return { name: before, start, after: false };
+  const what = plainUnit
+    ? piece.text
+        .slice(after.start, after.end)
+        .replace(/^\s*(?:số|của|các)?\s*/, '')
+        .trim()
+    : countedWords(piece, quantity, after);
+  if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
+  if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
+    return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
+  if (HEAD_NOUN.test(before)) return { name: before, start, after: false };
+  return { name: `${before} ${what}`.trim(), start, after: what !== '' };
+}
+
+/** The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. */
+function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, number] {
+  let { start } = gap;
+  let end = gap.end;
+  const bracket = piece.folded.slice(start, end).lastIndexOf('(');
+  if (bracket >= 0 && bracket > piece.folded.slice(start, end).lastIndexOf(')')) {
+    // '(kế hoạch cả năm 7,5%)': the bracket names no measure of its own.
+    const inside = skipStarts(piece, reading, start + bracket + 1, end);
+    const last = skipEnds(piece, reading, inside, end);
+    if (last > inside) start += bracket + 1;
+    else end = start + bracket;
+  }
+  const cut = piece.folded.slice(start, end);
+  const colon = cut.lastIndexOf(': ');
+  if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
+  start = skipStarts(piece, reading, start, end);
+  end = skipEnds(piece, reading, start, end);
+  for (let comma = piece.folded.indexOf(', ', start); comma > 0 && comma < end; comma = piece.folded.indexOf(', ', start)) {
+    if (!isOtherPhrase(reading, start, comma)) break;
+    const next = skipStarts(piece, reading, comma + 2, end);
+    if (next >= end) break;
+    start = next;
+  }
+  return [afterSubject(reading, start, end), end];
+}
+
+/** What stands before a comma is no part of a name where a body, a verb or a speaker is in it. */
+function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
+  return reading.words.some(
+    (word) =>
+      word.start >= start &&
+      word.end <= end &&
+      ['verb', 'agency', 'speaker', 'idle', 'modal', 'order', 'connector'].some((name) => word.classes.has(name as never)) &&
+      !word.classes.has('noun'),
+  );
+}
+
+/** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
+function afterSubject(reading: Reading, start: number, end: number): number {
+  const body = reading.words.find((word) => word.start === start && word.classes.has('agency'));
+  if (!body) return start;
+  const verbs = reading.words.filter(
+    (word) => word.start > start && word.end <= end && word.classes.has('verb') && !word.classes.has('noun'),
+  );
+  return verbs.at(-1)?.start ?? start;
+}
+
+function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
+  const rest = /^[^.;:]*?(?= ?(?:[.;:]|, (?:trung tâm|nhóm|top|đứng|xếp)|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
+  const about = /(?:^| )(?:về|trong) (?!các |cả )/.exec(rest);
+  if (about) {
+    const from = quantity.end + about.index + about[0].length;
+    return { name: piece.text.slice(from, quantity.end + rest.length).trim(), start: quantity.start, after: false };
+  }
+  return {
+    name: before === '' ? piece.text.slice(after.start, after.end).trim() : before,
+    start: before === '' ? quantity.start : start,
+    after: false,
+  };
+}
+
+function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): string {
+  const own = piece.text
+    .slice(quantity.start, quantity.end)
+    .replace(/^[^\d]*[\d.,/ –-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
+    .replace(/ trở (?:lên|xuống)$/, '')
+    .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw)(?: |$|\/.*)/i, '');
+  return `${own} ${piece.text.slice(after.start, after.end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:số|các|của|trên)? ?/, '')
+    .trim();
+}
+
+function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {
+  let pos = start;
+  for (const word of reading.words) {
+    if (word.end <= start || word.start >= end) continue;
+    if (word.start > pos + 1) return false;
+    if (!word.classes.has('verb') && !word.classes.has('adverb') && !word.classes.has('connector')) return false;
+    pos = word.end;
+  }
+  return pos >= end - 1;
+}
+
+function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
+  let pos = from;
+  for (let step = 0; step < 24 && pos < end; step += 1) {
+    while (pos < end && /[\s,;:.()\-–"“”+*]/.test(piece.text[pos]!)) pos += 1;
+    const time = reading.times.find((one) => one.start === pos && one.end <= end);
+    const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
+    if (!time && !match) break;
+    pos = time ? time.end : pos + match![0].length;
+  }
+  return Math.min(pos, end);
+}
+
+function skipEnds(piece: Plain, reading: Reading, start: number, from: number): number {
+  let pos = from;
+  for (let step = 0; step < 24 && pos > start; step += 1) {
+    while (pos > start && /[\s,;:.\-–"“”]/.test(piece.text[pos - 1]!)) pos -= 1;
+    const time = reading.times.find((one) => one.end === pos && one.start >= start);
+    const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
+    const bracket =
+      time || match ? null : /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos));
+    if (!time && !match && !bracket) break;
+    pos = time ? time.start : pos - (match ?? bracket!)[0].length;
+  }
+  return Math.max(pos, start);
+}
