@@ -184,11 +184,13 @@ export class Scribe {
     const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor));
     const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
     const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
-    if (chosen) {
+    // A beginning alone bounds nothing: the plan does.
+    if (chosen && chosen.value.kind !== 'from') {
       const deadline = this.deadline(block, chosen, anchor);
       deadline.of.push(id);
       return bounded(deadline, 'clause');
     }
+    if (chosen) this.deadline(block, chosen, anchor).of.push(id);
     if (inherited.time) return this.inheritDeadline(inherited.time, anchor, id);
     return this.planDeadline();
   }

@@ -142,7 +142,6 @@ const LINKS = new Set([
   'xã',
   'phường',
   'tp',
-  '.',
   'trung',
   'ương',
   'việt',
@@ -156,6 +155,7 @@ function properName(text: string, tokens: readonly Token[], from: number): numbe
     const token = tokens[at]!;
     if (isCapital(text, token)) to = at + 1;
     else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
+    else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
     else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;
     else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
   }

@@ -62,7 +62,7 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
 function isCut(folded: string, words: readonly Word[], noun: number, time: Mention<BoundTime>): boolean {
   const between = folded.slice(noun, time.start);
-  if (/[.;:] /.test(between)) return true;
+  if (/[.;:] /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
   if (
     /^(?:trong|ngay trong|chậm|muộn|xong|hết|trước|từ nay|đến hết|đến cuối)/.test(own) ||

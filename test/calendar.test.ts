@@ -22,10 +22,10 @@ describe('a named time', () => {
     ${'2024-09-05/2025-05-31'} | ${'2024-09-05'} | ${'2025-05-31'}
     ${'../2025'}               | ${null}         | ${'2025-12-31'}
     ${'2024-06/..'}            | ${'2024-06-01'} | ${null}
-  `('$edtf lasts from $start to $end', ({ edtf, start, end }) => {
-    expect(daysOf(edtf as string)).toEqual({ start, end });
-    expect([firstDay(edtf as string), lastDay(edtf as string)]).toEqual([start, end]);
-    expect(isEdtf(edtf as string)).toBe(true);
+  `('$edtf lasts from $start to $end', ({ edtf, start, end }: { edtf: string; start: string | null; end: string | null }) => {
+    expect(daysOf(edtf)).toEqual({ start, end });
+    expect([firstDay(edtf), lastDay(edtf)]).toEqual([start, end]);
+    expect(isEdtf(edtf)).toBe(true);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,44 @@ describe('the marked documents', () => {
       quotes: [score.quotes.right, score.quotes.of],
       violations: score.violations.length,
     });
+  });
+});
+
+/** `camket evaluate` as a process. */
+function run(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  return spawnSync(process.execPath, ['pipeline/cli.ts', 'evaluate', ...args], { encoding: 'utf8' });
+}
+
+describe('camket evaluate', () => {
+  test('prints the figures of a folder, as JSON where asked', () => {
+    const { status, stdout } = run(FOLDER, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: KINDS.map((kind) => ({ kind, ...ratesOf(score[kind]) })), quotes: score.quotes });
+  });
+
+  test('prints a line for each kind, and before them the misses where asked', () => {
+    const { stdout } = run(FOLDER, '--misses');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.slice(-4).map((line) => line.split(' ')[0])).toEqual([...KINDS, String(score.quotes.right)]);
+    expect(lines).toHaveLength(score.misses.length + score.violations.length + 4);
+  });
+
+  test.each([
+    ['a folder without marks', 'test/golden', /without NAME\.gold\.json/],
+    ['a folder that is not there', 'test/none', /cannot be read/],
+  ])('refuses %s', (_, folder, message) => {
+    const { status, stdout, stderr } = run(folder);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  test('refuses marks of another shape and names the file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'camket-'));
+    writeFileSync(join(folder, 'a.gold.json'), '{"document": "a.md", "tasks": [{"anchor": ""}]}');
+    const { status, stderr } = run(folder);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/a\.gold\.json.*tasks\[0\]\.anchor/);
   });
 });
 

@@ -11,12 +11,18 @@ import { CLOTHES } from './clothes.ts';
 import { fileOf, readBody, withFrontMatter } from './document.ts';
 import { seenIn, squeezed } from './reader.ts';
 
+/** The same texts on every run. */
+const SEED = 14;
+
 const DOCUMENTS = ['content', 'test/gold'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .map((name) => ({ path: `${folder}/${name}`, markdown: readFileSync(`${folder}/${name}`, 'utf8') })),
+    .map((name) => {
+      const markdown = readFileSync(`${folder}/${name}`, 'utf8');
+      const path = `${folder}/${name}`;
+      return { path, markdown, body: markdown.indexOf('\n---\n') + 5, reading: readingOfText(markdown, path) };
+    }),
 );
-const CONTENT = DOCUMENTS.filter(({ path }) => path.startsWith('content/'));
 
 function readingOfText(markdown: string, path: string): Reading {
   return readingOf(fileOf(markdown, path));
@@ -50,9 +56,7 @@ function expectVerbatim(reading: Reading, isTold: (slice: string) => boolean = (
   }
 }
 
-describe.each(DOCUMENTS)('$path', ({ path, markdown }) => {
-  const reading = readingOfText(markdown, path);
-
+describe.each(DOCUMENTS)('$path', ({ path, markdown, reading }) => {
   test('gives records of the contract, with ids of their own', () => {
     expect(() => Extraction.parse(reading.extraction)).not.toThrow();
     const ids = [...reading.extraction.tasks, ...reading.extraction.indicators, ...reading.extraction.deadlines].map(({ id }) => id);
@@ -135,24 +139,21 @@ describe.each(CLOTHES)('a document $name', ({ dress }) => {
     );
   });
 
-  test.each(DOCUMENTS)('reads the same: $path', ({ path, markdown }) => {
-    const front = markdown.indexOf('\n---\n') + 5;
-    const dressed = markdown.slice(0, front) + dress(markdown.slice(front), path.length);
-    const reading = readingOfText(dressed, path);
-    expect(gist(reading)).toEqual(gist(readingOfText(markdown, path)));
-    expectVerbatim(reading);
+  test.each(DOCUMENTS)('reads the same: $path', ({ path, markdown, body, reading }) => {
+    const dressed = readingOfText(markdown.slice(0, body) + dress(markdown.slice(body), path.length), path);
+    expect(gist(dressed)).toEqual(gist(reading));
+    expectVerbatim(dressed);
   });
 });
 
 describe('an id', () => {
-  test.each(CONTENT)('stays when a paragraph is added elsewhere: $path', ({ path, markdown }) => {
-    const known = idsOf(readingOfText(markdown, path));
-    const front = markdown.indexOf('\n---\n') + 5;
+  test.each(DOCUMENTS)('stays when a paragraph is added elsewhere: $path', ({ path, markdown, body, reading }) => {
+    const known = idsOf(reading);
     const note = 'Tài liệu này gồm nhiều phần.';
     const edits = {
-      before: `${markdown.slice(0, front)}\n${note}\n\n${markdown.slice(front)}`,
+      before: `${markdown.slice(0, body)}\n${note}\n\n${markdown.slice(body)}`,
       after: `${markdown}\n\n${note}\n`,
-      'a comment before': `${markdown.slice(0, front)}\n<!-- ghi chú -->\n\n${markdown.slice(front)}`,
+      'a comment before': `${markdown.slice(0, body)}\n<!-- ghi chú -->\n\n${markdown.slice(body)}`,
     };
     for (const [where, edited] of Object.entries(edits))
       expect({ where, ids: idsOf(readingOfText(edited, path)) }).toEqual({ where, ids: known });
@@ -197,7 +198,7 @@ describe('no text throws, and each is quoted verbatim:', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (body) => {
         expectCalm(withFrontMatter(body));
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: SEED },
     );
   });
 
@@ -208,25 +209,24 @@ describe('no text throws, and each is quoted verbatim:', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), kind, fc.constantFrom('2024', '2024-01', '2024-02-29'), (pieces, kindOf, date) => {
         expectCalm(withFrontMatter(`## I. Nhiệm vụ\n\n${pieces.join(' ')}\n`, { kind: kindOf, date: `'${date}'` }));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: SEED },
     );
   });
 
   test('documents with a piece cut out, doubled or replaced', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...DOCUMENTS),
+        fc.nat(DOCUMENTS.length - 1),
         fc.nat(),
         fc.nat(200),
         fc.oneof(MARKS, WORDS, fc.constant('')),
-        ({ markdown }, at, length, put) => {
-          const front = markdown.indexOf('\n---\n') + 5;
-          const place = front + (at % Math.max(1, markdown.length - front));
-          const mutated = markdown.slice(0, place) + put + markdown.slice(place + length, place + 6000);
-          expectCalm(mutated);
+        (which, at, length, put) => {
+          const { markdown, body } = DOCUMENTS[which]!;
+          const place = body + (at % Math.max(1, markdown.length - body));
+          expectCalm(markdown.slice(0, place) + put + markdown.slice(place + length, place + 6000));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 120, seed: SEED },
     );
   });
 });

@@ -3,10 +3,10 @@ import { outline, type Block } from '../pipeline/outline.ts';
 import { labelOf, RANKS } from '../pipeline/numbering.ts';
 import { fileOf, withFrontMatter } from './document.ts';
 
-type Kind = { readonly kind?: string };
+type Kind = Readonly<Record<string, string>>;
 
 function blocksOf(body: string, changes: Kind = {}): readonly Block[] {
-  const { blocks } = outline(fileOf(withFrontMatter(body, changes as Readonly<Record<string, string>>)));
+  const { blocks } = outline(fileOf(withFrontMatter(body, changes)));
   return blocks.flatMap((block) => (block.kind === 'table' ? [] : [block]));
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../pipeline/fold.ts';
 import { parse } from '../pipeline/parse.ts';
@@ -10,7 +10,7 @@ function plainOf(markdown: string): { readonly piece: Plain; readonly source: st
   const file = readText(markdown, 'content/thu.md');
   const source = String(file.value);
   const root: Root = parse(file);
-  return { piece: plain(root.children as readonly Nodes[], source), source };
+  return { piece: plain(root.children, source), source };
 }
 
 describe('the text that a reader sees', () => {
@@ -147,7 +147,7 @@ describe('text and places', () => {
           if (text[at] !== ' ' && !decodes(text[at]!, slice)) expect.fail(`‘${text[at]!}’ is not ${JSON.stringify(slice)}`);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 14 },
     );
   });
 });

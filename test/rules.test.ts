@@ -47,8 +47,7 @@ describe('a rule', () => {
   test.each(RULES)('$id takes time linear in the text, by proof', async ({ pattern }) => {
     // As matchRule compiles it. The automaton decides only what has no unbounded repeat inside look-arounds: an undecided pattern needs bounds.
     const source = `(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`;
-    const { status, complexity, error } = await check(source, 'gu', { checker: 'automaton', timeout: 10_000 });
-    expect({ status, complexity: complexity?.type, error: error?.kind }).toMatchObject({ status: 'safe' });
+    expect(await check(source, 'gu', { checker: 'automaton', timeout: 10_000 })).toMatchObject({ status: 'safe' });
   });
 });
 
@@ -110,8 +109,8 @@ describe('a time with its preposition', () => {
     ${'trình đề án ⟦tại kỳ họp cuối năm 2024⟧'}            | ${'event'}   | ${null}         | ${null}
     ${'⟦tính đến ngày 30/6/2024⟧ đã thu 60%'}              | ${'as-of'}   | ${null}         | ${null}
     ${'tăng 5% ⟦so với năm 2023⟧'}                         | ${'compare'} | ${null}         | ${null}
-  `('$phrase is of kind $kind, from $start to $due, in a plan for 2024', ({ phrase, kind, start, due }) => {
-    expect(timesIn(phrase as string)).toEqual([{ read: phrase, kind, start, due }]);
+  `('$phrase is of kind $kind, from $start to $due, in a plan for 2024', ({ phrase, ...value }: { phrase: string }) => {
+    expect(timesIn(phrase)).toEqual([{ read: phrase, ...value }]);
   });
 
   test.each([

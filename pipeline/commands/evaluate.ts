@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { hasErrors, readingOf } from '../build.ts';
 import { evaluate, KINDS, ratesOf, type Marked, type Score } from '../evaluate.ts';
 import { Gold } from '../evaluate/gold.ts';
+import { flat } from '../evaluate/letters.ts';
 import { read } from '../read.ts';
 import { printMessages } from './print.ts';
 
@@ -52,12 +53,12 @@ function goldOf(json: string): Gold | string {
 
 function figures(score: Score): object {
   const { quotes, misses, violations } = score;
-  return { rows: KINDS.map((kind) => ({ kind, ...ratesOf(score[kind]), ...score[kind] })), quotes, misses, violations };
+  return { rows: KINDS.map((kind) => ({ kind, ...ratesOf(score[kind]), counts: score[kind] })), quotes, misses, violations };
 }
 
 function report(score: Score, withMisses: boolean): string {
   const lines = [
-    ...(withMisses ? score.misses.map(({ document, kind, fault, words }) => `${document}  ${kind} ${fault}  ${words}`) : []),
+    ...(withMisses ? score.misses.map(({ document, kind, fault, words }) => `${document}  ${kind} ${fault}  ${flat(words)}`) : []),
     ...score.violations.map((violation) => `violation  ${violation}`),
     ...KINDS.map((kind) => {
       const { gold, precision, recall, f1, facets } = ratesOf(score[kind]);

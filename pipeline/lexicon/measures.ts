@@ -1,7 +1,9 @@
+import { ADMINISTRATION } from './measures/administration.ts';
 import { BUDGET } from './measures/budget.ts';
 import { ECONOMY } from './measures/economy.ts';
 import { ENVIRONMENT } from './measures/environment.ts';
 import { INVESTMENT } from './measures/investment.ts';
+import { PARTY } from './measures/party.ts';
 import { SOCIETY } from './measures/society.ts';
 import { TRADE } from './measures/trade.ts';
 import type { Measure } from '../schema/lexicon.ts';
@@ -10,4 +12,13 @@ import type { Measure } from '../schema/lexicon.ts';
  * What plans and reports measure, with the noun phrases that name each. A level and its growth are two measures that share their phrases;
  * the longest phrase whose measure takes the value's unit wins, so that `kim ngạch xuất khẩu nông sản` is never all exports.
  */
-export const MEASURES: readonly Measure[] = [...BUDGET, ...ECONOMY, ...ENVIRONMENT, ...INVESTMENT, ...SOCIETY, ...TRADE];
+export const MEASURES: readonly Measure[] = [
+  ...ADMINISTRATION,
+  ...BUDGET,
+  ...ECONOMY,
+  ...ENVIRONMENT,
+  ...INVESTMENT,
+  ...PARTY,
+  ...SOCIETY,
+  ...TRADE,
+];

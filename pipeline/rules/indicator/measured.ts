@@ -22,6 +22,7 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
   if (SILENT.has(setting.section)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tuổi|tiếng|năm tuổi|kv|m|kg|l)$/i.test(unit)) return false;
   if (/(?:có thể|khó|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !/dự kiến/.test(words)) return false;
+  if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
