@@ -74,7 +74,11 @@ export class Scribe {
     const { block, reading, clause, role, anchor } = passage;
     if (looksAhead(role)) {
       for (const time of reading.times) {
-        if (time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor)) this.deadline(block, time, anchor);
+        if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
+        // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
+        const bare = time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
+        if (bare && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
+        this.deadline(block, time, anchor);
       }
     }
     const tasks = new Map<Frame, string>();
@@ -284,8 +288,6 @@ function isTarget(passage: Passage, frame: Frame): boolean {
 function isDeadline(time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
   const { kind, time: named } = time.value;
   if (kind === 'compare' || kind === 'as-of') return false;
-  // A bare day at the head of a sentence is the day of a meeting.
-  if (kind === 'in' && named.unit === 'day' && time.start < 40) return false;
   if (named.unit === 'months' && named.part === 'so-far') return false;
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, anchor)?.end;

@@ -104,6 +104,8 @@ type Scene = {
   ordered: boolean;
   /** An order names who has to act: a task also where bare verbs are none. */
   byOrder: boolean;
+  /** The subject is a body of no name of its own ('cơ quan', 'tổ chức, cá nhân'). */
+  generic: boolean;
   modal: boolean;
 };
 
@@ -119,6 +121,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     opening: before?.opening ?? null,
     ordered: (before?.actors.length ?? 0) > 0,
     byOrder: false,
+    generic: false,
     modal: false,
   };
   const frames: Frame[] = [];
@@ -128,7 +131,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     if (
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
-      (manner.subjects && scene.ordered && !isIssuing(piece, head))
+      (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head))
     )
       frames.push(frameOf(scene, head, stop.end));
     head = stop.next;
@@ -203,6 +206,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
       scene.actors = list.bodies;
       scene.support = [];
       scene.ordered = true;
+      scene.generic = word.generic === true;
       pos = next;
       strong = true;
       continue;
@@ -220,6 +224,8 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
     if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
     if (word.classes.has('idle')) return scene.modal && isWord(scene, word, 'là') ? verbAfterCopula(scene, from, word) : null;
     if (word.classes.has('prohibition')) {
+      // Inside quotation marks somebody else's words are named.
+      if (isQuoted(piece, word.start)) return null;
       const after = prohibited(scene, word);
       if (after === null) return null;
       return { from, verb: { start: word.start, end: after }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };
@@ -230,6 +236,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
       pos = word.end;
       continue;
     }
+    if (isWord(scene, word, 'giao') && isQuota(scene, word.end)) return null;
     if (word.classes.has('order')) {
       const known = bodiesAt(scene, skipMarks(piece, word.end));
       const list = known.bodies.length > 0 ? known : namedBodyAt(scene, skipMarks(piece, word.end));
@@ -310,6 +317,13 @@ function isVerbal(word: Word): boolean {
   return word.classes.has('verb');
 }
 
+/** 'giao thành phố kế hoạch vốn …': a quota that is given, no act. */
+function isQuota(scene: Scene, at: number): boolean {
+  return /^[^,;:.]{0,50}(?:kế hoạch|dự toán|chỉ tiêu|tổng vốn|số vốn) (?:vốn|đầu tư|thu|chi|năm|là|ngân sách|kinh phí)/.test(
+    scene.piece.folded.slice(at, Math.min(scene.end, at + 90)),
+  );
+}
+
 /** A subject that the lexicon does not know, before a modal: 'kiểm lâm địa bàn phải …'. A thing made of a verb ('việc …') is none. */
 function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
   const { piece, reading } = scene;
@@ -346,6 +360,7 @@ function afterBodies(scene: Scene, end: number): number | null {
   if (scene.reading.times.some((time) => time.start === pos)) return pos;
   const word = wordAt(scene, pos);
   if (!word) return longSubject(scene, pos);
+  if (word.classes.has('idle')) return pos;
   const heads: WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
   if (word.classes.has('past') && !word.classes.has('verb')) return null;
   return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
@@ -710,6 +725,12 @@ function skipBack(piece: Plain, at: number): number {
   let pos = at;
   while (pos > 0 && piece.text[pos - 1] === ' ') pos -= 1;
   return pos;
+}
+
+/** Whether a place stands between quotation marks. */
+function isQuoted(piece: Plain, at: number): boolean {
+  const before = piece.text.slice(0, at);
+  return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 function wordEnd(piece: Plain, at: number): number {

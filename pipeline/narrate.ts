@@ -3,7 +3,7 @@ import { link, type Body, type Frame, type Linked } from './link.ts';
 import { match, type Reading } from './match.ts';
 import { observe, type Observation } from './observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { givesTasks, looksAhead, roleOfSentence, type SectionRole } from './role.ts';
+import { givesTasks, isAside, looksAhead, roleOfSentence, type SectionRole } from './role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -108,7 +108,7 @@ class Teller implements Narrative {
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
     if (section !== this.#section || (block.label !== null && !this.#press) || this.#isGiven(block)) this.#enter(block.role, section);
-    if (block.plain.text === '') return;
+    if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
     let subject: Linked | null = null;
@@ -232,7 +232,9 @@ class Teller implements Narrative {
     const reading = this.#read(block);
     if (block.kind !== 'heading' && !/:$/.test(block.plain.text)) return null;
     return (
-      reading.times.find((time) => isPeriod(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !this.#isPast(time))) ?? null
+      reading.times.find(
+        (time) => isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !this.#isPast(time)),
+      ) ?? null
     );
   }
 
@@ -285,6 +287,11 @@ function isPeriod(time: Mention<BoundTime>): boolean {
   const { kind, time: named } = time.value;
   if (kind === 'compare' || kind === 'every' || kind === 'event' || kind === 'from') return false;
   return named.unit !== 'none';
+}
+
+/** The day of a document or meeting that a heading names. */
+function isBareDay(time: Mention<BoundTime>): boolean {
+  return time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
 }
 
 function inTitle(reading: Reading, time: Mention): boolean {

@@ -151,6 +151,7 @@ function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, r
       value.kind !== 'compare' &&
       value.kind !== 'event' &&
       value.kind !== 'every' &&
+      !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
       !reading.titles.some((title) => title.start <= start && end <= title.end),
   );
   const words = piece.folded.slice(gap.start, gap.end);

@@ -1,4 +1,6 @@
 import {
+  CAPTION_ENDS,
+  CAPTION_STARTS,
   CLOSING_SENTENCE,
   LEADER_ORDERS,
   HEADING_CUES,
@@ -50,6 +52,12 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
 
+/** Whether a block is furniture of a page and no running text: a caption, a credit, a remark in brackets ('(Kèm theo …)', '(Đã ký)'). */
+export function isAside(folded: string): boolean {
+  if (/^\([^()]*\)[.\s]*$/.test(folded)) return true;
+  return folded.length < 260 && (CAPTION_START.test(folded) || CAPTION_END.test(folded));
+}
+
 /** The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in. */
 export function roleOfSentence(folded: string, role: SectionRole, press: boolean): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
@@ -72,6 +80,8 @@ const HOLDS = flat(HEADING_HOLDS);
 const RUNNING = RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)).sort(longestFirst);
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 
+const CAPTION_START = new RegExp(CAPTION_STARTS, 'u');
+const CAPTION_END = new RegExp(CAPTION_ENDS, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */

@@ -79,7 +79,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     }
     const { classes, agency, generic, head } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
-    const to = agency === undefined && !head ? hit.to : properName(text, tokens, hit.to);
+    const to = agency === undefined && !head ? hit.to : properName(text, tokens, furtherBody(tokens, at, hit.to));
     const isBody = agency !== undefined || (head === true && (to > hit.to || isCapital(text, tokens[at]!)));
     if (isBody)
       words.push({
@@ -148,12 +148,21 @@ const LINKS = new Set([
   'nam',
 ]);
 
+/** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
+function furtherBody(tokens: readonly Token[], at: number, to: number): number {
+  for (let from = to - 1; from > at; from -= 1) {
+    const inner = longestAt(TRIE, tokens, from);
+    if (inner && inner.value.agency !== undefined && inner.to > to) return inner.to;
+  }
+  return to;
+}
+
 /** How far a proper name goes on: capitals, numbers, and small words between them. */
 function properName(text: string, tokens: readonly Token[], from: number): number {
   let to = from;
   for (let at = from; at < tokens.length && at < from + 14; at += 1) {
     const token = tokens[at]!;
-    if (isCapital(text, token)) to = at + 1;
+    if (isCapital(text, token)) to = token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? at + 2 : at + 1;
     else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
     else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
     else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;

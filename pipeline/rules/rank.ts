@@ -21,8 +21,8 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     id: 'quantity/rank',
     about: 'A place in a ranking.',
     pattern:
-      /(?:(?:đứng|xếp|xếp hạng|giữ vị trí|ở vị trí|vị trí)(?: vị trí)? thứ|xếp hạng|hạng|đứng hạng|vị thứ|xếp vị trí) (?<n>\d{1,3})(?: ?\/ ?\d{1,3})?/,
-    produce: ({ n }) => ({ comparator: '=', min: Number(n), max: Number(n), unit: 'hạng' }),
+      /(?:(?:đứng|xếp|xếp hạng|giữ vị trí|ở vị trí|vị trí)(?: vị trí)? thứ|xếp hạng|hạng|đứng hạng|vị thứ|xếp vị trí) (?<n>\d{1,3})(?: ?\/ ?\d{1,3})?|thứ (?<n2>\d{1,2})(?= (?:về|cả nước|toàn quốc|trong|vùng|trên cả))/,
+    produce: ({ n, n2 }) => ({ comparator: '=', min: Number(n ?? n2), max: Number(n ?? n2), unit: 'hạng' }),
     examples: [
       ['Chỉ số PCI ⟦đứng thứ 3⟧ cả nước', { min: 3, max: 3, unit: 'hạng' }],
       ['⟦xếp hạng 22/63⟧ tỉnh, thành', { min: 22 }],

@@ -33,7 +33,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   const { unit } = quantity.value;
   if (/^[\s,]*\(?(?:tương đương|tức|khoảng)\s*$/.test(at.before) && unit !== 'percent') return 'same';
   const match = CHANGE.exec(
-    `${at.before} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
+    `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );
   if (!match) return null;
   const verb = match[1]!;
@@ -49,6 +49,16 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
     return { relation: plan && verb === 'vượt' ? 'of-plan' : 'change', quantity: signed(quantity, verb), to };
   }
   return null;
+}
+
+/** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …'. */
+function lastPart(before: string): string {
+  const comma = before.lastIndexOf(', ');
+  return comma > 0 &&
+    /^[\s,(]*(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt) [^,]*$/.test(before.slice(0, comma)) &&
+    !/\d/.test(before.slice(0, comma))
+    ? before.slice(comma + 2)
+    : before;
 }
 
 /** A fall is a negative change. */

@@ -9,7 +9,9 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
-  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích )$/;
+  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
+/** The same where no name of a measure can mend it. */
+const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả) $/;
 const JOINED = /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm)\s*$/;
 
 /**
@@ -23,6 +25,11 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
   if (/^(?:giờ|ngày|tháng|năm|tuổi|tiếng|năm tuổi|kv|m|kg|l)$/i.test(unit)) return false;
   if (/(?:có thể|khó|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !/dự kiến/.test(words)) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
+  if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;]*$/.test(clause)) return false;
+  const counted = NOUNS.has(unit);
+  const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
+  if (counted && looksBack && !JOINED.test(words) && !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm)$/.test(unit))
+    return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
@@ -30,9 +37,6 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
     return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
-  const counted = NOUNS.has(unit);
   if (counted && IDLE.has(unit) && comparator === '=') return false;
-  const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
-  if (counted && looksBack) return JOINED.test(words) || /^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt)$/.test(unit);
   return true;
 }

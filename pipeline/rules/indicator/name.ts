@@ -39,6 +39,8 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
         .replace(/^\s*(?:số|của|các)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
+  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|tổng|GDP|GRDP|so)/i.test(what))
+    return { name: before, start, after: false };
   if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
   if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
     return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
@@ -94,7 +96,7 @@ function afterSubject(reading: Reading, start: number, end: number): number {
 }
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
-  const rest = /^[^.;:]*?(?= ?(?:[.;:]|, (?:trung tâm|nhóm|top|đứng|xếp)|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
+  const rest = /^[^.;:]*?(?= ?(?:[.;:]|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và thứ|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
   const about = /(?:^| )(?:về|trong) (?!các |cả )/.exec(rest);
   if (about) {
     const from = quantity.end + about.index + about[0].length;
