@@ -10,12 +10,12 @@ export type TracedSentence = {
   readonly clauses: readonly TracedClause[];
 };
 
-/** A clause with every mention that a rule saw in it, the frame they made (null where none) and the ids of the records read from it. */
+/** A clause with every mention that a rule saw in it, the frames and observations they made and the records read from it, each told in a line. */
 export type TracedClause = {
   readonly text: string;
   readonly span: Span;
   readonly mentions: readonly TracedMention[];
-  readonly frame: string | null;
+  readonly frames: readonly string[];
   readonly records: readonly string[];
 };
 
@@ -54,11 +54,11 @@ function formatSentence({ line, text, role, clauses }: TracedSentence): string {
   ].join('');
 }
 
-function formatClause({ text, span, mentions, frame, records }: TracedClause, number: string | null): string {
+function formatClause({ text, span, mentions, frames, records }: TracedClause, number: string | null): string {
   const lines = [
     ...(number === null ? [] : [`  clause ${number}, ${span.line}:${span.column}`, `    ${text}`]),
     ...(mentions.length === 0 ? ['    no rule saw anything here'] : columns(mentions.map(mentionCells)).map((each) => `    ${each}`)),
-    `    = ${frame ?? 'no frame: neither a task nor a value'}`,
+    ...(frames.length === 0 ? ['no frame: neither a task nor a value'] : frames).map((frame) => `    = ${frame}`),
     ...records.map((record) => `    → ${record}`),
   ];
   return `${lines.join('\n')}\n`;

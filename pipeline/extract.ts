@@ -5,17 +5,24 @@ import type { Trace } from './explain.ts';
 import { narrate } from './narrate.ts';
 import { outline } from './outline.ts';
 import { linesOf } from './plain.ts';
+import { traceOf } from './trace.ts';
+import { warn } from './warn.ts';
 
 /** Reads one document (as `read` gives it, its front matter right) into records, each at its exact words. Pure: no clock, no disk. Warnings go to the file. */
 export function extract(file: VFile): Reading {
   const document = file.data.document!;
   const outlined = outline(file);
-  const narrative = narrate(outlined, document);
-  const extraction = assemble(document, narrative, linesOf(outlined.text));
+  const lines = linesOf(outlined.text);
+  const extraction = assemble(document, narrate(outlined, document), lines);
+  warn(file, outlined, extraction, lines);
   return { text: outlined.text, root: outlined.root, extraction };
 }
 
-/** What each stage saw, for `camket explain`. */
-export function trace(_file: VFile): Trace {
-  return { sentences: [] };
+/** What each stage saw of one document, sentence by sentence, for `camket explain`. Pure, like `extract`. */
+export function trace(file: VFile): Trace {
+  const document = file.data.document!;
+  const outlined = outline(file);
+  const lines = linesOf(outlined.text);
+  const narrative = narrate(outlined, document);
+  return traceOf(narrative, assemble(document, narrative, lines), lines);
 }

@@ -34,7 +34,8 @@ const WANDERING = /(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\
  */
 export function fold(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i += 1) out += foldUnit(text[i]!);
+  // By code units, not code points: the twin's places are those of the text.
+  for (let at = 0; at < text.length; at += 1) out += foldUnit(text.charAt(at));
   return out.replace(WANDERING, (pair) => TONES[pair] ?? pair);
 }
 

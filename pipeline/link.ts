@@ -170,11 +170,10 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
   let adverb: Word | null = null;
   let strong = false;
   let timed = false;
-  let negative: Word | null = null;
   for (let step = 0; step < MOST_STEPS && pos < scene.end; step += 1) {
     pos = skipMarks(piece, pos);
     if (pos >= scene.end) break;
-    const time = scene.reading.times.find((one) => one.start === pos);
+    const time = timeAt(scene.reading, pos);
     if (time) {
       if (first && !adverb) scene.opening = time;
       strong = strong || !first;
@@ -184,20 +183,20 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
     }
     const word = wordAt(scene, pos);
     if (!word) {
-      if (adverb && isVerbal(adverb)) return headOf(from, adverb, 'task/verb', negative, strong, false);
+      if (adverb && isVerbal(adverb)) return headOf(from, adverb, 'task/verb', strong, false);
       if (adverb && scene.bare && first)
         return {
           from,
           verb: { start: pos, end: wordEnd(piece, pos) },
           rule: 'task/adverb',
-          refrain: negative !== null,
+          refrain: false,
           strong: true,
           weak: false,
         };
       return first && depth === 0 ? (subjectByModal(scene, from, pos) ?? guessed(scene, from, pos)) : null;
     }
     if (word.classes.has('agency')) {
-      if (adverb && !negative) return isVerbal(adverb) ? headOf(from, adverb, 'task/verb', negative, strong, false) : null;
+      if (adverb) return isVerbal(adverb) ? headOf(from, adverb, 'task/verb', strong, false) : null;
       const list = bodiesAt(scene, pos);
       const next = afterBodies(scene, list.end);
       if (!first && word.generic && next !== null && !wordAt(scene, next)?.classes.has('modal')) return null;
@@ -211,7 +210,7 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
       strong = true;
       continue;
     }
-    if (word.classes.has('connector') && !adverb && !negative) {
+    if (word.classes.has('connector') && !adverb) {
       strong = true;
       pos = word.end;
       from = skipMarks(piece, pos);
@@ -289,28 +288,28 @@ function headAt(scene: Scene, at: number, first: boolean, depth: number): Head |
     if (word.classes.has('tail') && !word.classes.has('verb')) return null;
     if (word.classes.has('verb'))
       return {
-        ...headOf(from, word, 'task/verb', negative, strong || adverb !== null, word.classes.has('weak') && adverb === null),
+        ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && adverb === null),
         timed,
       };
-    if (adverb && isVerbal(adverb)) return headOf(from, adverb, 'task/verb', negative, strong, false);
+    if (adverb && isVerbal(adverb)) return headOf(from, adverb, 'task/verb', strong, false);
     if (adverb && scene.bare && first)
       return { from, verb: { start: adverb.start, end: word.end }, rule: 'task/adverb', refrain: false, strong: true, weak: false };
     return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
   }
-  if (adverb && isVerbal(adverb) && first) return headOf(from, adverb, 'task/verb', negative, strong, false);
+  if (adverb && isVerbal(adverb) && first) return headOf(from, adverb, 'task/verb', strong, false);
   return null;
 }
 
 /** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
 function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
-  const verb = scene.reading.words.find(
-    (word) => word.start > copula.end && word.start < copula.end + 40 && word.classes.has('verb') && !afterNominaliser(scene, word),
+  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
+    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
   );
-  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', null, true, false) : null;
+  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
 }
 
-function headOf(from: number, verb: Word, rule: string, negative: Word | null, strong: boolean, weak: boolean): Head {
-  return { from, verb, rule, refrain: negative !== null, strong, weak };
+function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
+  return { from, verb, rule, refrain: false, strong, weak };
 }
 
 function isVerbal(word: Word): boolean {
@@ -328,8 +327,7 @@ function isQuota(scene: Scene, at: number): boolean {
 function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
   const { piece, reading } = scene;
   const limit = Math.min(scene.end, pos + 160);
-  for (const word of reading.words) {
-    if (word.start < pos || word.start >= limit) continue;
+  for (const word of wordsBetween(reading, pos, limit)) {
     if (word.classes.has('past') || word.classes.has('tail')) return null;
     if (!word.classes.has('modal') || word.classes.has('agency')) continue;
     const subject = piece.folded.slice(from, word.start).trim();
@@ -357,7 +355,7 @@ function afterBodies(scene: Scene, end: number): number | null {
   const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
   if (aside) return afterAside(scene, pos);
   if (piece.folded[end] === ':' || piece.folded[pos - 2] === ':') return pos;
-  if (scene.reading.times.some((time) => time.start === pos)) return pos;
+  if (timeAt(scene.reading, pos) !== undefined) return pos;
   const word = wordAt(scene, pos);
   if (!word) return longSubject(scene, pos);
   if (word.classes.has('idle')) return pos;
@@ -395,8 +393,7 @@ function longSubject(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
   const comma = piece.folded.slice(pos, scene.end).search(/[,:;(]/);
   const limit = Math.min(comma < 0 ? scene.end : pos + comma, pos + 90);
-  for (const word of reading.words) {
-    if (word.start < pos || word.start >= limit) continue;
+  for (const word of wordsBetween(reading, pos, limit)) {
     if (word.classes.has('past') || word.classes.has('tail')) return null;
     if (word.classes.has('modal') || (word.classes.has('adverb') && !word.classes.has('noun')) || word.classes.has('prohibition'))
       return word.start;
@@ -422,7 +419,7 @@ function bodiesAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
     if (!word?.classes.has('agency') || word.start >= scene.end) break;
     bodies.push({ start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
     end = word.end;
-    const joint = /^ ?(?:,|;|và|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 12));
+    const joint = /^ ?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 12));
     if (!joint) break;
     pos = end + joint[0].length;
   }
@@ -514,7 +511,7 @@ function afterOpener(scene: Scene, word: Word): number | null {
     const next = wordAt(scene, skipMarks(piece, at + 1));
     const headed =
       next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
-    const timed = scene.reading.times.some((time) => time.start === skipMarks(piece, at + 1));
+    const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     if (headed || timed) fallback ??= at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
@@ -571,7 +568,7 @@ function endOfHead(scene: Scene, head: Head): Stop {
       pos += 1;
       continue;
     }
-    const time = reading.times.find((one) => one.start === pos);
+    const time = timeAt(reading, pos);
     if (time) {
       pos = time.end;
       continue;
@@ -581,7 +578,7 @@ function endOfHead(scene: Scene, head: Head): Stop {
     if (joint) {
       const next = candidate(scene, head, joint, { tail, nominal, own, coordinate: lastVerbEnd >= skipBack(piece, pos) });
       if (next) return { end: pos, next };
-      pos = joint.kind === 'connector' ? word!.end : joint.after;
+      pos = joint.after;
       continue;
     }
     if (word) {
@@ -662,13 +659,13 @@ function objectAfter(scene: Scene, at: number): { found: boolean; dated: boolean
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
     if ((unit === ',' || unit === ';') && found) break;
-    const time = reading.times.find((one) => one.start === pos);
+    const time = timeAt(reading, pos);
     if (time) {
       dated = true;
       pos = time.end;
       continue;
     }
-    if (reading.quantities.some((one) => one.start === pos)) counted = true;
+    if (quantityAt(reading, pos)) counted = true;
     const word = wordAt(scene, pos);
     if (word) {
       if (
@@ -694,6 +691,44 @@ function objectAfter(scene: Scene, at: number): { found: boolean; dated: boolean
     } else pos += 1;
   }
   return { found, dated, counted, length: found ? pos - from : 0 };
+}
+
+/** The time that begins at a place. */
+function timeAt(reading: Reading, pos: number): Reading['times'][number] | undefined {
+  return placesOf(reading).times.get(pos);
+}
+
+function quantityAt(reading: Reading, pos: number): boolean {
+  return placesOf(reading).quantities.has(pos);
+}
+
+type Places = { readonly times: ReadonlyMap<number, Reading['times'][number]>; readonly quantities: ReadonlySet<number> };
+const PLACES = new WeakMap<Reading, Places>();
+
+function placesOf(reading: Reading): Places {
+  const known = PLACES.get(reading);
+  if (known) return known;
+  const places = {
+    times: new Map(reading.times.map((time) => [time.start, time] as const)),
+    quantities: new Set(reading.quantities.map(({ start }) => start)),
+  };
+  PLACES.set(reading, places);
+  return places;
+}
+
+/** The words of the lexicon from one place to another, found by binary search. */
+function wordsBetween(reading: Reading, from: number, to: number): readonly Word[] {
+  const { words } = reading;
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.start < to) end += 1;
+  return words.slice(low, end);
 }
 
 function isWord(scene: Scene, word: Word, words: string): boolean {

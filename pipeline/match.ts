@@ -17,7 +17,7 @@ export type Reading = {
   readonly words: readonly Word[];
   readonly times: readonly (Mention<BoundTime> & { readonly over: readonly Mention[] })[];
   readonly quantities: readonly Mention<Value>[];
-  readonly references: readonly Kept<Citation>[];
+  readonly references: readonly (Mention<Citation> & { readonly over: readonly Mention[] })[];
   /** Names of documents, in which years and periods are no deadlines. */
   readonly titles: readonly Stretch[];
 };
@@ -45,10 +45,10 @@ export function match(piece: Plain): Reading {
     }
   }
   const kept = resolve(found, ORDER);
-  const references: Kept<Citation>[] = [];
+  const references: (Mention<Citation> & { over: readonly Mention[] })[] = [];
   const times: Kept<Timex>[] = [];
   for (const mention of kept) {
-    if (mention.value.kind === 'reference') references.push({ ...mention, value: mention.value.citation, over: [] });
+    if (mention.value.kind === 'reference') references.push({ ...mention, value: mention.value.citation });
     else times.push({ ...mention, value: mention.value.timex, over: mention.over as unknown as Kept<Timex>['over'] });
   }
   const bound = bindTimes(folded, times);

@@ -50,7 +50,7 @@ function grouped(): Map<string, Measure[]> {
 function scoreOf(measure: Measure, unit: string, manner: Manner, length: number): number | null {
   if (!takes(measure, unit)) return null;
   const grows = measure.kind === 'growth';
-  if (grows && !manner.growth && measure.unit === 'percent' && !/growth/.test(measure.id)) return null;
+  if (grows && !manner.growth && measure.unit === 'percent' && !measure.id.includes('growth')) return null;
   const bonus = grows === manner.growth ? 0.5 : 0;
   if (manner.growth && !grows && measure.kind === 'level') return null;
   return length + bonus;

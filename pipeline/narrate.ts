@@ -3,7 +3,8 @@ import { link, type Body, type Frame, type Linked } from './link.ts';
 import { match, type Reading } from './match.ts';
 import { observe, type Observation } from './observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { givesTasks, isAside, looksAhead, roleOfSentence, type SectionRole } from './role.ts';
+import { givesTasks, isAside, looksAhead, roleOfSentence } from './role.ts';
+import type { SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -129,7 +130,7 @@ class Teller implements Narrative {
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
         this.#carried = observations.at(-1)?.role ?? this.#carried;
-        const frames = this.#frames(linked, said === null ? subject : null);
+        const { frames } = linked;
         const inherited = this.#inherit(
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
@@ -155,10 +156,6 @@ class Teller implements Narrative {
   /** A lead-in gave this block a role that its heading has not. */
   #isGiven(block: Block): boolean {
     return givesTasks(block.role) && !givesTasks(this.#role);
-  }
-
-  #frames(linked: Linked, _subject: Linked | null): readonly Frame[] {
-    return linked.frames;
   }
 
   #enter(role: SectionRole, section: Block | null): void {
@@ -230,7 +227,7 @@ class Teller implements Narrative {
   #datedBy(block: Block): Mention<BoundTime> | null {
     if (block.plain.text === '') return null;
     const reading = this.#read(block);
-    if (block.kind !== 'heading' && !/:$/.test(block.plain.text)) return null;
+    if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
     return (
       reading.times.find(
         (time) => isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !this.#isPast(time)),
@@ -280,13 +277,12 @@ const PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
 function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   if (!mention) return null;
   const { time } = mention.value;
-  return 'year' in time && time.year !== undefined && time.unit !== 'fiscal-end' ? time.year : null;
+  return 'year' in time && time.year !== undefined ? time.year : null;
 }
 
 function isPeriod(time: Mention<BoundTime>): boolean {
   const { kind, time: named } = time.value;
-  if (kind === 'compare' || kind === 'every' || kind === 'event' || kind === 'from') return false;
-  return named.unit !== 'none';
+  return !['compare', 'every', 'event', 'from'].includes(kind) && named.unit !== 'none';
 }
 
 /** The day of a document or meeting that a heading names. */

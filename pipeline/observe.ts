@@ -124,7 +124,7 @@ function measureOfNamed({ piece, quantity }: Place, named: Named, words: string,
   const { unit } = quantity.value;
   const growth =
     (unit === 'percent' || unit === 'lần') && /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$/.test(`${named.name.toLowerCase()} ${words}`);
-  const falls = /giảm/.test(words) && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
+  const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
   return measureOf(`${named.name} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls });
 }
 
@@ -135,7 +135,7 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
   return (
     plan &&
     /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
-    (measure === null || !/disbursement/.test(measure))
+    !measure?.includes('disbursement')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { roleOfHeading, roleOfLeadIn, type SectionRole } from './role.ts';
+import { beginsPart, roleOfHeading, roleOfLeadIn } from './role.ts';
+import type { SectionRole } from './schema/section-role.ts';
 import { labelOf, RANKS, type Label } from './numbering.ts';
 import { parse } from './parse.ts';
 import type { DocumentKind } from './schema/document.ts';
@@ -74,7 +75,7 @@ class Builder {
     if (node.type === 'heading') this.#addHeading(node);
     else if (node.type === 'paragraph') this.#addParagraph(node, rest);
     else if (node.type === 'list') this.#addList(node, 0);
-    else if (node.type === 'blockquote') for (const child of node.children) this.add(child as RootContent, []);
+    else if (node.type === 'blockquote') for (const child of node.children) this.add(child, []);
     else if (node.type === 'table') this.#addTable(node);
     else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);
   }
@@ -108,7 +109,7 @@ class Builder {
     const [first, ...others] = item.children;
     if (first?.type === 'paragraph') {
       const text = plain(first.children, this.#source);
-      const heading = text.text !== '' && isPseudoHeading(first, text, others as RootContent[]);
+      const heading = text.text !== '' && isPseudoHeading(first, text, others);
       if (text.text !== '')
         this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
     } else {
@@ -117,7 +118,7 @@ class Builder {
     }
     for (const child of others) {
       if (child.type === 'list') this.#addList(child, depth + 1);
-      else this.add(child as RootContent, []);
+      else this.add(child, []);
     }
   }
 
@@ -153,7 +154,9 @@ class Builder {
       this.#stack.pop();
     const parent = this.#stack.at(-1)?.block ?? null;
     const headings = this.#headings();
-    if (labelled || (!is.heading && text.text.length > 160)) this.#inTitle = false;
+    if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;
+    // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
+    if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
     const given = this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && /[:：]$/.test(text.text);

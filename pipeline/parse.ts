@@ -12,23 +12,25 @@ import { say } from './messages.ts';
 
 /** More marks than this in one block are no Markdown that a person wrote; the parser's time grows with their square. */
 const MOST_MARKS = 600;
-const MOST_QUOTES = 40;
+/** Deeper than this no page shows a list; each level is a step of recursion. */
+const MOST_LEVELS = 40;
 
-const MARKS = '*_[]`~<>&\\!';
+/** The marks of Markdown; the last four only make lists. */
+const MARKS = '*_[]`~<>&\\!-+.)';
+/** Those that need a partner in their line. */
+const INLINE = '*_[]`~<&\\!';
 /** Stand-ins of equal length for marks that are to be read as text, from the private use area. */
 const STAND_IN = 0xe100;
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tablesAndFootnotes).freeze();
 
 /**
- * The Markdown tree of one file, with places in its text. Linear in the length of the text: a block with more marks than
- * a person writes is read as bare text, and the file gets a warning.
+ * The Markdown tree of one file, with places in its text. Linear in the length of the text: a block with more marks, or lists
+ * and quotes in one another, than a person writes is read as bare text, and the file gets a warning.
  */
 export function parse(file: VFile): Root {
   const source = String(file.value);
-  const calmed = calm(source, (offset) => {
-    say(file, 'marks-unclosed', lineAt(source, offset), {});
-  });
+  const calmed = calm(source, file);
   const root = processor.parse(calmed);
   if (calmed !== source) restore(root);
   return root;
@@ -40,14 +42,17 @@ function tablesAndFootnotes(this: Processor): undefined {
   (data.fromMarkdownExtensions ??= []).push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
 }
 
-function calm(source: string, warn: (offset: number) => void): string {
-  if (!/[*_[\]`~<&!]/.test(source)) return source;
+function calm(source: string, file: VFile): string {
   let out = '';
   let done = 0;
   for (const [start, end] of blocksOf(source)) {
-    if (end - start < MOST_QUOTES || !isWild(source, start, end)) continue;
-    warn(start);
-    out += source.slice(done, start) + source.slice(start, end).replace(/[*_[\]`~<>&\\!]/g, standIn);
+    if (end - start < MOST_LEVELS) continue;
+    const block = source.slice(start, end);
+    const levels = levelsOf(block);
+    if (levels > MOST_LEVELS) say(file, 'block-too-deep', placeOf(source, start), { levels });
+    else if (isWild(block)) say(file, 'marks-unclosed', placeOf(source, start));
+    else continue;
+    out += source.slice(done, start) + block.replace(levels > MOST_LEVELS ? /[*_[\]`~<>&\\!+.)-]/g : /[*_[\]`~<>&\\!]/g, standIn);
     done = end;
   }
   return done === 0 ? source : out + source.slice(done);
@@ -64,20 +69,36 @@ function* blocksOf(source: string): Generator<[number, number]> {
   yield [start, source.length];
 }
 
-function isWild(source: string, start: number, end: number): boolean {
+/** How many lists, quotes or tables stand in one another, by the marks that open a line and by its indent. */
+function levelsOf(block: string): number {
+  const opened = block.match(/<table\b/gi)?.length ?? 0;
+  const closed = block.match(/<\/table\b/gi)?.length ?? 0;
+  let most = opened - closed;
+  for (const line of block.split('\n')) {
+    const [, indent, marks] = OPENING.exec(line) ?? [];
+    // A row of nothing but dashes or stars is a rule across the page.
+    if (indent === undefined || marks === undefined || /^[-*\s]+$/.test(line)) continue;
+    most = Math.max(most, Math.floor(indent.length / SPACES_OF_LEVEL) + marks.replace(/[ \t\d]/g, '').length);
+  }
+  return most;
+}
+
+/** A list mark takes two to four spaces of indent from what stands in it. */
+const SPACES_OF_LEVEL = 4;
+const OPENING = /^([ \t]*)((?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+)/;
+
+function isWild(block: string): boolean {
+  // HTML that begins a block is read up to the blank line, without a look at its marks.
+  if (/^\s*<(?:table|thead|tbody|tr|td|th|div)\b/i.test(block)) return false;
   let marks = 0;
-  let quotes = 0;
   let pipes = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = source[at]!;
+  let lines = 1;
+  for (const unit of block) {
     if (unit === '|') pipes += 1;
-    else if (unit === '>') quotes += 1;
-    else if (unit === '\n') quotes = 0;
-    else if (MARKS.includes(unit)) marks += 1;
-    if (quotes > MOST_QUOTES && quotes * 4 > marks) return true;
+    else if (unit === '\n') lines += 1;
+    else if (INLINE.includes(unit)) marks += 1;
   }
   // A long table or a long list of bold items is no fault: its marks are spread over its lines and cells.
-  const lines = source.slice(start, end).split('\n').length;
   return marks > MOST_MARKS + (lines + pipes) * 8;
 }
 
@@ -88,13 +109,13 @@ function standIn(mark: string): string {
 function restore(root: Root): void {
   visit(root, (node) => {
     if ('value' in node && typeof node.value === 'string') {
-      node.value = node.value.replace(/[\ue100-\ue10b]/g, (unit) => MARKS[unit.charCodeAt(0) - STAND_IN] ?? unit);
+      node.value = node.value.replace(/[\ue100-\ue10e]/g, (unit) => MARKS[unit.charCodeAt(0) - STAND_IN] ?? unit);
     }
   });
 }
 
-function lineAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset).split('\n');
-  const line = source[offset] === '\n' ? before.length + 1 : before.length;
-  return { line, column: 1 };
+/** Where the words of a block begin; a block begins with the blank line above it. */
+function placeOf(source: string, start: number): { line: number; column: number } {
+  const from = start + /^\s*/.exec(source.slice(start, start + 400))![0].length;
+  return { line: source.slice(0, from).split('\n').length, column: 1 };
 }

@@ -1,6 +1,6 @@
 import { PLACES } from './lexicon/places.ts';
 
-const BY_ID = new Map(PLACES.map((place) => [place.id as string, place]));
+const BY_ID = new Map(PLACES.map((place) => [place.id, place]));
 
 /**
  * The ground that a place's code covered on a day.

@@ -120,6 +120,8 @@ function scanCode(source: string, start: number, end: number, scribe: Scribe): v
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/y;
+/** The mark of a footnote whose text is missing: to a reader it is none of the text. */
+const FOOTNOTE = /\[\^[^\]\s]{1,40}\]/y;
 /** What begins a line of Markdown without being its text: white space and the marks of quotes. */
 const LINE_PREFIX = /\n[ \t]*(?:>[ \t]?)*[ \t]*/y;
 
@@ -130,6 +132,11 @@ function scan(source: string, start: number, end: number, scribe: Scribe): void 
     if (unit === '\\' && at + 1 < end && ESCAPABLE.test(source[at + 1]!)) {
       scribe.put(source[at + 1]!, at, at + 2);
       at += 2;
+    } else if (unit === '[' && source[at + 1] === '^') {
+      FOOTNOTE.lastIndex = at;
+      const mark = FOOTNOTE.exec(source)?.[0] ?? '';
+      if (mark === '' || at + mark.length > end) putUnit(source, at, scribe);
+      at += Math.max(1, at + mark.length > end ? 1 : mark.length);
     } else if (unit === '&') {
       at = scanEntity(source, at, end, scribe);
     } else if (unit === '\n') {
@@ -154,9 +161,9 @@ function scanEntity(source: string, at: number, end: number, scribe: Scribe): nu
     putUnit(source, at, scribe);
     return at + 1;
   }
-  for (let i = 0; i < decoded.length; i += 1) {
-    if (isBlank(decoded[i]!)) scribe.space(at, next);
-    else if (!isInvisible(decoded[i]!)) scribe.put(decoded[i]!, at, next);
+  for (const unit of decoded.split('')) {
+    if (isBlank(unit)) scribe.space(at, next);
+    else if (!isInvisible(unit)) scribe.put(unit, at, next);
   }
   return next;
 }

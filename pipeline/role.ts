@@ -10,24 +10,7 @@ import {
   type HeadingCue,
 } from './lexicon/cues.ts';
 import { fold } from './fold.ts';
-
-/** What a part of a text is for, which decides what a bare verb phrase in it means. */
-export const SECTION_ROLES = [
-  'agenda',
-  'results',
-  'shortcomings',
-  'causes',
-  'context',
-  'views',
-  'purpose',
-  'targets',
-  'tasks',
-  'organisation',
-  'grounds',
-  'closing',
-  'none',
-] as const;
-export type SectionRole = (typeof SECTION_ROLES)[number];
+import type { SectionRole } from './schema/section-role.ts';
 
 /** Whether a bare verb phrase in such a part is a task. */
 export function givesTasks(role: SectionRole): boolean {
@@ -42,6 +25,11 @@ export function looksAhead(role: SectionRole): boolean {
 /** The role that a heading gives, by its folded words without the number; null where they do not tell. */
 export function roleOfHeading(folded: string, press: boolean): SectionRole | null {
   return startsWithCue(folded, HEADING_STARTS) ?? (press && folded.length > 90 ? null : holdsCue(folded));
+}
+
+/** Whether a heading's first words say what its part is for. */
+export function beginsPart(folded: string): boolean {
+  return startsWithCue(folded, HEADING_STARTS) !== null;
 }
 
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */

@@ -26,6 +26,8 @@ export function segment(piece: Plain, begin = 0): Sentence[] {
     else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
     else if (unit === ';' && depth === 0) marks.push(at);
     else if (/[.!?…]/.test(unit) && isEnd(text, start, at)) {
+      // A closing bracket or quotation mark belongs to the sentence that it closes.
+      while (/[)"”'’\]]/.test(text[at + 1] ?? '')) at += 1;
       push(sentences, text, start, at + 1, marks);
       start = at + 1;
       marks = [];

@@ -36,7 +36,7 @@ export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settl
 /** The period that a value speaks of, with the words that name it; null where no days are named. */
 export function periodOf(text: string, { kind, time, from }: BoundTime, anchor: Anchor, inherited: boolean): Period | null {
   const moment = resolveTime(time, anchor);
-  if (!moment || moment.start === null || moment.end === null) return null;
+  if (!moment?.start || !moment.end) return null;
   if (from) {
     const first = resolveTime(from, anchor);
     if (first?.start) return { text, edtf: `${first.edtf}/${moment.edtf}`, start: first.start, end: moment.end, inherited };

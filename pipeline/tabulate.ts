@@ -1,5 +1,3 @@
-import type { Scribe } from './assemble.ts';
-import { headingOf } from './assemble.ts';
 import { fold } from './fold.ts';
 import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts';
 import { daysOf } from './calendar.ts';
@@ -7,6 +5,7 @@ import { match } from './match.ts';
 import { measureOf } from './measure.ts';
 import type { TablePassage } from './narrate.ts';
 import { territoryOf } from './place.ts';
+import { headingOf, type Scribe } from './scribe.ts';
 import { joinPlain, spanOf, type Plain } from './plain.ts';
 import { looksAhead } from './role.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -182,7 +181,7 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
     const growth =
       /tốc độ|tăng trưởng|tăng|giảm/.test(named.plain.folded) ||
       (at.above !== null && /tốc độ|tăng trưởng|tăng/.test(at.above.plain.folded));
-    const manner = { growth: growth && code === 'percent', falls: /giảm/.test(named.plain.folded) };
+    const manner = { growth: growth && code === 'percent', falls: named.plain.folded.includes('giảm') };
     const measure =
       measureOf(named.plain.text, code, manner) ??
       (at.above ? measureOf(growth ? `tăng trưởng ${named.plain.text}` : words, code, manner) : null);

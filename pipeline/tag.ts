@@ -80,7 +80,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     const { classes, agency, generic, head } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
     const to = agency === undefined && !head ? hit.to : properName(text, tokens, furtherBody(tokens, at, hit.to));
-    const isBody = agency !== undefined || (head === true && (to > hit.to || isCapital(text, tokens[at]!)));
+    const isBody = agency !== undefined || (head === true && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)
       words.push({
         start: hit.start,
@@ -152,7 +152,7 @@ const LINKS = new Set([
 function furtherBody(tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(TRIE, tokens, from);
-    if (inner && inner.value.agency !== undefined && inner.to > to) return inner.to;
+    if (inner?.value.agency !== undefined && inner.to > to) return inner.to;
   }
   return to;
 }

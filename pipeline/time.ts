@@ -37,6 +37,8 @@ export type Moment = { readonly edtf: string; readonly start: string | null; rea
 
 /** Holds a named time against the document; null where it names no days (an event) or days that no calendar has. */
 export function resolveTime(time: Time, anchor: Anchor): Moment | null {
+  if (!isPossible(time)) return null;
+  if (!isPossible(time)) return null;
   switch (time.unit) {
     case 'day':
       return dayMoment(time.day, time.month, time.year, anchor);
@@ -75,6 +77,8 @@ export function resolveTime(time: Time, anchor: Anchor): Moment | null {
 export function isPossible(time: Time): boolean {
   if (time.unit === 'day') return isDay(time.year ?? 2024, time.month, time.day);
   if (time.unit === 'month' && 'month' in time) return time.month >= 1 && time.month <= 12 && (time.to ?? 12) <= 12;
+  if (time.unit === 'quarter' && 'quarter' in time) return time.quarter >= 1 && time.quarter <= 4 && (time.to ?? 4) <= 4;
+  if (time.unit === 'week') return time.month >= 1 && time.month <= 12;
   if (time.unit === 'span') return time.to === null || time.from <= time.to;
   return true;
 }

@@ -15,6 +15,16 @@ export function topicOf(clause: string, headings: readonly string[]): string {
   return best?.[0] ?? FALLBACK;
 }
 
+/** The phrases of a clause and its headings that speak of a topic, as the lexicon has them, those of the clause first. */
+export function topicWords(topic: string, clause: string, headings: readonly string[]): readonly string[] {
+  const said = [clause, ...headings].map(fold);
+  return said.flatMap((text) =>
+    findAll(WORDS, tokenize(text))
+      .filter(({ value }) => value === topic)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
 function count(text: string, weight: number, votes: Map<string, number>): void {
   for (const { value } of findAll(WORDS, tokenize(fold(text)))) votes.set(value, (votes.get(value) ?? 0) + weight);
 }

@@ -4,8 +4,8 @@ import { launch } from '../test/browser.ts';
 import { buildSite, freshFolder, serve } from '../test/built-site.ts';
 
 const PICTURE = join(import.meta.dirname, '../docs/man-hinh.png');
-const WINDOW = { width: 1280, height: 900 };
-const QUERY = 'giai ngan';
+const WINDOW = { width: 1280, height: 770 };
+const QUERY = 'du an trong diem';
 
 const work = await freshFolder();
 try {

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatTrace, type Trace, type TracedMention } from '../pipeline/explain.ts';
+import { Extraction } from '../pipeline/schema/dataset.ts';
+import { withFrontMatter } from './document.ts';
 
 const at = (line: number, column: number) => ({ start: 0, end: 1, line, column });
 const mention = (rule: string, text: string, column: number, value: unknown, lostTo?: TracedMention['lostTo']): TracedMention => ({
@@ -17,7 +23,7 @@ const trace: Trace = {
       line: 8,
       text: 'Năm 2023, kinh tế tăng khá.',
       role: 'results',
-      clauses: [{ text: 'Năm 2023, kinh tế tăng khá.', span: at(8, 1), mentions: [], frame: null, records: [] }],
+      clauses: [{ text: 'Năm 2023, kinh tế tăng khá.', span: at(8, 1), mentions: [], frames: [], records: [] }],
     },
     {
       line: 12,
@@ -32,10 +38,10 @@ const trace: Trace = {
             mention('timex/month', '3/2024', 36, { value: '2024-03' }, { rule: 'timex/before-day', text: 'trước 31/3/2024' }),
             mention('agency/list', 'vốn', 23, ['a b']),
           ],
-          frame: 'task hoàn thành(phân bổ vốn)',
+          frames: ['task hoàn thành(phân bổ vốn)'],
           records: ['task 3f2a91', 'deadline 77c0de'],
         },
-        { text: 'rà soát quy hoạch.', span: at(13, 1), mentions: [], frame: null, records: [] },
+        { text: 'rà soát quy hoạch.', span: at(13, 1), mentions: [], frames: [], records: [] },
       ],
     },
   ],
@@ -77,4 +83,89 @@ test.each`
 
 test('the trace of a document without sentences says so', () => {
   expect(formatTrace({ sentences: [] })).toBe('No sentence was read from this document.\n');
+});
+
+describe('camket explain', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'camket-explain-'));
+  const body = `## II. Nhiệm vụ quý I/2024
+
+Sở Tài chính:
+
+- Theo Kế hoạch số 61/KH-UBND ngày 14/3/2024, hoàn thành phân bổ vốn đầu tư công trước ngày 31/3/2024; tổng kết công tác.
+- Không để nợ đọng.
+
+## III. Chỉ tiêu
+
+- Tốc độ tăng trưởng GRDP năm 2024 đạt trên 12%.
+
+| Chỉ tiêu | Đơn vị | Năm 2024 |
+|---|---|---|
+| Tỷ lệ đô thị hóa | % | 50 |
+`;
+  const text = withFrontMatter(body);
+  let extraction: Extraction;
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'ke-hoach.md'), text);
+    extraction = Extraction.parse(JSON.parse(camket('extract', 'ke-hoach.md')));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function camket(...args: readonly string[]): string {
+    return spawnSync(process.execPath, [resolve('pipeline/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' }).stdout;
+  }
+
+  function explained(words: string): readonly string[] {
+    const line = text.split('\n').findIndex((each) => each.includes(words)) + 1;
+    const lines = camket('explain', `ke-hoach.md:${line}`).split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^${line}  `));
+    // Columns are as wide as their widest cell, and places are told elsewhere.
+    return lines.map((each) =>
+      each
+        .trim()
+        .replaceAll(/ {2,}/g, ' ')
+        .replace(/ \d+:\d+/, ''),
+    );
+  }
+
+  test('shows the clauses of a sentence, what each rule saw, which lost and to which, the frame and the records', () => {
+    const [task] = extraction.tasks;
+    const lines = explained('Theo Kế hoạch');
+    const cited = 'Kế hoạch số 61/KH-UBND ngày 14/3/2024';
+    for (const line of [
+      'clause 1 of 2,',
+      `+ reference/numbered ‘${cited}’ kind="kế hoạch" number=61/kh-ubnd year=2024`,
+      `- timex/day ‘ngày 14/3/2024’ lost to reference/numbered ‘${cited}’`,
+      '+ lexicon/verb ‘hoàn thành’',
+      '+ timex/day ‘trước ngày 31/3/2024’ kind=before time={"unit":"day","day":31,"month":3,"year":2024}',
+      '= task/verb by ‘hoàn thành’: to do; lead ‘Sở Tài chính’ by lead-in',
+      `→ task ${task!.id} by task/verb ‘${task!.quote}’; do; lead ‘Sở Tài chính’ (inherited); before 2024-03-31 from clause; topic public-investment by ‘phân bổ vốn’, ‘đầu tư công’`,
+      'clause 2 of 2,',
+    ])
+      expect(lines).toContain(line);
+  });
+
+  test.each`
+    words                 | line
+    ${'Nhiệm vụ quý'}     | ${/^= heading: what stands under it is read as tasks$/}
+    ${'Nhiệm vụ quý'}     | ${/^→ deadline \w+ by timex\/quarter ‘quý I\/2024’; in 2024-33; of t/}
+    ${'Sở Tài chính:'}    | ${/^\+ lexicon\/agency ‘Sở Tài chính’ id=so-tai-chinh$/}
+    ${'Không để nợ đọng'} | ${/^= task\/prohibition by ‘Không để’: to refrain; lead ‘Sở Tài chính’ by lead-in$/}
+    ${'tăng trưởng GRDP'} | ${/^= indicator\/named: ‘.*GRDP.*’ is ‘trên 12%’, target; of ‘năm 2024’$/}
+    ${'tăng trưởng GRDP'} | ${/^→ indicator \w+ by .* 12\.\. percent; target; 2024; measure grdp-growth by ‘.*grdp.*’; topic economy by/}
+    ${'| Đơn vị |'}       | ${/^= head of a table$/}
+    ${'| Tỷ lệ đô thị'}   | ${/^→ indicator \w+ by indicator\/table ‘Tỷ lệ đô thị hóa’ 50 percent; target; 2024; measure urbanisation/}
+  `('shows of the line with "$words" $line', ({ words, line }: { words: string; line: RegExp }) => {
+    expect(explained(words)).toContainEqual(expect.stringMatching(line));
+  });
+
+  test('tells every record of the document once', () => {
+    const whole = camket('explain', 'ke-hoach.md');
+    const told = [...whole.matchAll(/→ \w+ (\w+) /g)].map(([, id]) => id!).sort();
+    const { tasks, indicators, deadlines } = extraction;
+    expect(told).toEqual([...tasks, ...indicators, ...deadlines].map(({ id }) => id).sort());
+    expect(told.length).toBeGreaterThan(6);
+  });
 });

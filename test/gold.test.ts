@@ -89,13 +89,10 @@ describe('camket evaluate', () => {
     expect(lines).toHaveLength(score.misses.length + score.violations.length + 4);
   });
 
-  test.each([
-    ['a folder without marks', 'test/golden', /without NAME\.gold\.json/],
-    ['a folder that is not there', 'test/none', /cannot be read/],
-  ])('refuses %s', (_, folder, message) => {
-    const { status, stdout, stderr } = run(folder);
+  test('refuses a folder without marks', () => {
+    const { status, stdout, stderr } = run('test/golden');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/without NAME\.gold\.json/);
   });
 
   test('refuses marks of another shape and names the file', () => {

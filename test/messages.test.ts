@@ -3,18 +3,21 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { hasErrors, readingOf } from '../pipeline/build.ts';
 import { MESSAGES, report, say, type MessageId } from '../pipeline/messages.ts';
-import { read, readAll } from '../pipeline/read.ts';
+import { readAll } from '../pipeline/read.ts';
 
 const FIXTURES = 'test/fixtures/messages';
+const TWIN = 'text-bom.md';
 
-/** The file that raises a message, and where; the place is undefined where the message is on the whole file. */
+/** The file that raises a message, and where each time; null where the message is on the whole file. The second of two of one name is a twin. */
 const RAISED = {
-  'file-missing': ['no-such-file.md', undefined],
-  'file-folder': ['.', undefined],
-  'file-empty': ['file-empty.md', undefined],
+  'file-missing': ['no-such-file.md', null],
+  'file-folder': ['.', null],
+  'file-unreadable': [`${'a'.repeat(300)}.md`, null],
+  'file-empty': ['file-empty.md', null],
   'file-binary': ['file-binary.md', '1:5'],
   'file-encoding': ['file-encoding.md', '13:10'],
-  'file-name': ['file name.md', undefined],
+  'file-name': ['file name.md', null],
+  'slug-twice': [TWIN, null],
   'text-bom': ['text-bom.md', '1:1'],
   'text-crlf': ['text-crlf.md', '1:4'],
   'text-nfd': ['text-nfd.md', '13:11'],
@@ -27,15 +30,22 @@ const RAISED = {
   'front-matter-choice': ['front-matter-choice.md', '3:7'],
   'front-matter-value': ['front-matter-value.md', '4:8'],
   'front-matter-key': ['front-matter-key.md', '10:1'],
+  'section-empty': ['section-empty.md', '12:4'],
+  'date-impossible': ['date-impossible.md', '14:50', '15:37', '15:82', '19:48'],
+  'table-unclosed': ['table-unclosed.md', '14:1', '18:1'],
+  'block-too-deep': ['block-too-deep.md', '16:1'],
   'marks-unclosed': ['marks-unclosed.md', '12:1'],
-} as const satisfies Partial<Record<MessageId, readonly [file: string, place: string | undefined]>>;
+  'no-diacritics': ['no-diacritics.md', '12:4'],
+  'unit-suspect': ['unit-suspect.md', '14:31'],
+} as const satisfies Record<MessageId, readonly [file: string, ...places: (string | null)[]]>;
 
 describe('every message', () => {
-  test.each(Object.entries(RAISED))('%s is raised by its fixture at its place', async (id, [name, place]) => {
-    const file = await read(`${FIXTURES}/${name}`);
+  test.each(Object.entries(RAISED))('%s is raised by its fixture at its place and nowhere else', async (id, [name, ...places]) => {
+    const files = await readAll([`${FIXTURES}/${TWIN}`, `./${FIXTURES}/${name}`].slice(id === 'slug-twice' ? 0 : 1));
+    const file = files.at(-1)!;
     if (!hasErrors([file])) readingOf(file);
     const raised = file.messages.filter(({ ruleId }) => ruleId === id);
-    expect(raised.map(({ line, column }) => (line === undefined ? undefined : `${line}:${String(column)}`))).toEqual([place]);
+    expect(raised.map(({ line, column }) => (line === undefined ? null : `${line}:${String(column)}`))).toEqual(places);
   });
 
   test.each(Object.entries(MESSAGES))('%s says what was met, what was expected and what happens now', (_id, { text, note }) => {
@@ -50,7 +60,18 @@ describe('every message', () => {
       expected: 'y',
       mend: 'Write it.',
     };
-    const more = { problem: 'tab', role: 'tasks', levels: 9, length: 9, limit: 5, nearest: null, known: ['kind'] };
+    const more = {
+      problem: 'tab',
+      role: 'tasks',
+      levels: 9,
+      nearest: null,
+      known: ['kind'],
+      measure: 'grdp',
+      value: 9,
+      low: 1,
+      high: 2,
+      other: null,
+    };
     const speak = (words: unknown) => (words as (details: object, where: string) => string)({ ...details, ...more }, 'a.md:3');
     expect(speak(text)).toMatch(/^Unexpected [^\n]+, expected [^\n]+$/);
     expect(speak(note)).toMatch(/^[A-Z`][^\n]+\.$/);

@@ -4,6 +4,7 @@ import { fold } from '../pipeline/fold.ts';
 import { match } from '../pipeline/match.ts';
 import { plainSlice } from '../pipeline/plain.ts';
 import { BOUNDS } from '../pipeline/rules/bound.ts';
+import { IMPOSSIBLE_RULES } from '../pipeline/rules/impossible.ts';
 import { LOWER_BOUNDS, numberOf } from '../pipeline/rules/quantity.ts';
 import { RANK_RULES } from '../pipeline/rules/rank.ts';
 import { REFERENCE_RULES } from '../pipeline/rules/reference.ts';
@@ -13,7 +14,7 @@ import { momentOf } from '../pipeline/settle.ts';
 import type { Anchor } from '../pipeline/time.ts';
 import { mark, unmark } from './marked.ts';
 
-const RULES: readonly Rule<unknown>[] = [...TIMEX_RULES, ...REFERENCE_RULES, ...RANK_RULES];
+const RULES: readonly Rule<unknown>[] = [...TIMEX_RULES, ...REFERENCE_RULES, ...RANK_RULES, ...IMPOSSIBLE_RULES];
 
 describe('a rule', () => {
   test('has an id of its own that says its kind and what it reads', () => {

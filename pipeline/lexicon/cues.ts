@@ -1,4 +1,4 @@
-import type { SectionRole } from '../role.ts';
+import type { SectionRole } from '../schema/section-role.ts';
 
 /** What a section is for, by the words its heading begins with or holds. Earlier rows win over later ones at the same place. */
 export type HeadingCue = { readonly words: readonly string[]; readonly role: SectionRole };
@@ -71,7 +71,7 @@ export const LEADER_ORDERS =
 
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
-  '^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)? này [^.]{0,120}(?:hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';
+  '^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =

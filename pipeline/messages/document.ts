@@ -2,8 +2,8 @@
 export const DOCUMENT_MESSAGES = {
   'section-empty': {
     level: 'warning',
-    text: ({ role }: { readonly role: 'tasks' | 'targets' }) =>
-      `Unexpected section of ${role} without ${role === 'tasks' ? 'a task' : 'a target'}, expected one at least`,
+    text: ({ role }: { readonly role: 'tasks' | 'organisation' | 'targets' }) =>
+      `Unexpected section of ${role} without a ${role === 'targets' ? 'target' : 'task'}, expected one at least`,
     note: (_details: unknown, where: string) => `\`camket explain ${where}\` shows how each sentence was read.`,
   },
   'date-impossible': {
@@ -14,31 +14,25 @@ export const DOCUMENT_MESSAGES = {
   },
   'table-unclosed': {
     level: 'warning',
-    text: ({ problem }: { readonly problem: 'cells' | 'tag' }) =>
-      problem === 'cells'
-        ? 'Unexpected number of cells in a row, expected as many as the head of the table has'
+    text: (table: OddTable) =>
+      table.problem === 'cells'
+        ? `Unexpected ${count(table.found, 'cell')} in a row, expected ${table.expected} as in the head of the table`
         : 'Unexpected end of an HTML table, expected `</table>`',
-    note: ({ problem }: { readonly problem: 'cells' | 'tag' }) =>
-      problem === 'cells'
-        ? 'Cells are read from the left; those without a head are passed over. Add or take out bars `|`.'
-        : 'What follows is read as a part of the table. Close it with `</table>`.',
+    note: (table: OddTable) =>
+      table.problem === 'cells'
+        ? `Cells are read from the left; those without a head are passed over. Add or take out bars \`|\`${table.more > 0 ? `, here and in ${count(table.more, 'row')} below` : ''}.`
+        : 'Nothing of the table is read. Close it with `</table>`.',
   },
   'block-too-deep': {
     level: 'warning',
     text: ({ levels }: { readonly levels: number }) =>
-      `Unexpected nesting of ${levels} lists, quotes or tags, expected a text that a page can show`,
+      `Unexpected nesting of ${levels} lists, quotes or tables, expected a text that a page can show`,
     note: () => 'The block is read as plain text, marks and all. Take out the marks that open nothing.',
   },
   'marks-unclosed': {
     level: 'warning',
     text: () => 'Unexpected flood of marks `*`, `_`, `[` that nothing closes, expected marks in pairs',
     note: () => 'The block is read as plain text, marks and all. Close the marks, or write `\\*` where a star is meant.',
-  },
-  'line-too-long': {
-    level: 'warning',
-    text: ({ length, limit }: { readonly length: number; readonly limit: number }) =>
-      `Unexpected line of ${length} characters, expected at most ${limit}`,
-    note: () => 'The line is read as plain text. Break it where its sentences end.',
   },
   'no-diacritics': {
     level: 'warning',
@@ -47,9 +41,34 @@ export const DOCUMENT_MESSAGES = {
   },
   'unit-suspect': {
     level: 'warning',
-    text: ({ found, expected }: { readonly found: string; readonly expected: string }) =>
-      `Unexpected value \`${found}\`, expected ${expected}`,
-    note: () =>
-      'The value is published as printed. Compare it with the source: often the unit is missing or a separator is meant otherwise.',
+    text: ({ found, value, unit, measure, low, high }: OddValue) =>
+      `Unexpected value \`${found}\` of \`${measure}\`, read as ${plainly(value)} ${unit}, expected ${plainly(low)} to ${plainly(high)}`,
+    note: ({ other }: OddValue) =>
+      `The value is published as printed. Compare it with the source: ${
+        other === null ? 'often the unit is missing' : `with the unit or separator meant otherwise it would be ${plainly(other)}`
+      }.`,
   },
 } as const;
+
+/** A row with another number of cells than the head has, and how many rows below it are odd too; or a table without its end tag. */
+export type OddTable =
+  { readonly problem: 'cells'; readonly found: number; readonly expected: number; readonly more: number } | { readonly problem: 'tag' };
+
+/** A value far from the usual ones of its measure, in the measure's unit; `other` is a thousand times more or less where that is usual, else null. */
+export type OddValue = {
+  readonly found: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly measure: string;
+  readonly low: number;
+  readonly high: number;
+  readonly other: number | null;
+};
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function plainly(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 6 });
+}

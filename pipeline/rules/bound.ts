@@ -23,7 +23,7 @@ export const BOUNDS: readonly Bound[] = [
   {
     kind: 'by',
     words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'cho đến hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'xong trong', 'hoàn thành xong trong', 'hoàn tất trong'],
-    example: 'từ nay ⟦đến hết tháng 10⟧',
+    example: '⟦từ nay đến hết tháng 10⟧',
   },
   {
     kind: 'by',
@@ -54,16 +54,10 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
   for (const mention of bound) {
     const last = joined.at(-1);
     const between = last ? folded.slice(last.end, mention.start) : '';
-    if (last && isAnniversary(last, mention) && /^ ?- ?$/.test(between)) {
+    if (last !== undefined && isAnniversary(last, mention) && /^ ?- ?$/.test(between)) {
       // '31/3/1975 - 31/3/2025' is a jubilee, and bounds nothing.
       joined[joined.length - 1] = { ...last, end: mention.end, value: { kind: 'compare', time: mention.value.time } };
-    } else if (
-      last &&
-      last.value.kind === 'from' &&
-      mention.value.kind === 'by' &&
-      /^,? ?$/.test(between) &&
-      startsWithFrom(folded, last)
-    ) {
+    } else if (last?.value.kind === 'from' && mention.value.kind === 'by' && /^,? ?$/.test(between) && startsWithFrom(folded, last)) {
       joined[joined.length - 1] = {
         rule: mention.rule,
         start: last.start,

@@ -46,7 +46,6 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
   ['không thấp hơn', '>=', '⟦không thấp hơn 96,5%⟧'],
   ['không dưới', '>=', '⟦không dưới 3%⟧'],
   ['không ít hơn', '>=', '⟦không ít hơn 2%⟧'],
-  ['đạt từ', '>=', ''],
   ['≥', '>=', '⟦≥ 17.900 tỷ đồng⟧'],
   ['>=', '>=', '⟦>= 5%⟧'],
   ['dưới', '<', '⟦dưới 1,6%⟧'],
@@ -56,7 +55,7 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
   ['nhỏ hơn', '<', '⟦nhỏ hơn 3%⟧'],
   ['<', '<', '⟦< 1%⟧'],
   ['không quá', '<=', '⟦không quá 4,5%⟧'],
-  ['không vượt quá', '<=', '⟦không vượt quá 60% GDP⟧'],
+  ['không vượt quá', '<=', '⟦không vượt quá 60%⟧ GDP'],
   ['không lớn hơn', '<=', '⟦không lớn hơn 5%⟧'],
   ['không cao hơn', '<=', '⟦không cao hơn 5%⟧'],
   ['tối đa', '<=', '⟦tối đa 4%⟧'],
@@ -89,7 +88,7 @@ type Single = {
 
 /** All values in a folded text that have a unit or a scale, ranges joined, bounds included. `tokens` are of the same text. */
 export function readQuantities(folded: string, tokens: readonly Token[], defaults?: { unit: string; factor: number }): Mention<Value>[] {
-  const singles = readSingles(folded, tokens, defaults);
+  const singles = readSingles(folded, tokens);
   const mentions: Mention<Value>[] = [];
   for (let i = 0; i < singles.length; i += 1) {
     const first = singles[i]!;
@@ -103,12 +102,11 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
         continue;
       }
     }
-    const part = next && partOf(folded, first, next);
-    if (part && next) {
+    if (next && partOf(folded, first, next)) {
       mentions.push(
         bounded(
           folded,
-          { ...next, ...{ start: first.start, number: first.number, scale: first.unit ? first.scale : next.scale } } as Single,
+          { ...next, ...{ start: first.start, number: first.number, scale: first.unit ? first.scale : next.scale } },
           { of: next.number * next.scale },
         ),
       );
@@ -125,7 +123,7 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
 /** 'trên 1 ha', 'trên 10.000 dân', 'trên một vạn dân': what a value is counted per, no value. */
 function isPer(folded: string, single: Single): boolean {
   return (
-    /trên $/.test(folded.slice(Math.max(0, single.start - 5), single.start)) &&
+    folded.slice(Math.max(0, single.start - 5), single.start).endsWith('trên ') &&
     /^(?:1|100|1\.000|10\.000|1000|10000)$/.test(single.digits) &&
     /^ ?(?:ha|dân|người|vạn|lao động|km2|m2|trẻ|hộ|học sinh)/.test(folded.slice(single.start + single.digits.length))
   );
@@ -150,7 +148,7 @@ function english(digits: string): number {
   return Number(digits.replaceAll(',', ''));
 }
 
-function readSingles(folded: string, tokens: readonly Token[], defaults?: { unit: string; factor: number }): Single[] {
+function readSingles(folded: string, tokens: readonly Token[]): Single[] {
   const singles: Single[] = [];
   NUMBER.lastIndex = 0;
   let token = 0;
@@ -180,7 +178,6 @@ function readSingles(folded: string, tokens: readonly Token[], defaults?: { unit
         : unit && 'unit' in unit && unit.unit === 'percent'
           ? 'percent'
           : 'none';
-    void defaults;
     singles.push({
       start,
       end,
@@ -217,7 +214,7 @@ function range(folded: string, first: Single, next: Single, defaults?: { unit: s
   const low = round(first.number * scaleFirst * unit.factor);
   const high = round(next.number * scaleNext * unit.factor);
   if (low > high) return null;
-  const start = /từ $/.test(folded.slice(Math.max(0, first.start - 3), first.start)) ? first.start - 3 : first.start;
+  const start = folded.slice(Math.max(0, first.start - 3), first.start).endsWith('từ ') ? first.start - 3 : first.start;
   const per = next.per ?? first.per;
   return {
     rule: 'quantity/range',
@@ -278,16 +275,15 @@ function limits(comparator: Comparator, number: number): { min: number | null; m
 }
 
 function boundBefore(folded: string, start: number): { comparator: Comparator; start: number } | null {
-  let from = start;
+  const near = Math.max(0, start - 28);
+  const window = folded.slice(near, start).trimEnd();
   let best: { comparator: Comparator; start: number } | null = null;
-  for (let count = 0; count < 3; count += 1) {
-    const gap = folded[from - 1] === ' ' ? from - 1 : from;
-    if (gap <= 0) break;
-    const at = Math.max(folded.lastIndexOf(' ', gap - 1), folded.lastIndexOf('(', gap - 1)) + 1;
-    const comparator = BOUND_WORDS.get(folded.slice(at, start).trim());
-    if (comparator) best = { comparator, start: at };
-    if (at >= from) break;
-    from = at;
+  let from = window.length;
+  for (let count = 0; count < 3 && from > 0; count += 1) {
+    const at = Math.max(window.lastIndexOf(' ', from - 1), window.lastIndexOf('(', from - 1)) + 1;
+    const comparator = BOUND_WORDS.get(window.slice(at));
+    if (comparator) best = { comparator, start: near + at };
+    from = at - 1;
   }
   return best;
 }

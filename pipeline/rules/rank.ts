@@ -1,7 +1,7 @@
 import { matchRule, type Mention, type Rule } from './rule.ts';
 import type { Value } from './quantity.ts';
 
-const GROUPED = 'nước|quốc gia|tỉnh|thành phố|tỉnh, thành phố|địa phương|đơn vị|tỉnh, thành|bộ, ngành|bộ|doanh nghiệp';
+const GROUPED = 'nước|quốc gia|tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ|doanh nghiệp';
 
 /** Places in a ranking, ratios in words and other values that are no number with a unit. */
 export const RANK_RULES: readonly Rule<Value>[] = [

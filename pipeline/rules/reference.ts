@@ -25,7 +25,9 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/short',
     about: 'A document by its kind and number alone, as the press cites it.',
-    pattern: new RegExp(`${KIND}(?: số)? (?<number>\\d{1,4})(?! ?[/%.,-] ?\\d| (?:tỷ|triệu|đồng|ha|km|năm|ngày|tháng))${DATE}`),
+    pattern: new RegExp(
+      `${KIND}(?: số)? (?<number>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?! ?[/%.,-] ?\\d| (?:tỷ|triệu|đồng|ha|km|năm|ngày|tháng))${DATE}`,
+    ),
     produce: cite,
     examples: [
       ['sơ kết 5 năm thực hiện ⟦Nghị quyết số 45⟧ của Bộ Chính trị', { number: '45' }],
@@ -38,7 +40,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     id: 'reference/law',
     about: 'A law by its name and year.',
     pattern:
-      /(?<kind>luật|bộ luật|pháp lệnh)(?: [\p{L}]+){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
+      /(?<kind>luật|bộ luật|pháp lệnh)(?: \p{L}{1,12}){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
     produce: cite,
     examples: [
       ['Căn cứ ⟦Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025⟧;', { kind: 'luật', year: 2025 }],

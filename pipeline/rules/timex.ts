@@ -41,7 +41,7 @@ const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH})(?! ?[/.-]? ?\\d)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH})(?! ?[/.-]? ?\\d| ?%)`,
     ),
     produce: (groups) => (groups.before === undefined ? null : day(groups)),
     examples: [
@@ -81,8 +81,13 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/month',
     about: 'A month by its number.',
-    pattern: new RegExp(`tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?(?! ?[/.] ?\\d)`),
-    produce: ({ month, year, year2 }) => ({ time: { unit: 'month', month: Number(month), ...yearOf(year ?? year2) } }),
+    pattern: new RegExp(
+      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
+    ),
+    produce: ({ before, month, year, year2 }) =>
+      before !== undefined && /^(?:hằng|hàng|mỗi)/.test(before)
+        ? null
+        : { time: { unit: 'month', month: Number(month), ...yearOf(year ?? year2) } },
     examples: [
       ['hoàn thành trong ⟦tháng 6/2025⟧', { time: { unit: 'month', month: 6, year: 2025 } }],
       ['xong trong ⟦tháng 7 năm 2025⟧', { time: { unit: 'month', month: 7, year: 2025 } }],
@@ -295,7 +300,7 @@ const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/years',
     about: 'Neighbouring years, or a year and those that follow.',
-    pattern: new RegExp(`(?:các |trong |những )?(?:năm )?(?<from>${YEAR})(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`),
+    pattern: new RegExp(`(?:các |những )?(?:năm )?(?<from>${YEAR})(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`),
     produce: ({ from, to }) => {
       const last = /^\d/.test(to!) ? Number(to) : null;
       return last !== null && last <= Number(from) ? null : { time: { unit: 'span', from: Number(from), to: last } };
@@ -322,7 +327,7 @@ const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/term',
     about: 'The term of the body or the plan, or a part of it.',
-    pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?nhiệm kỳ(?: này)?(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
+    pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
     produce: ({ part }) => ({
       time: { unit: 'term', ...(part === 'đầu' ? { part: 'start' } : part === 'cuối' ? { part: 'end' } : {}) },
     }),
@@ -420,7 +425,7 @@ const RECURRING: readonly Rule<Timex>[] = [
     id: 'timex/regularly',
     about: 'A rhythm.',
     pattern:
-      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm))*(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
+      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm)){0,3}(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
     produce: every,
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
@@ -448,7 +453,7 @@ const EVENTS: readonly Rule<Timex>[] = [
     id: 'timex/event-meeting',
     about: 'At, before or after a meeting.',
     pattern:
-      /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]+|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]+|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv))+/u,
+      /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],

@@ -41,7 +41,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   const plan = PLAN.test(after.split(/[,;.(]/)[0]!);
   if (verb === 'chiếm') return null;
   if (verb === 'đạt' || verb === 'bằng' || verb === 'hoàn thành') {
-    if (unit !== 'percent' || !(plan || verb === 'bằng' || /cùng kỳ/.test(after))) return null;
+    if (unit !== 'percent' || !(plan || verb === 'bằng' || after.includes('cùng kỳ'))) return null;
     return last.rated && plan && last.unit !== 'percent' ? null : { relation: 'of-plan', quantity, to };
   }
   if (unit === 'lần') return { relation: 'ratio', quantity, to };

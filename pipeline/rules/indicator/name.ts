@@ -112,7 +112,7 @@ function rankName(piece: Plain, before: string, start: number, quantity: Mention
 function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): string {
   const own = piece.text
     .slice(quantity.start, quantity.end)
-    .replace(/^[^\d]*[\d.,/ –-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
+    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
     .replace(/ trở (?:lên|xuống)$/, '')
     .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw)(?: |$|\/.*)/i, '');
   return `${own} ${piece.text.slice(after.start, after.end)}`
@@ -135,7 +135,7 @@ function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {
 function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
   let pos = from;
   for (let step = 0; step < 24 && pos < end; step += 1) {
-    while (pos < end && /[\s,;:.()\-–"“”+*]/.test(piece.text[pos]!)) pos += 1;
+    while (pos < end && /[\s,;:.()\-–—"“”+*]/.test(piece.text[pos]!)) pos += 1;
     const time = reading.times.find((one) => one.start === pos && one.end <= end);
     const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
     if (!time && !match) break;
@@ -147,7 +147,7 @@ function skipStarts(piece: Plain, reading: Reading, from: number, end: number): 
 function skipEnds(piece: Plain, reading: Reading, start: number, from: number): number {
   let pos = from;
   for (let step = 0; step < 24 && pos > start; step += 1) {
-    while (pos > start && /[\s,;:.\-–"“”]/.test(piece.text[pos - 1]!)) pos -= 1;
+    while (pos > start && /[\s,;:.\-–—"“”]/.test(piece.text[pos - 1]!)) pos -= 1;
     const time = reading.times.find((one) => one.end === pos && one.start >= start);
     const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
     const bracket =

@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../role.ts';
+import type { SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
@@ -12,14 +12,14 @@ const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 /** Target, estimate or actual: by the words before the value, else by the section. `own` are the value's own words, `sentence` all before them. */
 export function roleOf(words: string, own: string, sentence: string, setting: Setting): Role {
   const ahead = looksAhead(setting.section);
-  if (ESTIMATED.test(words) || /^ước/.test(own)) return 'estimate';
+  if (ESTIMATED.test(words) || own.startsWith('ước')) return 'estimate';
   if (/\([^()]*(?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]*$/.test(words)) return 'target';
   if (/(?:^| )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
   if (PLANNED.test(words)) return 'target';
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
-  if (/lũy kế/.test(words) && !ahead) return 'actual';
+  if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
-  if (ahead && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${/^từ/.test(own) ? 'từ' : ''}`)) return 'actual';
+  if (ahead && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`)) return 'actual';
   if (setting.carried === 'estimate' && !/(?:^| )đạt(?= |$)/.test(words)) return 'estimate';
   if (setting.carried === 'target' && /phấn đấu|mục tiêu/.test(sentence)) return 'target';
   return ahead ? 'target' : 'actual';

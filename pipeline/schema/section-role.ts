@@ -1,0 +1,17 @@
+/** What a part of a text is for, which decides what a bare verb phrase in it means. */
+export const SECTION_ROLES = [
+  'agenda',
+  'results',
+  'shortcomings',
+  'causes',
+  'context',
+  'views',
+  'purpose',
+  'targets',
+  'tasks',
+  'organisation',
+  'grounds',
+  'closing',
+  'none',
+] as const;
+export type SectionRole = (typeof SECTION_ROLES)[number];

@@ -1,0 +1,304 @@
+import { daysOf } from './calendar.ts';
+import { cite } from './cite.ts';
+import { identifier } from './identify.ts';
+import type { Frame } from './link.ts';
+import type { HeadingPassage, Passage, Placed } from './narrate.ts';
+import type { Observation } from './observe.ts';
+import { territoryOf } from './place.ts';
+import type { Block } from './outline.ts';
+import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
+import { looksAhead } from './role.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Extraction } from './schema/dataset.ts';
+import type { Deadline, TaskDeadline } from './schema/deadline.ts';
+import type { Document } from './schema/document.ts';
+import type { Indicator, Period } from './schema/indicator.ts';
+import type { Actor, Task } from './schema/task.ts';
+import { resolveTime } from './time.ts';
+import { stateTask } from './statement.ts';
+import { momentOf, periodOf } from './settle.ts';
+import { topicOf } from './topic.ts';
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Collects records in the order of the text. */
+export class Scribe {
+  readonly document: Document;
+  readonly lines: Lines;
+  readonly tasks: Task[] = [];
+  readonly indicators: Indicator[] = [];
+  readonly #deadlines = new Map<number, Draft<Deadline> & { of: string[] }>();
+  readonly #identify: ReturnType<typeof identifier>;
+
+  constructor(document: Document, lines: Lines) {
+    this.document = document;
+    this.lines = lines;
+    this.#identify = identifier(document.id);
+  }
+
+  extraction(): Extraction {
+    const deadlines = [...this.#deadlines.values()].sort((a, b) => a.span.start - b.span.start);
+    return { document: this.document, tasks: this.tasks, indicators: this.indicators, deadlines };
+  }
+
+  id(kind: 'task' | 'indicator' | 'deadline', quote: string): string {
+    return this.#identify(kind, quote);
+  }
+
+  /** A heading's time is a deadline where the part under it looks ahead. */
+  heading({ block, reading, role, anchor }: HeadingPassage): void {
+    if (!looksAhead(role)) return;
+    for (const time of reading.times) if (isDeadline(time, reading, anchor)) this.deadline(block, time, anchor);
+  }
+
+  passage(passage: Passage): void {
+    const { block, reading, clause, role, anchor } = passage;
+    if (looksAhead(role)) {
+      for (const time of reading.times) {
+        if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
+        // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
+        const bare = time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
+        if (bare && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
+        this.deadline(block, time, anchor);
+      }
+    }
+    const tasks = new Map<Frame, string>();
+    for (const frame of passage.frames) {
+      if (!isTarget(passage, frame)) tasks.set(frame, this.#task(passage, frame));
+    }
+    for (const observation of passage.observations) this.#indicator(passage, observation);
+  }
+
+  /** The deadline at a time in a block, made once. */
+  deadline(
+    block: Block,
+    time: Mention<BoundTime> & { over?: readonly Mention[] },
+    anchor: Passage['anchor'],
+  ): Draft<Deadline> & { of: string[] } {
+    return this.deadlineAt(block.plain, time, time.value, anchor, headingOf(block));
+  }
+
+  /** The deadline at a time in any piece of text, made once; `of` is a first record that it bounds. */
+  deadlineAt(
+    piece: Plain,
+    time: Mention & { over?: readonly Mention[] },
+    value: BoundTime,
+    anchor: Passage['anchor'],
+    heading: string[],
+    of?: string,
+  ): Draft<Deadline> & { of: string[] } {
+    const span = spanOf(piece, time.start, time.end, this.lines);
+    const known = this.#deadlines.get(span.start);
+    if (known) {
+      if (of !== undefined) known.of.push(of);
+      return known;
+    }
+    const text = wordsOf(piece, time.start, time.end);
+    const moment = momentOf(value, anchor);
+    const over = (time.over ?? []).map((other) => ({ rule: other.rule, span: spanOf(piece, other.start, other.end, this.lines) }));
+    const made = {
+      id: this.id('deadline', text),
+      document: this.document.id,
+      text,
+      span,
+      kind: value.kind as Deadline['kind'],
+      edtf: moment?.edtf ?? null,
+      start: moment?.start ?? null,
+      due: moment?.due ?? null,
+      precision: moment?.precision ?? null,
+      of: of === undefined ? [] : [of],
+      heading,
+      provenance: [{ rule: time.rule, span, ...(over.length > 0 ? { over } : {}) }],
+    };
+    this.#deadlines.set(span.start, made);
+    return made;
+  }
+
+  #task(passage: Passage, frame: Frame): string {
+    const { block, reading } = passage;
+    const quote = wordsOf(block.plain, frame.start, frame.end);
+    const span = spanOf(block.plain, frame.start, frame.end, this.lines);
+    const id = this.id('task', quote);
+    const heading = headingOf(block);
+    const actors = this.#actors(passage, frame);
+    const deadline = this.#taskDeadline(passage, frame, id);
+    this.tasks.push({
+      id,
+      document: this.document.id,
+      quote,
+      span,
+      statement: stateTask(quote, actors, frame, block),
+      modality: frame.refrain ? 'refrain' : 'do',
+      actors,
+      deadline,
+      topic: topicOf(quote, heading),
+      references: cite(block, reading, frame, this.lines),
+      heading,
+      provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],
+    });
+    return id;
+  }
+
+  #actors(passage: Passage, frame: Frame): Actor[] {
+    const { block, inherited } = passage;
+    const name = (where: Block, body: { start: number; end: number }): string => wordsOf(where.plain, body.start, body.end);
+    if (frame.actors.length > 0) {
+      return [
+        ...frame.actors.map((body) =>
+          actor(name(block, body), body.agency, 'lead', body.start < frame.start - 1 && body.end < frame.start - 60),
+        ),
+        ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false)),
+      ];
+    }
+    if (inherited.actors.length > 0) {
+      return [
+        ...inherited.actors.map(({ block: where, mention }) => actor(name(where, mention), mention.agency, 'lead', true)),
+        ...(frame.support.length > 0
+          ? frame.support.map((body) => actor(name(block, body), body.agency, 'support', false))
+          : inherited.support.map(({ block: where, mention }) => actor(name(where, mention), mention.agency, 'support', true))),
+      ];
+    }
+    return [
+      actor(this.document.issuer, undefined, 'lead', true),
+      ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false)),
+    ];
+  }
+
+  #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
+    const { block, reading, anchor, inherited } = passage;
+    const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor));
+    const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
+    const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
+    // A beginning alone bounds nothing: the plan does.
+    if (chosen && chosen.value.kind !== 'from') {
+      const deadline = this.deadline(block, chosen, anchor);
+      deadline.of.push(id);
+      return bounded(deadline, 'clause');
+    }
+    if (chosen) this.deadline(block, chosen, anchor).of.push(id);
+    if (inherited.time) return this.inheritDeadline(inherited.time, anchor, id);
+    return this.planDeadline();
+  }
+
+  inheritDeadline(time: NonNullable<Passage['inherited']['time']>, anchor: Passage['anchor'], id: string): TaskDeadline {
+    const deadline = this.deadline(time.block, time.mention, anchor);
+    deadline.of.push(id);
+    return bounded(deadline, time.from);
+  }
+
+  planDeadline(): TaskDeadline {
+    const { period, date } = this.document;
+    const { start, end } = daysOf(period ?? date.slice(0, 4));
+    return {
+      text: period ?? '',
+      kind: 'in',
+      start,
+      due: end,
+      deadline: null,
+      from: period === undefined ? 'assumed' : 'plan',
+      inherited: true,
+    };
+  }
+
+  #indicator(passage: Passage, observation: Observation): void {
+    const { block, anchor, inherited } = passage;
+    const { quantity, quote: stretch } = observation;
+    const start = Math.min(stretch.start, quantity.start);
+    const end = Math.max(stretch.end, quantity.end);
+    const quote = wordsOf(block.plain, start, end);
+    const id = this.id('indicator', quote);
+    const heading = headingOf(block);
+    const period = this.#period(passage, observation);
+    if (observation.role === 'target') {
+      const time = observation.time ?? inherited.time?.mention ?? null;
+      const where = observation.time ? block : inherited.time?.block;
+      if (time && where && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
+        this.deadline(where, time, anchor).of.push(id);
+    }
+    this.indicators.push({
+      id,
+      document: this.document.id,
+      quote,
+      span: spanOf(block.plain, start, end, this.lines),
+      name: observation.name,
+      measure: observation.measure,
+      role: observation.role,
+      quantity: this.quantity(block, quantity),
+      period,
+      place: this.document.place,
+      territory: territoryOf(this.document.place, period?.end ?? daysOf(this.document.date).end ?? ''),
+      topic: topicOf(quote, heading),
+      comparisons: observation.comparisons.map(({ relation, quantity: held, to }) => ({
+        relation,
+        quantity: this.quantity(block, held),
+        to,
+      })),
+      heading,
+      provenance: [{ rule: observation.rule, span: spanOf(block.plain, quantity.start, quantity.end, this.lines) }],
+    });
+  }
+
+  #period(passage: Passage, observation: Observation): Period | null {
+    const { block, anchor, inherited } = passage;
+    if (observation.time)
+      return periodOf(wordsOf(block.plain, observation.time.start, observation.time.end), observation.time.value, anchor, false);
+    const given: Placed<Mention<BoundTime>> | null =
+      observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
+    if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
+    // A report speaks of its own period.
+    if (observation.role !== 'target' && (this.document.kind !== 'report' || this.document.period === undefined)) return null;
+    const plan = this.document.period ?? this.document.date.slice(0, 4);
+    const { start, end } = daysOf(plan);
+    return start !== null && end !== null ? { text: '', edtf: plan, start, end, inherited: true } : null;
+  }
+
+  quantity(block: { readonly plain: Block['plain'] }, mention: Observation['quantity']): Indicator['quantity'] {
+    const { comparator, min, max, unit } = mention.value;
+    return {
+      text: wordsOf(block.plain, mention.start, mention.end),
+      span: spanOf(block.plain, mention.start, mention.end, this.lines),
+      comparator,
+      min,
+      max,
+      unit,
+    };
+  }
+}
+
+/** A target said as an action ('Phấn đấu GRDP tăng 9%') is an indicator, not a task too. */
+function isTarget(passage: Passage, frame: Frame): boolean {
+  const inside = passage.observations.some(({ quantity }) => quantity.start >= frame.start && quantity.end <= frame.end);
+  if (!inside) return false;
+  const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
+  return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt)$/.test(verb);
+}
+
+/** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */
+function isDeadline(time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
+  const { kind, time: named } = time.value;
+  if (kind === 'compare' || kind === 'as-of') return false;
+  if (named.unit === 'months' && named.part === 'so-far') return false;
+  // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
+  const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, anchor)?.end;
+  if (end !== undefined && end !== null && end < anchor.date) return false;
+  return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
+}
+
+function hasDay(time: Mention<BoundTime>): boolean {
+  return time.value.kind === 'by' || time.value.kind === 'before' || time.value.kind === 'in';
+}
+
+function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {
+  const { text, kind, start, due, id } = deadline;
+  return { text, kind, start, due, deadline: id, from, inherited: from !== 'clause' && from !== 'table' };
+}
+
+function actor(name: string, id: string | undefined, part: Actor['part'], inherited: boolean): Actor {
+  return { name, ...(id === undefined ? {} : { id }), part, inherited };
+}
+
+/** The headings above a block, as a reader sees them. */
+export function headingOf(block: { readonly headings: readonly Block[] }): string[] {
+  return block.headings.map((heading) => heading.plain.text);
+}

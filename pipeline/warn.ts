@@ -1,0 +1,151 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { daysInMonth } from './calendar.ts';
+import { MEASURES } from './lexicon/measures.ts';
+import { say } from './messages.ts';
+import type { Block, Outline, TableBlock } from './outline.ts';
+import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
+import { givesTasks } from './role.ts';
+import { readImpossible } from './rules/impossible.ts';
+import type { Extraction } from './schema/dataset.ts';
+import type { Indicator } from './schema/indicator.ts';
+import type { Time } from './time.ts';
+
+/** Adds to a file what a reader of its records should know: sections and texts that gave nothing, impossible times, odd tables, unlikely values. */
+export function warn(file: VFile, { root, text, blocks }: Outline, extraction: Extraction, lines: Lines): void {
+  const pieces = blocks.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : [block.plain]));
+  warnOfAccents(file, pieces, lines);
+  warnOfSections(file, blocks, extraction, lines);
+  warnOfTimes(file, pieces, lines);
+  warnOfRows(file, root);
+  warnOfTags(file, root, text, lines);
+  warnOfValues(file, extraction.indicators);
+}
+
+function cellsOf({ grid }: TableBlock): Plain[] {
+  return [...new Set(grid.rows.flat())].flatMap((cell) => (cell === null ? [] : [cell.plain]));
+}
+
+/** Fewer letters than this may be all names and figures. */
+const LEAST_LETTERS = 200;
+/** In Vietnamese one letter in four bears a mark. */
+const LEAST_MARKED = 0.02;
+
+function warnOfAccents(file: VFile, pieces: readonly Plain[], lines: Lines): void {
+  let letters = 0;
+  let marked = 0;
+  for (const { folded } of pieces) {
+    // The tags of a block that was read as bare text are no words.
+    const words = folded.replace(/<[^<>]*>/g, '');
+    letters += words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    marked += words.match(/[^a-z\P{Script=Latin}]/gu)?.length ?? 0;
+  }
+  const first = pieces.find(({ text }) => text !== '');
+  if (first && letters >= LEAST_LETTERS && marked < letters * LEAST_MARKED) say(file, 'no-diacritics', spanOf(first, 0, 1, lines));
+}
+
+/** The outermost sections of tasks or targets that have text and gave neither; a time that bounds nothing is no record of theirs. */
+function warnOfSections(file: VFile, blocks: readonly (Block | TableBlock)[], extraction: Extraction, lines: Lines): void {
+  const starts = [...extraction.tasks, ...extraction.indicators].map(({ span }) => span.start);
+  const told = new Set<Block>();
+  for (const [index, heading] of blocks.entries()) {
+    if (heading.kind !== 'heading' || !isOfWork(heading.role) || heading.headings.some((above) => told.has(above))) continue;
+    const under = underOf(blocks, index);
+    const last = under.at(-1);
+    const from = heading.plain.ends.at(-1) ?? 0;
+    if (!last || lettersIn(under) < LEAST_TEXT || starts.some((start) => start >= from && start < endOf(last))) continue;
+    told.add(heading);
+    say(file, 'section-empty', spanOf(heading.plain, 0, 1, lines), { role: heading.role });
+  }
+}
+
+function isOfWork(role: Block['role']): role is 'tasks' | 'organisation' | 'targets' {
+  return givesTasks(role);
+}
+
+function underOf(blocks: readonly (Block | TableBlock)[], index: number): readonly (Block | TableBlock)[] {
+  const heading = blocks[index] as Block;
+  const under: (Block | TableBlock)[] = [];
+  for (let at = index + 1; blocks[at]?.headings.some((above) => above.plain === heading.plain); at += 1) under.push(blocks[at]!);
+  return under;
+}
+
+/** A signature and its date are shorter than what a section says. */
+const LEAST_TEXT = 24;
+
+function lettersIn(blocks: readonly (Block | TableBlock)[]): number {
+  const pieces = blocks.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : block.kind === 'heading' ? [] : [block.plain]));
+  return pieces.reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0);
+}
+
+function endOf(block: Block | TableBlock): number {
+  return block.kind === 'table' ? block.grid.to : (block.plain.ends.at(-1) ?? 0);
+}
+
+function warnOfTimes(file: VFile, pieces: readonly Plain[], lines: Lines): void {
+  for (const piece of pieces) {
+    for (const { start, end, value } of readImpossible(piece.folded)) {
+      const details = { found: wordsOf(piece, start, end), expected: possible(value.time) };
+      say(file, 'date-impossible', spanOf(piece, start, end, lines), details);
+    }
+  }
+}
+
+function possible(time: Time): string {
+  if (time.unit === 'quarter') return 'a quarter from I to IV';
+  if (time.unit === 'span') return `an end that is not before ${time.from}`;
+  if (time.unit !== 'day' || time.month < 1 || time.month > 12) return 'a month from 1 to 12';
+  return `a day from 1 to ${daysInMonth(time.year ?? 2024, time.month)}`;
+}
+
+/** Once a table: its first row that is longer or shorter than its head. */
+function warnOfRows(file: VFile, root: Root): void {
+  visit(root, 'table', ({ children: [head, ...rows] }) => {
+    const expected = head?.children.length ?? 0;
+    const [first, ...more] = rows.filter(({ children }) => children.length !== expected);
+    if (first) say(file, 'table-unclosed', placeOf(first), { problem: 'cells', found: first.children.length, expected, more: more.length });
+  });
+}
+
+function placeOf({ position }: Nodes): { line: number; column: number } {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** Once a document: the outermost table of HTML that nothing closes. Tags in code and comments are none. */
+function warnOfTags(file: VFile, root: Root, text: string, lines: Lines): void {
+  const html: [from: number, to: number][] = [];
+  visit(root, 'html', ({ position, value }) => {
+    if (!value.startsWith('<!--')) html.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);
+  });
+  if (html.length === 0) return;
+  const open: number[] = [];
+  // A blank line inside a table ends the node; the rest of it may be text or code, where its end tag counts all the same.
+  for (const tag of text.matchAll(/<(\/?)table\b/gi)) {
+    if (tag[1] === '/') open.pop();
+    else open.push(tag.index);
+  }
+  const unclosed = open.find((offset) => html.some(([from, to]) => from <= offset && offset < to));
+  if (unclosed !== undefined) say(file, 'table-unclosed', lines(unclosed), { problem: 'tag' });
+}
+
+const BY_ID = new Map(MEASURES.map((measure) => [measure.id, measure]));
+
+/** Values this many times beyond the usual ones are misread or misprinted rather than remarkable. */
+const FAR = 10;
+
+function warnOfValues(file: VFile, indicators: readonly Indicator[]): void {
+  for (const { quantity, measure: id } of indicators) {
+    const measure = id === null ? undefined : BY_ID.get(id);
+    const value = quantity.max ?? quantity.min;
+    if (!measure?.usual || value === null || (quantity.unit !== measure.unit && measure.kind !== 'count')) continue;
+    const [low, high] = measure.usual;
+    if (!isFar(value, low, high)) continue;
+    const other = [value / 1000, value * 1000].find((each) => low <= each && each <= high) ?? null;
+    say(file, 'unit-suspect', quantity.span, { found: quantity.text, value, unit: measure.unit, measure: measure.id, low, high, other });
+  }
+}
+
+function isFar(value: number, low: number, high: number): boolean {
+  return value > FAR * Math.max(high, 1) || (low !== 0 && value < (low > 0 ? low / FAR : low * FAR));
+}
