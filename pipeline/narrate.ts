@@ -277,7 +277,7 @@ const PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
 function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   if (!mention) return null;
   const { time } = mention.value;
-  return 'year' in time && time.year !== undefined ? time.year : null;
+  return 'year' in time ? time.year : null;
 }
 
 function isPeriod(time: Mention<BoundTime>): boolean {

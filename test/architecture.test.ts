@@ -11,7 +11,6 @@ const IMPORTS = [...PIPELINE, ...SITE].flatMap(importsOf);
 
 /** Files of the engine that hold words of Vietnamese today; they belong in lexicon/ or rules/. The list may only become shorter. */
 const STILL_VIETNAMESE = [
-  'pipeline/assemble.ts',
   'pipeline/cite.ts',
   'pipeline/commands/check.ts',
   'pipeline/evaluate/facets.ts',
@@ -26,6 +25,7 @@ const STILL_VIETNAMESE = [
   'pipeline/read/decode.ts',
   'pipeline/read/front-matter-fault.ts',
   'pipeline/role.ts',
+  'pipeline/scribe.ts',
   'pipeline/segment.ts',
   'pipeline/serialize/calendar.ts',
   'pipeline/serialize/data-package.ts',
@@ -37,7 +37,7 @@ const STILL_VIETNAMESE = [
 ];
 
 /** Files that hold more than one screen can explain today. The list may only become shorter. */
-const STILL_LONG = ['pipeline/assemble.ts', 'pipeline/link.ts', 'pipeline/rules/timex.ts', 'pipeline/tabulate.ts'];
+const STILL_LONG = ['pipeline/link.ts', 'pipeline/rules/timex.ts', 'pipeline/scribe.ts', 'pipeline/tabulate.ts'];
 
 const MOST_LINES = 300;
 

@@ -104,10 +104,12 @@ Sở Tài chính:
 `;
   const text = withFrontMatter(body);
   let extraction: Extraction;
+  let whole = '';
 
   beforeAll(() => {
     writeFileSync(join(folder, 'ke-hoach.md'), text);
     extraction = Extraction.parse(JSON.parse(camket('extract', 'ke-hoach.md')));
+    whole = camket('explain', 'ke-hoach.md');
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -117,12 +119,14 @@ Sở Tài chính:
     return spawnSync(process.execPath, [resolve('pipeline/cli.ts'), ...args], { cwd: folder, encoding: 'utf8' }).stdout;
   }
 
+  function lineOf(words: string): number {
+    return text.split('\n').findIndex((each) => each.includes(words)) + 1;
+  }
+
+  /** What the whole explanation says of a line: columns are as wide as their widest cell, and places are told elsewhere. */
   function explained(words: string): readonly string[] {
-    const line = text.split('\n').findIndex((each) => each.includes(words)) + 1;
-    const lines = camket('explain', `ke-hoach.md:${line}`).split('\n');
-    expect(lines[0]).toMatch(new RegExp(`^${line}  `));
-    // Columns are as wide as their widest cell, and places are told elsewhere.
-    return lines.map((each) =>
+    const part = whole.split('\n\n').find((each) => each.startsWith(`${lineOf(words)}  `)) ?? '';
+    return part.split('\n').map((each) =>
       each
         .trim()
         .replaceAll(/ {2,}/g, ' ')
@@ -161,8 +165,12 @@ Sở Tài chính:
     expect(explained(words)).toContainEqual(expect.stringMatching(line));
   });
 
+  test('with a line shows the sentence that stands there and nothing else', () => {
+    const line = lineOf('Theo Kế hoạch');
+    expect(`\n${whole}`).toContain(`\n${camket('explain', `ke-hoach.md:${line}`)}\n${line + 1}  `);
+  });
+
   test('tells every record of the document once', () => {
-    const whole = camket('explain', 'ke-hoach.md');
     const told = [...whole.matchAll(/→ \w+ (\w+) /g)].map(([, id]) => id!).sort();
     const { tasks, indicators, deadlines } = extraction;
     expect(told).toEqual([...tasks, ...indicators, ...deadlines].map(({ id }) => id).sort());

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hasErrors, readingOf } from '../pipeline/build.ts';
 import { MESSAGES, report, say, type MessageId } from '../pipeline/messages.ts';
 import { readAll } from '../pipeline/read.ts';
+import { messagesOf } from './document.ts';
 
 const FIXTURES = 'test/fixtures/messages';
 const TWIN = 'text-bom.md';
@@ -68,6 +69,7 @@ describe('every message', () => {
       known: ['kind'],
       measure: 'grdp',
       value: 9,
+      unit: 'ha',
       low: 1,
       high: 2,
       other: null,
@@ -81,6 +83,26 @@ describe('every message', () => {
   test('has a fixture named after it: no file of the folder is for nothing', () => {
     for (const name of readdirSync(FIXTURES)) expect(Object.keys(MESSAGES)).toContain(name.replace('.md', '').replace(' ', '-'));
   });
+});
+
+test.each([
+  [
+    'a section whose subsections give its tasks',
+    '## II. Nhiệm vụ\n\nTrong năm cần tập trung vào các việc lớn sau.\n\n### 1. Đất đai\n\n- Rà soát quỹ đất.',
+  ],
+  ['a section with a signature alone', '## II. Nhiệm vụ\n\n- Rà soát quỹ đất.\n\n### Chủ tịch\n\n(Đã ký)'],
+  ['a heading without text', '## II. Nhiệm vụ\n\n## III. Kết quả\n\nNăm 2023 có nhiều chuyển biến trên các lĩnh vực.'],
+  ['the number of a document', 'Căn cứ Quyết định số 31/02/2024 và Kế hoạch số 30-2/KH-UBND của thành phố.'],
+  ['the leap day of a leap year', 'Hội nghị họp ngày 29/02/2024, tổng kết tháng 12 và quý IV.'],
+  ['an escaped bar in a cell', '| a | b |\n|---|---|\n| một \\| hai | ba |'],
+  ['a table of HTML over blank lines', '<table>\n<tr><td>Một</td>\n\n    <td>Hai</td></tr>\n\n    </table>'],
+  ['a table of HTML on one line', `<table>${'<tr><td><b>Một</b></td><td>Hai</td></tr>'.repeat(200)}</table>`],
+  ['a tag in code or a comment', 'Viết `<table>` để mở bảng.\n\n<!-- <table> -->'],
+  ['a short text in English', 'This part commits nobody.'],
+  ['a rule across the page', `Một đoạn.\n\n${'- '.repeat(60)}-\n\nHai đoạn.`],
+  ['a value three times the usual', '## Chỉ tiêu\n\n- Tốc độ tăng trưởng GRDP đạt 75%.'],
+])('%s raises no message', (_, body) => {
+  expect(messagesOf(`${body}\n`)).toEqual([]);
 });
 
 describe('the report', () => {

@@ -134,12 +134,14 @@ const ROMANS = ['v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** The impossible times of a folded text, in order; where two share words the longer stands. */
 export function readImpossible(folded: string): Mention<Impossible>[] {
   if (!/ngày|mùng|tháng|qu[ýí]|\d ?[/.-] ?\d|\d{4} ?(?:-|đến|tới)/.test(folded)) return [];
-  const found = IMPOSSIBLE_RULES.flatMap((rule) => matchRule(rule, folded));
-  return found.filter((one) => !found.some((other) => other !== one && covers(other, one))).sort((a, b) => a.start - b.start);
-}
-
-function covers(a: Mention, b: Mention): boolean {
-  return a.start < b.end && b.start < a.end && a.end - a.start > b.end - b.start;
+  const found = IMPOSSIBLE_RULES.flatMap((rule) => matchRule(rule, folded)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention<Impossible>[] = [];
+  for (const mention of found) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
 function quarterOf(text: string): number {
