@@ -1,5 +1,6 @@
 import { firstDay } from './calendar.ts';
-import { link, type Body, type Frame, type Linked } from './link.ts';
+import { link, type Frame, type Linked } from './link.ts';
+import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import { observe, type Observation } from './observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';

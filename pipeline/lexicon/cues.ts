@@ -77,3 +77,7 @@ export const CLOSING_SENTENCE =
 export const CAPTION_STARTS =
   '^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)';
 export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$';
+
+/** How a lead-in ends, before its colon. */
+export const LEAD_IN_ENDS =
+  '(?:sau|sau đây|như sau|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';

@@ -70,3 +70,6 @@ export const NOUN_HEADS: readonly string[] = ['các', 'những', 'một', 'mỗi
 
 /** Who speaks in the press without being the one who acts. */
 export const SPEAKERS: readonly string[] = ['đồng chí', 'hội nghị', 'phiên họp', 'kỳ họp', 'tại hội nghị', 'tại phiên họp', 'tại kỳ họp', 'cuộc họp', 'các đồng chí', 'đại hội', 'cũng', 'thành phố', 'tỉnh', 'toàn tỉnh', 'toàn thành phố', 'tp', 'toàn ngành', 'toàn đảng bộ', 'cả nước', 'toàn huyện']; // prettier-ignore
+
+/** Verbs by which a body issues the document itself. */
+export const ISSUING_VERBS: readonly string[] = ['ban hành', 'quyết định', 'phê duyệt', 'thông qua'];

@@ -1,0 +1,142 @@
+import type { WordClass } from '../../tag.ts';
+import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
+import type { Word } from '../../tag.ts';
+
+/** The bodies that stand at a place, joined by commas, 'và', 'cùng'; and where the list ends. */
+export function bodiesAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
+  const { piece } = scene;
+  const bodies: Body[] = [];
+  let end = at;
+  let pos = at;
+  for (;;) {
+    const word = wordAt(scene, pos);
+    if (!word?.classes.has('agency') || word.start >= scene.end) break;
+    bodies.push({ start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
+    end = word.end;
+    const joint = /^ ?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 12));
+    if (!joint) break;
+    pos = end + joint[0].length;
+  }
+  return { bodies, end };
+}
+
+/** A body that the lexicon does not know, after an order: from its capital to the first verb. */
+export function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
+  const { piece, reading } = scene;
+  const none = { bodies: [], end: at };
+  if (!/^\p{Lu}/u.test(piece.text.slice(at))) return none;
+  const verb = reading.words.find(
+    (word) =>
+      word.start > at &&
+      word.start < Math.min(scene.end, at + 80) &&
+      ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass)) &&
+      !afterNominaliser(scene, word),
+  );
+  if (!verb || /[,;:.(]/.test(piece.folded.slice(at, verb.start))) return none;
+  return { bodies: [{ start: at, end: verb.start - 1 }], end: verb.start - 1 };
+}
+
+/** Where a head may follow a list of bodies: at once, after brackets, or after an aside between commas; null where the bodies are no subject. */
+export function afterBodies(scene: Scene, end: number): number | null {
+  const { piece } = scene;
+  let pos = skipMarks(piece, end);
+  const bracket = /^\([^)]{0,80}\) ?/.exec(piece.folded.slice(pos, pos + 84));
+  if (bracket) pos = skipMarks(piece, pos + bracket[0].length);
+  if (pos >= scene.end) return pos;
+  const role = /^(?:là|làm) (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,60}, ?/.exec(piece.folded.slice(pos, pos + 90));
+  if (role) return pos + role[0].length;
+  const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
+  if (aside) return afterAside(scene, pos);
+  if (piece.folded[end] === ':' || piece.folded[pos - 2] === ':') return pos;
+  if (timeAt(scene.reading, pos) !== undefined) return pos;
+  const word = wordAt(scene, pos);
+  if (!word) return longSubject(scene, pos);
+  if (word.classes.has('idle')) return pos;
+  const heads: WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
+  if (word.classes.has('past') && !word.classes.has('verb')) return null;
+  return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
+}
+
+/** 'chủ trì, phối hợp với B, C …': where the verb of the task itself begins; null where none follows and 'chủ trì' is the verb. */
+export function leadAt(scene: Scene, word: Word): number | null {
+  const { piece } = scene;
+  let pos = skipMarks(piece, word.end);
+  const next = /^(?:và )?(?:phối hợp|cùng)(?: chặt chẽ)?/.exec(piece.folded.slice(pos, pos + 28));
+  if (next) {
+    const helped = supportAt(scene, pos + next[0].length);
+    if (helped !== null) pos = helped;
+    else return null;
+  }
+  const verb = wordAt(scene, skipMarks(piece, pos));
+  return verb && (verb.classes.has('verb') || verb.classes.has('adverb') || verb.classes.has('modal')) ? pos : null;
+}
+
+/** The bodies after 'phối hợp với', which help; the list ends at the first verb that is no part of a name. */
+export function supportAt(scene: Scene, at: number): number | null {
+  const { piece, reading } = scene;
+  const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:các )?/.exec(piece.folded.slice(at, at + 20));
+  let pos = at + (joint?.[0].replace(/các $/, '').length ?? 0);
+  const list = bodiesAt(scene, pos);
+  if (list.bodies.length > 0) {
+    pos = list.end;
+    const verb = reading.words.find(
+      (word) =>
+        word.start >= pos &&
+        word.start < Math.min(scene.end, pos + 120) &&
+        (word.classes.has('verb') || word.classes.has('modal')) &&
+        !afterNominaliser(scene, word),
+    );
+    if (!verb) return null;
+    scene.support = list.bodies;
+    return verb.start;
+  }
+  const verb = reading.words.find(
+    (word) =>
+      word.start > pos &&
+      word.start < Math.min(scene.end, pos + 100) &&
+      word.classes.has('verb') &&
+      !word.classes.has('agency') &&
+      !afterNominaliser(scene, word),
+  );
+  if (!verb || !/(?:cơ quan|đơn vị|địa phương|ngành|bộ|sở|ban|xã|huyện|tỉnh)/.test(piece.folded.slice(pos, verb.start))) return null;
+  scene.support = [{ start: pos, end: verb.start - 1 }];
+  return verb.start;
+}
+
+/** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
+function afterAside(scene: Scene, pos: number): number | null {
+  const { piece, reading } = scene;
+  const comma = piece.folded.indexOf(', ', pos);
+  if (comma > 0 && comma < Math.min(scene.end, pos + 140)) {
+    const word = wordAt(scene, skipMarks(piece, comma));
+    if (
+      word &&
+      !word.classes.has('agency') &&
+      ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass))
+    )
+      return comma + 1;
+  }
+  const verb = reading.words.find(
+    (word) =>
+      word.start > pos + 8 &&
+      word.start < Math.min(scene.end, pos + 120) &&
+      word.classes.has('verb') &&
+      !afterNominaliser(scene, word) &&
+      !isWord(scene, word, 'giao'),
+  );
+  return verb ? verb.start : null;
+}
+
+/** A subject that goes on in small letters up to its verb: 'Chủ đầu tư các dự án chuyển tiếp phải lập …'. */
+function longSubject(scene: Scene, pos: number): number | null {
+  const { piece, reading } = scene;
+  const comma = piece.folded.slice(pos, scene.end).search(/[,:;(]/);
+  const limit = Math.min(comma < 0 ? scene.end : pos + comma, pos + 90);
+  for (const word of wordsBetween(reading, pos, limit)) {
+    if (word.classes.has('past') || word.classes.has('tail')) return null;
+    if (word.classes.has('modal') || (word.classes.has('adverb') && !word.classes.has('noun')) || word.classes.has('prohibition'))
+      return word.start;
+    if (word.classes.has('verb') && !afterNominaliser(scene, word)) return word.start;
+  }
+  return null;
+}

@@ -1,0 +1,236 @@
+import type { Stretch } from '../../segment.ts';
+import type { Word } from '../../tag.ts';
+import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt } from './bodies.ts';
+import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
+import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
+
+const MOST_STEPS = 60;
+
+/** A walk through the beginning of a clause, up to the verb that heads its task. */
+type Walk = {
+  readonly scene: Scene;
+  readonly first: boolean;
+  readonly depth: number;
+  /** Where the quote begins. */
+  from: number;
+  pos: number;
+  adverb: Word | null;
+  strong: boolean;
+  timed: boolean;
+};
+
+/** What a step makes of a word: the head, null where none can stand here, 'on' where it has moved on; undefined where the word is not its own. */
+type Outcome = Head | null | 'on' | undefined;
+type Step = (walk: Walk, word: Word) => Outcome;
+
+/** In order of preference: the first step that knows the word decides. */
+const STEPS: readonly Step[] = [
+  atBody,
+  atConnector,
+  atSpeaker,
+  atPast,
+  atProhibition,
+  atModal,
+  atQuota,
+  atOrder,
+  atLead,
+  atSupport,
+  atOpener,
+  atAdverb,
+  atVerb,
+];
+
+/** Reads from a place up to the verb that heads a task; null where none does. `first`: at the beginning of a clause, where openers and subjects stand. */
+export function headAt(scene: Scene, at: number, first: boolean, depth: number): Head | null {
+  const from = skipMarks(scene.piece, at);
+  const walk: Walk = { scene, first, depth, from, pos: from, adverb: null, strong: false, timed: false };
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    walk.pos = skipMarks(scene.piece, walk.pos);
+    if (walk.pos >= scene.end) return first ? verbalAdverb(walk) : null;
+    if (atTime(walk)) continue;
+    const word = wordAt(scene, walk.pos);
+    if (!word) return atUnknown(walk);
+    const outcome = outcomeOf(walk, word);
+    if (outcome !== 'on') return outcome;
+  }
+  return null;
+}
+
+function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
+  for (const step of STEPS) {
+    const outcome = step(walk, word);
+    if (outcome !== undefined) return outcome;
+  }
+  return verbalAdverb(walk) ?? adverbHead(walk, { start: walk.adverb?.start ?? word.start, end: word.end }) ?? subjectOf(walk);
+}
+
+function on(walk: Walk, pos: number, strong = true): 'on' {
+  walk.pos = pos;
+  walk.strong ||= strong;
+  return 'on';
+}
+
+function atTime(walk: Walk): boolean {
+  const time = timeAt(walk.scene.reading, walk.pos);
+  if (!time) return false;
+  if (walk.first && !walk.adverb) walk.scene.opening = time;
+  walk.timed = true;
+  on(walk, time.end, !walk.first);
+  return true;
+}
+
+/** A word that no list knows: after an adverb it is the verb, else a subject or a verb by its place. */
+function atUnknown(walk: Walk): Head | null {
+  const { scene, from, pos } = walk;
+  return (
+    verbalAdverb(walk) ??
+    adverbHead(walk, { start: pos, end: wordEnd(scene.piece, pos) }) ??
+    subjectOf(walk) ??
+    (walk.first && walk.depth === 0 ? guessed(scene, from, pos) : null)
+  );
+}
+
+function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
+  return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+}
+
+/** 'phấn đấu', 'tập trung' are verbs where no other verb follows them. */
+function verbalAdverb({ from, adverb, strong }: Walk): Head | null {
+  return adverb?.classes.has('verb') ? headOf(from, adverb, 'task/verb', strong, false) : null;
+}
+
+/** 'Quyết liệt giải ngân …': what an adverb leads is an act, where bare verbs are tasks. */
+function adverbHead({ scene, from, adverb, first }: Walk, verb: Stretch): Head | null {
+  return adverb && scene.bare && first ? { from, verb, rule: 'task/adverb', refrain: false, strong: true, weak: false } : null;
+}
+
+function atBody(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('agency')) return undefined;
+  const { scene, first, depth, from, pos } = walk;
+  if (walk.adverb) return verbalAdverb(walk);
+  const list = bodiesAt(scene, pos);
+  const next = afterBodies(scene, list.end);
+  if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+  // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
+  if (!first && word.generic && !wordAt(scene, next)?.classes.has('modal')) return null;
+  scene.actors = list.bodies;
+  scene.support = [];
+  scene.ordered = true;
+  scene.generic = word.generic === true;
+  return on(walk, next);
+}
+
+function atConnector(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('connector') || walk.adverb) return undefined;
+  walk.from = skipMarks(walk.scene.piece, word.end);
+  return on(walk, word.end);
+}
+
+function atSpeaker(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
+  return on(walk, word.end, false);
+}
+
+function atPast({ scene, from }: Walk, word: Word): Outcome {
+  if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
+  if (!word.classes.has('idle')) return undefined;
+  return scene.modal && isWord(scene, word, 'là') ? verbAfterCopula(scene, from, word) : null;
+}
+
+function atProhibition({ scene, from }: Walk, word: Word): Outcome {
+  if (!word.classes.has('prohibition')) return undefined;
+  // Inside quotation marks somebody else's words are named.
+  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word);
+  return end === null
+    ? null
+    : { from, verb: { start: word.start, end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };
+}
+
+function atModal(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('modal')) return undefined;
+  walk.scene.modal = true;
+  return on(walk, word.end);
+}
+
+function atQuota({ scene }: Walk, word: Word): Outcome {
+  return isWord(scene, word, 'giao') && isQuota(scene, word.end) ? null : undefined;
+}
+
+function atOrder(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('order')) return undefined;
+  const { scene } = walk;
+  const after = skipMarks(scene.piece, word.end);
+  const known = bodiesAt(scene, after);
+  const list = known.bodies.length > 0 ? known : namedBodyAt(scene, after);
+  if (list.bodies.length > 0) {
+    scene.actors = list.bodies;
+    scene.support = [];
+    scene.ordered = true;
+    scene.byOrder = true;
+    return on(walk, list.end);
+  }
+  if (word.classes.has('verb')) return undefined;
+  // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
+  scene.actors = [];
+  scene.modal = true;
+  return on(walk, word.end);
+}
+
+function atLead(walk: Walk, word: Word): Outcome {
+  const next = isWord(walk.scene, word, 'chủ trì') ? leadAt(walk.scene, word) : null;
+  return next === null ? undefined : on(walk, next);
+}
+
+function atSupport(walk: Walk, word: Word): Outcome {
+  const joint = isWord(walk.scene, word, 'phối hợp') || isWord(walk.scene, word, 'phối hợp chặt chẽ');
+  const next = joint ? supportAt(walk.scene, word.end) : null;
+  return next === null ? undefined : on(walk, next);
+}
+
+function atOpener(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
+  const next = afterOpener(walk.scene, word);
+  if (next === null) return null;
+  walk.from = skipMarks(walk.scene.piece, next);
+  return on(walk, next, false);
+}
+
+function atAdverb(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('adverb')) return undefined;
+  walk.adverb = word;
+  return on(walk, word.end, false);
+}
+
+function atVerb({ from, adverb, strong, timed }: Walk, word: Word): Outcome {
+  if (word.classes.has('verb'))
+    return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && adverb === null), timed };
+  return word.classes.has('tail') ? null : undefined;
+}
+
+/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
+function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
+  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
+    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
+  );
+  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
+}
+
+/** A subject that the lexicon does not know, before a modal: 'kiểm lâm địa bàn phải …'. A thing made of a verb ('việc …') is none. */
+function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
+  const { piece, reading } = scene;
+  const limit = Math.min(scene.end, pos + 160);
+  for (const word of wordsBetween(reading, pos, limit)) {
+    if (word.classes.has('past') || word.classes.has('tail')) return null;
+    if (!word.classes.has('modal') || word.classes.has('agency')) continue;
+    const subject = piece.folded.slice(from, word.start).trim();
+    if (/[,:;()]/.test(subject) || subject === '') return null;
+    scene.modal = true;
+    if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
+      scene.actors = [{ start: from, end: word.start - 1 }];
+      scene.support = [];
+    }
+    const head = headAt(scene, word.end, false, 1);
+    return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
+  }
+  return null;
+}

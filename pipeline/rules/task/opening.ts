@@ -1,0 +1,74 @@
+import { NOUN_HEADS } from '../../lexicon/verbs.ts';
+import type { Word, WordClass } from '../../tag.ts';
+import { afterBodies, bodiesAt } from './bodies.ts';
+import { isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+
+export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
+  return { from, verb, rule, refrain: false, strong, weak };
+}
+
+/** 'giao thành phố kế hoạch vốn …': a quota that is given, no act. */
+export function isQuota(scene: Scene, at: number): boolean {
+  return /^[^,;:.]{0,50}(?:kế hoạch|dự toán|chỉ tiêu|tổng vốn|số vốn) (?:vốn|đầu tư|thu|chi|năm|là|ngân sách|kinh phí)/.test(
+    scene.piece.folded.slice(at, Math.min(scene.end, at + 90)),
+  );
+}
+
+/** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
+export function afterOpener(scene: Scene, word: Word): number | null {
+  const { piece } = scene;
+  const start = skipMarks(piece, word.end);
+  const list = bodiesAt(scene, start);
+  const topical =
+    isWord(scene, word, 'đối với') || isWord(scene, word, 'riêng') || isWord(scene, word, 'riêng đối với') || isWord(scene, word, 'về');
+  if (topical && list.bodies.length > 0 && /^ ?[,:]/.test(piece.folded.slice(list.end, list.end + 2))) {
+    scene.actors = list.bodies;
+    scene.support = [];
+    scene.ordered = true;
+    return list.end + 1;
+  }
+  let fallback: number | null = null;
+  let depth = 0;
+  for (let at = start; at < Math.min(scene.end, start + 420); at += 1) {
+    const unit = piece.text[at];
+    if (unit === '(') depth += 1;
+    else if (unit === ')') depth -= 1;
+    if (depth > 0 || (unit !== ',' && unit !== ':')) continue;
+    const next = wordAt(scene, skipMarks(piece, at + 1));
+    const headed =
+      next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
+    const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
+    if (unit === ':') return at + 1;
+    if (headed || timed) fallback ??= at + 1;
+    // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
+    if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
+  }
+  return fallback;
+}
+
+/** What follows a prohibition; null where 'không' only denies. */
+/** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
+export function guessed(scene: Scene, from: number, pos: number): Head | null {
+  const { piece } = scene;
+  if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos))) return null;
+  const end = wordEnd(piece, pos);
+  // Two capitals are a name.
+  if (/^ \p{Lu}/u.test(piece.text.slice(end, end + 2)) && /^\p{Lu}/u.test(piece.text[pos] ?? '')) return null;
+  if (end >= scene.end - 4) return null;
+  return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
+}
+
+const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
+
+export function prohibited(scene: Scene, word: Word): number | null {
+  const { piece } = scene;
+  if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
+  const next = wordAt(scene, skipMarks(piece, word.end));
+  if (!next) return scene.guess ? wordEnd(piece, skipMarks(piece, word.end)) : null;
+  if (next.classes.has('verb') || next.classes.has('order') || next.classes.has('idle')) return next.end;
+  if (next.classes.has('adverb')) {
+    const after = wordAt(scene, skipMarks(piece, next.end));
+    return after?.classes.has('verb') ? after.end : null;
+  }
+  return null;
+}

@@ -1,0 +1,126 @@
+import type { Reading } from '../../match.ts';
+import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../../segment.ts';
+import type { Word } from '../../tag.ts';
+import type { BoundTime } from '../bound.ts';
+import type { Mention } from '../rule.ts';
+
+/** A body as a clause names it. */
+export type Body = Stretch & { readonly agency?: string };
+
+export type Head = {
+  /** Where the quote begins, with subject, order and adverbs. */
+  readonly from: number;
+  readonly verb: Stretch;
+  readonly rule: string;
+  readonly refrain: boolean;
+  readonly strong: boolean;
+  readonly weak: boolean;
+  /** A time of its own stands before the verb. */
+  readonly timed?: boolean;
+};
+
+export type Scene = {
+  readonly piece: Plain;
+  readonly reading: Reading;
+  readonly end: number;
+  readonly bare: boolean;
+  readonly guess: boolean;
+  actors: Body[];
+  support: Body[];
+  opening: Mention<BoundTime> | null;
+  /** A subject that acts now ('Sở A', 'giao Sở A'), which makes a verb after it a task where bare verbs are none. */
+  ordered: boolean;
+  /** An order names who has to act: a task also where bare verbs are none. */
+  byOrder: boolean;
+  /** The subject is a body of no name of its own ('cơ quan', 'tổ chức, cá nhân'). */
+  generic: boolean;
+  modal: boolean;
+};
+
+/** The phrase of the lexicon that begins at a place, by binary search. */
+export function wordAt(scene: Scene, pos: number): Word | null {
+  const { words } = scene.reading;
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start } = words[middle]!;
+    if (start === pos) return words[middle]!;
+    if (start < pos) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** The words of the lexicon from one place to another, found by binary search. */
+export function wordsBetween(reading: Reading, from: number, to: number): readonly Word[] {
+  const { words } = reading;
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < words.length && words[end]!.start < to) end += 1;
+  return words.slice(low, end);
+}
+
+/** The time that begins at a place. */
+export function timeAt(reading: Reading, pos: number): Reading['times'][number] | undefined {
+  return placesOf(reading).times.get(pos);
+}
+
+export function quantityAt(reading: Reading, pos: number): boolean {
+  return placesOf(reading).quantities.has(pos);
+}
+
+export function isWord(scene: Scene, word: Word, words: string): boolean {
+  return scene.piece.folded.slice(word.start, word.end) === words;
+}
+
+export function afterNominaliser(scene: Scene, word: Word): boolean {
+  return scene.reading.words.some(
+    (other) => other.end === word.start - 1 && other.classes.has('nominaliser') && !other.classes.has('verb'),
+  );
+}
+
+export function skipMarks(piece: Plain, at: number): number {
+  let pos = at;
+  while (pos < piece.text.length && /[\s,;:"“”'‘’\-–—*•+.…]/.test(piece.text[pos]!)) pos += 1;
+  return pos;
+}
+
+export function skipBack(piece: Plain, at: number): number {
+  let pos = at;
+  while (pos > 0 && piece.text[pos - 1] === ' ') pos -= 1;
+  return pos;
+}
+
+export function wordEnd(piece: Plain, at: number): number {
+  let pos = at;
+  while (pos < piece.text.length && /[\p{L}\p{N}]/u.test(piece.text[pos]!)) pos += 1;
+  return Math.max(pos, at + 1);
+}
+
+/** Whether a place stands between quotation marks. */
+export function isQuoted(piece: Plain, at: number): boolean {
+  const before = piece.text.slice(0, at);
+  return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+type Places = { readonly times: ReadonlyMap<number, Reading['times'][number]>; readonly quantities: ReadonlySet<number> };
+const PLACES = new WeakMap<Reading, Places>();
+
+function placesOf(reading: Reading): Places {
+  const known = PLACES.get(reading);
+  if (known) return known;
+  const places = {
+    times: new Map(reading.times.map((time) => [time.start, time] as const)),
+    quantities: new Set(reading.quantities.map(({ start }) => start)),
+  };
+  PLACES.set(reading, places);
+  return places;
+}
