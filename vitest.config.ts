@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 180_000,
+    // By itself it would leave one of two cores idle, and most tests wait for processes and the browser.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 240_000,
   },
 });
