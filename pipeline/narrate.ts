@@ -131,7 +131,8 @@ class Teller implements Narrative {
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
         this.#carried = observations.at(-1)?.role ?? this.#carried;
-        const { frames } = linked;
+        // A sentence that a past time opens tells what was done.
+        const frames = linked.frames.filter(({ opening }) => opening === null || opening.value.kind !== 'in' || !this.#isPast(opening));
         const inherited = this.#inherit(
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],

@@ -1,4 +1,5 @@
 import {
+  AGENDA_LEAD_INS,
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
@@ -36,6 +37,7 @@ export function beginsPart(folded: string): boolean {
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (givesTasks(given)) return null;
   const words = folded.slice(-140);
+  if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words)) return null;
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
@@ -70,6 +72,7 @@ const LEAD_INS = TASK_LEAD_INS.map(fold);
 
 const CAPTION_START = new RegExp(CAPTION_STARTS, 'u');
 const CAPTION_END = new RegExp(CAPTION_ENDS, 'u');
+const AGENDA_LEAD_IN = new RegExp(AGENDA_LEAD_INS, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */

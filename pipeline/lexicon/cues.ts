@@ -81,3 +81,7 @@ export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$'
 /** How a lead-in ends, before its colon. */
 export const LEAD_IN_ENDS =
   '(?:sau|sau đây|như sau|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';
+
+/** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
+export const AGENDA_LEAD_INS =
+  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)[^.:]{0,80}:$';
