@@ -365,6 +365,15 @@ function bareTime(piece: Plain): Mention<BoundTime> | null {
       end: piece.text.length,
       value: { kind: 'in', time: { unit: 'month', month: Number(month[1]), year: Number(month[2]) } },
     };
+  const day = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/.exec(piece.folded);
+  if (day) {
+    return {
+      rule: 'timex/cell-day',
+      start: 0,
+      end: piece.text.length,
+      value: { kind: 'in', time: { unit: 'day', day: Number(day[1]), month: Number(day[2]) } },
+    };
+  }
   if (/thường xuyên|hằng năm|hàng năm/.test(piece.folded))
     return { rule: 'timex/cell-regular', start: 0, end: piece.text.length, value: { kind: 'every', time: { unit: 'none' } } };
   return null;

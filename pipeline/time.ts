@@ -5,7 +5,7 @@ import type { Precision } from './schema/deadline.ts';
 
 /** A time as words name it, before it is held against the document: a missing year is the year that the text speaks of. */
 export type Time =
-  | { readonly unit: 'day'; readonly day: number; readonly month: number; readonly year?: number }
+  | { readonly unit: 'day'; readonly day: number | 'last'; readonly month: number; readonly year?: number }
   | { readonly unit: 'month'; readonly month: number; readonly to?: number; readonly year?: number }
   | { readonly unit: 'month'; readonly shift: number }
   | { readonly unit: 'quarter'; readonly quarter: number; readonly to?: number; readonly year?: number }
@@ -17,6 +17,7 @@ export type Time =
   | { readonly unit: 'term'; readonly part?: 'start' | 'middle' | 'end' }
   | { readonly unit: 'fiscal-end'; readonly year?: number }
   | { readonly unit: 'week'; readonly month: number; readonly week: number; readonly year?: number }
+  | { readonly unit: 'window'; readonly of: 'month' | 'year'; readonly count: number }
   | { readonly unit: 'tet'; readonly cycle?: string; readonly year?: number }
   | { readonly unit: 'none' };
 
@@ -66,6 +67,8 @@ export function resolveTime(time: Time, anchor: Anchor): Moment | null {
       const last = Math.min(first + 6, daysInMonth(year, time.month));
       return interval(isoDay(year, time.month, first), isoDay(year, time.month, last), 'day');
     }
+    case 'window':
+      return windowMoment(time.of, time.count, anchor);
     case 'tet':
       return tetMoment(time, anchor);
     case 'none':
@@ -75,7 +78,7 @@ export function resolveTime(time: Time, anchor: Anchor): Moment | null {
 
 /** Whether a named day, month or span exists: 31/02 does not. */
 export function isPossible(time: Time): boolean {
-  if (time.unit === 'day') return isDay(time.year ?? 2024, time.month, time.day);
+  if (time.unit === 'day') return isDay(time.year ?? 2024, time.month, time.day === 'last' ? 1 : time.day);
   if (time.unit === 'month' && 'month' in time) return time.month >= 1 && time.month <= 12 && (time.to ?? 12) <= 12;
   if (time.unit === 'quarter' && 'quarter' in time) return time.quarter >= 1 && time.quarter <= 4 && (time.to ?? 4) <= 4;
   if (time.unit === 'week') return time.month >= 1 && time.month <= 12;
@@ -92,8 +95,9 @@ function interval(start: string, end: string, precision: Precision): Moment {
   return { edtf: `${start}/${end}`, start, end, precision };
 }
 
-function dayMoment(day: number, month: number, stated: number | undefined, anchor: Anchor): Moment | null {
-  const year = stated ?? yearOfDay(day, month, anchor);
+function dayMoment(named: number | 'last', month: number, stated: number | undefined, anchor: Anchor): Moment | null {
+  const year = stated ?? yearOfDay(named === 'last' ? 28 : named, month, anchor);
+  const day = named === 'last' ? daysInMonth(year, month) : named;
   return isDay(year, month, day) ? point(isoDay(year, month, day), 'day') : null;
 }
 
@@ -154,6 +158,16 @@ function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Mome
   if (time.part === 'start') return point(`${isoMonth(year, 1)}/${isoMonth(year, 4)}`, 'period');
   if (time.part === 'middle') return point(`${isoMonth(year, 5)}/${isoMonth(year, 8)}`, 'period');
   return point(String(year), 'year');
+}
+
+/** Whole months or years after (before, for a negative count) that of the document. */
+function windowMoment(of: 'month' | 'year', count: number, anchor: Anchor): Moment {
+  const year = Number(anchor.date.slice(0, 4));
+  const [low, high] = count > 0 ? [1, count] : [count, -1];
+  if (of === 'year') return point(low === high ? String(year + low) : `${year + low}/${year + high}`, low === high ? 'year' : 'period');
+  const month = year * 12 + Number(anchor.date.slice(5, 7) || '1') - 1;
+  const [first, last] = [month + low, month + high].map((at) => isoMonth(Math.floor(at / 12), (at % 12) + 1));
+  return point(first === last ? first! : `${first}/${last}`, first === last ? 'month' : 'period');
 }
 
 function spanMoment(from: number, to: number | null): Moment | null {

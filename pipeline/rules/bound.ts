@@ -57,16 +57,31 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
     if (last !== undefined && isAnniversary(last, mention) && /^ ?- ?$/.test(between)) {
       // '31/3/1975 - 31/3/2025' is a jubilee, and bounds nothing.
       joined[joined.length - 1] = { ...last, end: mention.end, value: { kind: 'compare', time: mention.value.time } };
-    } else if (last?.value.kind === 'from' && mention.value.kind === 'by' && /^,? ?$/.test(between) && startsWithFrom(folded, last)) {
+    } else if (last && isRange(folded, last, mention, between)) {
+      const from = withYear(last.value.time, mention.value.time);
       joined[joined.length - 1] = {
         rule: mention.rule,
         start: last.start,
         end: mention.end,
-        value: { kind: 'in', time: mention.value.time, from: last.value.time },
+        value: { kind: 'in', time: mention.value.time, from },
       };
     } else joined.push(mention);
   }
   return joined;
+}
+
+/** 'từ … đến …', and two days joined by a dash. */
+function isRange(folded: string, first: Mention<BoundTime>, next: Mention<BoundTime>, between: string): boolean {
+  if (first.value.kind === 'from' && next.value.kind === 'by') return /^,? ?$/.test(between) && startsWithFrom(folded, first);
+  const days = first.value.time.unit === 'day' && next.value.time.unit === 'day';
+  return days && first.value.kind === 'in' && next.value.kind === 'in' && /^ ?- ?$/.test(between);
+}
+
+/** 'từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012': the year stands once and serves both ends. */
+function withYear(from: Time, to: Time): Time {
+  const year = 'year' in to ? to.year : undefined;
+  if (year === undefined || 'shift' in from || 'year' in from) return from;
+  return from.unit === 'day' || from.unit === 'month' || from.unit === 'quarter' ? { ...from, year } : from;
 }
 
 function isAnniversary(first: Mention<BoundTime>, next: Mention<BoundTime>): boolean {

@@ -5,18 +5,34 @@ import type { Groups, Rule } from './rule.ts';
 /** What a temporal expression means by itself; the preposition before it is read by rules/bound.ts. */
 export type Timex = { readonly time: Time; readonly kind?: 'every' | 'event' };
 
-const YEAR = '(?:19|20)\\d\\d';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '[0-3]?\\d';
-const MONTH = '[01]?\\d';
+const MONTH = '(?:[01]?\\d|giêng|hai|ba|tư|năm(?! ?\\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)';
+const MONTH_NUMBER = '[01]?\\d';
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)';
-const QUARTER = '(?:iv|iii|ii|i|[1-4])';
+const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)';
 const OF_YEAR = `(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`;
+
+/** What 'này', 'trước' … are counted from the day of the text; the others name the next one. */
+const SHIFTS: Readonly<Record<string, number>> = { này: 0, nay: 0, 'hiện tại': 0, trước: -1, ngoái: -1 };
 
 const DAYS: readonly Rule<Timex>[] = [
   {
+    id: 'timex/iso-day',
+    about: 'A date by ISO 8601.',
+    pattern: new RegExp(`(?:ngày )?(?<year>${YEAR})-(?<month>[01]\\d)-(?<day>[0-3]\\d)`),
+    produce: day,
+    examples: [
+      ['họp ⟦ngày 2024-03-15⟧', { time: { unit: 'day', day: 15, month: 3, year: 2024 } }],
+      ['trước ⟦2025-12-31⟧', { time: { unit: 'day', day: 31, month: 12, year: 2025 } }],
+      ['⟦2024-01-10⟧ là hạn', { time: { unit: 'day', day: 10, month: 1, year: 2024 } }],
+    ],
+    counterexamples: ['giai đoạn 2021-2025', 'số 2024-13-5'],
+  },
+  {
     id: 'timex/day',
     about: 'A full date with slashes, dots or hyphens.',
-    pattern: new RegExp(`(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH}) ?[/.-] ?(?<year>${YEAR})`),
+    pattern: new RegExp(`(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER}) ?[/.-] ?(?<year>${YEAR})`),
     produce: day,
     examples: [
       ['gửi báo cáo trước ⟦ngày 15/11/2024⟧', { time: { unit: 'day', day: 15, month: 11, year: 2024 } }],
@@ -28,7 +44,7 @@ const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day-in-words',
     about: 'A date whose month and year are said in words.',
-    pattern: new RegExp(`(?:ngày |mùng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`),
+    pattern: new RegExp(`(?:ngày |mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR}))?`),
     produce: day,
     examples: [
       ['chậm nhất là ⟦ngày 31 tháng 8 năm 2025⟧', { time: { unit: 'day', day: 31, month: 8, year: 2025 } }],
@@ -41,7 +57,7 @@ const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH})(?! ?[/.-]? ?\\d| ?%)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d| ?%)`,
     ),
     produce: (groups) => (groups.before === undefined ? null : day(groups)),
     examples: [
@@ -54,7 +70,7 @@ const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
-    pattern: new RegExp(`ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH})(?! ?[/.-]? ?\\d)`),
+    pattern: new RegExp(`ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d)`),
     produce: day,
     examples: [
       ['hoàn thành ⟦ngày 15/12⟧', { time: { unit: 'day', day: 15, month: 12 } }],
@@ -66,7 +82,7 @@ const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/days-of-month',
     about: 'Two days of one month joined by a dash.',
-    pattern: new RegExp(`ngày ${DAY} ?- ?(?<day>${DAY}) ?/ ?(?<month>${MONTH})(?: ?/ ?(?<year>${YEAR}))?`),
+    pattern: new RegExp(`ngày ${DAY} ?- ?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?: ?/ ?(?<year>${YEAR}))?`),
     produce: day,
     examples: [
       ['từ ⟦ngày 14 - 16/5⟧', { time: { unit: 'day', day: 16, month: 5 } }],
@@ -82,12 +98,12 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/month',
     about: 'A month by its number.',
     pattern: new RegExp(
-      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
+      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
     ),
     produce: ({ before, month, year, year2 }) =>
       before !== undefined && /^(?:hằng|hàng|mỗi)/.test(before)
         ? null
-        : { time: { unit: 'month', month: Number(month), ...yearOf(year ?? year2) } },
+        : { time: { unit: 'month', month: monthOf(month!), ...yearOf(year ?? year2) } },
     examples: [
       ['hoàn thành trong ⟦tháng 6/2025⟧', { time: { unit: 'month', month: 6, year: 2025 } }],
       ['xong trong ⟦tháng 7 năm 2025⟧', { time: { unit: 'month', month: 7, year: 2025 } }],
@@ -103,7 +119,9 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       `tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
     ),
     produce: ({ month, to, year, year2 }) =>
-      Number(month) < Number(to) ? { time: { unit: 'month', month: Number(month), to: Number(to), ...yearOf(year ?? year2) } } : null,
+      monthOf(month!) < monthOf(to!)
+        ? { time: { unit: 'month', month: monthOf(month!), to: monthOf(to!), ...yearOf(year ?? year2) } }
+        : null,
     examples: [
       ['trong ⟦tháng 3, 4 năm 2025⟧', { time: { unit: 'month', month: 3, to: 4, year: 2025 } }],
       ['trong ⟦tháng 10 và tháng 11/2025⟧', { time: { unit: 'month', month: 10, to: 11, year: 2025 } }],
@@ -114,13 +132,14 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/this-month',
     about: 'A month, quarter or year named from the day of the text.',
-    pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|tới|sau)/,
+    pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)/,
     produce: ({ unit, which }) => {
-      const shift = which === 'này' || which === 'nay' ? 0 : 1;
+      const shift = SHIFTS[which!] ?? 1;
       if (unit === 'năm') return { time: { unit: 'year', shift } };
       return { time: unit === 'tháng' ? { unit: 'month', shift } : { unit: 'quarter', shift } };
     },
     examples: [
+      ['so với ⟦năm trước⟧', { time: { unit: 'year', shift: -1 } }],
       ['thông xe trong ⟦năm nay⟧', { time: { unit: 'year', shift: 0 } }],
       ['xong trong ⟦quý này⟧', { time: { unit: 'quarter', shift: 0 } }],
       ['khởi công vào ⟦tháng tới⟧', { time: { unit: 'month', shift: 1 } }],
@@ -131,7 +150,7 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/quarter',
     about: 'A quarter, or two of them.',
     pattern: new RegExp(
-      `qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`,
+      `qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR}))?`,
     ),
     produce: ({ quarter, to, year }) => ({
       time: { unit: 'quarter', quarter: quarterOf(quarter!), ...(to === undefined ? {} : { to: quarterOf(to) }), ...yearOf(year) },
@@ -163,7 +182,7 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/months-so-far',
     about: 'The months of the year so far, in reports.',
     pattern: new RegExp(
-      `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
+      `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi))(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
     ),
     produce: ({ count, year, year2 }) => {
       const months = countOf(count!);
@@ -204,13 +223,13 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/week-of-month',
     about: 'A week of a month.',
     pattern: new RegExp(
-      `tuần (?<week>đầu|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
+      `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
     ),
     produce: ({ week, month, year, year2 }) => ({
       time: {
         unit: 'week',
-        week: { đầu: 1, cuối: 5, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!] ?? 1,
-        month: Number(month),
+        week: { đầu: 1, 'đầu tiên': 1, cuối: 5, 'cuối cùng': 5, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!] ?? 1,
+        month: monthOf(month!),
         ...yearOf(year ?? year2),
       },
     }),
@@ -223,11 +242,47 @@ const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   },
 ];
 
+const WINDOWS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/window',
+    about: 'A number of whole months or years ahead or behind.',
+    pattern: new RegExp(`(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>tới|tiếp theo|tới đây|vừa qua|vừa rồi|qua)`),
+    produce: ({ count, unit, which }) => {
+      const whole = countOf(count!);
+      return whole < 1
+        ? null
+        : { time: { unit: 'window', of: unit === 'năm' ? 'year' : 'month', count: /^t/.test(which!) ? whole : -whole } };
+    },
+    examples: [
+      ['trong ⟦3 tháng tới⟧', { time: { unit: 'window', of: 'month', count: 3 } }],
+      ['trong ⟦5 năm tiếp theo⟧', { time: { unit: 'window', of: 'year', count: 5 } }],
+      ['⟦2 năm vừa qua⟧ đã', { time: { unit: 'window', of: 'year', count: -2 } }],
+    ],
+    counterexamples: ['những năm tới', '6 tháng đầu năm'],
+  },
+  {
+    id: 'timex/first-or-last-day',
+    about: 'The first or last day of a month.',
+    pattern: new RegExp(
+      `ngày (?<which>đầu tiên|cuối cùng|đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`,
+    ),
+    produce: ({ which, month, year }) => ({
+      time: { unit: 'day', day: /^đầu/.test(which!) ? 1 : 'last', month: monthOf(month!), ...yearOf(year) },
+    }),
+    examples: [
+      ['từ ⟦ngày đầu tiên của tháng 3⟧', { time: { unit: 'day', day: 1, month: 3 } }],
+      ['trước ⟦ngày cuối cùng của tháng 6/2025⟧', { time: { unit: 'day', day: 'last', month: 6, year: 2025 } }],
+      ['đến ⟦ngày cuối tháng 12 năm 2024⟧', { time: { unit: 'day', day: 'last', month: 12, year: 2024 } }],
+    ],
+    counterexamples: ['những ngày đầu tháng', 'ngày cuối quý'],
+  },
+];
+
 const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/year',
     about: 'A year by its number.',
-    pattern: new RegExp(`(?:cả )?năm (?<year>${YEAR})(?! ?- ?${YEAR})`),
+    pattern: new RegExp(`(?:cả )?năm ?(?<year>${YEAR})(?! ?- ?${YEAR})`),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
       ['phấn đấu đến ⟦năm 2030⟧ là trung tâm', { time: { unit: 'year', year: 2030 } }],
@@ -491,10 +546,10 @@ const EVENTS: readonly Rule<Timex>[] = [
 ];
 
 /** All rules of time, in order of preference where two read the same words. */
-export const TIMEX_RULES: readonly Rule<Timex>[] = [...DAYS, ...FEASTS, ...RECURRING, ...EVENTS, ...PARTS_OF_YEAR, ...YEARS];
+export const TIMEX_RULES: readonly Rule<Timex>[] = [...DAYS, ...FEASTS, ...RECURRING, ...EVENTS, ...WINDOWS, ...PARTS_OF_YEAR, ...YEARS];
 
 function day({ day, month, year }: Groups): Timex {
-  return { time: { unit: 'day', day: Number(day), month: Number(month), ...yearOf(year) } };
+  return { time: { unit: 'day', day: Number(day), month: monthOf(month!), ...yearOf(year) } };
 }
 
 function every(): Timex {
@@ -509,8 +564,12 @@ function yearOf(year: string | undefined): { year?: number } {
   return year === undefined ? {} : { year: Number(year) };
 }
 
+function monthOf(text: string): number {
+  return { giêng: 1, tư: 4, 'mười một': 11, 'mười hai': 12, chạp: 12 }[text] ?? NUMERALS[text] ?? Number(text);
+}
+
 function quarterOf(text: string): number {
-  return { i: 1, ii: 2, iii: 3, iv: 4 }[text] ?? Number(text);
+  return { i: 1, ii: 2, iii: 3, iv: 4 }[text] ?? NUMERALS[text] ?? Number(text);
 }
 
 function countOf(text: string): number {
