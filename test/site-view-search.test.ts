@@ -57,11 +57,13 @@ describe('search', () => {
 });
 
 test.each`
-  text                 | terms                    | shown
-  ${'vốn đầu tư công'} | ${['dau', 'tu', 'cong']} | ${'vốn <mark>đầu tư công</mark>'}
-  ${'Đầu, tư <b>'}     | ${['dau', 'tu']}         | ${'<mark>Đầu</mark>, <mark>tư</mark> &lt;b&gt;'}
-  ${'đạt 45.000 tỷ'}   | ${['45000']}             | ${'đạt <mark>45.000</mark> tỷ'}
-  ${'không có gì'}     | ${[]}                    | ${'không có gì'}
+  text                     | terms                    | shown
+  ${'vốn đầu tư công'}     | ${['dau', 'tu', 'cong']} | ${'vốn <mark>đầu tư công</mark>'}
+  ${'Đầu, tư <b>'}         | ${['dau', 'tu']}         | ${'<mark>Đầu</mark>, <mark>tư</mark> &lt;b&gt;'}
+  ${'đạt 45.000 tỷ'}       | ${['45000']}             | ${'đạt <mark>45.000</mark> tỷ'}
+  ${'không có gì'}         | ${[]}                    | ${'không có gì'}
+  ${'phấn đấu đầu tư'}     | ${['dau', 'tu']}         | ${'phấn <mark>đấu đầu tư</mark>'}
+  ${'phấn đấu vốn đầu tư'} | ${['dau', 'tu']}         | ${'phấn đấu vốn <mark>đầu tư</mark>'}
 `('"$text" searched for $terms shows $shown', ({ text, terms, shown }: { text: string; terms: string[]; shown: string }) => {
   expect(highlight(text, new Set(terms)).html).toBe(shown);
 });
