@@ -91,6 +91,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     ordered: (before?.actors.length ?? 0) > 0,
     byOrder: false,
     generic: false,
+    topical: false,
     modal: false,
   };
   const frames: Frame[] = [];

@@ -57,6 +57,7 @@ export class Scribe {
     if (looksAhead(role)) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
+        if (block.plain.folded.slice(time.start, time.end) === WHOLE_YEAR) continue;
         // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
         const bare = time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
         if (bare && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
@@ -266,12 +267,15 @@ export class Scribe {
   }
 }
 
+/** The time of a value, and no deadline. */
+const WHOLE_YEAR = 'cả năm';
+
 /** A target said as an action ('Phấn đấu GRDP tăng 9%') is an indicator, not a task too. */
 function isTarget(passage: Passage, frame: Frame): boolean {
   const inside = passage.observations.some(({ quantity }) => quantity.start >= frame.start && quantity.end <= frame.end);
   if (!inside) return false;
   const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
-  return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt)$/.test(verb);
+  return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
 }
 
 /** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */

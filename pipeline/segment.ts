@@ -1,3 +1,4 @@
+import { SENTENCE_STARTS } from './lexicon/cues.ts';
 import type { Plain } from './plain.ts';
 
 /** A stretch of a plain text, from `start` to `end` (exclusive). */
@@ -9,6 +10,8 @@ export type Sentence = Stretch & { readonly clauses: readonly Stretch[] };
 // What ends in a full stop and no sentence.
 const ABBREVIATIONS =
   /(?:^|[\s("])(?:tp|ts|ths|pgs|gs|bs|ks|q|p|h|tx|tt|st|mr|mrs|dr|no|vd|v\.v|tr|đ\/c|t\.ư|gd|pv|ctv|cn|nxb|ô|b|kts|ls|đh|thpt|t)$/u;
+
+const BODY_STARTS = new RegExp(`^(?:${SENTENCE_STARTS.join('|')}) `, 'u');
 
 /**
  * Cuts a plain text into sentences and clauses. A missing space after a full stop or semicolon does not join two
@@ -74,6 +77,8 @@ function isFullStop(text: string, start: number, at: number, next: string): bool
   const before = text.slice(Math.max(start, at - 12), at);
   if (next === ' ') {
     const after = text.slice(at + 2, at + 4);
+    // 'trên cổng thông tin của TP. Sở Tài chính …': a body begins a sentence, a place does not.
+    if (BODY_STARTS.test(text.slice(at + 2, at + 24))) return true;
     if (ABBREVIATIONS.test(before.toLowerCase()) && /^[\p{Lu}\p{N}]/u.test(after)) return before.length > 4 && /^t$/i.test(before.trim());
     if (/(?:^|\s)\d{1,2}$/.test(before) && at - start <= 4) return false;
     if (/(?:^|\s)\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return false;

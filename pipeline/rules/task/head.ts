@@ -171,7 +171,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
   }
   if (word.classes.has('verb')) return undefined;
   // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
-  scene.actors = [];
+  if (!scene.topical) scene.actors = [];
   scene.modal = true;
   return on(walk, word.end);
 }

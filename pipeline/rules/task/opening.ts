@@ -25,6 +25,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     scene.actors = list.bodies;
     scene.support = [];
     scene.ordered = true;
+    scene.topical = true;
     return list.end + 1;
   }
   let fallback: number | null = null;
@@ -52,6 +53,8 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
   if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos))) return null;
   const end = wordEnd(piece, pos);
+  // An abbreviation is a noun ('GDP phấn đấu …').
+  if (/^\p{Lu}{2,}$/u.test(piece.text.slice(pos, end))) return null;
   // Two capitals are a name.
   if (/^ \p{Lu}/u.test(piece.text.slice(end, end + 2)) && /^\p{Lu}/u.test(piece.text[pos] ?? '')) return null;
   if (end >= scene.end - 4) return null;

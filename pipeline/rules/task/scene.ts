@@ -35,6 +35,8 @@ export type Scene = {
   byOrder: boolean;
   /** The subject is a body of no name of its own ('cơ quan', 'tổ chức, cá nhân'). */
   generic: boolean;
+  /** An opener named who this is about ('Đối với Công an tỉnh, …'). */
+  topical: boolean;
   modal: boolean;
 };
 
