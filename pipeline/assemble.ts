@@ -1,4 +1,4 @@
-import type { Narrative, Passage, HeadingPassage, TablePassage } from './narrate.ts';
+import type { Narrative, Passage, HeadingPassage, TablePassage } from './narrative.ts';
 import type { Lines } from './plain.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Document } from './schema/document.ts';

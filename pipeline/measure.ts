@@ -49,9 +49,11 @@ function grouped(): Map<string, Measure[]> {
 
 function scoreOf(measure: Measure, unit: string, manner: Manner, length: number): number | null {
   if (!takes(measure, unit)) return null;
+  // By convention the id of a fall that is aimed at ends so: 'tỷ lệ hộ nghèo giảm 1%' against 'còn 1%'.
+  if (measure.id.endsWith('-reduction') && !manner.falls) return null;
   const grows = measure.kind === 'growth';
   if (grows && !manner.growth && measure.unit === 'percent' && !measure.id.includes('growth')) return null;
-  const bonus = grows === manner.growth ? 0.5 : 0;
+  const bonus = (grows === manner.growth ? 0.5 : 0) + (manner.falls && measure.id.endsWith('-reduction') ? 0.75 : 0);
   if (manner.growth && !grows && measure.kind === 'level') return null;
   return length + bonus;
 }

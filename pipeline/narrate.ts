@@ -1,61 +1,19 @@
 import { firstDay } from './calendar.ts';
-import { link, type Frame, type Linked } from './link.ts';
+import { link, type Linked } from './link.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
-import { observe, type Observation } from './observe.ts';
+import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
+import { observe } from './observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { givesTasks, isAside, looksAhead, roleOfSentence } from './role.ts';
+import { plainSlice } from './plain.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence, type Stretch } from './segment.ts';
+import { segment, type Sentence } from './segment.ts';
 import { resolveTime, type Anchor } from './time.ts';
-
-/** A mention with the block whose text it stands in. */
-export type Placed<M> = { readonly block: Block; readonly mention: M };
-
-/** What a clause inherits: bodies and times of the lead-ins and headings above it, each with where it stands. */
-export type Inherited = {
-  readonly actors: readonly Placed<Body>[];
-  readonly support: readonly Placed<Body>[];
-  readonly from: 'lead-in' | 'section' | null;
-  readonly time: (Placed<Mention<BoundTime>> & { readonly from: 'lead-in' | 'section' }) | null;
-  /** The time that values speak of, also in parts that look back. */
-  readonly period: Placed<Mention<BoundTime>> | null;
-};
-
-/** One clause with all that is known of it: the last stop before records are made. */
-export type Passage = {
-  readonly block: Block;
-  readonly reading: Reading;
-  readonly sentence: Sentence;
-  readonly clause: Stretch;
-  readonly role: SectionRole;
-  readonly frames: readonly Frame[];
-  readonly observations: readonly Observation[];
-  readonly inherited: Inherited;
-  readonly anchor: Anchor;
-};
-
-/** A table with what its rows inherit. */
-export type TablePassage = {
-  readonly table: TableBlock;
-  readonly role: SectionRole;
-  readonly inherited: Inherited;
-  readonly anchor: Anchor;
-};
-
-/** Headings and lead-ins too are read: their times date what stands under them. */
-export type HeadingPassage = { readonly block: Block; readonly reading: Reading; readonly role: SectionRole; readonly anchor: Anchor };
-
-/** A document told from beginning to end. */
-export type Narrative = {
-  readonly passages: readonly Passage[];
-  readonly tables: readonly TablePassage[];
-  readonly headings: readonly HeadingPassage[];
-};
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
 export function narrate(outlined: Outline, document: Document): Narrative {
@@ -75,6 +33,8 @@ class Teller implements Narrative {
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
   readonly #binds: boolean;
+  /** The quarter or months that a report's title names: what it tells is of these. */
+  readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   #section: Block | null = null;
   #role: SectionRole = 'none';
   #cueTime: Placed<Mention<BoundTime>> | null = null;
@@ -84,6 +44,7 @@ class Teller implements Narrative {
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
     this.#press = document.kind === 'press';
+    this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
@@ -222,6 +183,7 @@ class Teller implements Narrative {
       if (dated && !time && looksAhead(block.role)) time = { block, mention: dated, from: heading ? 'section' : 'lead-in' };
       if (dated) period ??= { block, mention: dated };
     }
+    period ??= this.#titlePeriod;
     return { actors, support, from, time, period };
   }
 
@@ -271,6 +233,13 @@ class Teller implements Narrative {
     const year = spoken ?? (past ? documentYear : single ? planned : documentYear);
     return { date, year, period: plan, past };
   }
+}
+
+function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
+  const text = plainSlice(title, 0, title.length);
+  const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
+  if (!mention) return null;
+  return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
 }
 
 /** A sentence that goes on with the parts of what was just estimated. */

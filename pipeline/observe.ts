@@ -52,7 +52,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       carried = observation.role;
     }
     // What is counted belongs to the value before it, not to the name of the next.
-    from = quantity.value.unit === 'percent' ? quantity.end : afterOf(piece, quantity, next).end;
+    if (held !== null || observation !== null) from = quantity.value.unit === 'percent' ? quantity.end : afterOf(piece, quantity, next).end;
   }
   return found;
 }
@@ -80,6 +80,15 @@ function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundi
   };
 }
 
+/** ', đạt 55,3% kế hoạch' of a disbursement: its rate, of the same name. */
+function isShare({ piece, quantity, next, last }: Place, words: string): boolean {
+  if (last === null || quantity.value.unit !== 'percent' || !isRated(last)) return false;
+  return (
+    /^[\s,(]*(?:mới |chỉ |ước |tương ứng )*(?:đạt|bằng|hoàn thành)\s*$/.test(words) &&
+    /^ ?(?:so với )?(?:kế hoạch|dự toán|tổng vốn|vốn giao)/.test(piece.folded.slice(quantity.end, next))
+  );
+}
+
 /** A measure that is counted in shares: 'giải ngân đạt 55,3% kế hoạch' is its rate. */
 function isRated(last: Observation): boolean {
   return measureOf(last.name, 'percent', { growth: false, falls: false }) !== null;
@@ -91,7 +100,7 @@ function observeOne(at: Place): Observation | null {
   const own = piece.folded.slice(quantity.start, quantity.end);
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
   const after = afterOf(piece, quantity, next);
-  const continued = last !== null && continues(words);
+  const continued = last !== null && (continues(words) || isShare(at, words));
   const named: Named | null = continued
     ? { name: last.name, start: last.quote.start, after: false }
     : nameOf(piece, reading, gap, quantity, after);
@@ -125,7 +134,9 @@ function measureOfNamed({ piece, quantity }: Place, named: Named, words: string,
   const growth =
     (unit === 'percent' || unit === 'lần') && /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$/.test(`${named.name.toLowerCase()} ${words}`);
   const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
-  return measureOf(`${named.name} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls });
+  // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
+  const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
+  return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls });
 }
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
@@ -168,6 +179,7 @@ function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, r
   const between = usable
     .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
     .at(-1);
+  if (follow && follow.start - quantity.end <= 2) return follow;
   if (between) return between;
   if (follow) return follow;
   if (!returning && last?.time && last.time.start >= clause.start && last.time.start < last.quantity.start) return last.time;

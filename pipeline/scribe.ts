@@ -2,7 +2,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import type { Frame } from './link.ts';
-import type { HeadingPassage, Passage, Placed } from './narrate.ts';
+import type { HeadingPassage, Passage, Placed } from './narrative.ts';
 import type { Observation } from './observe.ts';
 import { territoryOf } from './place.ts';
 import type { Block } from './outline.ts';

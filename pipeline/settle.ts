@@ -35,7 +35,9 @@ export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settl
 
 /** The period that a value speaks of, with the words that name it; null where no days are named. */
 export function periodOf(text: string, { kind, time, from }: BoundTime, anchor: Anchor, inherited: boolean): Period | null {
-  const moment = resolveTime(time, anchor);
+  // The end of the budget year closes the year before it.
+  const moment =
+    time.unit === 'fiscal-end' ? resolveTime({ unit: 'year', year: time.year ?? anchor.year }, anchor) : resolveTime(time, anchor);
   if (!moment?.start || !moment.end) return null;
   if (from) {
     const first = resolveTime(from, anchor);

@@ -3,7 +3,7 @@ import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts'
 import { daysOf } from './calendar.ts';
 import { match } from './match.ts';
 import { measureOf } from './measure.ts';
-import type { TablePassage } from './narrate.ts';
+import type { TablePassage } from './narrative.ts';
 import { territoryOf } from './place.ts';
 import { headingOf, type Scribe } from './scribe.ts';
 import { joinPlain, spanOf, type Plain } from './plain.ts';

@@ -1,7 +1,7 @@
 import type { Trace, TracedClause, TracedSentence } from './explain.ts';
 import type { Frame } from './link.ts';
 import { match } from './match.ts';
-import type { HeadingPassage, Narrative, Passage, TablePassage } from './narrate.ts';
+import type { HeadingPassage, Narrative, Passage, TablePassage } from './narrative.ts';
 import type { Observation } from './observe.ts';
 import { joinPlain, spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import type { Extraction } from './schema/dataset.ts';

@@ -249,7 +249,7 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
   const unit = unitOf(single, defaults)!;
   const number = round(single.number * single.scale * unit.factor);
   const before = boundBefore(folded, single.start);
-  const after = /^(?: [\p{L}]+){0,3}? ?(?<way>trở lên|trở xuống)/u.exec(folded.slice(single.end, single.end + 40));
+  const after = reachOf(folded, single);
   const comparator: Comparator = after ? (after.groups!.way === 'trở lên' ? '>=' : '<=') : (before?.comparator ?? '=');
   let start = before?.start ?? single.start;
   if (!before && after && folded.slice(Math.max(0, start - 3), start) === 'từ ') start -= 3;
@@ -266,6 +266,13 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
       ...(single.per === undefined ? {} : { per: single.per }),
     },
   };
+}
+
+/** 'từ 50 doanh nghiệp khoa học và công nghệ trở lên': behind what is counted; farther off only where 'từ' announces it. */
+function reachOf(folded: string, single: Single): RegExpExecArray | null {
+  const announced = folded.slice(Math.max(0, single.start - 3), single.start) === 'từ ';
+  const reach = announced ? /^(?: [\p{L}]+){0,7}? ?(?<way>trở lên|trở xuống)/u : /^(?: [\p{L}]+){0,3}? ?(?<way>trở lên|trở xuống)/u;
+  return reach.exec(folded.slice(single.end, single.end + 60));
 }
 
 function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {

@@ -251,7 +251,7 @@ const WINDOWS: readonly Rule<Timex>[] = [
       const whole = countOf(count!);
       return whole < 1
         ? null
-        : { time: { unit: 'window', of: unit === 'năm' ? 'year' : 'month', count: /^t/.test(which!) ? whole : -whole } };
+        : { time: { unit: 'window', of: unit === 'năm' ? 'year' : 'month', count: (which!).startsWith("t") ? whole : -whole } };
     },
     examples: [
       ['trong ⟦3 tháng tới⟧', { time: { unit: 'window', of: 'month', count: 3 } }],
@@ -267,7 +267,7 @@ const WINDOWS: readonly Rule<Timex>[] = [
       `ngày (?<which>đầu tiên|cuối cùng|đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`,
     ),
     produce: ({ which, month, year }) => ({
-      time: { unit: 'day', day: /^đầu/.test(which!) ? 1 : 'last', month: monthOf(month!), ...yearOf(year) },
+      time: { unit: 'day', day: (which!).startsWith("đầu") ? 1 : 'last', month: monthOf(month!), ...yearOf(year) },
     }),
     examples: [
       ['từ ⟦ngày đầu tiên của tháng 3⟧', { time: { unit: 'day', day: 1, month: 3 } }],

@@ -28,7 +28,13 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;]*$/.test(clause)) return false;
   const counted = NOUNS.has(unit);
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
-  if (counted && looksBack && !JOINED.test(words) && !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm)$/.test(unit))
+  if (
+    counted &&
+    looksBack &&
+    !JOINED.test(words) &&
+    !/^[\s,]*(?:và)?\s*$/.test(words) &&
+    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm)$/.test(unit)
+  )
     return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;

@@ -39,13 +39,13 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
         .replace(/^\s*(?:số|của|các)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
-  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|tổng|GDP|GRDP|so)/i.test(what))
-    return { name: before, start, after: false };
+  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what)) return { name: before, start, after: false };
   if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
   if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
     return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
   if (HEAD_NOUN.test(before)) return { name: before, start, after: false };
-  return { name: `${before} ${what}`.trim(), start, after: what !== '' };
+  const whole = piece.text.slice(start, gap.end).trim();
+  return { name: `${whole} ${what}`.trim(), start, after: what !== '' };
 }
 
 /** The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. */
@@ -76,13 +76,18 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
 
 /** What stands before a comma is no part of a name where a body, a verb or a speaker is in it. */
 function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
-  return reading.words.some(
-    (word) =>
-      word.start >= start &&
-      word.end <= end &&
-      ['verb', 'agency', 'speaker', 'idle', 'modal', 'order', 'connector'].some((name) => word.classes.has(name as never)) &&
-      !word.classes.has('noun'),
-  );
+  return reading.words.some(({ start: at, end: to, classes }) => {
+    if (at < start || to > end || classes.has('noun')) return false;
+    if (classes.has('verb')) return at === start;
+    return (
+      classes.has('agency') ||
+      classes.has('speaker') ||
+      classes.has('idle') ||
+      classes.has('modal') ||
+      classes.has('order') ||
+      classes.has('connector')
+    );
+  });
 }
 
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */

@@ -5,7 +5,7 @@ import type { Role } from '../../schema/indicator.ts';
 export type Setting = { readonly section: SectionRole; readonly carried: Role | null };
 
 const PLANNED =
-  /(?:phấn đấu|mục tiêu|kế hoạch (?:giao|đề ra|là|năm|cả năm)|chỉ tiêu (?:giao|là|đạt)|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|với) kế hoạch|dự toán giao)/;
+  /(?:phấn đấu|mục tiêu(?! quốc gia)|kế hoạch (?:giao|đề ra|là|năm|cả năm)|chỉ tiêu (?:giao|là|đạt)|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|với) kế hoạch|dự toán giao)/;
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
@@ -19,7 +19,9 @@ export function roleOf(words: string, own: string, sentence: string, setting: Se
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
-  if (ahead && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`)) return 'actual';
+  const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
+  if (ahead && !span && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`))
+    return 'actual';
   if (setting.carried === 'estimate' && !/(?:^| )đạt(?= |$)/.test(words)) return 'estimate';
   if (setting.carried === 'target' && /phấn đấu|mục tiêu/.test(sentence)) return 'target';
   return ahead ? 'target' : 'actual';
