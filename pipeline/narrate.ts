@@ -93,7 +93,7 @@ class Teller implements Narrative {
         const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
-        const frames = linked.frames.filter(({ opening }) => opening === null || opening.value.kind !== 'in' || !this.#isPast(opening));
+        const frames = linked.frames.filter(({ opening }) => !(opening?.value.kind === 'in' && this.#isPast(opening)));
         const inherited = this.#inherit(
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],

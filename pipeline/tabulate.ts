@@ -1,35 +1,21 @@
-import { fold } from './fold.ts';
-import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts';
+import { type ColumnKind } from './lexicon/table.ts';
 import { daysOf } from './calendar.ts';
-import { match } from './match.ts';
 import { measureOf } from './measure.ts';
 import type { TablePassage } from './narrative.ts';
 import { territoryOf } from './place.ts';
 import { headingOf, type Scribe } from './scribe.ts';
 import { joinPlain, spanOf, type Plain } from './plain.ts';
 import { looksAhead } from './role.ts';
-import type { BoundTime } from './rules/bound.ts';
 import { readQuantities, type Value } from './rules/quantity.ts';
 import { readRanks } from './rules/rank.ts';
 import type { Mention } from './rules/rule.ts';
 import { tokenize } from './rules/trie.ts';
-import type { Deadline } from './schema/deadline.ts';
-import type { Role } from './schema/indicator.ts';
-import type { Stretch } from './segment.ts';
 import { periodOf } from './settle.ts';
 import { unitOfCell } from './unit-cell.ts';
 import type { Cell } from './table.ts';
 import { topicOf } from './topic.ts';
-
-type Row = readonly (Cell | null)[];
-type Column = {
-  readonly kind: ColumnKind;
-  readonly index: number;
-  readonly role: Role;
-  readonly time: Mention<BoundTime> | null;
-  readonly head: Plain | null;
-  readonly unit: string | null;
-};
+import { cellAt, headOf, isGroup, type Column, type Row } from './columns.ts';
+import { tabulateTasks } from './tabulate-tasks.ts';
 
 /** Makes the records of a table: an observation for each value column of a row of measures, a task for each row of assignments. */
 export function tabulate(passage: TablePassage, scribe: Scribe): void {
@@ -40,80 +26,6 @@ export function tabulate(passage: TablePassage, scribe: Scribe): void {
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   if (has('task') && (has('lead') || has('deadline') || has('product') || has('support'))) tabulateTasks(passage, scribe, columns, body);
   else if (has('value')) tabulateIndicators(passage, scribe, columns, body);
-}
-
-function headOf(rows: readonly Row[], passage: TablePassage): { columns: Column[]; body: readonly Row[] } | null {
-  const first = rows[0];
-  if (!first) return null;
-  // A head may take two rows, where merged cells stand over years.
-  const second = rows[1];
-  const deep = second !== undefined && first.some((cell, index) => cell !== null && cell === second[index]);
-  const heads = first.map((cell, index) =>
-    deep && second[index] && second[index] !== cell
-      ? joinPlain([cell?.plain ?? second[index].plain, second[index].plain])
-      : (cell?.plain ?? null),
-  );
-  const columns = heads.map((head, index) => columnOf(head, index, passage));
-  if (!columns.some(({ kind }) => kind === 'measure')) {
-    const task = columns.findIndex(({ kind }) => kind === 'task');
-    const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
-    if (task >= 0 && !assigned && columns.some(({ kind }) => kind === 'value' || kind === 'unit'))
-      columns[task] = { ...columns[task]!, kind: 'measure' };
-    else if (task < 0) return null;
-  }
-  return { columns, body: rows.slice(deep ? 2 : 1) };
-}
-
-const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
-  (a, b) => b[0].length - a[0].length,
-);
-const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fold(word), role] as const)).sort(
-  (a, b) => b[0].length - a[0].length,
-);
-
-function columnOf(head: Plain | null, index: number, passage: TablePassage): Column {
-  const words = head?.folded ?? '';
-  const times = head ? match(head).times : [];
-  const time = times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
-  const bare = words.replace(/\(.*?\)/g, '').trim();
-  const exact = HEADS.find(([word]) => bare === word)?.[1];
-  const role = ROLES.find(([word]) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u').test(words))?.[1];
-  const compares = /so sánh|so với|%\s*so|tỷ lệ (?:%|đạt)|th ?\/ ?kh|kh ?\/ ?th|tăng ?\/ ?giảm/.test(words);
-  const timed = time !== null && time.value.time.unit !== 'none';
-  let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'note';
-  if (compares) kind = 'percent';
-  else if (!exact && (timed || (role !== undefined && kind !== 'lead' && kind !== 'support' && kind !== 'task' && kind !== 'deadline')))
-    kind = 'value';
-  else if (exact === 'product' && bare === 'kết quả' && !isAssignment(passage)) kind = 'value';
-  const unit = /\((?:đvt:? ?|đơn vị:? ?|đơn vị tính:? ?)?([^()]*)\)/.exec(words)?.[1] ?? null;
-  return {
-    kind,
-    index,
-    role: role ?? (looksAhead(passage.role) ? 'target' : 'actual'),
-    time,
-    head,
-    unit: unit !== null && unitOfCell(unit) ? unit : null,
-  };
-}
-
-function isAssignment(passage: TablePassage): boolean {
-  return passage.table.grid.rows[0]?.some((cell) => cell !== null && /nhiệm vụ|nội dung/.test(cell.plain.folded)) ?? false;
-}
-
-function cellAt(row: Row, columns: readonly Column[], kind: ColumnKind): Cell | null {
-  const column = columns.find((one) => one.kind === kind);
-  const cell = column ? (row[column.index] ?? null) : null;
-  return cell && cell.plain.text !== '' ? cell : null;
-}
-
-/** A row that only heads a group: its other cells are empty or the same merged cell. */
-function isGroup(row: Row, name: Cell, columns: readonly Column[]): boolean {
-  return columns
-    .filter(({ kind }) => kind !== 'number' && kind !== 'measure' && kind !== 'task')
-    .every(({ index }) => {
-      const cell = row[index] ?? null;
-      return cell === null || cell === name || cell.plain.text === '';
-    });
 }
 
 function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
@@ -281,100 +193,4 @@ function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column): Re
 function dateColumn(passage: TablePassage, scribe: Scribe, column: Column, id: string): void {
   if (!column.time || !column.head || !looksAhead(passage.role)) return;
   scribe.deadlineAt(column.head, column.time, column.time.value, passage.anchor, headingOf(passage.table)).of.push(id);
-}
-
-function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
-  for (const row of body) {
-    const named = cellAt(row, columns, 'task');
-    if (!named || isGroup(row, named, columns)) continue;
-    const lead = cellAt(row, columns, 'lead');
-    const support = cellAt(row, columns, 'support');
-    const product = cellAt(row, columns, 'product');
-    const quote = named.plain.text;
-    const id = scribe.id('task', quote);
-    const due = cellAt(row, columns, 'deadline');
-    const deadline = due ? deadlineOfCell(passage, scribe, due, id) : null;
-    const actors = [...bodiesOf(lead, 'lead'), ...bodiesOf(support, 'support')];
-    const heading = headingOf(passage.table);
-    scribe.tasks.push({
-      id,
-      document: scribe.document.id,
-      quote,
-      span: spanOf(named.plain, 0, quote.length, scribe.lines),
-      statement: quote.replace(/^[-+•\d.)\s]+/, ''),
-      modality: /^(?:không|nghiêm cấm|chấm dứt)/.test(named.plain.folded) ? 'refrain' : 'do',
-      actors: actors.some(({ part }) => part === 'lead')
-        ? actors
-        : [{ name: scribe.document.issuer, part: 'lead', inherited: true }, ...actors],
-      deadline:
-        deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : scribe.planDeadline()),
-      ...(product ? { product: product.plain.text } : {}),
-      topic: topicOf(quote, heading),
-      references: [],
-      heading,
-      provenance: [{ rule: 'task/table-row', span: spanOf(named.plain, 0, quote.length, scribe.lines) }],
-    });
-  }
-}
-
-function bodiesOf(
-  cell: Cell | null,
-  part: 'lead' | 'support',
-): { name: string; id?: string; part: 'lead' | 'support'; inherited: boolean }[] {
-  if (!cell) return [];
-  const { words } = match(cell.plain);
-  const bodies = words.filter((word) => word.classes.has('agency'));
-  const { text } = cell.plain;
-  const parts: Stretch[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const inside = bodies.some((body) => body.start < at && at < body.end);
-    if (at < text.length && (inside || !/[,;]/.test(text[at]!))) continue;
-    if (text.slice(start, at).trim() !== '') parts.push({ start, end: at });
-    start = at + 1;
-  }
-  return parts.map((stretch) => {
-    const name = text
-      .slice(stretch.start, stretch.end)
-      .trim()
-      .replace(/^[-+•] ?/, '');
-    const known = bodies.find((body) => body.start - stretch.start <= 2 && body.start >= stretch.start && body.end >= stretch.end - 1);
-    return { name, ...(known?.agency === undefined ? {} : { id: known.agency }), part, inherited: false };
-  });
-}
-
-function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): ReturnType<Scribe['planDeadline']> | null {
-  const anchor = { ...passage.anchor, past: false };
-  const time = match(cell.plain).times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'as-of') ?? bareTime(cell.plain);
-  if (!time) return null;
-  const { unit } = time.value.time;
-  const value: BoundTime = time.value.kind === 'in' && unit === 'day' ? { ...time.value, kind: 'by' } : time.value;
-  const made: Deadline = scribe.deadlineAt(cell.plain, time, value, anchor, headingOf(passage.table), id);
-  return { text: made.text, kind: made.kind, start: made.start, due: made.due, deadline: made.id, from: 'table', inherited: false };
-}
-
-/** A cell may hold a year or a rhythm alone. */
-function bareTime(piece: Plain): Mention<BoundTime> | null {
-  const year = /^(?:19|20)\d\d$/.exec(piece.folded);
-  if (year) return { rule: 'timex/cell-year', start: 0, end: 4, value: { kind: 'in', time: { unit: 'year', year: Number(year[0]) } } };
-  const month = /^(\d{1,2}) ?[/-] ?((?:19|20)\d\d)$/.exec(piece.folded);
-  if (month)
-    return {
-      rule: 'timex/cell-month',
-      start: 0,
-      end: piece.text.length,
-      value: { kind: 'in', time: { unit: 'month', month: Number(month[1]), year: Number(month[2]) } },
-    };
-  const day = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/.exec(piece.folded);
-  if (day) {
-    return {
-      rule: 'timex/cell-day',
-      start: 0,
-      end: piece.text.length,
-      value: { kind: 'in', time: { unit: 'day', day: Number(day[1]), month: Number(day[2]) } },
-    };
-  }
-  if (/thường xuyên|hằng năm|hàng năm/.test(piece.folded))
-    return { rule: 'timex/cell-regular', start: 0, end: piece.text.length, value: { kind: 'every', time: { unit: 'none' } } };
-  return null;
 }

@@ -1,7 +1,8 @@
-import { SCALES } from '../lexicon/numerals.ts';
 import { COUNTED, UNITS } from '../lexicon/units.ts';
+import { SCALES } from '../lexicon/numerals.ts';
 import type { Comparator } from '../schema/quantity.ts';
 import type { Mention } from './rule.ts';
+import { boundBefore, reachOf } from './quantity-bound.ts';
 import { buildTrie, longestAt, type Token } from './trie.ts';
 
 /** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). `bare` where no unit stands beside it. */
@@ -26,52 +27,6 @@ const ENTRIES = buildTrie<Entry>([
 ]);
 const SCALE_TRIE = buildTrie<number>(SCALES);
 
-/** Words before a value that bound it, longest first. */
-export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Comparator, example: string])[] = [
-  ['trên', '>', 'đạt ⟦trên 40.000 người⟧'],
-  ['hơn', '>', '⟦hơn 60%⟧'],
-  ['vượt', '>', '⟦vượt 2%⟧ dự toán'],
-  ['vượt mốc', '>', 'khách ⟦vượt mốc 6 triệu lượt⟧'],
-  ['cao hơn', '>', '⟦cao hơn 1,2 điểm phần trăm⟧'],
-  ['lớn hơn', '>', '⟦lớn hơn 5 ha⟧'],
-  ['khoảng trên', '>', '⟦khoảng trên 500 tỷ đồng⟧'],
-  ['>', '>', '⟦> 12.000 tỷ đồng⟧'],
-  ['ít nhất', '>=', '⟦ít nhất 178 tỷ đồng⟧'],
-  ['tối thiểu', '>=', '⟦tối thiểu 70%⟧'],
-  ['tối thiểu là', '>=', '⟦tối thiểu là 5%⟧'],
-  ['tối thiểu có', '>=', '⟦tối thiểu có 5 doanh nghiệp⟧'],
-  ['ít nhất có', '>=', '⟦ít nhất có 3 tổ chức⟧'],
-  ['ít nhất là', '>=', '⟦ít nhất là 5%⟧'],
-  ['tối thiểu đạt', '>=', '⟦tối thiểu đạt 5%⟧'],
-  ['không thấp hơn', '>=', '⟦không thấp hơn 96,5%⟧'],
-  ['không dưới', '>=', '⟦không dưới 3%⟧'],
-  ['không ít hơn', '>=', '⟦không ít hơn 2%⟧'],
-  ['≥', '>=', '⟦≥ 17.900 tỷ đồng⟧'],
-  ['>=', '>=', '⟦>= 5%⟧'],
-  ['dưới', '<', '⟦dưới 1,6%⟧'],
-  ['chưa đến', '<', '⟦chưa đến 5%⟧'],
-  ['chưa tới', '<', '⟦chưa tới 5%⟧'],
-  ['thấp hơn', '<', '⟦thấp hơn 4,1 điểm phần trăm⟧'],
-  ['nhỏ hơn', '<', '⟦nhỏ hơn 3%⟧'],
-  ['<', '<', '⟦< 1%⟧'],
-  ['không quá', '<=', '⟦không quá 4,5%⟧'],
-  ['không vượt quá', '<=', '⟦không vượt quá 60%⟧ GDP'],
-  ['không lớn hơn', '<=', '⟦không lớn hơn 5%⟧'],
-  ['không cao hơn', '<=', '⟦không cao hơn 5%⟧'],
-  ['tối đa', '<=', '⟦tối đa 4%⟧'],
-  ['≤', '<=', '⟦≤ 3%⟧'],
-  ['<=', '<=', '⟦<= 3%⟧'],
-  ['khoảng', '~', '⟦khoảng 16%⟧'],
-  ['gần', '~', '⟦gần 3,6 triệu lượt⟧'],
-  ['gần bằng', '~', '⟦gần bằng 50%⟧'],
-  ['xấp xỉ', '~', '⟦xấp xỉ 90.000 ha⟧'],
-  ['chừng', '~', '⟦chừng 300 hộ⟧'],
-  ['trên dưới', '~', '⟦trên dưới 500 người⟧'],
-  ['ước khoảng', '~', '⟦ước khoảng 1,18 tỷ USD⟧'],
-  ['~', '~', '⟦~ 5%⟧'],
-]; // prettier-ignore
-
-const BOUND_WORDS = new Map(LOWER_BOUNDS.map(([words, comparator]) => [words, comparator]));
 const NUMBER =
   /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,9}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
 
@@ -268,31 +223,10 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
   };
 }
 
-/** 'từ 50 doanh nghiệp khoa học và công nghệ trở lên': behind what is counted; farther off only where 'từ' announces it. */
-function reachOf(folded: string, single: Single): RegExpExecArray | null {
-  const announced = folded.slice(Math.max(0, single.start - 3), single.start) === 'từ ';
-  const reach = announced ? /^(?: [\p{L}]+){0,7}? ?(?<way>trở lên|trở xuống)/u : /^(?: [\p{L}]+){0,3}? ?(?<way>trở lên|trở xuống)/u;
-  return reach.exec(folded.slice(single.end, single.end + 60));
-}
-
 function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {
   if (comparator === '>' || comparator === '>=') return { min: number, max: null };
   if (comparator === '<' || comparator === '<=') return { min: null, max: number };
   return { min: number, max: number };
-}
-
-function boundBefore(folded: string, start: number): { comparator: Comparator; start: number } | null {
-  const near = Math.max(0, start - 28);
-  const window = folded.slice(near, start).trimEnd();
-  let best: { comparator: Comparator; start: number } | null = null;
-  let from = window.length;
-  for (let count = 0; count < 3 && from > 0; count += 1) {
-    const at = Math.max(window.lastIndexOf(' ', from - 1), window.lastIndexOf('(', from - 1)) + 1;
-    const comparator = BOUND_WORDS.get(window.slice(at));
-    if (comparator) best = { comparator, start: near + at };
-    from = at - 1;
-  }
-  return best;
 }
 
 /** Products of decimals and scales are exact to fifteen digits, as printed. */

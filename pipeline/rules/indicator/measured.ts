@@ -36,11 +36,11 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
     !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm)$/.test(unit)
   )
     return false;
+  if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
+    return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
-  if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
-    return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (counted && IDLE.has(unit) && comparator === '=') return false;

@@ -1,0 +1,95 @@
+import { fold } from './fold.ts';
+import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts';
+import { match } from './match.ts';
+import type { TablePassage } from './narrative.ts';
+import { joinPlain, type Plain } from './plain.ts';
+import { looksAhead } from './role.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Role } from './schema/indicator.ts';
+import { unitOfCell } from './unit-cell.ts';
+import type { Cell } from './table.ts';
+
+export type Row = readonly (Cell | null)[];
+export type Column = {
+  readonly kind: ColumnKind;
+  readonly index: number;
+  readonly role: Role;
+  readonly time: Mention<BoundTime> | null;
+  readonly head: Plain | null;
+  readonly unit: string | null;
+};
+
+export function headOf(rows: readonly Row[], passage: TablePassage): { columns: Column[]; body: readonly Row[] } | null {
+  const first = rows[0];
+  if (!first) return null;
+  // A head may take two rows, where merged cells stand over years.
+  const second = rows[1];
+  const deep = second !== undefined && first.some((cell, index) => cell !== null && cell === second[index]);
+  const heads = first.map((cell, index) =>
+    deep && second[index] && second[index] !== cell
+      ? joinPlain([cell?.plain ?? second[index].plain, second[index].plain])
+      : (cell?.plain ?? null),
+  );
+  const columns = heads.map((head, index) => columnOf(head, index, passage));
+  if (!columns.some(({ kind }) => kind === 'measure')) {
+    const task = columns.findIndex(({ kind }) => kind === 'task');
+    const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
+    if (task >= 0 && !assigned && columns.some(({ kind }) => kind === 'value' || kind === 'unit'))
+      columns[task] = { ...columns[task]!, kind: 'measure' };
+    else if (task < 0) return null;
+  }
+  return { columns, body: rows.slice(deep ? 2 : 1) };
+}
+
+export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
+  (a, b) => b[0].length - a[0].length,
+);
+const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fold(word), role] as const)).sort(
+  (a, b) => b[0].length - a[0].length,
+);
+
+export function columnOf(head: Plain | null, index: number, passage: TablePassage): Column {
+  const words = head?.folded ?? '';
+  const times = head ? match(head).times : [];
+  const time = times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
+  const bare = words.replace(/\(.*?\)/g, '').trim();
+  const exact = HEADS.find(([word]) => bare === word)?.[1];
+  const role = ROLES.find(([word]) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u').test(words))?.[1];
+  const compares = /so sánh|so với|%\s*so|tỷ lệ (?:%|đạt)|th ?\/ ?kh|kh ?\/ ?th|tăng ?\/ ?giảm/.test(words);
+  const timed = time !== null && time.value.time.unit !== 'none';
+  let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'note';
+  if (compares) kind = 'percent';
+  else if (!exact && (timed || (role !== undefined && kind !== 'lead' && kind !== 'support' && kind !== 'task' && kind !== 'deadline')))
+    kind = 'value';
+  else if (exact === 'product' && bare === 'kết quả' && !isAssignment(passage)) kind = 'value';
+  const unit = /\((?:đvt:? ?|đơn vị:? ?|đơn vị tính:? ?)?([^()]*)\)/.exec(words)?.[1] ?? null;
+  return {
+    kind,
+    index,
+    role: role ?? (looksAhead(passage.role) ? 'target' : 'actual'),
+    time,
+    head,
+    unit: unit !== null && unitOfCell(unit) ? unit : null,
+  };
+}
+
+export function isAssignment(passage: TablePassage): boolean {
+  return passage.table.grid.rows[0]?.some((cell) => cell !== null && /nhiệm vụ|nội dung/.test(cell.plain.folded)) ?? false;
+}
+
+export function cellAt(row: Row, columns: readonly Column[], kind: ColumnKind): Cell | null {
+  const column = columns.find((one) => one.kind === kind);
+  const cell = column ? (row[column.index] ?? null) : null;
+  return cell && cell.plain.text !== '' ? cell : null;
+}
+
+/** A row that only heads a group: its other cells are empty or the same merged cell. */
+export function isGroup(row: Row, name: Cell, columns: readonly Column[]): boolean {
+  return columns
+    .filter(({ kind }) => kind !== 'number' && kind !== 'measure' && kind !== 'task')
+    .every(({ index }) => {
+      const cell = row[index] ?? null;
+      return cell === null || cell === name || cell.plain.text === '';
+    });
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../narrative.ts';
+import type { Frame } from '../link.ts';
+import type { BoundTime } from './bound.ts';
+import type { Mention } from './rule.ts';
+import { resolveTime } from '../time.ts';
+
+/** The time of a value, and no deadline. */
+export const WHOLE_YEAR = 'cả năm';
+
+/** A target said as an action ('Phấn đấu GRDP tăng 9%') is an indicator, not a task too. */
+export function isTarget(passage: Passage, frame: Frame): boolean {
+  const inside = passage.observations.some(({ quantity }) => quantity.start >= frame.start && quantity.end <= frame.end);
+  if (!inside) return false;
+  const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
+  return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
+}
+
+/** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */
+export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
+  const { kind, time: named } = time.value;
+  if (kind === 'compare' || kind === 'as-of') return false;
+  if (named.unit === 'months' && named.part === 'so-far') return false;
+  // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
+  const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, anchor)?.end;
+  if (end !== undefined && end !== null && end < anchor.date) return false;
+  return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
+}
+
+export function hasDay(time: Mention<BoundTime>): boolean {
+  return time.value.kind === 'by' || time.value.kind === 'before' || time.value.kind === 'in';
+}

@@ -1,0 +1,145 @@
+import type { Rule } from '../rule.ts';
+import { COUNT, DAY, MONTH, MONTH_NUMBER, YEAR, countOf, day, monthOf, yearOf, type Timex } from './words.ts';
+
+export const DAYS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/iso-day',
+    about: 'A date by ISO 8601.',
+    pattern: new RegExp(`(?:ngày )?(?<year>${YEAR})-(?<month>[01]\\d)-(?<day>[0-3]\\d)`),
+    produce: day,
+    examples: [
+      ['họp ⟦ngày 2024-03-15⟧', { time: { unit: 'day', day: 15, month: 3, year: 2024 } }],
+      ['trước ⟦2025-12-31⟧', { time: { unit: 'day', day: 31, month: 12, year: 2025 } }],
+      ['⟦2024-01-10⟧ là hạn', { time: { unit: 'day', day: 10, month: 1, year: 2024 } }],
+    ],
+    counterexamples: ['giai đoạn 2021-2025', 'số 2024-13-5'],
+  },
+  {
+    id: 'timex/day',
+    about: 'A full date with slashes, dots or hyphens.',
+    pattern: new RegExp(`(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER}) ?[/.-] ?(?<year>${YEAR})`),
+    produce: day,
+    examples: [
+      ['gửi báo cáo trước ⟦ngày 15/11/2024⟧', { time: { unit: 'day', day: 15, month: 11, year: 2024 } }],
+      ['xong trước ⟦30-11-2024⟧ để nghiệm thu', { time: { unit: 'day', day: 30, month: 11, year: 2024 } }],
+      ['chậm nhất ⟦31.1.2026⟧', { time: { unit: 'day', day: 31, month: 1, year: 2026 } }],
+    ],
+    counterexamples: ['Quyết định số 30/2018/QĐ-UBND', 'đạt 3/5/7 chỉ tiêu'],
+  },
+  {
+    id: 'timex/day-in-words',
+    about: 'A date whose month and year are said in words.',
+    pattern: new RegExp(`(?:ngày |mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR}))?`),
+    produce: day,
+    examples: [
+      ['chậm nhất là ⟦ngày 31 tháng 8 năm 2025⟧', { time: { unit: 'day', day: 31, month: 8, year: 2025 } }],
+      ['trước ⟦ngày 30 tháng 6⟧ phải xong', { time: { unit: 'day', day: 30, month: 6 } }],
+      ['báo cáo trước ⟦ngày 05 tháng 12/2025⟧', { time: { unit: 'day', day: 5, month: 12, year: 2025 } }],
+    ],
+    counterexamples: ['trong 6 tháng đầu năm', 'ngày nào tháng nào'],
+  },
+  {
+    id: 'timex/day-of-month',
+    about: 'A day and month without a year, after a word that announces a day.',
+    pattern: new RegExp(
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d| ?%)`,
+    ),
+    produce: (groups) => (groups.before === undefined ? null : day(groups)),
+    examples: [
+      ['phân bổ hết số vốn trước ⟦31-7⟧', { time: { unit: 'day', day: 31, month: 7 } }],
+      ['giải ngân đến ⟦30/6⟧ đạt 50%', { time: { unit: 'day', day: 30, month: 6 } }],
+      ['chậm nhất ⟦ngày 10.8⟧', { time: { unit: 'day', day: 10, month: 8 } }],
+    ],
+    counterexamples: ['đạt 14/15 chỉ tiêu', 'tăng từ 8 - 10%', 'tuyến số 3/4'],
+  },
+  {
+    id: 'timex/named-day',
+    about: 'A day and month without a year, named as a day.',
+    pattern: new RegExp(`ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d)`),
+    produce: day,
+    examples: [
+      ['hoàn thành ⟦ngày 15/12⟧', { time: { unit: 'day', day: 15, month: 12 } }],
+      ['khởi công ⟦ngày 19-8⟧ tại xã', { time: { unit: 'day', day: 19, month: 8 } }],
+      ['họp ⟦ngày 02/9⟧', { time: { unit: 'day', day: 2, month: 9 } }],
+    ],
+    counterexamples: ['ngày 15/12/2024', 'mỗi ngày 3 lượt'],
+  },
+  {
+    id: 'timex/days-of-month',
+    about: 'Two days of one month joined by a dash.',
+    pattern: new RegExp(`ngày ${DAY} ?- ?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?: ?/ ?(?<year>${YEAR}))?`),
+    produce: day,
+    examples: [
+      ['từ ⟦ngày 14 - 16/5⟧', { time: { unit: 'day', day: 16, month: 5 } }],
+      ['từ ⟦ngày 06 - 08/12/2023⟧', { time: { unit: 'day', day: 8, month: 12, year: 2023 } }],
+      ['họp ⟦ngày 2-4/7⟧', { time: { unit: 'day', day: 4, month: 7 } }],
+    ],
+    counterexamples: ['ngày 14/5', 'từ 14 - 16%'],
+  },
+];
+
+export const WINDOWS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/window',
+    about: 'A number of whole months or years ahead or behind.',
+    pattern: new RegExp(`(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>tới|tiếp theo|tới đây|vừa qua|vừa rồi|qua)`),
+    produce: ({ count, unit, which }) => {
+      const whole = countOf(count!);
+      return whole < 1
+        ? null
+        : { time: { unit: 'window', of: unit === 'năm' ? 'year' : 'month', count: which!.startsWith('t') ? whole : -whole } };
+    },
+    examples: [
+      ['trong ⟦3 tháng tới⟧', { time: { unit: 'window', of: 'month', count: 3 } }],
+      ['trong ⟦5 năm tiếp theo⟧', { time: { unit: 'window', of: 'year', count: 5 } }],
+      ['⟦2 năm vừa qua⟧ đã', { time: { unit: 'window', of: 'year', count: -2 } }],
+    ],
+    counterexamples: ['những năm tới', '6 tháng đầu năm'],
+  },
+  {
+    id: 'timex/first-or-last-day',
+    about: 'The first or last day of a month.',
+    pattern: new RegExp(
+      `ngày (?<which>đầu tiên|cuối cùng|đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`,
+    ),
+    produce: ({ which, month, year }) => ({
+      time: { unit: 'day', day: which!.startsWith('đầu') ? 1 : 'last', month: monthOf(month!), ...yearOf(year) },
+    }),
+    examples: [
+      ['từ ⟦ngày đầu tiên của tháng 3⟧', { time: { unit: 'day', day: 1, month: 3 } }],
+      ['trước ⟦ngày cuối cùng của tháng 6/2025⟧', { time: { unit: 'day', day: 'last', month: 6, year: 2025 } }],
+      ['đến ⟦ngày cuối tháng 12 năm 2024⟧', { time: { unit: 'day', day: 'last', month: 12, year: 2024 } }],
+    ],
+    counterexamples: ['những ngày đầu tháng', 'ngày cuối quý'],
+  },
+];
+
+export const FEASTS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/tet',
+    about: 'The lunar new year, by its year in the cycle or the next one.',
+    pattern:
+      /tết(?: nguyên đán| cổ truyền)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?/,
+    produce: ({ cycle, year }) => ({
+      time: { unit: 'tet', ...(cycle === undefined ? {} : { cycle: cycle.replace('tị', 'tỵ') }), ...yearOf(year) },
+    }),
+    examples: [
+      ['đóng điện trước ⟦Tết Nguyên đán Ất Tỵ⟧; đề nghị', { time: { unit: 'tet', cycle: 'ất tỵ' } }],
+      ['bàn giao nhà trước ⟦Tết Nguyên đán 2026⟧', { time: { unit: 'tet', year: 2026 } }],
+      ['dịp ⟦Tết Nguyên đán⟧', { time: { unit: 'tet' } }],
+    ],
+    counterexamples: ['chi tiết', 'thời tiết'],
+  },
+  {
+    id: 'timex/national-day',
+    about: 'A feast of the solar calendar by its name.',
+    pattern: /(?:ngày |lễ )?quốc khánh(?:,? (?:ngày )?0?2 ?[/-] ?0?9)?(?: ?[/-] ?(?<year>20\d\d))?/,
+    produce: ({ year }) => ({ time: { unit: 'day', day: 2, month: 9, ...yearOf(year) } }),
+    examples: [
+      ['thông xe dịp ⟦Quốc khánh 2-9⟧', { time: { unit: 'day', day: 2, month: 9 } }],
+      ['xong trước dịp ⟦Quốc khánh 02/9⟧; mở', { time: { unit: 'day', day: 2, month: 9 } }],
+      ['chào mừng ⟦Quốc khánh 2/9/2025⟧', { time: { unit: 'day', day: 2, month: 9, year: 2025 } }],
+    ],
+    counterexamples: ['quốc gia', 'quốc lộ 2'],
+  },
+];

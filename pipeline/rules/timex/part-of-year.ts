@@ -1,0 +1,151 @@
+import type { Rule } from '../rule.ts';
+import { COUNT, MONTH, OF_YEAR, QUARTER, SHIFTS, YEAR, countOf, monthOf, quarterOf, yearOf, type Timex } from './words.ts';
+
+export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/month',
+    about: 'A month by its number.',
+    pattern: new RegExp(
+      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
+    ),
+    produce: ({ before, month, year, year2 }) =>
+      before !== undefined && /^(?:hằng|hàng|mỗi)/.test(before)
+        ? null
+        : { time: { unit: 'month', month: monthOf(month!), ...yearOf(year ?? year2) } },
+    examples: [
+      ['hoàn thành trong ⟦tháng 6/2025⟧', { time: { unit: 'month', month: 6, year: 2025 } }],
+      ['xong trong ⟦tháng 7 năm 2025⟧', { time: { unit: 'month', month: 7, year: 2025 } }],
+      ['bàn giao trong ⟦tháng 10⟧, khởi công', { time: { unit: 'month', month: 10 } }],
+      ['⟦tháng 3-2024⟧', { time: { unit: 'month', month: 3, year: 2024 } }],
+    ],
+    counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm'],
+  },
+  {
+    id: 'timex/months-from-to',
+    about: 'Months joined by a dash or a comma.',
+    pattern: new RegExp(
+      `tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
+    ),
+    produce: ({ month, to, year, year2 }) =>
+      monthOf(month!) < monthOf(to!)
+        ? { time: { unit: 'month', month: monthOf(month!), to: monthOf(to!), ...yearOf(year ?? year2) } }
+        : null,
+    examples: [
+      ['trong ⟦tháng 3, 4 năm 2025⟧', { time: { unit: 'month', month: 3, to: 4, year: 2025 } }],
+      ['trong ⟦tháng 10 và tháng 11/2025⟧', { time: { unit: 'month', month: 10, to: 11, year: 2025 } }],
+      ['⟦tháng 5-6/2024⟧', { time: { unit: 'month', month: 5, to: 6, year: 2024 } }],
+    ],
+    counterexamples: ['tháng 6/2025', 'tháng 12 năm 2024'],
+  },
+  {
+    id: 'timex/this-month',
+    about: 'A month, quarter or year named from the day of the text.',
+    pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)/,
+    produce: ({ unit, which }) => {
+      const shift = SHIFTS[which!] ?? 1;
+      if (unit === 'năm') return { time: { unit: 'year', shift } };
+      return { time: unit === 'tháng' ? { unit: 'month', shift } : { unit: 'quarter', shift } };
+    },
+    examples: [
+      ['so với ⟦năm trước⟧', { time: { unit: 'year', shift: -1 } }],
+      ['thông xe trong ⟦năm nay⟧', { time: { unit: 'year', shift: 0 } }],
+      ['xong trong ⟦quý này⟧', { time: { unit: 'quarter', shift: 0 } }],
+      ['khởi công vào ⟦tháng tới⟧', { time: { unit: 'month', shift: 1 } }],
+    ],
+    counterexamples: ['những năm gần đây', 'lao động này'],
+  },
+  {
+    id: 'timex/quarter',
+    about: 'A quarter, or two of them.',
+    pattern: new RegExp(
+      `qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR}))?`,
+    ),
+    produce: ({ quarter, to, year }) => ({
+      time: { unit: 'quarter', quarter: quarterOf(quarter!), ...(to === undefined ? {} : { to: quarterOf(to) }), ...yearOf(year) },
+    }),
+    examples: [
+      ['trình trong ⟦quý I/2025⟧', { time: { unit: 'quarter', quarter: 1, year: 2025 } }],
+      ['khởi công trong ⟦quý IV năm 2023⟧', { time: { unit: 'quarter', quarter: 4, year: 2023 } }],
+      ['hoàn thành trong ⟦quí II/2022⟧', { time: { unit: 'quarter', quarter: 2, year: 2022 } }],
+      ['trong ⟦quý III và quý IV⟧', { time: { unit: 'quarter', quarter: 3, to: 4 } }],
+      ['⟦quý 3-2024⟧', { time: { unit: 'quarter', quarter: 3, year: 2024 } }],
+    ],
+    counterexamples: ['năm Quý Mão', 'quý báu', 'quý V năm 2024'],
+  },
+  {
+    id: 'timex/months-of-year',
+    about: 'The first or last months of a year.',
+    pattern: new RegExp(`(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
+    produce: ({ count, part, year }) => ({
+      time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year) },
+    }),
+    examples: [
+      ['⟦6 tháng đầu năm⟧ ước đạt', { time: { unit: 'months', part: 'first', count: 6 } }],
+      ['⟦sáu tháng cuối năm 2024⟧', { time: { unit: 'months', part: 'last', count: 6, year: 2024 } }],
+      ['⟦9 tháng đầu năm 2024⟧ thu được', { time: { unit: 'months', part: 'first', count: 9, year: 2024 } }],
+    ],
+    counterexamples: ['24 tháng liên tục', 'định kỳ 6 tháng'],
+  },
+  {
+    id: 'timex/months-so-far',
+    about: 'The months of the year so far, in reports.',
+    pattern: new RegExp(
+      `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi))(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
+    ),
+    produce: ({ count, year, year2 }) => {
+      const months = countOf(count!);
+      return months > 1 && months < 12 ? { time: { unit: 'months', part: 'so-far', count: months, ...yearOf(year ?? year2) } } : null;
+    },
+    examples: [
+      ['xuất khẩu ⟦5 tháng⟧ ước đạt', { time: { unit: 'months', part: 'so-far', count: 5 } }],
+      ['tính chung ⟦9 tháng năm 2024⟧', { time: { unit: 'months', part: 'so-far', count: 9, year: 2024 } }],
+      ['⟦chín tháng⟧ qua', { time: { unit: 'months', part: 'so-far', count: 9 } }],
+    ],
+    counterexamples: ['chậm quá 24 tháng', '12 tháng liên tục'],
+  },
+  {
+    id: 'timex/rest-of-year',
+    about: 'What is left of a year.',
+    pattern: new RegExp(`(?:những |các )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
+    produce: ({ year }) => ({ time: { unit: 'months', part: 'rest', count: 0, ...yearOf(year) } }),
+    examples: [
+      ['nhiệm vụ ⟦những tháng còn lại năm 2024⟧', { time: { unit: 'months', part: 'rest', year: 2024 } }],
+      ['trong ⟦thời gian còn lại của năm⟧', { time: { unit: 'months', part: 'rest' } }],
+      ['⟦những tháng cuối năm⟧ phải tăng tốc', { time: { unit: 'months', part: 'rest' } }],
+    ],
+    counterexamples: ['số vốn còn lại', 'những tháng qua'],
+  },
+  {
+    id: 'timex/half-year',
+    about: 'Half of a year.',
+    pattern: new RegExp(`nửa (?<part>đầu|cuối|sau)(?: của)? năm${OF_YEAR}`),
+    produce: ({ part, year }) => ({ time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: 6, ...yearOf(year) } }),
+    examples: [
+      ['⟦nửa đầu năm⟧ giữ được đà', { time: { unit: 'months', part: 'first', count: 6 } }],
+      ['⟦nửa cuối năm 2025⟧', { time: { unit: 'months', part: 'last', count: 6, year: 2025 } }],
+      ['trong ⟦nửa sau của năm 2026⟧', { time: { unit: 'months', part: 'last', count: 6, year: 2026 } }],
+    ],
+    counterexamples: ['một nửa số hộ', 'nửa nhiệm kỳ đầu'],
+  },
+  {
+    id: 'timex/week-of-month',
+    about: 'A week of a month.',
+    pattern: new RegExp(
+      `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
+    ),
+    produce: ({ week, month, year, year2 }) => ({
+      time: {
+        unit: 'week',
+        week: { đầu: 1, 'đầu tiên': 1, cuối: 5, 'cuối cùng': 5, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!] ?? 1,
+        month: monthOf(month!),
+        ...yearOf(year ?? year2),
+      },
+    }),
+    examples: [
+      ['báo cáo trong ⟦tuần đầu tháng 7⟧', { time: { unit: 'week', week: 1, month: 7 } }],
+      ['⟦tuần thứ hai của tháng 3/2025⟧', { time: { unit: 'week', week: 2, month: 3, year: 2025 } }],
+      ['⟦tuần cuối tháng 12 năm 2024⟧', { time: { unit: 'week', week: 5, month: 12, year: 2024 } }],
+    ],
+    counterexamples: ['hằng tuần', 'tuần này'],
+  },
+];

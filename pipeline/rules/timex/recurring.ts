@@ -1,0 +1,97 @@
+import type { Rule } from '../rule.ts';
+import { event, every, type Timex } from './words.ts';
+
+export const RECURRING: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/recurring-day',
+    about: 'A day that comes again.',
+    pattern:
+      /(?:trước |chậm nhất |vào |từ )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
+    produce: every,
+    examples: [
+      ['⟦trước ngày 05 hằng tháng⟧, gửi báo cáo', { kind: 'every' }],
+      ['tổng hợp ⟦trước ngày 20 của tháng cuối quý⟧', { kind: 'every' }],
+      ['báo cáo ⟦trước ngày 15/12 hàng năm⟧', { kind: 'every' }],
+    ],
+    counterexamples: ['trước ngày 15/12/2024', 'ngày 20 tháng 3'],
+  },
+  {
+    id: 'timex/recurring-short-day',
+    about: 'A day without the word, that comes again.',
+    pattern: /(?:trước|chậm nhất|vào) \d{1,2} ?[/-] ?\d{1,2} (?:hằng|hàng) năm/,
+    produce: every,
+    examples: [
+      ['báo cáo ⟦trước 10-12 hằng năm⟧', { kind: 'every' }],
+      ['⟦vào 30/6 hàng năm⟧', { kind: 'every' }],
+      ['⟦chậm nhất 15/1 hằng năm⟧ phải gửi', { kind: 'every' }],
+    ],
+    counterexamples: ['trước 10-12', 'trước 10/12/2024'],
+  },
+  {
+    id: 'timex/regularly',
+    about: 'A rhythm.',
+    pattern:
+      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm)){0,3}(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
+    produce: every,
+    examples: [
+      ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
+      ['⟦hằng quý⟧ tổng hợp kết quả', { kind: 'every' }],
+      ['⟦định kỳ 2 tuần một lần⟧ công khai', { kind: 'every' }],
+    ],
+    counterexamples: ['hàng hóa', 'mỗi xã một sản phẩm'],
+  },
+];
+
+export const EVENTS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/event-clause',
+    about: 'Before or after something happens.',
+    pattern: /(?:ngay )?(?:trước|sau) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm )/,
+    produce: event,
+    examples: [
+      ['thẩm định ⟦ngay sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
+      ['cấp mã số ⟦trước khi bước vào vụ thu hoạch năm 2023⟧.', { kind: 'event' }],
+      ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', { kind: 'event' }],
+    ],
+    counterexamples: ['khi có yêu cầu', 'sau đó'],
+  },
+  {
+    id: 'timex/event-meeting',
+    about: 'At, before or after a meeting.',
+    pattern:
+      /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
+    produce: event,
+    examples: [
+      ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
+      ['tổng kết ⟦trước Đại hội đại biểu Đảng bộ TP lần thứ XXIII⟧.', { kind: 'event' }],
+      ['thông qua ⟦tại kỳ họp thường lệ cuối năm 2021⟧', { kind: 'event' }],
+    ],
+    counterexamples: ['phát biểu tại hội nghị', 'trước tình hình đó'],
+  },
+  {
+    id: 'timex/event-season',
+    about: 'A season or an opening that has no day of its own.',
+    pattern:
+      /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm )?(?:năm học mới|khai giảng(?: năm học mới)?|mùa mưa(?: bão| lũ)?|mùa khô|mùa bão|vụ (?:đông xuân|hè thu|xuân|mùa|đông))/,
+    produce: event,
+    examples: [
+      ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
+      ['hoàn thành tu bổ đê ⟦trước mùa mưa bão⟧', { kind: 'event' }],
+      ['nạo vét kênh ⟦trước vụ đông xuân⟧', { kind: 'event' }],
+    ],
+    counterexamples: ['chuẩn bị cho năm học mới', 'mùa mưa năm nay'],
+  },
+  {
+    id: 'timex/event-term',
+    about: 'Within a number of days from something.',
+    pattern:
+      /trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?/,
+    produce: event,
+    examples: [
+      ['trả lời ⟦trong thời hạn 05 ngày làm việc⟧.', { kind: 'event' }],
+      ['giải quyết ⟦trong vòng 30 ngày kể từ ngày nhận đơn⟧.', { kind: 'event' }],
+      ['ban hành ⟦trong thời hạn 15 ngày, kể từ khi có kết luận⟧; gửi', { kind: 'event' }],
+    ],
+    counterexamples: ['trong 30 ngày qua', 'trong thời gian tới'],
+  },
+];

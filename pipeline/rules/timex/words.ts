@@ -1,0 +1,46 @@
+import { NUMERALS } from '../../lexicon/numerals.ts';
+import type { Time } from '../../time.ts';
+import type { Groups } from '../rule.ts';
+
+/** What a temporal expression means by itself; the preposition before it is read by rules/bound.ts. */
+export type Timex = { readonly time: Time; readonly kind?: 'every' | 'event' };
+
+export const YEAR = '(?:1[5-9]|20)\\d\\d';
+export const DAY = '[0-3]?\\d';
+export const MONTH = '(?:[01]?\\d|giêng|hai|ba|tư|năm(?! ?\\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)';
+export const MONTH_NUMBER = '[01]?\\d';
+export const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)';
+export const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)';
+export const OF_YEAR = `(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`;
+
+/** What 'này', 'trước' … are counted from the day of the text; the others name the next one. */
+export const SHIFTS: Readonly<Record<string, number>> = { này: 0, nay: 0, 'hiện tại': 0, trước: -1, ngoái: -1 };
+
+export function day({ day, month, year }: Groups): Timex {
+  return { time: { unit: 'day', day: Number(day), month: monthOf(month!), ...yearOf(year) } };
+}
+
+export function every(): Timex {
+  return { time: { unit: 'none' }, kind: 'every' };
+}
+
+export function event(): Timex {
+  return { time: { unit: 'none' }, kind: 'event' };
+}
+
+export function yearOf(year: string | undefined): { year?: number } {
+  return year === undefined ? {} : { year: Number(year) };
+}
+
+export function monthOf(text: string): number {
+  return { giêng: 1, tư: 4, 'mười một': 11, 'mười hai': 12, chạp: 12 }[text] ?? NUMERALS[text] ?? Number(text);
+}
+
+export function quarterOf(text: string): number {
+  return { i: 1, ii: 2, iii: 3, iv: 4 }[text] ?? NUMERALS[text] ?? Number(text);
+}
+
+export function countOf(text: string): number {
+  if (text === 'mười một') return 11;
+  return NUMERALS[text] ?? Number(text);
+}

@@ -1,0 +1,144 @@
+import type { Rule } from '../rule.ts';
+import { COUNT, YEAR, yearOf, type Timex } from './words.ts';
+
+export const YEARS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/year',
+    about: 'A year by its number.',
+    pattern: new RegExp(`(?:cả )?năm ?(?<year>${YEAR})(?! ?- ?${YEAR})`),
+    produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
+    examples: [
+      ['phấn đấu đến ⟦năm 2030⟧ là trung tâm', { time: { unit: 'year', year: 2030 } }],
+      ['nhiệm vụ trọng tâm ⟦năm 2024⟧', { time: { unit: 'year', year: 2024 } }],
+      ['⟦cả năm 2025⟧ đạt 8%', { time: { unit: 'year', year: 2025 } }],
+    ],
+    counterexamples: ['5 năm 2021 - 2025', 'năm năm liên tục'],
+  },
+  {
+    id: 'timex/bare-year',
+    about: 'A year without the word, after a preposition; a number that counts something is no year.',
+    pattern: new RegExp(
+      `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
+    ),
+    produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
+    examples: [
+      ['mục tiêu đến ⟦2025⟧ chi đầu tư chiếm', { time: { unit: 'year', year: 2025 } }],
+      ['tới ⟦2030⟧ phải xong', { time: { unit: 'year', year: 2030 } }],
+      ['trước ⟦2027⟧', { time: { unit: 'year', year: 2027 } }],
+    ],
+    counterexamples: ['tăng đến 2025 tỷ đồng', 'đến 2.025 người'],
+  },
+  {
+    id: 'timex/part-of-year',
+    about: 'Beginning, middle or end of a year.',
+    pattern: new RegExp(
+      `(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
+    ),
+    produce: ({ part, which, year }) => ({
+      time: {
+        unit: 'year',
+        ...(part === 'cả' || part === 'hết' ? {} : { part: part === 'đầu' ? 'start' : part === 'giữa' ? 'middle' : 'end' }),
+        ...(which === undefined ? {} : { shift: which === 'nay' || which === 'này' ? 0 : 1 }),
+        ...yearOf(year),
+      },
+    }),
+    examples: [
+      ['đến ⟦cuối năm nay⟧', { time: { unit: 'year', part: 'end', shift: 0 } }],
+      ['ngay từ ⟦đầu năm⟧', { time: { unit: 'year', part: 'start' } }],
+      ['sơ kết vào ⟦giữa năm 2023⟧', { time: { unit: 'year', part: 'middle', year: 2023 } }],
+    ],
+    counterexamples: ['6 tháng đầu', 'giữa các năm'],
+  },
+  {
+    id: 'timex/whole-year',
+    about: 'The year that the plan speaks of.',
+    pattern: /(?<before>trong )năm(?= ?[,.;:)]|$)/,
+    produce: () => ({ time: { unit: 'year' } }),
+    examples: [
+      ['cho 30.000 lao động trong ⟦năm⟧.', { time: { unit: 'year' } }],
+      ['hoàn thành trong ⟦năm⟧; báo cáo', { time: { unit: 'year' } }],
+      ['kết nạp đảng viên trong ⟦năm⟧, trong đó', { time: { unit: 'year' } }],
+    ],
+    counterexamples: ['trong năm nay', 'trong năm qua'],
+  },
+  {
+    id: 'timex/span',
+    about: 'A span of years.',
+    pattern: new RegExp(
+      `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR}) ?(?:-|đến|tới) ?(?:năm )?(?<to>${YEAR})(?! ?/)`,
+    ),
+    produce: ({ from, to }) => (Number(to) - Number(from) <= 50 ? { time: { unit: 'span', from: Number(from), to: Number(to) } } : null),
+    examples: [
+      ['giãn hoãn sang ⟦giai đoạn 2026 - 2030⟧', { time: { unit: 'span', from: 2026, to: 2030 } }],
+      ['Kế hoạch ⟦5 năm 2021-2025⟧', { time: { unit: 'span', from: 2021, to: 2025 } }],
+      ['trong ⟦2025 - 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
+    ],
+    counterexamples: ['từ 2.000 - 2.500 người', 'số 2021/2025'],
+  },
+  {
+    id: 'timex/years',
+    about: 'Neighbouring years, or a year and those that follow.',
+    pattern: new RegExp(`(?:các |những )?(?:năm )?(?<from>${YEAR})(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`),
+    produce: ({ from, to }) => {
+      const last = /^\d/.test(to!) ? Number(to) : null;
+      return last !== null && last <= Number(from) ? null : { time: { unit: 'span', from: Number(from), to: last } };
+    },
+    examples: [
+      ['trong ⟦năm 2025 và 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
+      ['⟦năm 2025 và những năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
+      ['⟦2025 và các năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
+    ],
+    counterexamples: ['năm 2025 và nhiệm vụ', 'năm 2025, tăng 3%'],
+  },
+  {
+    id: 'timex/school-year',
+    about: 'A school year.',
+    pattern: new RegExp(`năm học (?<from>${YEAR}) ?- ?(?<to>${YEAR})`),
+    produce: ({ from, to }) => ({ time: { unit: 'school-year', from: Number(from), to: Number(to) } }),
+    examples: [
+      ['từ ⟦năm học 2022 - 2023⟧', { time: { unit: 'school-year', from: 2022, to: 2023 } }],
+      ['trong ⟦năm học 2025-2026⟧', { time: { unit: 'school-year', from: 2025, to: 2026 } }],
+      ['⟦năm học 2024-2025⟧ phải đủ lớp', { time: { unit: 'school-year', from: 2024, to: 2025 } }],
+    ],
+    counterexamples: ['năm học mới', 'trước năm học'],
+  },
+  {
+    id: 'timex/term',
+    about: 'The term of the body or the plan, or a part of it.',
+    pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
+    produce: ({ part }) => ({
+      time: { unit: 'term', ...(part === 'đầu' ? { part: 'start' } : part === 'cuối' ? { part: 'end' } : {}) },
+    }),
+    examples: [
+      ['phấn đấu đến ⟦hết nhiệm kỳ⟧ 100% số bản', { time: { unit: 'term' } }],
+      ['đến ⟦cuối nhiệm kỳ⟧, tỷ lệ', { time: { unit: 'term', part: 'end' } }],
+      ['ngay từ ⟦đầu nhiệm kỳ⟧.', { time: { unit: 'term', part: 'start' } }],
+    ],
+    counterexamples: ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ Đại hội tiếp theo'],
+  },
+  {
+    id: 'timex/plan-period',
+    about: 'The whole of the plan period, or an average over it.',
+    pattern:
+      /(?:(?:trong )?(?:cả|toàn) giai đoạn|cuối (?:kỳ|giai đoạn)|bình quân (?:5|năm|05) năm|bình quân (?:cả )?giai đoạn)(?! ?(?:\d|từ))/,
+    produce: () => ({ time: { unit: 'term' } }),
+    examples: [
+      ['thu hút 2 tỷ USD ⟦trong cả giai đoạn⟧; số', { time: { unit: 'term' } }],
+      ['ít nhất 90% vào ⟦cuối kỳ⟧', { time: { unit: 'term' } }],
+      ['tăng trưởng ⟦bình quân 5 năm⟧ đạt', { time: { unit: 'term' } }],
+    ],
+    counterexamples: ['giai đoạn 2021 - 2025', 'trong giai đoạn này'],
+  },
+  {
+    id: 'timex/fiscal-end',
+    about: "The end of the budget year: the last day on which the year's public investment may be paid out, 31 January of the next.",
+    pattern: new RegExp(`hết niên độ(?: ngân sách| kế hoạch)?(?: năm)?(?: (?<year>${YEAR}))?`),
+    produce: ({ year }) => ({ time: { unit: 'fiscal-end', ...yearOf(year) } }),
+    examples: [
+      ['đến ⟦hết niên độ ngân sách⟧ đạt 100%', { time: { unit: 'fiscal-end' } }],
+      ['⟦hết niên độ ngân sách năm 2024⟧', { time: { unit: 'fiscal-end', year: 2024 } }],
+      ['đến ⟦hết niên độ⟧ phải giải ngân', { time: { unit: 'fiscal-end' } }],
+    ],
+    counterexamples: ['niên độ 2021 - 2025', 'hết ngân sách'],
+  },
+];

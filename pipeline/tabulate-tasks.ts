@@ -1,0 +1,107 @@
+import { match } from './match.ts';
+import type { TablePassage } from './narrative.ts';
+import { headingOf, type Scribe } from './scribe.ts';
+import { spanOf, type Plain } from './plain.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Deadline } from './schema/deadline.ts';
+import type { Stretch } from './segment.ts';
+import type { Cell } from './table.ts';
+import { topicOf } from './topic.ts';
+import { cellAt, isGroup, type Column, type Row } from './columns.ts';
+
+export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
+  for (const row of body) {
+    const named = cellAt(row, columns, 'task');
+    if (!named || isGroup(row, named, columns)) continue;
+    const lead = cellAt(row, columns, 'lead');
+    const support = cellAt(row, columns, 'support');
+    const product = cellAt(row, columns, 'product');
+    const quote = named.plain.text;
+    const id = scribe.id('task', quote);
+    const due = cellAt(row, columns, 'deadline');
+    const deadline = due ? deadlineOfCell(passage, scribe, due, id) : null;
+    const actors = [...bodiesOf(lead, 'lead'), ...bodiesOf(support, 'support')];
+    const heading = headingOf(passage.table);
+    scribe.tasks.push({
+      id,
+      document: scribe.document.id,
+      quote,
+      span: spanOf(named.plain, 0, quote.length, scribe.lines),
+      statement: quote.replace(/^[-+•\d.)\s]+/, ''),
+      modality: /^(?:không|nghiêm cấm|chấm dứt)/.test(named.plain.folded) ? 'refrain' : 'do',
+      actors: actors.some(({ part }) => part === 'lead')
+        ? actors
+        : [{ name: scribe.document.issuer, part: 'lead', inherited: true }, ...actors],
+      deadline:
+        deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : scribe.planDeadline()),
+      ...(product ? { product: product.plain.text } : {}),
+      topic: topicOf(quote, heading),
+      references: [],
+      heading,
+      provenance: [{ rule: 'task/table-row', span: spanOf(named.plain, 0, quote.length, scribe.lines) }],
+    });
+  }
+}
+
+function bodiesOf(
+  cell: Cell | null,
+  part: 'lead' | 'support',
+): { name: string; id?: string; part: 'lead' | 'support'; inherited: boolean }[] {
+  if (!cell) return [];
+  const { words } = match(cell.plain);
+  const bodies = words.filter((word) => word.classes.has('agency'));
+  const { text } = cell.plain;
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const inside = bodies.some((body) => body.start < at && at < body.end);
+    if (at < text.length && (inside || !/[,;]/.test(text[at]!))) continue;
+    if (text.slice(start, at).trim() !== '') parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts.map((stretch) => {
+    const name = text
+      .slice(stretch.start, stretch.end)
+      .trim()
+      .replace(/^[-+•] ?/, '');
+    const known = bodies.find((body) => body.start - stretch.start <= 2 && body.start >= stretch.start && body.end >= stretch.end - 1);
+    return { name, ...(known?.agency === undefined ? {} : { id: known.agency }), part, inherited: false };
+  });
+}
+
+function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): ReturnType<Scribe['planDeadline']> | null {
+  const anchor = { ...passage.anchor, past: false };
+  const time = match(cell.plain).times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'as-of') ?? bareTime(cell.plain);
+  if (!time) return null;
+  const { unit } = time.value.time;
+  const value: BoundTime = time.value.kind === 'in' && unit === 'day' ? { ...time.value, kind: 'by' } : time.value;
+  const made: Deadline = scribe.deadlineAt(cell.plain, time, value, anchor, headingOf(passage.table), id);
+  return { text: made.text, kind: made.kind, start: made.start, due: made.due, deadline: made.id, from: 'table', inherited: false };
+}
+
+/** A cell may hold a year or a rhythm alone. */
+function bareTime(piece: Plain): Mention<BoundTime> | null {
+  const year = /^(?:19|20)\d\d$/.exec(piece.folded);
+  if (year) return { rule: 'timex/cell-year', start: 0, end: 4, value: { kind: 'in', time: { unit: 'year', year: Number(year[0]) } } };
+  const month = /^(\d{1,2}) ?[/-] ?((?:19|20)\d\d)$/.exec(piece.folded);
+  if (month)
+    return {
+      rule: 'timex/cell-month',
+      start: 0,
+      end: piece.text.length,
+      value: { kind: 'in', time: { unit: 'month', month: Number(month[1]), year: Number(month[2]) } },
+    };
+  const day = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/.exec(piece.folded);
+  if (day) {
+    return {
+      rule: 'timex/cell-day',
+      start: 0,
+      end: piece.text.length,
+      value: { kind: 'in', time: { unit: 'day', day: Number(day[1]), month: Number(day[2]) } },
+    };
+  }
+  if (/thường xuyên|hằng năm|hàng năm/.test(piece.folded))
+    return { rule: 'timex/cell-regular', start: 0, end: piece.text.length, value: { kind: 'every', time: { unit: 'none' } } };
+  return null;
+}
