@@ -71,8 +71,13 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
     if (next >= end) break;
     start = next;
   }
+  const cause = CUTS.exec(piece.folded.slice(start, end));
+  if (cause) start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
   return [afterSubject(reading, start, end), end];
 }
+
+/** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
+const CUTS = /^.*(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là) (?=\p{L})/u;
 
 /** What stands before a comma is no part of a name where a body, a verb or a speaker is in it. */
 function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
@@ -101,7 +106,8 @@ function afterSubject(reading: Reading, start: number, end: number): number {
 }
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
-  const rest = /^[^.;:]*?(?= ?(?:[.;:]|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và thứ|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
+  const rest =
+    /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và thứ|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
   const about = /(?:^| )(?:về|trong) (?!các |cả )/.exec(rest);
   if (about) {
     const from = quantity.end + about.index + about[0].length;
