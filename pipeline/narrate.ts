@@ -147,7 +147,11 @@ class Teller implements Narrative {
     if (opening.start > sentence.start + 4 && !cued && !/^(?:[^,]{0,70})$/.test(block.plain.folded.slice(sentence.start, opening.start)))
       return;
     // The day of the meeting dates nothing.
-    if (opening.value.time.unit === 'day' && opening.value.kind === 'in') return;
+    if (isBareDay(opening)) {
+      // What is told next is of that day, not of the period before it.
+      this.#period = null;
+      return;
+    }
     // What was counted by a day is no period for what follows.
     if (opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
