@@ -79,8 +79,10 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     }
     const { classes, agency, generic, head } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
-    const to = agency === undefined && !head ? hit.to : properName(text, tokens, furtherBody(tokens, at, hit.to));
-    const isBody = agency !== undefined || (head === true && (to > hit.to || isCapital(text, tokens[at])));
+    const to = agency === undefined && !head ? hit.to : properName(text, tokens, furtherBody(tokens, at, hit.to), agency !== undefined);
+    // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
+    const inName = agency === undefined && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
+    const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)
       words.push({
         start: hit.start,
@@ -157,18 +159,28 @@ function furtherBody(tokens: readonly Token[], at: number, to: number): number {
   return to;
 }
 
-/** How far a proper name goes on: capitals, numbers, and small words between them. */
-function properName(text: string, tokens: readonly Token[], from: number): number {
+/**
+ * How far a proper name goes on: capitals, numbers, and small words between them. A body that the lexicon knows ends before 'và'; one that it
+ * does not know takes in the small syllable after a capital ('Sở Hàng hải', 'Công ty Xi măng').
+ */
+function properName(text: string, tokens: readonly Token[], from: number, known: boolean): number {
   let to = from;
   for (let at = from; at < tokens.length && at < from + 14; at += 1) {
     const token = tokens[at]!;
     if (isCapital(text, token)) to = token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? at + 2 : at + 1;
     else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
+    else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
+    else if (known && token.word === 'và') break;
     else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
     else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;
     else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
   }
   return to;
+}
+
+/** A small syllable that begins no phrase of the lexicon. */
+function isSyllable(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Ll}+$/u.test(tokens[at]!.word) && !LINKS.has(tokens[at]!.word) && longestAt(TRIE, tokens, at) === null;
 }
 
 /** A capital after 'và' may begin another body ('UBND huyện và Sở Tài chính'). */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { match } from '../pipeline/match.ts';
+import { plainSlice } from '../pipeline/plain.ts';
+
+function bodiesIn(text: string): string[] {
+  const piece = plainSlice(text, 0, text.length);
+  return match(piece)
+    .words.filter(({ classes }) => classes.has('agency'))
+    .map(({ start, end }) => piece.text.slice(start, end));
+}
+
+test.each`
+  text                                                               | bodies
+  ${'giao Ban Tuyên giáo Tỉnh ủy tổ chức học tập'}                   | ${['Ban Tuyên giáo Tỉnh ủy']}
+  ${'UBND huyện Sơn Động và Sở Tài chính cân đối'}                   | ${['UBND huyện Sơn Động', 'Sở Tài chính']}
+  ${'theo Chương trình của Thành ủy và Nghị quyết của HĐND'}         | ${['Thành ủy', 'HĐND']}
+  ${'thành phố Hải Phòng tập trung tháo gỡ'}                         | ${[]}
+  ${'Sở Hàng hải khẩn trương hoàn thành'}                            | ${['Sở Hàng hải']}
+  ${'Công ty Xi măng Hải Phòng nộp ngân sách'}                       | ${['Công ty Xi măng Hải Phòng']}
+  ${'Giám đốc Sở Quy hoạch - Kiến trúc chịu trách nhiệm'}            | ${['Giám đốc Sở Quy hoạch - Kiến trúc']}
+  ${'Thủ trưởng các Sở, Ban, Ngành của Thành phố tập trung chỉ đạo'} | ${['Thủ trưởng các Sở, Ban, Ngành của Thành phố']}
+  ${'tại một số sở, ngành. Tổ chức tổng kết'}                        | ${['sở, ngành']}
+`('the bodies in "$text" are $bodies', ({ text, bodies }: { text: string; bodies: string[] }) => {
+  expect(bodiesIn(text)).toEqual(bodies);
+});
