@@ -11,9 +11,12 @@ import { topicOf } from './topic.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 
 export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
+  let above: Cell | null = null;
   for (const row of body) {
     const named = cellAt(row, columns, 'task');
-    if (!named || isGroup(row, named, columns)) continue;
+    // A task whose cell was merged downwards is told in its first row.
+    if (!named || named === above || isGroup(row, named, columns)) continue;
+    above = named;
     const lead = cellAt(row, columns, 'lead');
     const support = cellAt(row, columns, 'support');
     const product = cellAt(row, columns, 'product');

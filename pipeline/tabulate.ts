@@ -33,7 +33,7 @@ function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: read
   const shared = /đơn vị(?: tính)? ?: ?([^;.()|]+)/.exec(caption)?.[1] ?? null;
   let group = '';
   let above: Cell | null = null;
-  for (const row of body) {
+  for (const [index, row] of body.entries()) {
     const named = cellAt(row, columns, 'measure') ?? null;
     if (!named) continue;
     const sub = /^(?:trong đó|[-+–•]|tr\.? ?đó)/.test(named.plain.folded);
@@ -50,6 +50,7 @@ function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: read
       if (!cell || cell.plain.text === '' || cell === named) continue;
       observeCell(passage, scribe, {
         row,
+        previous: body[index - 1] ?? null,
         named,
         cell,
         column,
@@ -71,6 +72,8 @@ function unitInName(folded: string): string | null {
 
 type CellPlace = {
   readonly row: Row;
+  /** The row above, whose merged cells reach down into this one. */
+  readonly previous: Row | null;
   readonly named: Cell;
   readonly cell: Cell;
   readonly column: Column;
@@ -121,27 +124,18 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
 }
 
 /** The words of a row from the measure to the value, bars removed. */
-function quoteOf({ row, named, cell, column, columns }: CellPlace, end: number): Plain {
-  const from = columns.find(({ kind }) => kind === 'measure')!.index;
+function quoteOf({ row, previous, cell, column, columns }: CellPlace, end: number): Plain {
+  const measure = columns.find(({ kind }) => kind === 'measure')!.index;
+  const from = row[measure] === previous?.[measure] ? 0 : measure;
   const pieces: Plain[] = [];
   for (let index = Math.min(from, column.index); index <= Math.max(from, column.index); index += 1) {
     const piece = row[index];
     if (!piece || pieces.includes(piece.plain) || piece.plain.text === '') continue;
-    // A cell that was merged downwards stands in another row: this row's words begin after it.
-    if (piece === named && isFromAbove(piece, row, index)) continue;
+    // A cell that was merged downwards stands in another row: this row's words are its own cells.
+    if (piece === previous?.[index]) continue;
     pieces.push(piece === cell && column.index > from ? cut(piece.plain, end) : piece.plain);
   }
   return joinPlain(pieces);
-}
-
-function isFromAbove(piece: Cell, row: Row, index: number): boolean {
-  const after = row.slice(index + 1).find((cell) => cell !== null && cell !== piece && cell.plain.text !== '');
-  const before = row.slice(0, index).find((cell) => cell !== null && cell !== piece && cell.plain.text !== '');
-  const start = piece.plain.starts[0] ?? 0;
-  return (
-    (after !== undefined && after !== null && /<\/tr/i.test('') && start > (after.plain.starts[0] ?? 0)) ||
-    (before !== undefined && before !== null && start < (before.plain.starts[0] ?? 0))
-  );
 }
 
 function cut(piece: Plain, end: number): Plain {

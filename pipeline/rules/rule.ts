@@ -18,7 +18,6 @@ export type Rule<Value> = {
   readonly counterexamples: readonly string[];
 };
 
-type Compiled = { readonly rule: Rule<unknown>; readonly expression: RegExp };
 const compiled = new WeakMap<Rule<never>, RegExp>();
 
 /** The mentions of one rule in a folded text. A match that produces null is none. */
@@ -37,7 +36,7 @@ export function matchRule<Value>(rule: Rule<Value>, folded: string): Mention<Val
   return mentions;
 }
 
-function compile<Value>(rule: Rule<Value>): Compiled['expression'] {
+function compile<Value>(rule: Rule<Value>): RegExp {
   const key = rule as unknown as Rule<never>;
   const known = compiled.get(key);
   if (known) return known;
