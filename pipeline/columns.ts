@@ -3,7 +3,7 @@ import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts'
 import { match } from './match.ts';
 import type { TablePassage } from './narrative.ts';
 import { joinPlain, type Plain } from './plain.ts';
-import { looksAhead } from './role.ts';
+import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';

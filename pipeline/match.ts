@@ -54,7 +54,7 @@ export function match(piece: Plain): Reading {
   const bound = bindTimes(folded, times);
   const busy = [...references, ...bound];
   const quantities = [...readQuantities(folded, tokens), ...readRanks(folded)].filter(
-    (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end && !isOnlyPreposition(other, quantity)),
+    (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end),
   );
   quantities.sort((a, b) => a.start - b.start);
   return {
@@ -65,11 +65,6 @@ export function match(piece: Plain): Reading {
     references,
     titles: titlesIn(piece, words, bound, references),
   };
-}
-
-/** 'đến 30/6 đạt 50%': a time and a value that merely touch. */
-function isOnlyPreposition(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.end <= b.start || b.end <= a.start;
 }
 
 function withoutOverlap(mentions: readonly Mention<Value>[]): Mention<Value>[] {

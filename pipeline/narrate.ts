@@ -5,9 +5,9 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe } from './observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { givesTasks, isAside, looksAhead, roleOfSentence } from './role.ts';
+import { isAside, roleOfSentence } from './role.ts';
 import { plainSlice } from './plain.ts';
-import type { SectionRole } from './schema/section-role.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -57,7 +57,7 @@ class Teller implements Narrative {
 
   #tellTable(table: TableBlock): void {
     const inherited = this.#inherit(table.parent, []);
-    const role = givesTasks(this.#role) && !givesTasks(table.role) ? this.#role : table.role;
+    const role = looksAhead(this.#role) && !looksAhead(table.role) ? this.#role : table.role;
     this.tables.push({ table, role, inherited, anchor: this.#anchor(role, inherited) });
   }
 
@@ -82,7 +82,7 @@ class Teller implements Narrative {
       for (const [index, clause] of sentence.clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: givesTasks(this.#role),
+          bare: looksAhead(this.#role),
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           orders: this.#role === 'none' || this.#role === 'agenda',
           subjects: this.#binds && this.#role === 'none',
@@ -118,7 +118,7 @@ class Teller implements Narrative {
 
   /** A lead-in gave this block a role that its heading has not. */
   #isGiven(block: Block): boolean {
-    return givesTasks(block.role) && !givesTasks(this.#role);
+    return looksAhead(block.role) && !looksAhead(this.#role);
   }
 
   #enter(role: SectionRole, section: Block | null): void {

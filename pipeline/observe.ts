@@ -6,10 +6,11 @@ import { heldBy, signed, type Held, type Surroundings } from './rules/indicator/
 import { continues, isReturn } from './rules/indicator/continued.ts';
 import { isMeasured } from './rules/indicator/measured.ts';
 import { afterOf, nameOf, type Named } from './rules/indicator/name.ts';
-import { looksAhead, roleOf, type Setting } from './rules/indicator/role.ts';
+import { roleOf, type Setting } from './rules/indicator/role.ts';
 import type { Value } from './rules/quantity.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
+import { looksAhead } from './schema/section-role.ts';
 import type { Stretch } from './segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */

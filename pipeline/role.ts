@@ -11,17 +11,7 @@ import {
   type HeadingCue,
 } from './lexicon/cues.ts';
 import { fold } from './fold.ts';
-import type { SectionRole } from './schema/section-role.ts';
-
-/** Whether a bare verb phrase in such a part is a task. */
-export function givesTasks(role: SectionRole): boolean {
-  return role === 'tasks' || role === 'organisation' || role === 'targets';
-}
-
-/** Whether times and values in such a part speak of what is still to come. */
-export function looksAhead(role: SectionRole): boolean {
-  return givesTasks(role);
-}
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 
 /** The role that a heading gives, by its folded words without the number; null where they do not tell. */
 export function roleOfHeading(folded: string, press: boolean): SectionRole | null {
@@ -35,7 +25,7 @@ export function beginsPart(folded: string): boolean {
 
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
-  if (givesTasks(given)) return null;
+  if (looksAhead(given)) return null;
   const words = folded.slice(-140);
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words)) return null;
@@ -51,9 +41,9 @@ export function isAside(folded: string): boolean {
 /** The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in. */
 export function roleOfSentence(folded: string, role: SectionRole, press: boolean): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
-  const open = !givesTasks(role) || press;
+  const open = !looksAhead(role) || press;
   if (!open) return null;
-  if (press && !givesTasks(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
+  if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
   for (const [words, cue] of RUNNING) {
     if (cue.where === 'press' && !press) continue;
     if (startsWithWords(folded, words)) return cue.role;

@@ -8,7 +8,7 @@ import type { Observation } from './observe.ts';
 import { territoryOf } from './place.ts';
 import type { Block } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
-import { looksAhead } from './role.ts';
+import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Extraction } from './schema/dataset.ts';

@@ -5,7 +5,7 @@ import type { TablePassage } from './narrative.ts';
 import { territoryOf } from './place.ts';
 import { headingOf, type Scribe } from './scribe.ts';
 import { joinPlain, spanOf, type Plain } from './plain.ts';
-import { looksAhead } from './role.ts';
+import { looksAhead } from './schema/section-role.ts';
 import { readQuantities, type Value } from './rules/quantity.ts';
 import { readRanks } from './rules/rank.ts';
 import type { Mention } from './rules/rule.ts';

@@ -6,7 +6,7 @@ import { MEASURES } from './lexicon/measures.ts';
 import { say } from './messages.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
-import { givesTasks } from './role.ts';
+import { looksAhead } from './schema/section-role.ts';
 import { readImpossible } from './rules/impossible.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Indicator } from './schema/indicator.ts';
@@ -61,7 +61,7 @@ function warnOfSections(file: VFile, blocks: readonly (Block | TableBlock)[], ex
 }
 
 function isOfWork(role: Block['role']): role is 'tasks' | 'organisation' | 'targets' {
-  return givesTasks(role);
+  return looksAhead(role);
 }
 
 function underOf(blocks: readonly (Block | TableBlock)[], index: number): readonly (Block | TableBlock)[] {

@@ -5,7 +5,7 @@ import type { Mention } from './rule.ts';
 import { boundBefore, reachOf } from './quantity-bound.ts';
 import { buildTrie, longestAt, type Token } from './trie.ts';
 
-/** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). `bare` where no unit stands beside it. */
+/** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). */
 export type Value = {
   readonly comparator: Comparator;
   readonly min: number | null;
@@ -37,7 +37,6 @@ type Single = {
   readonly number: number;
   readonly scale: number;
   readonly unit: Entry | null;
-  readonly unitText: string;
   readonly per?: string;
 };
 
@@ -140,7 +139,6 @@ function readSingles(folded: string, tokens: readonly Token[]): Single[] {
       number: numberOf(match[0], before),
       scale: scaleHit ? scaleHit.value : 1,
       unit,
-      unitText: unitHit ? folded.slice(unitHit.start, unitHit.end) : '',
       ...(per === undefined ? {} : { per: per.replace(/^ ?\/ ?/, '') }),
     });
   }

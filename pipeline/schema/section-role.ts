@@ -15,3 +15,8 @@ export const SECTION_ROLES = [
   'none',
 ] as const;
 export type SectionRole = (typeof SECTION_ROLES)[number];
+
+/** Whether a bare verb phrase in such a part is a task, and its times and values speak of what is still to come. */
+export function looksAhead(role: SectionRole): boolean {
+  return role === 'targets' || role === 'tasks' || role === 'organisation';
+}

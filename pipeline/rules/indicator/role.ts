@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../schema/section-role.ts';
+import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
@@ -25,9 +25,4 @@ export function roleOf(words: string, own: string, sentence: string, setting: Se
   if (setting.carried === 'estimate' && !/(?:^| )đạt(?= |$)/.test(words)) return 'estimate';
   if (setting.carried === 'target' && /phấn đấu|mục tiêu/.test(sentence)) return 'target';
   return ahead ? 'target' : 'actual';
-}
-
-/** Whether values of such a section are aims where no word says otherwise. */
-export function looksAhead(section: SectionRole): boolean {
-  return section === 'targets' || section === 'tasks' || section === 'organisation';
 }
