@@ -1,4 +1,4 @@
-/** How one character compares: lower case, old tone marks handled by `foldTones`, one dash, one space, ASCII digits. Always one code unit for one. */
+/** What stands for what in the twin, one code unit for one: one dash, one space, one kind of quotation mark, the Vietnamese Đ. */
 const SINGLES: Record<string, string> = {
   '\u2010': '-',
   '\u2011': '-',
@@ -26,17 +26,19 @@ const TONES: Record<string, string> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // prettier-ignore
 
-const WANDERING = /(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
+const WIDE_DIGIT = /[\uff10-\uff19]/g;
+const WANDERING = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
 /**
  * The twin of a text in which spellings of one word agree: lower case, new tone marks (uỷ → ủy, hoà → hòa; quý, hoàn and toàn stay),
  * one dash, one space, ASCII digits. The twin has as many UTF-16 code units as the text, so that places agree.
  */
 export function fold(text: string): string {
-  let out = '';
-  // By code units, not code points: the twin's places are those of the text.
-  for (let at = 0; at < text.length; at += 1) out += foldUnit(text.charAt(at));
-  return out.replace(WANDERING, (pair) => TONES[pair] ?? pair);
+  const even = text
+    .replace(SINGLE, (unit) => SINGLES[unit]!)
+    .replace(WIDE_DIGIT, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xff10 + 48));
+  return lower(even).replace(WANDERING, (pair, at: number, whole: string) => (whole[at - 1] === 'q' ? pair : (TONES[pair] ?? pair)));
 }
 
 /**
@@ -49,11 +51,15 @@ export function unaccent(text: string): string {
     .replace(/đ/g, 'd');
 }
 
-function foldUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 48);
-  const single = SINGLES[unit];
-  if (single !== undefined) return single;
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+/** In lower case, code unit for code unit: a letter whose small form is longer (İ) stays as it is. */
+function lower(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  let out = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    const one = unit.toLowerCase();
+    out += one.length === 1 ? one : unit;
+  }
+  return out;
 }

@@ -4,7 +4,7 @@ import { bindTimes, type BoundTime } from './rules/bound.ts';
 import { readQuantities, type Value } from './rules/quantity.ts';
 import { readRanks } from './rules/rank.ts';
 import { REFERENCE_RULES, type Citation } from './rules/reference.ts';
-import { matchRule, type Mention } from './rules/rule.ts';
+import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rules/rule.ts';
 import { TIMEX_RULES, type Timex } from './rules/timex.ts';
 import { tokenize, type Token } from './rules/trie.ts';
 import { tag, type Word } from './tag.ts';
@@ -24,27 +24,26 @@ export type Reading = {
 
 type Any = { readonly kind: 'reference'; readonly citation: Citation } | { readonly kind: 'time'; readonly timex: Timex };
 
-const ORDER = new Map([...REFERENCE_RULES, ...TIMEX_RULES].map((rule, index) => [rule.id, index] as const));
-const HAS_TIME =
-  /\d|năm|tháng|quý|quí|tuần|nhiệm kỳ|cuối kỳ|niên độ|định kỳ|khi|kỳ họp|hội nghị|đại hội|tết|khánh|mùa mưa|khai giảng|ngày hội/;
+const RULES = ruleSet<Any>([
+  ...REFERENCE_RULES.map((rule) => producing(rule, (citation): Any => ({ kind: 'reference', citation }))),
+  ...TIMEX_RULES.map((rule) => producing(rule, (timex): Any => ({ kind: 'time', timex }))),
+]);
+const ORDER = new Map(RULES.rules.map(({ id }, index) => [id, index] as const));
+
+function producing<From, To>(rule: Rule<From>, wrap: (value: From) => To): Rule<To> {
+  const produce = (groups: Groups): To | null => {
+    const value = rule.produce(groups);
+    return value === null ? null : wrap(value);
+  };
+  return { ...rule, produce };
+}
 
 /** Reads one plain text with every rule; overlaps are decided by `resolve`, the longest first. */
 export function match(piece: Plain): Reading {
   const { folded, text } = piece;
   const tokens = tokenize(folded);
   const words = tag(text, tokens);
-  const found: Mention<Any>[] = [];
-  if (/\d/.test(folded)) {
-    for (const rule of REFERENCE_RULES) {
-      for (const mention of matchRule(rule, folded)) found.push({ ...mention, value: { kind: 'reference', citation: mention.value } });
-    }
-  }
-  if (HAS_TIME.test(folded)) {
-    for (const rule of TIMEX_RULES) {
-      for (const mention of matchRule(rule, folded)) found.push({ ...mention, value: { kind: 'time', timex: mention.value } });
-    }
-  }
-  const kept = resolve(found, ORDER);
+  const kept = resolve(matchRules(RULES, folded, tokens), ORDER);
   const references: (Mention<Citation> & { over: readonly Mention[] })[] = [];
   const times: Kept<Timex>[] = [];
   for (const mention of kept) {
@@ -53,7 +52,7 @@ export function match(piece: Plain): Reading {
   }
   const bound = bindTimes(folded, times);
   const busy = [...references, ...bound];
-  const quantities = [...readQuantities(folded, tokens), ...readRanks(folded)].filter(
+  const quantities = [...readQuantities(folded, tokens), ...readRanks(folded, tokens)].filter(
     (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end),
   );
   quantities.sort((a, b) => a.start - b.start);

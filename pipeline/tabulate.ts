@@ -150,9 +150,10 @@ function cut(piece: Plain, end: number): Plain {
 function valuesOf(piece: Plain, unit: { unit: string; factor: number } | null): Mention<Value>[] {
   const { folded } = piece;
   if (/^[-–—.…x*\s]*$/.test(folded)) return [];
-  const ranks = readRanks(folded);
+  const tokens = tokenize(folded);
+  const ranks = readRanks(folded, tokens);
   if (ranks.length > 0) return ranks.slice(0, 1);
-  const found = readQuantities(folded, tokenize(folded), unit ?? undefined);
+  const found = readQuantities(folded, tokens, unit ?? undefined);
   if (unit === null) return found.slice(0, 1);
   return found.slice(0, 1).map((mention) => ({ ...mention, value: sign(folded, mention) }));
 }

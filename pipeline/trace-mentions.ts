@@ -33,7 +33,7 @@ export function mentionsOf(piece: Plain, reading: Reading, within: Stretch, line
 /** Quantities are dropped by `match` without a trace; they are read anew to tell which time, citation or longer quantity has their words. */
 function lostQuantities(piece: Plain, reading: Reading): readonly { loser: Mention; winner: Mention }[] {
   const winners: readonly Mention[] = [...reading.references, ...reading.times, ...reading.quantities];
-  return [...readQuantities(piece.folded, reading.tokens), ...readRanks(piece.folded)].flatMap((loser) => {
+  return [...readQuantities(piece.folded, reading.tokens), ...readRanks(piece.folded, reading.tokens)].flatMap((loser) => {
     if (reading.quantities.some(({ rule, start, end }) => rule === loser.rule && start === loser.start && end === loser.end)) return [];
     const winner = winners.find(({ start, end }) => start < loser.end && loser.start < end);
     return winner ? [{ loser, winner }] : [];

@@ -1,5 +1,6 @@
 import { isPossible, type Time } from '../time.ts';
-import { matchRule, type Groups, type Mention, type Rule } from './rule.ts';
+import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rule.ts';
+import { tokenize } from './trie.ts';
 
 /** A time that words name and no calendar has. */
 export type Impossible = { readonly time: Time };
@@ -14,6 +15,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day',
     about: 'A full date; what follows a word for numbers is the number of a document.',
+    cues: ['<pair>'],
     pattern: new RegExp(
       `(?<!\\d ?[/.-] ?)(?<number>số )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?! ?[/-] ?[\\p{L}\\d])`,
     ),
@@ -29,6 +31,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-in-words',
     about: 'A date whose month is said in words.',
+    cues: ['tháng'],
     pattern: new RegExp(`(?:ngày|mùng) (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`),
     produce: dayOf,
     examples: [
@@ -41,6 +44,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-of-month',
     about: 'A day and month without a year, named as a day; per day ("mỗi ngày") is none, nor are two days joined by a dash.',
+    cues: ['ngày'],
     pattern:
       /(?<number>(?:mỗi|một|hằng|hàng|cả|\d) )?ngày (?<day>\d{1,2}) ?(?<joint>[/-]) ?(?<month>\d{1,2})(?! ?[/.,-] ?\d| ?%| tháng| \d)/,
     produce: ({ number, joint, ...groups }) =>
@@ -55,6 +59,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-after-word',
     about: 'A day and month alone, after a word that announces a time; only the last days that some months lack, since others are ratios.',
+    cues: ['<pair>'],
     pattern: new RegExp(`${BEFORE}(?<day>30|31) ?/ ?(?<month>\\d{1,2})(?! ?[/.,-] ?\\d| ?%)`),
     produce: (groups) => (Number(groups.month) <= 12 ? dayOf(groups) : null),
     examples: [
@@ -67,6 +72,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-alone',
     about: 'A day of some month.',
+    cues: ['ngày'],
     pattern: new RegExp(`${BEFORE}ngày (?<day>3[2-9]|[4-9]\\d)(?: h[ằà]ng tháng|${CLOSED})`),
     produce: ({ day }) => dayOf({ day, month: '1' }),
     examples: [
@@ -79,6 +85,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/month',
     about: 'A month of a year.',
+    cues: ['tháng'],
     pattern: new RegExp(`tháng (?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: ({ month, year }) =>
       impossible({ unit: 'month', month: Number(month), ...(year === undefined ? {} : { year: Number(year) }) }),
@@ -92,6 +99,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/month-alone',
     about: 'A month after a word that announces a time, at the end of a clause: elsewhere the number may count something.',
+    cues: ['tháng'],
     pattern: new RegExp(`${BEFORE}tháng (?<month>\\d\\d)${CLOSED}`),
     produce: ({ month }) => impossible({ unit: 'month', month: Number(month) }),
     examples: [
@@ -104,6 +112,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/quarter',
     about: 'A quarter beyond the fourth.',
+    cues: ['quý', 'quí'],
     pattern: new RegExp(
       `qu[ýí] (?:(?<quarter>v|vi|vii|viii|ix|x|[05-9])(?: ?[/.-] ?| năm | )${YEAR}|(?<roman>v|vi|vii|viii|ix|x)${CLOSED})`,
     ),
@@ -118,6 +127,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/span',
     about: 'A period that ends before it begins.',
+    cues: ['<year>'],
     pattern: new RegExp(`(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ) (?<from>${YEAR}) ?(?:-|đến|tới) ?(?:năm )?(?<to>${YEAR})`),
     produce: ({ from, to }) => impossible({ unit: 'span', from: Number(from), to: Number(to) }),
     examples: [
@@ -129,12 +139,12 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   },
 ];
 
+const RULES = ruleSet(IMPOSSIBLE_RULES);
 const ROMANS = ['v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The impossible times of a folded text, in order; where two share words the longer stands. */
 export function readImpossible(folded: string): Mention<Impossible>[] {
-  if (!/ngày|mùng|tháng|qu[ýí]|\d ?[/.-] ?\d|\d{4} ?(?:-|đến|tới)/.test(folded)) return [];
-  const found = IMPOSSIBLE_RULES.flatMap((rule) => matchRule(rule, folded)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = matchRules(RULES, folded, tokenize(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention<Impossible>[] = [];
   for (const mention of found) {
     const last = kept.at(-1);

@@ -1,5 +1,6 @@
-import { matchRule, type Mention, type Rule } from './rule.ts';
+import { matchRules, ruleSet, type Mention, type Rule } from './rule.ts';
 import type { Value } from './quantity.ts';
+import type { Token } from './trie.ts';
 
 const GROUPED = 'nước|quốc gia|tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ|doanh nghiệp';
 
@@ -8,6 +9,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/rank-group',
     about: 'Within the first N.',
+    cues: ['nhóm', 'top', 'tốp'],
     pattern: new RegExp(`(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})`),
     produce: ({ n }) => ({ comparator: '<=', min: null, max: Number(n), unit: 'hạng' }),
     examples: [
@@ -20,6 +22,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/rank',
     about: 'A place in a ranking.',
+    cues: ['thứ', 'hạng', 'trí'],
     pattern:
       /(?:(?:đứng|xếp|xếp hạng|giữ vị trí|ở vị trí|vị trí)(?: vị trí)? thứ|xếp hạng|hạng|đứng hạng|vị thứ|xếp vị trí) (?<n>\d{1,3})(?: ?\/ ?\d{1,3})?|thứ (?<n2>\d{1,2})(?= (?:về|cả nước|toàn quốc|trong|vùng|trên cả))/,
     produce: ({ n, n2 }) => ({ comparator: '=', min: Number(n ?? n2), max: Number(n ?? n2), unit: 'hạng' }),
@@ -33,6 +36,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/double-digit',
     about: 'A growth of two digits.',
+    cues: ['số'],
     pattern: /(?:mức )?(?:hai|2|02) (?:con|chữ) số/,
     produce: () => ({ comparator: '>=', min: 10, max: null, unit: 'percent' }),
     examples: [
@@ -45,6 +49,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/double',
     about: 'A multiple in words.',
+    cues: ['gấp'],
     pattern: /(?:tăng )?gấp (?:hơn )?(?<times>đôi|rưỡi|hai lần|ba lần|ba|bốn lần)/,
     produce: ({ times }) => {
       const value = { đôi: 2, rưỡi: 1.5, 'hai lần': 2, 'ba lần': 3, ba: 3, 'bốn lần': 4 }[times!] ?? 1;
@@ -60,6 +65,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/index',
     about: 'A value of an index, which has no unit.',
+    cues: ['số', 'hdi'],
     pattern:
       /(?<before>(?:chỉ số|hdi|hệ số) [^.;:]{0,80}?(?:đạt|trên|duy trì|ở mức|là|trên mức|khoảng) )(?:mức )?(?:(?<bound>trên|dưới|khoảng) )?(?<n>0,\d{1,4})(?! ?%)/,
     produce: ({ n, bound, before }) => {
@@ -80,8 +86,9 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   },
 ];
 
-/** Ranks, multiples and indices in a folded text. */
-export function readRanks(folded: string): Mention<Value>[] {
-  if (!/nhóm|top|tốp|thứ|hạng|số|gấp|hdi/.test(folded)) return [];
-  return RANK_RULES.flatMap((rule) => matchRule(rule, folded));
+const RULES = ruleSet(RANK_RULES);
+
+/** Ranks, multiples and indices in a folded text. `tokens` are of the same text. */
+export function readRanks(folded: string, tokens: readonly Token[]): Mention<Value>[] {
+  return matchRules(RULES, folded, tokens);
 }

@@ -13,6 +13,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/numbered',
     about: 'A document by its kind and full number, with its date.',
+    cues: ['/', '-'],
     pattern: new RegExp(`${KIND}(?: liên tịch)?(?: số)? (?<number>${CODE})${DATE}`),
     produce: cite,
     examples: [
@@ -25,6 +26,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/short',
     about: 'A document by its kind and number alone, as the press cites it.',
+    cues: ['<number>'],
     pattern: new RegExp(
       `${KIND}(?: số)? (?<number>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?! ?[/%.,-] ?\\d| (?:tỷ|triệu|đồng|ha|km|năm|ngày|tháng))${DATE}`,
     ),
@@ -39,6 +41,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/law',
     about: 'A law by its name and year.',
+    cues: ['luật', 'lệnh'],
     pattern:
       /(?<kind>luật|bộ luật|pháp lệnh)(?: \p{L}{1,12}){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
     produce: cite,

@@ -1,3 +1,5 @@
+import { isPartOfWord, type Token } from './trie.ts';
+
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -7,11 +9,13 @@ export type Mention<Value = unknown> = { readonly rule: string; readonly start: 
 /**
  * A rule is a record with its proof beside it. The pattern is matched on folded text (lower case, one spelling of tone marks, one dash,
  * single spaces), on whole words, everywhere it fits. A group `before` is context to the left that does not belong to the mention.
- * `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
+ * Every match has one of the `cues` among its words, so that a text without them need not be searched: a word or sign, or a shape of
+ * number (`<number>`, `<year>`, and `<pair>`: two with a slash, dot or dash between). `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
  */
 export type Rule<Value> = {
   readonly id: string;
   readonly about: string;
+  readonly cues: readonly string[];
   readonly pattern: RegExp;
   readonly produce: (groups: Groups) => Value | null;
   readonly examples: readonly (readonly [string, unknown])[];
@@ -26,6 +30,11 @@ export function matchRule<Value>(rule: Rule<Value>, folded: string): Mention<Val
   const mentions: Mention<Value>[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
+    // A look-behind in the pattern would say the same at several times the cost: it is tried at every place, this only at matches.
+    if (isPartOfWord(folded, match.index - 1)) {
+      expression.lastIndex = match.index + 1;
+      continue;
+    }
     const before = match.groups?.before?.length ?? 0;
     const end = match.index + match[0].length;
     const value = rule.produce(match.groups ?? {});
@@ -40,7 +49,48 @@ function compile<Value>(rule: Rule<Value>): RegExp {
   const key = rule as unknown as Rule<never>;
   const known = compiled.get(key);
   if (known) return known;
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${rule.pattern.source})(?![\\p{L}\\p{N}])`, 'gu');
+  const expression = new RegExp(`(?:${rule.pattern.source})(?![\\p{L}\\p{N}])`, 'gu');
   compiled.set(key, expression);
   return expression;
+}
+
+/** Rules with an index of their cues, made once. */
+export type RuleSet<Value> = { readonly rules: readonly Rule<Value>[]; readonly byCue: ReadonlyMap<string, readonly number[]> };
+
+/** Makes rules ready for `matchRules`, which keeps their order. */
+export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
+  const byCue = new Map<string, number[]>();
+  for (const [index, { cues }] of rules.entries()) for (const cue of cues) byCue.set(cue, [...(byCue.get(cue) ?? []), index]);
+  return { rules, byCue };
+}
+
+/** The mentions of all rules in a folded text, rule by rule. `tokens` are of the same text. */
+export function matchRules<Value>({ rules, byCue }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
+  const wanted = new Array<boolean>(rules.length).fill(false);
+  let any = false;
+  const want = (indexes: readonly number[] | undefined): void => {
+    if (indexes === undefined) return;
+    any = true;
+    for (const index of indexes) wanted[index] = true;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, end } = tokens[at]!;
+    want(byCue.get(word));
+    if (!isDigit(folded.charCodeAt(end - 1))) continue;
+    want(byCue.get('<number>'));
+    if (YEAR.test(word)) want(byCue.get('<year>'));
+    if (isJoint(tokens[at + 1]?.word) && isDigit(folded.charCodeAt(tokens[at + 2]?.start ?? end))) want(byCue.get('<pair>'));
+  }
+  if (!any) return [];
+  return rules.flatMap((rule, index) => (wanted[index] ? matchRule(rule, folded) : []));
+}
+
+const YEAR = /(?:1[5-9]|20)\d\d$/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isJoint(word: string | undefined): boolean {
+  return word === '/' || word === '-' || word === '.';
 }

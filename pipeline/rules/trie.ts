@@ -13,14 +13,52 @@ export type Hit<Value> = {
   readonly to: number;
 };
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
+/** What a code unit is to a word; looked up, since a text is cut into words unit by unit. */
+const CLASSES = new Uint8Array(0x10000);
+const LETTER = 1;
+const MARK = 2;
+const DIGIT = 3;
+const BLANK = 4;
+const SIGN = 5;
+/** Half of a letter or sign beyond the first 65,536. */
+const HALF = 6;
+
+function classOf(code: number): number {
+  const known = CLASSES[code]!;
+  if (known !== 0) return known;
+  const unit = String.fromCharCode(code);
+  const found = /\p{L}/u.test(unit)
+    ? LETTER
+    : /\p{M}/u.test(unit)
+      ? MARK
+      : /\p{N}/u.test(unit)
+        ? DIGIT
+        : /\s/u.test(unit)
+          ? BLANK
+          : code >= 0xd800 && code <= 0xdfff
+            ? HALF
+            : SIGN;
+  CLASSES[code] = found;
+  return found;
+}
+
+/** Whether the code unit at a place is of a letter or a number; false outside the text. */
+export function isPartOfWord(text: string, at: number): boolean {
+  const kind = at < 0 || at >= text.length ? BLANK : classOf(text.charCodeAt(at));
+  return kind === LETTER || kind === DIGIT;
+}
 
 /** Cuts a folded text into words. */
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
-    tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < folded.length;) {
+    const kind = classOf(folded.charCodeAt(at));
+    let end = at + 1;
+    if (kind === LETTER) while (end < folded.length && classOf(folded.charCodeAt(end)) <= DIGIT) end += 1;
+    else if (kind === DIGIT) while (end < folded.length && classOf(folded.charCodeAt(end)) === DIGIT) end += 1;
+    else if (kind === HALF && end < folded.length && classOf(folded.charCodeAt(end)) === HALF) end += 1;
+    if (kind !== BLANK) tokens.push({ word: folded.slice(at, end), start: at, end });
+    at = end;
   }
   return tokens;
 }

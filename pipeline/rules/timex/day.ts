@@ -5,6 +5,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/iso-day',
     about: 'A date by ISO 8601.',
+    cues: ['<pair>'],
     pattern: new RegExp(`(?:ngày )?(?<year>${YEAR})-(?<month>[01]\\d)-(?<day>[0-3]\\d)`),
     produce: day,
     examples: [
@@ -17,6 +18,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day',
     about: 'A full date with slashes, dots or hyphens.',
+    cues: ['<pair>'],
     pattern: new RegExp(`(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER}) ?[/.-] ?(?<year>${YEAR})`),
     produce: day,
     examples: [
@@ -29,6 +31,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day-in-words',
     about: 'A date whose month and year are said in words.',
+    cues: ['tháng'],
     pattern: new RegExp(`(?:ngày |mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR}))?`),
     produce: day,
     examples: [
@@ -41,6 +44,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
+    cues: ['<pair>'],
     pattern: new RegExp(
       `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d| ?%)`,
     ),
@@ -55,6 +59,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
+    cues: ['ngày'],
     pattern: new RegExp(`ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d)`),
     produce: day,
     examples: [
@@ -67,6 +72,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/days-of-month',
     about: 'Two days of one month joined by a dash.',
+    cues: ['ngày'],
     pattern: new RegExp(`ngày ${DAY} ?- ?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?: ?/ ?(?<year>${YEAR}))?`),
     produce: day,
     examples: [
@@ -82,6 +88,7 @@ export const WINDOWS: readonly Rule<Timex>[] = [
   {
     id: 'timex/window',
     about: 'A number of whole months or years ahead or behind.',
+    cues: ['tới', 'tiếp', 'vừa', 'qua'],
     pattern: new RegExp(`(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>tới|tiếp theo|tới đây|vừa qua|vừa rồi|qua)`),
     produce: ({ count, unit, which }) => {
       const whole = countOf(count!);
@@ -99,6 +106,7 @@ export const WINDOWS: readonly Rule<Timex>[] = [
   {
     id: 'timex/first-or-last-day',
     about: 'The first or last day of a month.',
+    cues: ['ngày'],
     pattern: new RegExp(
       `ngày (?<which>đầu tiên|cuối cùng|đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`,
     ),
@@ -118,6 +126,7 @@ export const FEASTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/tet',
     about: 'The lunar new year, by its year in the cycle or the next one.',
+    cues: ['tết'],
     pattern:
       /tết(?: nguyên đán| cổ truyền)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?/,
     produce: ({ cycle, year }) => ({
@@ -133,6 +142,7 @@ export const FEASTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/national-day',
     about: 'A feast of the solar calendar by its name.',
+    cues: ['khánh'],
     pattern: /(?:ngày |lễ )?quốc khánh(?:,? (?:ngày )?0?2 ?[/-] ?0?9)?(?: ?[/-] ?(?<year>20\d\d))?/,
     produce: ({ year }) => ({ time: { unit: 'day', day: 2, month: 9, ...yearOf(year) } }),
     examples: [

@@ -5,6 +5,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/month',
     about: 'A month by its number.',
+    cues: ['tháng'],
     pattern: new RegExp(
       `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
     ),
@@ -23,6 +24,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-from-to',
     about: 'Months joined by a dash or a comma.',
+    cues: ['tháng'],
     pattern: new RegExp(
       `tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
     ),
@@ -40,6 +42,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/this-month',
     about: 'A month, quarter or year named from the day of the text.',
+    cues: ['tháng', 'quý', 'năm'],
     pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)/,
     produce: ({ unit, which }) => {
       const shift = SHIFTS[which!] ?? 1;
@@ -57,6 +60,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/quarter',
     about: 'A quarter, or two of them.',
+    cues: ['quý', 'quí'],
     pattern: new RegExp(
       `qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR}))?`,
     ),
@@ -75,6 +79,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-of-year',
     about: 'The first or last months of a year.',
+    cues: ['tháng'],
     pattern: new RegExp(`(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
     produce: ({ count, part, year }) => ({
       time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year) },
@@ -89,6 +94,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-so-far',
     about: 'The months of the year so far, in reports.',
+    cues: ['tháng'],
     pattern: new RegExp(
       `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi))(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
     ),
@@ -106,6 +112,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/rest-of-year',
     about: 'What is left of a year.',
+    cues: ['lại', 'cuối'],
     pattern: new RegExp(`(?:những |các )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
     produce: ({ year }) => ({ time: { unit: 'months', part: 'rest', count: 0, ...yearOf(year) } }),
     examples: [
@@ -118,6 +125,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/half-year',
     about: 'Half of a year.',
+    cues: ['nửa'],
     pattern: new RegExp(`nửa (?<part>đầu|cuối|sau)(?: của)? năm${OF_YEAR}`),
     produce: ({ part, year }) => ({ time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: 6, ...yearOf(year) } }),
     examples: [
@@ -130,6 +138,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/week-of-month',
     about: 'A week of a month.',
+    cues: ['tuần'],
     pattern: new RegExp(
       `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
     ),
