@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from './fold.ts';
 
 /**
@@ -11,9 +11,7 @@ export function identifier(document: string): (kind: 'task' | 'indicator' | 'dea
     const key = `${document}\n${kind}\n${fold(quote)}`;
     const count = (twins.get(key) ?? 0) + 1;
     twins.set(key, count);
-    const digest = createHash('sha256')
-      .update(count === 1 ? key : `${key}\n${count}`)
-      .digest('hex');
+    const digest = hash('sha256', count === 1 ? key : `${key}\n${count}`);
     return `${kind[0]!}${digest.slice(0, 11)}`;
   };
 }

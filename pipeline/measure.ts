@@ -18,7 +18,7 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
   for (let at = 0; at < tokens.length; at += 1) {
     let node: Trie<Measure[]> | undefined = ALIASES;
     for (let to = at; to < tokens.length; to += 1) {
-      node = node.next.get(tokens[to]!.word);
+      node = node.next.get(tokens[to]!.key);
       if (!node) break;
       for (const measure of node.value ?? []) {
         const score = scoreOf(measure, unit, manner, to - at + 1);

@@ -17,8 +17,6 @@ const MOST_LEVELS = 40;
 
 /** The marks of Markdown; the last four only make lists. */
 const MARKS = '*_[]`~<>&\\!-+.)';
-/** Those that need a partner in their line. */
-const INLINE = '*_[]`~<&\\!';
 /** Stand-ins of equal length for marks that are to be read as text, from the private use area. */
 const STAND_IN = 0xe100;
 
@@ -71,9 +69,9 @@ function* blocksOf(source: string): Generator<[number, number]> {
 
 /** How many lists, quotes or tables stand in one another, by the marks that open a line and by its indent. */
 function levelsOf(block: string): number {
-  const opened = block.match(/<table\b/gi)?.length ?? 0;
-  const closed = block.match(/<\/table\b/gi)?.length ?? 0;
-  let most = opened - closed;
+  let most = block.includes('<') ? (block.match(/<table\b/gi)?.length ?? 0) - (block.match(/<\/table\b/gi)?.length ?? 0) : 0;
+  // A line that opens more levels than are read takes a unit for each at least.
+  if (!LONG_OPENING.test(block)) return most;
   for (const line of block.split('\n')) {
     const [, indent, marks] = OPENING.exec(line) ?? [];
     // A row of nothing but dashes or stars is a rule across the page.
@@ -83,23 +81,19 @@ function levelsOf(block: string): number {
   return most;
 }
 
+const LONG_OPENING = new RegExp(`^[ \\t>*+\\-\\d.)]{${MOST_LEVELS}}`, 'm');
+
 /** A list mark takes two to four spaces of indent from what stands in it. */
 const SPACES_OF_LEVEL = 4;
 const OPENING = /^([ \t]*)((?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+)/;
 
 function isWild(block: string): boolean {
+  const marks = block.match(/[*_[\]`~<&\\!]/g)?.length ?? 0;
   // HTML that begins a block is read up to the blank line, without a look at its marks.
-  if (/^\s*<(?:table|thead|tbody|tr|td|th|div)\b/i.test(block)) return false;
-  let marks = 0;
-  let pipes = 0;
-  let lines = 1;
-  for (const unit of block) {
-    if (unit === '|') pipes += 1;
-    else if (unit === '\n') lines += 1;
-    else if (INLINE.includes(unit)) marks += 1;
-  }
+  if (marks <= MOST_MARKS || /^\s*<(?:table|thead|tbody|tr|td|th|div)\b/i.test(block)) return false;
   // A long table or a long list of bold items is no fault: its marks are spread over its lines and cells.
-  return marks > MOST_MARKS + (lines + pipes) * 8;
+  const spread = block.match(/[|\n]/g)?.length ?? 0;
+  return marks > MOST_MARKS + (1 + spread) * 8;
 }
 
 function standIn(mark: string): string {

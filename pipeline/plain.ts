@@ -66,17 +66,30 @@ export function linesOf(source: string): Lines {
   };
 }
 
+/** Where the characters of the text that is being collected stand; one text is collected at a time, and its places are copied when it is done. */
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
+
 /** Collects characters with their places; white space is held back until a word follows it, so that runs are one and ends are none. */
 class Scribe {
-  #text: string[] = [];
-  #starts: number[] = [];
-  #ends: number[] = [];
+  #text = '';
   #gap: { start: number; end: number } | null = null;
 
   put(unit: string, start: number, end: number): void {
-    if (this.#gap && this.#text.length > 0) this.#push(' ', this.#gap.start, this.#gap.end);
-    this.#gap = null;
+    this.#close();
     this.#push(unit, start, end);
+  }
+
+  /** Puts a stretch of the source in which each unit stands for itself. */
+  putRun(source: string, start: number, end: number): void {
+    this.#close();
+    const from = this.#text.length;
+    makeRoom(from + end - start);
+    for (let at = start; at < end; at += 1) {
+      starts[from + at - start] = at;
+      ends[from + at - start] = at + 1;
+    }
+    this.#text += source.slice(start, end);
   }
 
   space(start: number, end: number): void {
@@ -84,15 +97,31 @@ class Scribe {
   }
 
   finish(): Plain {
-    const text = this.#text.join('');
-    return { text, folded: fold(text), starts: Int32Array.from(this.#starts), ends: Int32Array.from(this.#ends) };
+    const text = this.#text;
+    return { text, folded: fold(text), starts: starts.slice(0, text.length), ends: ends.slice(0, text.length) };
+  }
+
+  #close(): void {
+    if (this.#gap && this.#text.length > 0) this.#push(' ', this.#gap.start, this.#gap.end);
+    this.#gap = null;
   }
 
   #push(unit: string, start: number, end: number): void {
-    this.#text.push(unit);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    const at = this.#text.length;
+    makeRoom(at + unit.length);
+    starts[at] = start;
+    ends[at] = end;
+    this.#text += unit;
   }
+}
+
+function makeRoom(length: number): void {
+  if (length <= starts.length) return;
+  const [oldStarts, oldEnds] = [starts, ends];
+  starts = new Int32Array(length * 2);
+  ends = new Int32Array(length * 2);
+  starts.set(oldStarts);
+  ends.set(oldEnds);
 }
 
 const SILENT = new Set(['footnoteReference', 'image', 'imageReference', 'html', 'yaml', 'definition', 'footnoteDefinition']);
@@ -128,6 +157,12 @@ const LINE_PREFIX = /\n[ \t]*(?:>[ \t]?)*[ \t]*/y;
 function scan(source: string, start: number, end: number, scribe: Scribe): void {
   let at = start;
   while (at < end) {
+    const run = endOfRun(source, at, end);
+    if (run > at) {
+      scribe.putRun(source, at, run);
+      at = run;
+      continue;
+    }
     const unit = source[at]!;
     if (unit === '\\' && at + 1 < end && ESCAPABLE.test(source[at + 1]!)) {
       scribe.put(source[at + 1]!, at, at + 2);
@@ -150,6 +185,29 @@ function scan(source: string, start: number, end: number, scribe: Scribe): void 
       at += 1;
     }
   }
+}
+
+/** How far each unit stands for itself, single spaces between words among them. */
+function endOfRun(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = source.charCodeAt(at);
+    const inner = code === SPACE && at > start && at + 1 < end && isOrdinary(source.charCodeAt(at + 1));
+    if (!inner && !isOrdinary(code)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const SPACE = 32;
+
+/** Neither white space nor invisible nor the beginning of an escape, an entity or a footnote's mark. */
+function isOrdinary(code: number): boolean {
+  if (code < 0x7f) return code > SPACE && code !== 0x5c && code !== 0x5b && code !== 0x26;
+  if (code < 0x1680) return code > 0xa0 && code !== 0xad;
+  // Dashes and quotation marks stand among the blanks of this block.
+  if (code < 0x2070) return code !== 0x1680 && (code < 0x2000 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e));
+  return code !== 0x3000 && code !== 0xfeff;
 }
 
 function scanEntity(source: string, at: number, end: number, scribe: Scribe): number {

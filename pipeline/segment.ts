@@ -13,6 +13,8 @@ const ABBREVIATIONS =
 
 const BODY_STARTS = new RegExp(`^(?:${SENTENCE_STARTS.join('|')}) `, 'u');
 
+const MARK = /[.!?…;()[\]]/g;
+
 /**
  * Cuts a plain text into sentences and clauses. A missing space after a full stop or semicolon does not join two
  * sentences ('3,65%.Chỉ tiêu'); abbreviations, decimals, dates and '…' before a small letter do not cut one.
@@ -23,16 +25,19 @@ export function segment(piece: Plain, begin = 0): Sentence[] {
   let start = begin;
   let marks: number[] = [];
   let depth = 0;
-  for (let at = begin; at < text.length; at += 1) {
-    const unit = text[at]!;
+  MARK.lastIndex = begin;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const unit = match[0];
+    let at = match.index;
     if (unit === '(' || unit === '[') depth += 1;
     else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
     else if (unit === ';' && depth === 0) marks.push(at);
-    else if (/[.!?…]/.test(unit) && isEnd(text, start, at)) {
+    else if (unit !== ';' && isEnd(text, start, at)) {
       // A closing bracket or quotation mark belongs to the sentence that it closes.
       while (/[)"”'’\]]/.test(text[at + 1] ?? '')) at += 1;
       push(sentences, text, start, at + 1, marks);
       start = at + 1;
+      MARK.lastIndex = start;
       marks = [];
       depth = 0;
     }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { daysInMonth } from './calendar.ts';
 import { MEASURES } from './lexicon/measures.ts';
@@ -37,12 +37,22 @@ function warnOfAccents(file: VFile, pieces: readonly Plain[], lines: Lines): voi
   let marked = 0;
   for (const { folded } of pieces) {
     // The tags of a block that was read as bare text are no words.
-    const words = folded.replace(/<[^<>]*>/g, '');
-    letters += words.match(/\p{Script=Latin}/gu)?.length ?? 0;
-    marked += words.match(/[^a-z\P{Script=Latin}]/gu)?.length ?? 0;
+    const words = folded.includes('<') ? folded.replace(/<[^<>]*>/g, '') : folded;
+    for (let at = 0; at < words.length; at += 1) {
+      const code = words.charCodeAt(at);
+      const bare = code >= 0x61 && code <= 0x7a;
+      const bears = isMarkedLatin(code);
+      if (bare || bears) letters += 1;
+      if (bears) marked += 1;
+    }
   }
   const first = pieces.find(({ text }) => text !== '');
   if (first && letters >= LEAST_LETTERS && marked < letters * LEAST_MARKED) say(file, 'no-diacritics', spanOf(first, 0, 1, lines));
+}
+
+/** A small letter of the blocks in which Unicode keeps Latin letters with marks. */
+function isMarkedLatin(code: number): boolean {
+  return (code >= 0xdf && code <= 0x24f && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
 /** The outermost sections of tasks or targets that have text and gave neither; a time that bounds nothing is no record of theirs. */
@@ -54,7 +64,7 @@ function warnOfSections(file: VFile, blocks: readonly (Block | TableBlock)[], ex
     const under = underOf(blocks, index);
     const last = under.at(-1);
     const from = heading.plain.ends.at(-1) ?? 0;
-    if (!last || lettersIn(under) < LEAST_TEXT || starts.some((start) => start >= from && start < endOf(last))) continue;
+    if (!last || starts.some((start) => start >= from && start < endOf(last)) || !saysMuch(under)) continue;
     told.add(heading);
     say(file, 'section-empty', spanOf(heading.plain, 0, 1, lines), { role: heading.role });
   }
@@ -74,9 +84,14 @@ function underOf(blocks: readonly (Block | TableBlock)[], index: number): readon
 /** A signature and its date are shorter than what a section says. */
 const LEAST_TEXT = 24;
 
-function lettersIn(blocks: readonly (Block | TableBlock)[]): number {
-  const pieces = blocks.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : block.kind === 'heading' ? [] : [block.plain]));
-  return pieces.reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0);
+function saysMuch(blocks: readonly (Block | TableBlock)[]): boolean {
+  let letters = 0;
+  for (const block of blocks) {
+    const pieces = block.kind === 'table' ? cellsOf(block) : block.kind === 'heading' ? [] : [block.plain];
+    for (const { text } of pieces) letters += text.replace(/\P{L}/gu, '').length;
+    if (letters >= LEAST_TEXT) return true;
+  }
+  return false;
 }
 
 function endOf(block: Block | TableBlock): number {
@@ -101,10 +116,15 @@ function possible(time: Time): string {
 
 /** Once a table: its first row that is longer or shorter than its head. */
 function warnOfRows(file: VFile, root: Root): void {
-  visit(root, 'table', ({ children: [head, ...rows] }) => {
+  visit(root, (node) => {
+    // No table stands in a line of text.
+    if (node.type === 'paragraph' || node.type === 'heading') return SKIP;
+    if (node.type !== 'table') return CONTINUE;
+    const [head, ...rows] = node.children;
     const expected = head?.children.length ?? 0;
     const [first, ...more] = rows.filter(({ children }) => children.length !== expected);
     if (first) say(file, 'table-unclosed', placeOf(first), { problem: 'cells', found: first.children.length, expected, more: more.length });
+    return SKIP;
   });
 }
 
@@ -114,6 +134,7 @@ function placeOf({ position }: Nodes): { line: number; column: number } {
 
 /** Once a document: the outermost table of HTML that nothing closes. Tags in code and comments are none. */
 function warnOfTags(file: VFile, root: Root, text: string, lines: Lines): void {
+  if (!/<table\b/i.test(text)) return;
   const html: [from: number, to: number][] = [];
   visit(root, 'html', ({ position, value }) => {
     if (!value.startsWith('<!--')) html.push([position?.start.offset ?? 0, position?.end.offset ?? 0]);

@@ -1,4 +1,4 @@
-import { isPartOfWord, type Token } from './trie.ts';
+import { isPartOfWord, keyOf, type Token } from './trie.ts';
 
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -55,34 +55,47 @@ function compile<Value>(rule: Rule<Value>): RegExp {
 }
 
 /** Rules with an index of their cues, made once. */
-export type RuleSet<Value> = { readonly rules: readonly Rule<Value>[]; readonly byCue: ReadonlyMap<string, readonly number[]> };
+export type RuleSet<Value> = {
+  readonly rules: readonly Rule<Value>[];
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly byShape: Readonly<Record<Shape, readonly number[]>>;
+};
+
+const SHAPES = ['<number>', '<year>', '<pair>'] as const;
+type Shape = (typeof SHAPES)[number];
 
 /** Makes rules ready for `matchRules`, which keeps their order. */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
-  const byCue = new Map<string, number[]>();
-  for (const [index, { cues }] of rules.entries()) for (const cue of cues) byCue.set(cue, [...(byCue.get(cue) ?? []), index]);
-  return { rules, byCue };
+  const byWord = new Map<number, number[]>();
+  const byShape: Record<Shape, number[]> = { '<number>': [], '<year>': [], '<pair>': [] };
+  for (const [index, { cues }] of rules.entries()) {
+    for (const cue of cues) {
+      const shape = SHAPES.find((one) => one === cue);
+      if (shape) byShape[shape].push(index);
+      else byWord.set(keyOf(cue), [...(byWord.get(keyOf(cue)) ?? []), index]);
+    }
+  }
+  return { rules, byWord, byShape };
 }
 
 /** The mentions of all rules in a folded text, rule by rule. `tokens` are of the same text. */
-export function matchRules<Value>({ rules, byCue }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
-  const wanted = new Array<boolean>(rules.length).fill(false);
-  let any = false;
-  const want = (indexes: readonly number[] | undefined): void => {
-    if (indexes === undefined) return;
-    any = true;
-    for (const index of indexes) wanted[index] = true;
+export function matchRules<Value>({ rules, byWord, byShape }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
+  const wanted = new Uint8Array(rules.length);
+  const found: Mention<Value>[] = [];
+  const want = (indexes: readonly number[]): void => {
+    for (const index of indexes) wanted[index] = 1;
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    const { word, end } = tokens[at]!;
-    want(byCue.get(word));
+    const { word, key, end } = tokens[at]!;
+    const cued = key === 0 ? undefined : byWord.get(key);
+    if (cued) want(cued);
     if (!isDigit(folded.charCodeAt(end - 1))) continue;
-    want(byCue.get('<number>'));
-    if (YEAR.test(word)) want(byCue.get('<year>'));
-    if (isJoint(tokens[at + 1]?.word) && isDigit(folded.charCodeAt(tokens[at + 2]?.start ?? end))) want(byCue.get('<pair>'));
+    want(byShape['<number>']);
+    if (YEAR.test(word)) want(byShape['<year>']);
+    if (isJoint(tokens[at + 1]?.word) && isDigit(folded.charCodeAt(tokens[at + 2]?.start ?? end))) want(byShape['<pair>']);
   }
-  if (!any) return [];
-  return rules.flatMap((rule, index) => (wanted[index] ? matchRule(rule, folded) : []));
+  for (const [index, rule] of rules.entries()) if (wanted[index] === 1) found.push(...matchRule(rule, folded));
+  return found;
 }
 
 const YEAR = /(?:1[5-9]|20)\d\d$/;

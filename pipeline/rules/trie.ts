@@ -1,8 +1,21 @@
-/** A phrase list as a trie over words, so that a lexicon of thousands of phrases costs one pass over the text. */
-export type Trie<Value> = { readonly next: Map<string, Trie<Value>>; value?: Value };
+/** A phrase list as a trie over words, so that a lexicon of thousands of phrases costs one pass over the text. Words are keys of the vocabulary. */
+export type Trie<Value> = { readonly next: Map<number, Trie<Value>>; value?: Value };
 
-/** One word of a folded text: from `start` to `end`. Words are runs of letters and digits; a sign that is no space is a word of its own. */
-export type Token = { readonly word: string; readonly start: number; readonly end: number };
+/**
+ * One word of a folded text: from `start` to `end`. Words are runs of letters and digits; a sign that is no space is a word of its own.
+ * `key` is its number in the vocabulary, 0 where no phrase has it.
+ */
+export type Token = { readonly word: string; readonly key: number; readonly start: number; readonly end: number };
+
+/** Every word of every phrase, numbered: a word of a text is looked up here once, not in each trie that it is held against. */
+const VOCABULARY = new Map<string, number>();
+
+/** The number of a word that a phrase or a cue has; it gets one where it has none. */
+export function keyOf(word: string): number {
+  const key = VOCABULARY.get(word) ?? VOCABULARY.size + 1;
+  VOCABULARY.set(word, key);
+  return key;
+}
 
 /** A phrase found in the text. */
 export type Hit<Value> = {
@@ -57,10 +70,14 @@ export function tokenize(folded: string): Token[] {
     if (kind === LETTER) while (end < folded.length && classOf(folded.charCodeAt(end)) <= DIGIT) end += 1;
     else if (kind === DIGIT) while (end < folded.length && classOf(folded.charCodeAt(end)) === DIGIT) end += 1;
     else if (kind === HALF && end < folded.length && classOf(folded.charCodeAt(end)) === HALF) end += 1;
-    if (kind !== BLANK) tokens.push({ word: folded.slice(at, end), start: at, end });
+    if (kind !== BLANK) tokens.push(token(folded.slice(at, end), at, end));
     at = end;
   }
   return tokens;
+}
+
+function token(word: string, start: number, end: number): Token {
+  return { word, key: VOCABULARY.get(word) ?? 0, start, end };
 }
 
 /** Builds a trie from folded phrases; where two values share a phrase the first stays. */
@@ -69,8 +86,9 @@ export function buildTrie<Value>(entries: Iterable<readonly [phrase: string, val
   for (const [phrase, value] of entries) {
     let node = root;
     for (const { word } of tokenize(phrase)) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map() }));
+      const key = keyOf(word);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map() }));
       node = next;
     }
     node.value ??= value;
@@ -83,7 +101,7 @@ export function longestAt<Value>(trie: Trie<Value>, tokens: readonly Token[], fr
   let node: Trie<Value> | undefined = trie;
   let found: Hit<Value> | null = null;
   for (let at = from; at < tokens.length; at += 1) {
-    node = node.next.get(tokens[at]!.word);
+    node = node.next.get(tokens[at]!.key);
     if (!node) break;
     if (node.value !== undefined) found = { value: node.value, start: tokens[from]!.start, end: tokens[at]!.end, from, to: at + 1 };
   }

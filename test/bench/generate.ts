@@ -32,7 +32,24 @@ const DEADLINES = [
   'giai đoạn {year} - {later}',
   'trước ngày {day} hằng tháng',
 ];
-const SYLLABLES = ['An', 'Bình', 'Cát', 'Dương', 'Đông', 'Giang', 'Hòa', 'Khê', 'Lâm', 'Minh', 'Ninh', 'Phúc', 'Quang', 'Sơn', 'Thủy', 'Vân'];
+const SYLLABLES = [
+  'An',
+  'Bình',
+  'Cát',
+  'Dương',
+  'Đông',
+  'Giang',
+  'Hòa',
+  'Khê',
+  'Lâm',
+  'Minh',
+  'Ninh',
+  'Phúc',
+  'Quang',
+  'Sơn',
+  'Thủy',
+  'Vân',
+];
 const RESULTS = [
   '{m} ước đạt {n},{d}%, vượt kế hoạch giao ({n} - {n}%)',
   '{m} đạt {t} tỷ đồng, tăng {n},{d}% so với cùng kỳ năm trước',
