@@ -53,7 +53,8 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** A year, month and day as ISO 8601. */

@@ -27,6 +27,7 @@ class Teller implements Narrative {
   readonly tables: TablePassage[] = [];
   readonly headings: HeadingPassage[] = [];
   readonly #document: Document;
+  readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
   readonly #readings = new Map<object, Reading>();
   readonly #leads = new Map<object, Linked>();
@@ -43,6 +44,7 @@ class Teller implements Narrative {
 
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
+    this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
@@ -226,17 +228,22 @@ class Teller implements Narrative {
   }
 
   #anchor(role: SectionRole, inherited: Inherited): Anchor {
-    const { date, period } = this.#document;
-    const day = firstDay(date) ?? date;
-    const documentYear = Number(day.slice(0, 4));
-    const past = !looksAhead(role);
-    const plan = period ?? String(documentYear);
-    const planned = Number((firstDay(plan) ?? day).slice(0, 4));
-    const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
-    const spoken = yearOf(inherited.time?.mention ?? (past ? inherited.period?.mention : undefined));
-    const year = spoken ?? (past ? documentYear : single ? planned : documentYear);
-    return { date, year, period: plan, past };
+    const { past, ahead } = this.#anchors;
+    const back = !looksAhead(role);
+    const spoken = yearOf(inherited.time?.mention ?? (back ? inherited.period?.mention : undefined));
+    const anchor = back ? past : ahead;
+    return spoken === null ? anchor : { ...anchor, year: spoken };
   }
+}
+
+/** From where a document that looks back counts its times, and one that looks ahead: a plan for one year speaks of that year. */
+function anchorsOf({ date, period }: Document): { readonly past: Anchor; readonly ahead: Anchor } {
+  const day = firstDay(date) ?? date;
+  const year = Number(day.slice(0, 4));
+  const plan = period ?? String(year);
+  const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
+  const planned = single ? Number((firstDay(plan) ?? day).slice(0, 4)) : year;
+  return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false } };
 }
 
 function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {

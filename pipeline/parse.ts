@@ -20,7 +20,8 @@ const MARKS = '*_[]`~<>&\\!-+.)';
 /** Stand-ins of equal length for marks that are to be read as text, from the private use area. */
 const STAND_IN = 0xe100;
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tablesAndFootnotes).freeze();
+/** The remark configuration that documents are parsed with. */
+export const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tablesAndFootnotes).freeze();
 
 /**
  * The Markdown tree of one file, with places in its text. Linear in the length of the text: a block with more marks, or lists

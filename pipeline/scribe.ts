@@ -18,7 +18,7 @@ import type { Indicator, Period } from './schema/indicator.ts';
 import type { Actor, Task } from './schema/task.ts';
 import { stateTask } from './statement.ts';
 import { momentOf, periodOf } from './settle.ts';
-import { topicOf } from './topic.ts';
+import { topicJudge } from './topic.ts';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -30,11 +30,19 @@ export class Scribe {
   readonly indicators: Indicator[] = [];
   readonly #deadlines = new Map<number, Draft<Deadline> & { of: string[] }>();
   readonly #identify: ReturnType<typeof identifier>;
+  /** The topic of a clause under headings. */
+  readonly topicOf = topicJudge();
+  /** The days of the plan's period: its own, or the year of the document. */
+  readonly plan: { readonly edtf: string; readonly start: string | null; readonly end: string | null };
+  readonly #lastDay: string;
 
   constructor(document: Document, lines: Lines) {
     this.document = document;
     this.lines = lines;
     this.#identify = identifier(document.id);
+    const edtf = document.period ?? document.date.slice(0, 4);
+    this.plan = { edtf, ...daysOf(edtf) };
+    this.#lastDay = daysOf(document.date).end ?? '';
   }
 
   extraction(): Extraction {
@@ -133,7 +141,7 @@ export class Scribe {
       modality: frame.refrain ? 'refrain' : 'do',
       actors,
       deadline,
-      topic: topicOf(quote, heading),
+      topic: this.topicOf(quote, heading),
       references: cite(block, reading, frame, this.lines),
       heading,
       provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],
@@ -189,8 +197,8 @@ export class Scribe {
   }
 
   planDeadline(): TaskDeadline {
-    const { period, date } = this.document;
-    const { start, end } = daysOf(period ?? date.slice(0, 4));
+    const { period } = this.document;
+    const { start, end } = this.plan;
     return {
       text: period ?? '',
       kind: 'in',
@@ -228,8 +236,8 @@ export class Scribe {
       quantity: this.quantity(block, quantity),
       period,
       place: this.document.place,
-      territory: territoryOf(this.document.place, period?.end ?? daysOf(this.document.date).end ?? ''),
-      topic: topicOf(quote, heading),
+      territory: this.territoryAt(period),
+      topic: this.topicOf(quote, heading),
       comparisons: observation.comparisons.map(({ relation, quantity: held, to }) => ({
         relation,
         quantity: this.quantity(block, held),
@@ -249,9 +257,18 @@ export class Scribe {
     if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
     // A report speaks of its own period.
     if (observation.role !== 'target' && (this.document.kind !== 'report' || this.document.period === undefined)) return null;
-    const plan = this.document.period ?? this.document.date.slice(0, 4);
-    const { start, end } = daysOf(plan);
-    return start !== null && end !== null ? { text: '', edtf: plan, start, end, inherited: true } : null;
+    return this.planPeriod();
+  }
+
+  /** The plan's period, where nothing nearer dates a value; null where it is open. */
+  planPeriod(): Period | null {
+    const { edtf, start, end } = this.plan;
+    return start !== null && end !== null ? { text: '', edtf, start, end, inherited: true } : null;
+  }
+
+  /** The ground that a value of a period covers; of the document's day, where it has none. */
+  territoryAt(period: Period | null): string {
+    return territoryOf(this.document.place, period?.end ?? this.#lastDay);
   }
 
   quantity(block: { readonly plain: Block['plain'] }, mention: Observation['quantity']): Indicator['quantity'] {

@@ -7,7 +7,6 @@ import type { Mention } from './rules/rule.ts';
 import type { Deadline } from './schema/deadline.ts';
 import type { Stretch } from './segment.ts';
 import type { Cell } from './table.ts';
-import { topicOf } from './topic.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 
 export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
@@ -39,7 +38,7 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
       deadline:
         deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : scribe.planDeadline()),
       ...(product ? { product: product.plain.text } : {}),
-      topic: topicOf(quote, heading),
+      topic: scribe.topicOf(quote, heading),
       references: [],
       heading,
       provenance: [{ rule: 'task/table-row', span: spanOf(named.plain, 0, quote.length, scribe.lines) }],

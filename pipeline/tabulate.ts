@@ -1,8 +1,6 @@
 import { type ColumnKind } from './lexicon/table.ts';
-import { daysOf } from './calendar.ts';
 import { measureOf } from './measure.ts';
 import type { TablePassage } from './narrative.ts';
-import { territoryOf } from './place.ts';
 import { headingOf, type Scribe } from './scribe.ts';
 import { joinPlain, spanOf, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -13,7 +11,6 @@ import { tokenize } from './rules/trie.ts';
 import { periodOf } from './settle.ts';
 import { unitOfCell } from './unit-cell.ts';
 import type { Cell } from './table.ts';
-import { topicOf } from './topic.ts';
 import { cellAt, headOf, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
 
@@ -114,8 +111,8 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
       quantity: scribe.quantity(cell, quantity),
       period,
       place: scribe.document.place,
-      territory: territoryOf(scribe.document.place, period?.end ?? daysOf(scribe.document.date).end ?? ''),
-      topic: topicOf(`${name} ${at.group}`, headingOf(passage.table)),
+      territory: scribe.territoryAt(period),
+      topic: scribe.topicOf(`${name} ${at.group}`, headingOf(passage.table)),
       comparisons: [],
       heading: headingOf(passage.table),
       provenance: [{ rule: 'indicator/table', span: scribe.quantity(cell, quantity).span }],
@@ -179,9 +176,7 @@ function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column): Re
   const given = passage.inherited.time ?? passage.inherited.period;
   if (given)
     return periodOf(given.block.plain.text.slice(given.mention.start, given.mention.end), given.mention.value, passage.anchor, true);
-  const plan = scribe.document.period ?? scribe.document.date.slice(0, 4);
-  const { start, end } = daysOf(plan);
-  return start !== null && end !== null ? { text: '', edtf: plan, start, end, inherited: true } : null;
+  return scribe.planPeriod();
 }
 
 /** The head of a column of targets dates them. */

@@ -6,13 +6,24 @@ const WORDS = buildTrie(TOPICS.flatMap(({ id, words }) => words.map((word): [str
 const RANK = new Map(TOPICS.map(({ id }, index) => [id, index]));
 const FALLBACK = TOPICS.at(-1)!.id;
 
-/** The topic of a clause: the one most of its words speak of; those of its headings count half. The last topic of the lexicon where none is spoken of. */
-export function topicOf(clause: string, headings: readonly string[]): string {
-  const votes = new Map<string, number>();
-  count(clause, 2, votes);
-  for (const heading of headings) count(heading, 1, votes);
-  const best = [...votes].sort((a, b) => b[1] - a[1] || RANK.get(a[0])! - RANK.get(b[0])!)[0];
-  return best?.[0] ?? FALLBACK;
+/**
+ * A judge of topics for one document. It takes a clause and the headings above it and gives the topic that most words speak of, those of a
+ * heading counting half; the last topic of the lexicon where none is spoken of.
+ */
+export function topicJudge(): (clause: string, headings: readonly string[]) => string {
+  // A heading stands over many clauses: it is read once.
+  const ofHeading = new Map<string, readonly string[]>();
+  return (clause, headings) => {
+    const votes = new Map<string, number>();
+    count(spokenOf(clause), 2, votes);
+    for (const heading of headings) {
+      const spoken = ofHeading.get(heading) ?? spokenOf(heading);
+      ofHeading.set(heading, spoken);
+      count(spoken, 1, votes);
+    }
+    const best = [...votes].sort((a, b) => b[1] - a[1] || RANK.get(a[0])! - RANK.get(b[0])!)[0];
+    return best?.[0] ?? FALLBACK;
+  };
 }
 
 /** The phrases of a clause and its headings that speak of a topic, as the lexicon has them, those of the clause first. */
@@ -25,6 +36,10 @@ export function topicWords(topic: string, clause: string, headings: readonly str
   );
 }
 
-function count(text: string, weight: number, votes: Map<string, number>): void {
-  for (const { value } of findAll(WORDS, tokenize(fold(text)))) votes.set(value, (votes.get(value) ?? 0) + weight);
+function spokenOf(text: string): readonly string[] {
+  return findAll(WORDS, tokenize(fold(text))).map(({ value }) => value);
+}
+
+function count(topics: readonly string[], weight: number, votes: Map<string, number>): void {
+  for (const topic of topics) votes.set(topic, (votes.get(topic) ?? 0) + weight);
 }

@@ -23,7 +23,7 @@ export function readYaml(text: string): { readonly faults: readonly SyntaxFault[
 
 function parse(text: string, faults: SyntaxFault[]): unknown {
   try {
-    const document = parseDocument(text, { prettyErrors: false, keepSourceTokens: true });
+    const document = parseDocument(text, { prettyErrors: false });
     faults.push(...document.errors.map(syntaxFault));
     return document.contents;
   } catch {

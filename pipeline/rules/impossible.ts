@@ -144,6 +144,8 @@ const ROMANS = ['v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The impossible times of a folded text, in order; where two share words the longer stands. */
 export function readImpossible(folded: string): Mention<Impossible>[] {
+  // Only a quarter is impossible without a digit.
+  if (!/\d|qu[ýí] /.test(folded)) return [];
   const found = matchRules(RULES, folded, tokenize(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention<Impossible>[] = [];
   for (const mention of found) {

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { vi } from 'chrono-node';
+import { assemble } from '../../pipeline/assemble.ts';
+import { extract } from '../../pipeline/extract.ts';
+import { narrate } from '../../pipeline/narrate.ts';
+import { outline } from '../../pipeline/outline.ts';
+import { processor } from '../../pipeline/parse.ts';
+import { linesOf } from '../../pipeline/plain.ts';
+import { readText } from '../../pipeline/read.ts';
+import { paths } from '../../pipeline/read/paths.ts';
+import { warn } from '../../pipeline/warn.ts';
+import { generate } from './generate.ts';
+
+/** A text is read in at most this many times what parsing it with the same remark configuration takes. */
+const MOST_TIMES_PARSING = 2;
+/** Ten times the text takes at most this many times the time. */
+const MOST_TIMES_FOR_TEN = 11;
+const ROUNDS = 9;
+const WARM_UP = 3;
+
+const CHARACTERS = new Intl.NumberFormat('en');
+
+/** Milliseconds that a piece of work takes. */
+function timeOf(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** The middle time of each piece of work, taken turn about in the same rounds: what slows the machine slows all alike. */
+function compare<Name extends string>(works: Readonly<Record<Name, () => void>>): Record<Name, number> {
+  const names = Object.keys(works) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    for (const name of names) {
+      const time = timeOf(works[name]);
+      if (round >= WARM_UP) times[name].push(time);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, middle(times[name])])) as Record<Name, number>;
+}
+
+function readAndExtract(text: string): void {
+  extract(readText(text, 'bench.md'));
+}
+
+/** What each stage takes of one text, in milliseconds, in the order of the pipeline. */
+function stagesOf(text: string): Record<string, number> {
+  const times: Record<string, number> = {};
+  const lap = <Result>(stage: string, work: () => Result): Result => {
+    const before = performance.now();
+    const result = work();
+    times[stage] = performance.now() - before;
+    return result;
+  };
+  lap('parse (remark)', () => processor.parse(text));
+  const file = lap('read', () => readText(text, 'bench.md'));
+  const document = file.data.document!;
+  const outlined = lap('parse, outline, plain', () => outline(file));
+  const lines = lap('lines', () => linesOf(outlined.text));
+  const narrative = lap('segment, match, link, observe', () => narrate(outlined, document));
+  const extraction = lap('assemble', () => assemble(document, narrative, lines));
+  lap('warn', () => {
+    warn(file, outlined, extraction, lines);
+  });
+  return times;
+}
+
+function printStages(text: string): void {
+  for (let round = 0; round < WARM_UP; round += 1) stagesOf(text);
+  const { 'parse (remark)': parsing, ...stages } = stagesOf(text);
+  const whole = Object.values(stages).reduce((sum, time) => sum + time, 0);
+  for (const [stage, time] of Object.entries(stages)) {
+    // Parsing is a part of the outline's time; alone it is what the whole is held against.
+    console.log(`  ${stage.padEnd(30)} ${time.toFixed(0).padStart(6)} ms ${((time / whole) * 100).toFixed(0).padStart(3)} %`);
+  }
+  console.log(`  remark alone, for comparison   ${parsing!.toFixed(0).padStart(6)} ms`);
+}
+
+function printRatio(name: string, texts: readonly string[]): boolean {
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const { parsing, extracting } = compare({
+    parsing: () => {
+      for (const text of texts) processor.parse(text);
+    },
+    extracting: () => {
+      texts.forEach(readAndExtract);
+    },
+  });
+  const ratio = extracting / parsing;
+  console.log(
+    `${name}, ${CHARACTERS.format(size)} characters: parse ${parsing.toFixed(0)} ms, extract ${extracting.toFixed(0)} ms, ${ratio.toFixed(2)} × (at most ${MOST_TIMES_PARSING} ×)`,
+  );
+  return ratio <= MOST_TIMES_PARSING;
+}
+
+function printGrowth(): boolean {
+  const [small, large] = [generate(100_000), generate(1_000_000)];
+  const { one, ten } = compare({
+    one: () => {
+      readAndExtract(small);
+    },
+    ten: () => {
+      readAndExtract(large);
+    },
+  });
+  const growth = ten / one / (large.length / small.length / 10);
+  console.log(`ten times the text: ${growth.toFixed(1)} × the time (at most ${MOST_TIMES_FOR_TEN} ×)`);
+  return growth <= MOST_TIMES_FOR_TEN;
+}
+
+function printBesideChrono(text: string): void {
+  const { camket, chrono } = compare({
+    camket: () => {
+      readAndExtract(text);
+    },
+    chrono: () => {
+      vi.strict.parse(text);
+    },
+  });
+  const speed = (time: number): string => `${(text.length / 1000 / time).toFixed(2)} MB/s`;
+  console.log(`throughput: camket ${speed(camket)} (everything), chrono-node's strict Vietnamese parser ${speed(chrono)} (times only)`);
+}
+
+const content = (await paths(['content'])).map((path) => readFileSync(path, 'utf8'));
+const generated = generate(1_000_000);
+const passed = [printRatio('generated', [generated]), printRatio('content', content), printGrowth()];
+printStages(generated);
+printBesideChrono(generate(50_000));
+if (passed.includes(false)) process.exitCode = 1;
