@@ -45,9 +45,9 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
 export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
   (a, b) => b[0].length - a[0].length,
 );
-const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fold(word), role] as const)).sort(
-  (a, b) => b[0].length - a[0].length,
-);
+const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fold(word), role] as const))
+  .sort((a, b) => b[0].length - a[0].length)
+  .map(([word, role]) => [new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u'), role] as const);
 
 export function columnOf(head: Plain | null, index: number, passage: TablePassage): Column {
   const words = head?.folded ?? '';
@@ -55,7 +55,7 @@ export function columnOf(head: Plain | null, index: number, passage: TablePassag
   const time = times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
   const bare = words.replace(/\(.*?\)/g, '').trim();
   const exact = HEADS.find(([word]) => bare === word)?.[1];
-  const role = ROLES.find(([word]) => new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u').test(words))?.[1];
+  const role = ROLES.find(([word]) => word.test(words))?.[1];
   const compares = /so sánh|so với|%\s*so|tỷ lệ (?:%|đạt)|th ?\/ ?kh|kh ?\/ ?th|tăng ?\/ ?giảm/.test(words);
   const timed = time !== null && time.value.time.unit !== 'none';
   let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'note';

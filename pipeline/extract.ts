@@ -13,8 +13,9 @@ export function extract(file: VFile): Reading {
   const document = file.data.document!;
   const outlined = outline(file);
   const lines = linesOf(outlined.text);
-  const extraction = assemble(document, narrate(outlined, document), lines);
-  warn(file, outlined, extraction, lines);
+  const narrative = narrate(outlined, document);
+  const extraction = assemble(document, narrative, lines);
+  warn(file, outlined, narrative, extraction, lines);
   return { text: outlined.text, root: outlined.root, extraction };
 }
 

@@ -26,19 +26,27 @@ const TONES: Record<string, string> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // prettier-ignore
 
-const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
-const WIDE_DIGIT = /[\uff10-\uff19]/g;
-const WANDERING = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const SINGLE = new RegExp(`[\\uff10-\\uff19${Object.keys(SINGLES).join('')}]`, 'g');
+const WANDERING = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 
 /**
  * The twin of a text in which spellings of one word agree: lower case, new tone marks (uỷ → ủy, hoà → hòa; quý, hoàn and toàn stay),
  * one dash, one space, ASCII digits. The twin has as many UTF-16 code units as the text, so that places agree.
  */
 export function fold(text: string): string {
-  const even = text
-    .replace(SINGLE, (unit) => SINGLES[unit]!)
-    .replace(WIDE_DIGIT, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xff10 + 48));
-  return lower(even).replace(WANDERING, (pair, at: number, whole: string) => (whole[at - 1] === 'q' ? pair : (TONES[pair] ?? pair)));
+  return lower(text.replace(SINGLE, single)).replace(WANDERING, tone);
+}
+
+function single(unit: string): string {
+  return SINGLES[unit] ?? String.fromCharCode(unit.charCodeAt(0) - WIDE_ZERO + ZERO);
+}
+
+const WIDE_ZERO = 0xff10;
+const ZERO = 0x30;
+
+/** The tone stays after q, which takes the u ('quý'), and before a further letter ('hoàn'). */
+function tone(pair: string, at: number, text: string): string {
+  return text[at - 1] === 'q' || /\p{L}/u.test(text[at + 2] ?? '') ? pair : (TONES[pair] ?? pair);
 }
 
 /**

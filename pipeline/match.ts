@@ -1,12 +1,13 @@
 import type { Plain } from './plain.ts';
 import { resolve, type Kept } from './resolve.ts';
 import { bindTimes, type BoundTime } from './rules/bound.ts';
+import { IMPOSSIBLE_RULES, longestOf, type Impossible } from './rules/impossible.ts';
 import { readQuantities, type Value } from './rules/quantity.ts';
 import { readRanks } from './rules/rank.ts';
 import { REFERENCE_RULES, type Citation } from './rules/reference.ts';
 import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rules/rule.ts';
 import { TIMEX_RULES, type Timex } from './rules/timex.ts';
-import { tokenize, type Token } from './rules/trie.ts';
+import { tokenize, type Token } from './rules/token.ts';
 import { tag, type Word } from './tag.ts';
 import { titlesIn } from './title.ts';
 import type { Stretch } from './segment.ts';
@@ -20,13 +21,16 @@ export type Reading = {
   readonly references: readonly (Mention<Citation> & { readonly over: readonly Mention[] })[];
   /** Names of documents, in which years and periods are no deadlines. */
   readonly titles: readonly Stretch[];
+  /** Times that no calendar has; they are read as nothing. */
+  readonly impossible: readonly Mention<Impossible>[];
 };
 
-type Any = { readonly kind: 'reference'; readonly citation: Citation } | { readonly kind: 'time'; readonly timex: Timex };
+type Any = { readonly citation: Citation } | { readonly timex: Timex } | { readonly impossible: Impossible };
 
 const RULES = ruleSet<Any>([
-  ...REFERENCE_RULES.map((rule) => producing(rule, (citation): Any => ({ kind: 'reference', citation }))),
-  ...TIMEX_RULES.map((rule) => producing(rule, (timex): Any => ({ kind: 'time', timex }))),
+  ...REFERENCE_RULES.map((rule) => producing(rule, (citation): Any => ({ citation }))),
+  ...TIMEX_RULES.map((rule) => producing(rule, (timex): Any => ({ timex }))),
+  ...IMPOSSIBLE_RULES.map((rule) => producing(rule, (impossible): Any => ({ impossible }))),
 ]);
 const ORDER = new Map(RULES.rules.map(({ id }, index) => [id, index] as const));
 
@@ -43,12 +47,17 @@ export function match(piece: Plain): Reading {
   const { folded, text } = piece;
   const tokens = tokenize(folded);
   const words = tag(text, tokens);
-  const kept = resolve(matchRules(RULES, folded, tokens), ORDER);
+  const found = matchRules(RULES, folded, tokens);
+  const kept = resolve(
+    found.filter(({ value }) => !('impossible' in value)),
+    ORDER,
+  );
   const references: (Mention<Citation> & { over: readonly Mention[] })[] = [];
   const times: Kept<Timex>[] = [];
   for (const mention of kept) {
-    if (mention.value.kind === 'reference') references.push({ ...mention, value: mention.value.citation });
-    else times.push({ ...mention, value: mention.value.timex, over: mention.over as unknown as Kept<Timex>['over'] });
+    if ('citation' in mention.value) references.push({ ...mention, value: mention.value.citation });
+    else if ('timex' in mention.value)
+      times.push({ ...mention, value: mention.value.timex, over: mention.over as unknown as Kept<Timex>['over'] });
   }
   const bound = bindTimes(folded, times);
   const busy = [...references, ...bound];
@@ -63,6 +72,7 @@ export function match(piece: Plain): Reading {
     quantities: withoutOverlap(quantities),
     references,
     titles: titlesIn(piece, words, bound, references),
+    impossible: longestOf(found.flatMap(({ value, ...rest }) => ('impossible' in value ? [{ ...rest, value: value.impossible }] : []))),
   };
 }
 

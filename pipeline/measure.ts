@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { MEASURES } from './lexicon/measures.ts';
-import { buildTrie, tokenize, type Trie } from './rules/trie.ts';
+import { tokenize } from './rules/token.ts';
+import { buildTrie, type Trie } from './rules/trie.ts';
 import type { Measure } from './schema/lexicon.ts';
 
 /** How a value is said, which parts measures of one name: a growth from a level, a fall from what is left. */
@@ -31,7 +32,8 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
 
 /** 'tỉ lệ' and 'tỷ lệ', 'kĩ' and 'kỹ' are one spelling here: the letter differs, not the word. */
 function even(words: string): string {
-  return fold(words).replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+  const folded = fold(words);
+  return folded.includes('tỉ') ? folded.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : folded;
 }
 
 const ALIASES = buildTrie<Measure[]>(grouped());

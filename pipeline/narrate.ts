@@ -6,7 +6,7 @@ import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassag
 import { observe } from './observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { isAside, roleOfSentence } from './role.ts';
-import { plainSlice } from './plain.ts';
+import { plainSlice, type Plain } from './plain.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -29,7 +29,7 @@ class Teller implements Narrative {
   readonly #document: Document;
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
-  readonly #readings = new Map<object, Reading>();
+  readonly readings = new Map<Plain, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
@@ -161,10 +161,10 @@ class Teller implements Narrative {
   }
 
   #read(block: Block): Reading {
-    const known = this.#readings.get(block.plain);
+    const known = this.readings.get(block.plain);
     if (known) return known;
     const reading = match(block.plain);
-    this.#readings.set(block.plain, reading);
+    this.readings.set(block.plain, reading);
     return reading;
   }
 

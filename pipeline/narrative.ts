@@ -1,5 +1,6 @@
 import type { Frame } from './link.ts';
 import type { Reading } from './match.ts';
+import type { Plain } from './plain.ts';
 import type { Observation } from './observe.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -51,4 +52,6 @@ export type Narrative = {
   readonly passages: readonly Passage[];
   readonly tables: readonly TablePassage[];
   readonly headings: readonly HeadingPassage[];
+  /** What was read in each piece of running text that was read. */
+  readonly readings: ReadonlyMap<Plain, Reading>;
 };

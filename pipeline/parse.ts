@@ -1,13 +1,7 @@
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import type { Root } from 'mdast';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { parseMarkdown } from './markdown.ts';
 import { say } from './messages.ts';
 
 /** More marks than this in one block are no Markdown that a person wrote; the parser's time grows with their square. */
@@ -20,9 +14,6 @@ const MARKS = '*_[]`~<>&\\!-+.)';
 /** Stand-ins of equal length for marks that are to be read as text, from the private use area. */
 const STAND_IN = 0xe100;
 
-/** The remark configuration that documents are parsed with. */
-export const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tablesAndFootnotes).freeze();
-
 /**
  * The Markdown tree of one file, with places in its text. Linear in the length of the text: a block with more marks, or lists
  * and quotes in one another, than a person writes is read as bare text, and the file gets a warning.
@@ -30,15 +21,9 @@ export const processor = unified().use(remarkParse).use(remarkFrontmatter).use(t
 export function parse(file: VFile): Root {
   const source = String(file.value);
   const calmed = calm(source, file);
-  const root = processor.parse(calmed);
+  const root = parseMarkdown(calmed);
   if (calmed !== source) restore(root);
   return root;
-}
-
-function tablesAndFootnotes(this: Processor): undefined {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
 }
 
 function calm(source: string, file: VFile): string {

@@ -7,7 +7,7 @@ import { looksAhead } from './schema/section-role.ts';
 import { readQuantities, type Value } from './rules/quantity.ts';
 import { readRanks } from './rules/rank.ts';
 import type { Mention } from './rules/rule.ts';
-import { tokenize } from './rules/trie.ts';
+import { tokenize } from './rules/token.ts';
 import { periodOf } from './settle.ts';
 import { unitOfCell } from './unit-cell.ts';
 import type { Cell } from './table.ts';

@@ -17,7 +17,8 @@ import {
   VERBS,
   WEAK_VERBS,
 } from './lexicon/verbs.ts';
-import { buildTrie, longestAt, type Hit, type Token } from './rules/trie.ts';
+import type { Token } from './rules/token.ts';
+import { buildTrie, longestAt, type Hit } from './rules/trie.ts';
 
 /** What a phrase can be in a clause; one phrase can be several things, and its place decides. */
 export type WordClass =

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { TOPICS } from './lexicon/topics.ts';
-import { buildTrie, findAll, tokenize } from './rules/trie.ts';
+import { tokenize } from './rules/token.ts';
+import { buildTrie, findAll } from './rules/trie.ts';
 
 const WORDS = buildTrie(TOPICS.flatMap(({ id, words }) => words.map((word): [string, string] => [fold(word), id])));
 const RANK = new Map(TOPICS.map(({ id }, index) => [id, index]));

@@ -1,10 +1,11 @@
-import type { Nodes, Root } from 'mdast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { daysInMonth } from './calendar.ts';
 import { MEASURES } from './lexicon/measures.ts';
 import { say } from './messages.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
+import type { Narrative } from './narrative.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import { readImpossible } from './rules/impossible.ts';
@@ -13,11 +14,11 @@ import type { Indicator } from './schema/indicator.ts';
 import type { Time } from './time.ts';
 
 /** Adds to a file what a reader of its records should know: sections and texts that gave nothing, impossible times, odd tables, unlikely values. */
-export function warn(file: VFile, { root, text, blocks }: Outline, extraction: Extraction, lines: Lines): void {
+export function warn(file: VFile, { root, text, blocks }: Outline, narrative: Narrative, extraction: Extraction, lines: Lines): void {
   const pieces = blocks.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : [block.plain]));
   warnOfAccents(file, pieces, lines);
   warnOfSections(file, blocks, extraction, lines);
-  warnOfTimes(file, pieces, lines);
+  warnOfTimes(file, pieces, narrative, lines);
   warnOfRows(file, root);
   warnOfTags(file, root, text, lines);
   warnOfValues(file, extraction.indicators);
@@ -98,9 +99,9 @@ function endOf(block: Block | TableBlock): number {
   return block.kind === 'table' ? block.grid.to : (block.plain.ends.at(-1) ?? 0);
 }
 
-function warnOfTimes(file: VFile, pieces: readonly Plain[], lines: Lines): void {
+function warnOfTimes(file: VFile, pieces: readonly Plain[], { readings }: Narrative, lines: Lines): void {
   for (const piece of pieces) {
-    for (const { start, end, value } of readImpossible(piece.folded)) {
+    for (const { start, end, value } of readings.get(piece)?.impossible ?? readImpossible(piece.folded)) {
       const details = { found: wordsOf(piece, start, end), expected: possible(value.time) };
       say(file, 'date-impossible', spanOf(piece, start, end, lines), details);
     }
@@ -116,16 +117,19 @@ function possible(time: Time): string {
 
 /** Once a table: its first row that is longer or shorter than its head. */
 function warnOfRows(file: VFile, root: Root): void {
-  visit(root, (node) => {
-    // No table stands in a line of text.
-    if (node.type === 'paragraph' || node.type === 'heading') return SKIP;
-    if (node.type !== 'table') return CONTINUE;
-    const [head, ...rows] = node.children;
+  for (const table of tablesIn(root)) {
+    const [head, ...rows] = table.children;
     const expected = head?.children.length ?? 0;
     const [first, ...more] = rows.filter(({ children }) => children.length !== expected);
     if (first) say(file, 'table-unclosed', placeOf(first), { problem: 'cells', found: first.children.length, expected, more: more.length });
-    return SKIP;
-  });
+  }
+}
+
+/** The tables of a tree, without a look at lines of text, in which none stands. */
+function tablesIn(node: Nodes): readonly Table[] {
+  if (node.type === 'table') return [node];
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return [];
+  return node.children.flatMap(tablesIn);
 }
 
 function placeOf({ position }: Nodes): { line: number; column: number } {

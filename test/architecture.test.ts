@@ -17,7 +17,6 @@ const STILL_VIETNAMESE = [
   'pipeline/evaluate/facets.ts',
   'pipeline/fold.ts',
 
-  'pipeline/match.ts',
   'pipeline/measure.ts',
   'pipeline/messages/file.ts',
   'pipeline/narrate.ts',

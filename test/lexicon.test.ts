@@ -11,7 +11,7 @@ import { MEASURES } from '../pipeline/lexicon/measures.ts';
 import { PLACES } from '../pipeline/lexicon/places.ts';
 import { TOPICS } from '../pipeline/lexicon/topics.ts';
 import * as verbs from '../pipeline/lexicon/verbs.ts';
-import { tokenize } from '../pipeline/rules/trie.ts';
+import { tokenize } from '../pipeline/rules/token.ts';
 import { Abbreviation, Agency, Congress, FixedFeast, LunarNewYear, Measure, Place, Topic } from '../pipeline/schema/lexicon.ts';
 import { tag } from '../pipeline/tag.ts';
 import { topicJudge } from '../pipeline/topic.ts';

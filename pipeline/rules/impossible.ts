@@ -1,6 +1,7 @@
+import { tokenize } from './token.ts';
+import { YEAR_LAST } from './timex/words.ts';
 import { isPossible, type Time } from '../time.ts';
 import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rule.ts';
-import { tokenize } from './trie.ts';
 
 /** A time that words name and no calendar has. */
 export type Impossible = { readonly time: Time };
@@ -15,7 +16,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day',
     about: 'A full date; what follows a word for numbers is the number of a document.',
-    cues: ['<pair>'],
+    cues: YEAR_LAST,
     pattern: new RegExp(
       `(?<!\\d ?[/.-] ?)(?<number>số )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?! ?[/-] ?[\\p{L}\\d])`,
     ),
@@ -31,7 +32,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-in-words',
     about: 'A date whose month is said in words.',
-    cues: ['tháng'],
+    cues: ['tháng <number>'],
     pattern: new RegExp(`(?:ngày|mùng) (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`),
     produce: dayOf,
     examples: [
@@ -44,7 +45,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-of-month',
     about: 'A day and month without a year, named as a day; per day ("mỗi ngày") is none, nor are two days joined by a dash.',
-    cues: ['ngày'],
+    cues: ['ngày <number>'],
     pattern:
       /(?<number>(?:mỗi|một|hằng|hàng|cả|\d) )?ngày (?<day>\d{1,2}) ?(?<joint>[/-]) ?(?<month>\d{1,2})(?! ?[/.,-] ?\d| ?%| tháng| \d)/,
     produce: ({ number, joint, ...groups }) =>
@@ -59,7 +60,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-after-word',
     about: 'A day and month alone, after a word that announces a time; only the last days that some months lack, since others are ratios.',
-    cues: ['<pair>'],
+    cues: ['<number> / <number>'],
     pattern: new RegExp(`${BEFORE}(?<day>30|31) ?/ ?(?<month>\\d{1,2})(?! ?[/.,-] ?\\d| ?%)`),
     produce: (groups) => (Number(groups.month) <= 12 ? dayOf(groups) : null),
     examples: [
@@ -72,7 +73,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/day-alone',
     about: 'A day of some month.',
-    cues: ['ngày'],
+    cues: ['ngày <number>'],
     pattern: new RegExp(`${BEFORE}ngày (?<day>3[2-9]|[4-9]\\d)(?: h[ằà]ng tháng|${CLOSED})`),
     produce: ({ day }) => dayOf({ day, month: '1' }),
     examples: [
@@ -85,7 +86,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/month',
     about: 'A month of a year.',
-    cues: ['tháng'],
+    cues: ['tháng <number>'],
     pattern: new RegExp(`tháng (?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: ({ month, year }) =>
       impossible({ unit: 'month', month: Number(month), ...(year === undefined ? {} : { year: Number(year) }) }),
@@ -99,7 +100,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/month-alone',
     about: 'A month after a word that announces a time, at the end of a clause: elsewhere the number may count something.',
-    cues: ['tháng'],
+    cues: ['tháng <number>'],
     pattern: new RegExp(`${BEFORE}tháng (?<month>\\d\\d)${CLOSED}`),
     produce: ({ month }) => impossible({ unit: 'month', month: Number(month) }),
     examples: [
@@ -127,8 +128,8 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   {
     id: 'impossible/span',
     about: 'A period that ends before it begins.',
-    cues: ['<year>'],
-    pattern: new RegExp(`(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ) (?<from>${YEAR}) ?(?:-|đến|tới) ?(?:năm )?(?<to>${YEAR})`),
+    cues: ['<year> -', '<year> đến', '<year> tới'],
+    pattern: new RegExp(`(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ) (?<from>${YEAR})(?: ?- ?| (?:đến|tới) )(?:năm )?(?<to>${YEAR})`),
     produce: ({ from, to }) => impossible({ unit: 'span', from: Number(from), to: Number(to) }),
     examples: [
       ['trong ⟦giai đoạn 2030 - 2026⟧', { time: { unit: 'span', from: 2030, to: 2026 } }],
@@ -139,16 +140,19 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
   },
 ];
 
-const RULES = ruleSet(IMPOSSIBLE_RULES);
 const ROMANS = ['v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** The impossible times of a folded text, in order; where two share words the longer stands. */
+const RULES = ruleSet(IMPOSSIBLE_RULES);
+
+/** The impossible times of a folded text that nothing else is read from, in order. */
 export function readImpossible(folded: string): Mention<Impossible>[] {
-  // Only a quarter is impossible without a digit.
-  if (!/\d|qu[ýí] /.test(folded)) return [];
-  const found = matchRules(RULES, folded, tokenize(folded)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return longestOf(matchRules(RULES, folded, tokenize(folded)));
+}
+
+/** Impossible times in order; where two share words the longer stands. */
+export function longestOf(mentions: readonly Mention<Impossible>[]): Mention<Impossible>[] {
   const kept: Mention<Impossible>[] = [];
-  for (const mention of found) {
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;

@@ -3,7 +3,8 @@ import { SCALES } from '../lexicon/numerals.ts';
 import type { Comparator } from '../schema/quantity.ts';
 import type { Mention } from './rule.ts';
 import { boundBefore, reachOf } from './quantity-bound.ts';
-import { buildTrie, longestAt, type Token } from './trie.ts';
+import type { Token } from './token.ts';
+import { buildTrie, longestAt } from './trie.ts';
 
 /** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). */
 export type Value = {
@@ -110,20 +111,22 @@ function readSingles(folded: string, tokens: readonly Token[]): Single[] {
     const start = match.index;
     let end = start + match[0].length;
     // A bracket may repeat the number in words: '05 (năm) nhiệm vụ'.
-    const words = /^ \((?:[\p{L}]+ ?){1,6}\)(?= )/u.exec(folded.slice(end, end + 40));
-    const unitFrom = words && !/\d/.test(words[0]) ? end + words[0].length : end;
+    const words = folded.startsWith(' (', end) ? /^ \((?:[\p{L}]+ ?){1,6}\)(?= )/u.exec(folded.slice(end, end + 40)) : null;
+    const unitFrom = words ? end + words[0].length : end;
     while (token < tokens.length && tokens[token]!.start < unitFrom) token += 1;
     let at = token;
-    const scaleHit = tokens[at] && /^ ?$/.test(folded.slice(unitFrom, tokens[at]!.start)) ? longestAt(SCALE_TRIE, tokens, at) : null;
+    const scaleHit = isNext(folded, unitFrom, tokens[at]) ? longestAt(SCALE_TRIE, tokens, at) : null;
     if (scaleHit) {
       at = scaleHit.to;
       end = scaleHit.end;
     }
-    const unitHit =
-      tokens[at] && /^ ?$/.test(folded.slice(scaleHit ? end : unitFrom, tokens[at]!.start)) ? longestAt(ENTRIES, tokens, at) : null;
+    const unitHit = isNext(folded, scaleHit ? end : unitFrom, tokens[at]) ? longestAt(ENTRIES, tokens, at) : null;
     const unit = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
     if (unit && unitHit) end = unitHit.end;
-    const per = unit ? /^ ?\/ ?[\p{L}\d.²]+(?: (?:dân|động|sàn))?/u.exec(folded.slice(end, end + 24))?.[0] : undefined;
+    const per =
+      unit && /^ ?\//.test(folded.slice(end, end + 2))
+        ? /^ ?\/ ?[\p{L}\d.²]+(?: (?:dân|động|sàn))?/u.exec(folded.slice(end, end + 24))?.[0]
+        : undefined;
     if (per && !/^ ?\/ ?\d+$/.test(per)) end += per.length;
     const before = scaleHit
       ? 'scale'
@@ -143,6 +146,11 @@ function readSingles(folded: string, tokens: readonly Token[]): Single[] {
     });
   }
   return singles;
+}
+
+/** Whether a word stands at a place, with at most a space before it. */
+function isNext(folded: string, from: number, token: Token | undefined): boolean {
+  return token !== undefined && (token.start === from || (token.start === from + 1 && folded[from] === ' '));
 }
 
 /** 'm' in 'm2', or a unit that is the beginning of a longer word written without a space. */
@@ -229,5 +237,5 @@ function limits(comparator: Comparator, number: number): { min: number | null; m
 
 /** Products of decimals and scales are exact to fifteen digits, as printed. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,6 +1,6 @@
 import { matchRules, ruleSet, type Mention, type Rule } from './rule.ts';
 import type { Value } from './quantity.ts';
-import type { Token } from './trie.ts';
+import type { Token } from './token.ts';
 
 const GROUPED = 'nước|quốc gia|tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ|doanh nghiệp';
 
@@ -22,7 +22,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/rank',
     about: 'A place in a ranking.',
-    cues: ['thứ', 'hạng', 'trí'],
+    cues: ['thứ', 'hạng', 'trí'].map((word) => `${word} <number>`),
     pattern:
       /(?:(?:đứng|xếp|xếp hạng|giữ vị trí|ở vị trí|vị trí)(?: vị trí)? thứ|xếp hạng|hạng|đứng hạng|vị thứ|xếp vị trí) (?<n>\d{1,3})(?: ?\/ ?\d{1,3})?|thứ (?<n2>\d{1,2})(?= (?:về|cả nước|toàn quốc|trong|vùng|trên cả))/,
     produce: ({ n, n2 }) => ({ comparator: '=', min: Number(n ?? n2), max: Number(n ?? n2), unit: 'hạng' }),
@@ -36,7 +36,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/double-digit',
     about: 'A growth of two digits.',
-    cues: ['số'],
+    cues: ['con số', 'chữ số'],
     pattern: /(?:mức )?(?:hai|2|02) (?:con|chữ) số/,
     produce: () => ({ comparator: '>=', min: 10, max: null, unit: 'percent' }),
     examples: [
@@ -65,7 +65,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   {
     id: 'quantity/index',
     about: 'A value of an index, which has no unit.',
-    cues: ['số', 'hdi'],
+    cues: ['chỉ số', 'hệ số', 'hdi'],
     pattern:
       /(?<before>(?:chỉ số|hdi|hệ số) [^.;:]{0,80}?(?:đạt|trên|duy trì|ở mức|là|trên mức|khoảng) )(?:mức )?(?:(?<bound>trên|dưới|khoảng) )?(?<n>0,\d{1,4})(?! ?%)/,
     produce: ({ n, bound, before }) => {

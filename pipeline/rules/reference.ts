@@ -5,6 +5,27 @@ export type Citation = { readonly kind: string; readonly number?: string; readon
 
 const KIND =
   '(?<kind>nghị quyết|quyết định|kết luận|chỉ thị|kế hoạch|chương trình hành động|chương trình|công điện|thông báo|thông tư|nghị định|luật|pháp lệnh|báo cáo|tờ trình|công văn|hướng dẫn|quy định|văn bản|đề án|bộ luật|hiến pháp)';
+/** The last words of those. */
+const KIND_ENDS = [
+  'quyết',
+  'định',
+  'luận',
+  'thị',
+  'hoạch',
+  'động',
+  'trình',
+  'điện',
+  'báo',
+  'tư',
+  'luật',
+  'lệnh',
+  'cáo',
+  'văn',
+  'dẫn',
+  'bản',
+  'án',
+  'pháp',
+];
 const DATE =
   '(?:,? (?:ngày \\d{1,2} ?(?:[/.-]| tháng ) ?\\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\\d\\d)|năm (?<year2>(?:19|20)\\d\\d)))?';
 const CODE = '\\d{1,5}[a-zđ]?(?: ?/ ?(?:19|20)\\d\\d)? ?[-/] ?[a-zđ][a-zđ0-9&]{0,12}(?: ?[-/.&] ?[a-zđ][a-zđ0-9]{0,12}){0,4}';
@@ -26,7 +47,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/short',
     about: 'A document by its kind and number alone, as the press cites it.',
-    cues: ['<number>'],
+    cues: KIND_ENDS.flatMap((end) => [`${end} <number>`, `${end} số`]),
     pattern: new RegExp(
       `${KIND}(?: số)? (?<number>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?! ?[/%.,-] ?\\d| (?:tỷ|triệu|đồng|ha|km|năm|ngày|tháng))${DATE}`,
     ),
@@ -41,7 +62,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/law',
     about: 'A law by its name and year.',
-    cues: ['luật', 'lệnh'],
+    cues: ['luật', 'pháp lệnh'],
     pattern:
       /(?<kind>luật|bộ luật|pháp lệnh)(?: \p{L}{1,12}){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
     produce: cite,

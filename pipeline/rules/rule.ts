@@ -1,4 +1,4 @@
-import { isPartOfWord, keyOf, type Token } from './trie.ts';
+import { isPartOfWord, keyOf, type Token } from './token.ts';
 
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -9,8 +9,8 @@ export type Mention<Value = unknown> = { readonly rule: string; readonly start: 
 /**
  * A rule is a record with its proof beside it. The pattern is matched on folded text (lower case, one spelling of tone marks, one dash,
  * single spaces), on whole words, everywhere it fits. A group `before` is context to the left that does not belong to the mention.
- * Every match has one of the `cues` among its words, so that a text without them need not be searched: a word or sign, or a shape of
- * number (`<number>`, `<year>`, and `<pair>`: two with a slash, dot or dash between). `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
+ * Every match has one of the `cues` among its words, so that a text without them need not be searched: words or signs in a row, `<number>`
+ * for any number and `<year>` for one of four digits among them. `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
  */
 export type Rule<Value> = {
   readonly id: string;
@@ -22,11 +22,9 @@ export type Rule<Value> = {
   readonly counterexamples: readonly string[];
 };
 
-const compiled = new WeakMap<Rule<never>, RegExp>();
-
 /** The mentions of one rule in a folded text. A match that produces null is none. */
 export function matchRule<Value>(rule: Rule<Value>, folded: string): Mention<Value>[] {
-  const expression = compile(rule);
+  const expression = expressionOf(rule, 'g');
   const mentions: Mention<Value>[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
@@ -35,75 +33,116 @@ export function matchRule<Value>(rule: Rule<Value>, folded: string): Mention<Val
       expression.lastIndex = match.index + 1;
       continue;
     }
-    const before = match.groups?.before?.length ?? 0;
-    const end = match.index + match[0].length;
-    const value = rule.produce(match.groups ?? {});
-    if (value !== null && end > match.index + before) mentions.push({ rule: rule.id, start: match.index + before, end, value });
+    const mention = mentionOf(rule, match);
+    if (mention) mentions.push(mention);
     // Context is not used up: what stands before one mention may end another.
-    expression.lastIndex = Math.max(end, match.index + 1);
+    expression.lastIndex = Math.max(endOf(match), match.index + 1);
   }
   return mentions;
 }
 
-function compile<Value>(rule: Rule<Value>): RegExp {
-  const key = rule as unknown as Rule<never>;
-  const known = compiled.get(key);
-  if (known) return known;
-  const expression = new RegExp(`(?:${rule.pattern.source})(?![\\p{L}\\p{N}])`, 'gu');
-  compiled.set(key, expression);
-  return expression;
+function expressionOf<Value>(rule: Rule<Value>, flag: 'g' | 'y'): RegExp {
+  return new RegExp(`(?:${rule.pattern.source})(?![\\p{L}\\p{N}])`, `${flag}u`);
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
+}
+
+function mentionOf<Value>(rule: Rule<Value>, match: RegExpExecArray): Mention<Value> | null {
+  const start = match.index + (match.groups?.before?.length ?? 0);
+  const end = endOf(match);
+  const value = rule.produce(match.groups ?? {});
+  return value !== null && end > start ? { rule: rule.id, start, end, value } : null;
 }
 
 /** Rules with an index of their cues, made once. */
 export type RuleSet<Value> = {
-  readonly rules: readonly Rule<Value>[];
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
-  readonly byShape: Readonly<Record<Shape, readonly number[]>>;
+  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp })[];
+  readonly cues: Cue;
 };
 
-const SHAPES = ['<number>', '<year>', '<pair>'] as const;
-type Shape = (typeof SHAPES)[number];
+/** The words that begin cues, each with those that may follow; `ends` are the rules whose cue ends here. */
+type Cue = { readonly next: Map<number, Cue>; readonly ends: number[] };
+
+const NUMBER = keyOf('<number>');
+const YEAR = keyOf('<year>');
+const IS_YEAR = /(?:1[5-9]|20)\d\d$/;
+
+/** A match begins at most this many words before its cue. */
+const MOST_WORDS_BEFORE = 9;
 
 /** Makes rules ready for `matchRules`, which keeps their order. */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
-  const byWord = new Map<number, number[]>();
-  const byShape: Record<Shape, number[]> = { '<number>': [], '<year>': [], '<pair>': [] };
+  const root: Cue = { next: new Map(), ends: [] };
   for (const [index, { cues }] of rules.entries()) {
     for (const cue of cues) {
-      const shape = SHAPES.find((one) => one === cue);
-      if (shape) byShape[shape].push(index);
-      else byWord.set(keyOf(cue), [...(byWord.get(keyOf(cue)) ?? []), index]);
+      let node = root;
+      for (const word of cue.split(' ')) {
+        const next: Cue = node.next.get(keyOf(word)) ?? { next: new Map(), ends: [] };
+        node.next.set(keyOf(word), next);
+        node = next;
+      }
+      node.ends.push(index);
     }
   }
-  return { rules, byWord, byShape };
+  return { rules: rules.map((rule) => ({ ...rule, expression: expressionOf(rule, 'y') })), cues: root };
 }
 
-/** The mentions of all rules in a folded text, rule by rule. `tokens` are of the same text. */
-export function matchRules<Value>({ rules, byWord, byShape }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
-  const wanted = new Uint8Array(rules.length);
+/**
+ * The mentions of all rules in a folded text, rule by rule: what `matchRule` finds, at a fraction of the cost, since patterns are tried only
+ * at the words before their cues. `tokens` are of the same text.
+ */
+export function matchRules<Value>({ rules, cues }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
+  const cued = new Map<number, number[]>();
+  for (let at = 0; at < tokens.length; at += 1) follow(cues, folded, tokens, at, at, cued);
   const found: Mention<Value>[] = [];
-  const want = (indexes: readonly number[]): void => {
-    for (const index of indexes) wanted[index] = 1;
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { word, key, end } = tokens[at]!;
-    const cued = key === 0 ? undefined : byWord.get(key);
-    if (cued) want(cued);
-    if (!isDigit(folded.charCodeAt(end - 1))) continue;
-    want(byShape['<number>']);
-    if (YEAR.test(word)) want(byShape['<year>']);
-    if (isJoint(tokens[at + 1]?.word) && isDigit(folded.charCodeAt(tokens[at + 2]?.start ?? end))) want(byShape['<pair>']);
-  }
-  for (const [index, rule] of rules.entries()) if (wanted[index] === 1) found.push(...matchRule(rule, folded));
+  for (const index of [...cued.keys()].sort((a, b) => a - b)) matchAt(rules[index]!, folded, tokens, cued.get(index)!, found);
   return found;
 }
 
-const YEAR = /(?:1[5-9]|20)\d\d$/;
+/** Notes for each rule at which words a cue of it begins, going on from a node with the words from `at` on. */
+function follow(cue: Cue, folded: string, tokens: readonly Token[], begin: number, at: number, cued: Map<number, number[]>): void {
+  for (const index of cue.ends) {
+    const known = cued.get(index);
+    if (known) known.push(begin);
+    else cued.set(index, [begin]);
+  }
+  const token = tokens[at];
+  if (token === undefined) return;
+  const byWord = token.key === 0 ? undefined : cue.next.get(token.key);
+  if (byWord) follow(byWord, folded, tokens, begin, at + 1, cued);
+  if (!isDigit(folded.charCodeAt(token.end - 1))) return;
+  const byNumber = cue.next.get(NUMBER);
+  if (byNumber) follow(byNumber, folded, tokens, begin, at + 1, cued);
+  const byYear = cue.next.get(YEAR);
+  if (byYear && IS_YEAR.test(token.word)) follow(byYear, folded, tokens, begin, at + 1, cued);
+}
+
+function matchAt<Value>(
+  rule: RuleSet<Value>['rules'][number],
+  folded: string,
+  tokens: readonly Token[],
+  cues: readonly number[],
+  found: Mention<Value>[],
+): void {
+  let from = 0;
+  for (const cue of cues) {
+    for (let at = Math.max(from, cue - MOST_WORDS_BEFORE); at <= cue; at += 1) {
+      const { start } = tokens[at]!;
+      if (isPartOfWord(folded, start - 1)) continue;
+      rule.expression.lastIndex = start;
+      const match = rule.expression.exec(folded);
+      if (!match) continue;
+      const mention = mentionOf(rule, match);
+      if (mention) found.push(mention);
+      const end = Math.max(endOf(match), start + 1);
+      for (from = at + 1; from < tokens.length && tokens[from]!.start < end; from += 1);
+      at = from - 1;
+    }
+  }
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-function isJoint(word: string | undefined): boolean {
-  return word === '/' || word === '-' || word === '.';
 }

@@ -4,7 +4,7 @@ import { assemble } from '../../pipeline/assemble.ts';
 import { extract } from '../../pipeline/extract.ts';
 import { narrate } from '../../pipeline/narrate.ts';
 import { outline } from '../../pipeline/outline.ts';
-import { processor } from '../../pipeline/parse.ts';
+import { processor } from '../../pipeline/markdown.ts';
 import { linesOf } from '../../pipeline/plain.ts';
 import { readText } from '../../pipeline/read.ts';
 import { paths } from '../../pipeline/read/paths.ts';
@@ -65,7 +65,7 @@ function stagesOf(text: string): Record<string, number> {
   const narrative = lap('segment, match, link, observe', () => narrate(outlined, document));
   const extraction = lap('assemble', () => assemble(document, narrative, lines));
   lap('warn', () => {
-    warn(file, outlined, extraction, lines);
+    warn(file, outlined, narrative, extraction, lines);
   });
   return times;
 }

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts';
-import { COUNT, DAY, MONTH, MONTH_NUMBER, YEAR, countOf, day, monthOf, yearOf, type Timex } from './words.ts';
+import { COUNT, DAY, MONTH, MONTHS, MONTH_NUMBER, PAIRS, YEAR, YEAR_LAST, countOf, day, monthOf, yearOf, type Timex } from './words.ts';
 
 export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/iso-day',
     about: 'A date by ISO 8601.',
-    cues: ['<pair>'],
+    cues: ['<year> -'],
     pattern: new RegExp(`(?:ngày )?(?<year>${YEAR})-(?<month>[01]\\d)-(?<day>[0-3]\\d)`),
     produce: day,
     examples: [
@@ -18,7 +18,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day',
     about: 'A full date with slashes, dots or hyphens.',
-    cues: ['<pair>'],
+    cues: YEAR_LAST,
     pattern: new RegExp(`(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER}) ?[/.-] ?(?<year>${YEAR})`),
     produce: day,
     examples: [
@@ -31,7 +31,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day-in-words',
     about: 'A date whose month and year are said in words.',
-    cues: ['tháng'],
+    cues: MONTHS,
     pattern: new RegExp(`(?:ngày |mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR}))?`),
     produce: day,
     examples: [
@@ -44,7 +44,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
-    cues: ['<pair>'],
+    cues: PAIRS,
     pattern: new RegExp(
       `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d| ?%)`,
     ),
@@ -59,7 +59,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
-    cues: ['ngày'],
+    cues: ['ngày <number>'],
     pattern: new RegExp(`ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d)`),
     produce: day,
     examples: [
@@ -72,7 +72,7 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/days-of-month',
     about: 'Two days of one month joined by a dash.',
-    cues: ['ngày'],
+    cues: ['ngày <number>'],
     pattern: new RegExp(`ngày ${DAY} ?- ?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?: ?/ ?(?<year>${YEAR}))?`),
     produce: day,
     examples: [
@@ -88,7 +88,7 @@ export const WINDOWS: readonly Rule<Timex>[] = [
   {
     id: 'timex/window',
     about: 'A number of whole months or years ahead or behind.',
-    cues: ['tới', 'tiếp', 'vừa', 'qua'],
+    cues: ['tháng', 'năm'].flatMap((unit) => ['tới', 'tiếp', 'vừa', 'qua'].map((which) => `${unit} ${which}`)),
     pattern: new RegExp(`(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>tới|tiếp theo|tới đây|vừa qua|vừa rồi|qua)`),
     produce: ({ count, unit, which }) => {
       const whole = countOf(count!);
@@ -106,7 +106,7 @@ export const WINDOWS: readonly Rule<Timex>[] = [
   {
     id: 'timex/first-or-last-day',
     about: 'The first or last day of a month.',
-    cues: ['ngày'],
+    cues: ['ngày đầu', 'ngày cuối'],
     pattern: new RegExp(
       `ngày (?<which>đầu tiên|cuối cùng|đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`,
     ),
@@ -142,7 +142,7 @@ export const FEASTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/national-day',
     about: 'A feast of the solar calendar by its name.',
-    cues: ['khánh'],
+    cues: ['quốc khánh'],
     pattern: /(?:ngày |lễ )?quốc khánh(?:,? (?:ngày )?0?2 ?[/-] ?0?9)?(?: ?[/-] ?(?<year>20\d\d))?/,
     produce: ({ year }) => ({ time: { unit: 'day', day: 2, month: 9, ...yearOf(year) } }),
     examples: [

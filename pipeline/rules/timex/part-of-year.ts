@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts';
-import { COUNT, MONTH, OF_YEAR, QUARTER, SHIFTS, YEAR, countOf, monthOf, quarterOf, yearOf, type Timex } from './words.ts';
+import { COUNT, COUNTS, MONTH, MONTHS, OF_YEAR, QUARTER, SHIFTS, YEAR, countOf, monthOf, quarterOf, yearOf, type Timex } from './words.ts';
 
 export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/month',
     about: 'A month by its number.',
-    cues: ['tháng'],
+    cues: MONTHS,
     pattern: new RegExp(
       `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
     ),
@@ -24,7 +24,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-from-to',
     about: 'Months joined by a dash or a comma.',
-    cues: ['tháng'],
+    cues: MONTHS,
     pattern: new RegExp(
       `tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
     ),
@@ -42,7 +42,9 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/this-month',
     about: 'A month, quarter or year named from the day of the text.',
-    cues: ['tháng', 'quý', 'năm'],
+    cues: ['tháng', 'quý', 'năm'].flatMap((unit) =>
+      ['này', 'nay', 'hiện', 'tới', 'sau', 'tiếp', 'kế', 'trước', 'ngoái'].map((which) => `${unit} ${which}`),
+    ),
     pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)/,
     produce: ({ unit, which }) => {
       const shift = SHIFTS[which!] ?? 1;
@@ -79,7 +81,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-of-year',
     about: 'The first or last months of a year.',
-    cues: ['tháng'],
+    cues: ['tháng đầu', 'tháng cuối'],
     pattern: new RegExp(`(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
     produce: ({ count, part, year }) => ({
       time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year) },
@@ -94,7 +96,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/months-so-far',
     about: 'The months of the year so far, in reports.',
-    cues: ['tháng'],
+    cues: COUNTS.map((count) => `${count} tháng`),
     pattern: new RegExp(
       `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi))(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
     ),
@@ -112,7 +114,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/rest-of-year',
     about: 'What is left of a year.',
-    cues: ['lại', 'cuối'],
+    cues: ['còn lại', 'tháng cuối', 'gian cuối'],
     pattern: new RegExp(`(?:những |các )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
     produce: ({ year }) => ({ time: { unit: 'months', part: 'rest', count: 0, ...yearOf(year) } }),
     examples: [
@@ -138,7 +140,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/week-of-month',
     about: 'A week of a month.',
-    cues: ['tuần'],
+    cues: ['tuần đầu', 'tuần cuối', 'tuần thứ'],
     pattern: new RegExp(
       `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
     ),

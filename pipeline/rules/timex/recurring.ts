@@ -5,7 +5,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/recurring-day',
     about: 'A day that comes again.',
-    cues: ['ngày'],
+    cues: ['ngày <number>', 'ngày cuối', 'ngày làm'],
     pattern:
       /(?:trước |chậm nhất |vào |từ )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
     produce: every,
@@ -19,7 +19,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/recurring-short-day',
     about: 'A day without the word, that comes again.',
-    cues: ['hằng', 'hàng'],
+    cues: ['hằng năm', 'hàng năm'],
     pattern: /(?:trước|chậm nhất|vào) \d{1,2} ?[/-] ?\d{1,2} (?:hằng|hàng) năm/,
     produce: every,
     examples: [
@@ -32,7 +32,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/regularly',
     about: 'A rhythm.',
-    cues: ['kỳ', 'hằng', 'hàng', 'mỗi', 'lần'],
+    cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần'],
     pattern:
       /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm)){0,3}(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
     produce: every,
@@ -49,7 +49,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-clause',
     about: 'Before or after something happens.',
-    cues: ['khi'],
+    cues: ['trước khi', 'sau khi'],
     pattern: /(?:ngay )?(?:trước|sau) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm )/,
     produce: event,
     examples: [
@@ -62,7 +62,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-meeting',
     about: 'At, before or after a meeting.',
-    cues: ['họp', 'hội'],
+    cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
       /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
     produce: event,
@@ -76,7 +76,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-season',
     about: 'A season or an opening that has no day of its own.',
-    cues: ['mới', 'giảng', 'mùa', 'vụ'],
+    cues: ['học mới', 'khai giảng', 'mùa', 'vụ'],
     pattern:
       /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm )?(?:năm học mới|khai giảng(?: năm học mới)?|mùa mưa(?: bão| lũ)?|mùa khô|mùa bão|vụ (?:đông xuân|hè thu|xuân|mùa|đông))/,
     produce: event,
@@ -90,7 +90,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-term',
     about: 'Within a number of days from something.',
-    cues: ['vòng', 'thời'],
+    cues: ['trong vòng', 'trong thời'],
     pattern:
       /trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?/,
     produce: event,

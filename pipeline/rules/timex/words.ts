@@ -13,6 +13,13 @@ export const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|
 export const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)';
 export const OF_YEAR = `(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`;
 
+/** Cues: two numbers of a date, the sign before a year, a month with its name, a number of months. */
+export const PAIRS = ['<number> / <number>', '<number> . <number>', '<number> - <number>'];
+export const YEAR_LAST = ['/ <year>', '. <year>', '- <year>'];
+const NAMED = ['một', 'hai', 'ba', 'bốn', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'giêng', 'chạp'];
+export const MONTHS = ['<number>', ...NAMED].map((month) => `tháng ${month}`);
+export const COUNTS = ['<number>', ...NAMED];
+
 /** What 'này', 'trước' … are counted from the day of the text; the others name the next one. */
 export const SHIFTS: Readonly<Record<string, number>> = { này: 0, nay: 0, 'hiện tại': 0, trước: -1, ngoái: -1 };
 

@@ -18,7 +18,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/bare-year',
     about: 'A year without the word, after a preposition; a number that counts something is no year.',
-    cues: ['<year>'],
+    cues: ['đến', 'tới', 'từ', 'trước', 'hết', 'sau'].map((word) => `${word} <year>`),
     pattern: new RegExp(
       `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
     ),
@@ -33,7 +33,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/part-of-year',
     about: 'Beginning, middle or end of a year.',
-    cues: ['năm'],
+    cues: ['đầu', 'giữa', 'cuối', 'hết', 'cả', 'của'].map((word) => `${word} năm`),
     pattern: new RegExp(
       `(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
     ),
@@ -55,7 +55,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/whole-year',
     about: 'The year that the plan speaks of.',
-    cues: ['năm'],
+    cues: ['trong năm'],
     pattern: /(?<before>trong )năm(?= ?[,.;:)]|$)/,
     produce: () => ({ time: { unit: 'year' } }),
     examples: [
@@ -68,9 +68,9 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/span',
     about: 'A span of years.',
-    cues: ['<year>'],
+    cues: ['<year> -', '<year> đến', '<year> tới'],
     pattern: new RegExp(
-      `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR}) ?(?:-|đến|tới) ?(?:năm )?(?<to>${YEAR})(?! ?/)`,
+      `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR})(?: ?- ?| (?:đến|tới) )(?:năm )?(?<to>${YEAR})(?! ?/)`,
     ),
     produce: ({ from, to }) => (Number(to) - Number(from) <= 50 ? { time: { unit: 'span', from: Number(from), to: Number(to) } } : null),
     examples: [
@@ -83,7 +83,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/years',
     about: 'Neighbouring years, or a year and those that follow.',
-    cues: ['<year>'],
+    cues: ['<year> ,', '<year> và'],
     pattern: new RegExp(`(?:các |những )?(?:năm )?(?<from>${YEAR})(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`),
     produce: ({ from, to }) => {
       const last = /^\d/.test(to!) ? Number(to) : null;
@@ -99,7 +99,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/school-year',
     about: 'A school year.',
-    cues: ['học'],
+    cues: ['năm học'],
     pattern: new RegExp(`năm học (?<from>${YEAR}) ?- ?(?<to>${YEAR})`),
     produce: ({ from, to }) => ({ time: { unit: 'school-year', from: Number(from), to: Number(to) } }),
     examples: [
@@ -112,7 +112,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/term',
     about: 'The term of the body or the plan, or a part of it.',
-    cues: ['nhiệm'],
+    cues: ['nhiệm kỳ'],
     pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
     produce: ({ part }) => ({
       time: { unit: 'term', ...(part === 'đầu' ? { part: 'start' } : part === 'cuối' ? { part: 'end' } : {}) },
@@ -127,7 +127,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/plan-period',
     about: 'The whole of the plan period, or an average over it.',
-    cues: ['đoạn', 'kỳ', 'quân'],
+    cues: ['cả giai', 'toàn giai', 'cuối kỳ', 'cuối giai', 'bình quân'],
     pattern:
       /(?:(?:trong )?(?:cả|toàn) giai đoạn|cuối (?:kỳ|giai đoạn)|bình quân (?:5|năm|05) năm|bình quân (?:cả )?giai đoạn)(?! ?(?:\d|từ))/,
     produce: () => ({ time: { unit: 'term' } }),
@@ -141,7 +141,7 @@ export const YEARS: readonly Rule<Timex>[] = [
   {
     id: 'timex/fiscal-end',
     about: "The end of the budget year: the last day on which the year's public investment may be paid out, 31 January of the next.",
-    cues: ['niên'],
+    cues: ['hết niên'],
     pattern: new RegExp(`hết niên độ(?: ngân sách| kế hoạch)?(?: năm)?(?: (?<year>${YEAR}))?`),
     produce: ({ year }) => ({ time: { unit: 'fiscal-end', ...yearOf(year) } }),
     examples: [

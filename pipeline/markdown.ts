@@ -1,0 +1,94 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+
+const bare = unified().use(remarkParse).use(remarkFrontmatter);
+
+/** The remark configuration that documents are parsed with: tables, footnotes and front matter. */
+export const processor = bare().use(tables).use(footnotes).freeze();
+
+/** Without what a text cannot hold: each extension is tried at every line. */
+const PROCESSORS = {
+  neither: bare().freeze(),
+  tables: bare().use(tables).freeze(),
+  footnotes: bare().use(footnotes).freeze(),
+  both: processor,
+};
+
+function tables(this: Processor): undefined {
+  extend(this, gfmTable(), gfmTableFromMarkdown());
+}
+
+function footnotes(this: Processor): undefined {
+  extend(this, gfmFootnote(), gfmFootnoteFromMarkdown());
+}
+
+function extend(parser: Processor, syntax: ReturnType<typeof gfmTable>, tree: ReturnType<typeof gfmTableFromMarkdown>): void {
+  const data = parser.data();
+  (data.micromarkExtensions ??= []).push(syntax);
+  (data.fromMarkdownExtensions ??= []).push([tree]);
+}
+
+/** micromark's time grows faster than the text: longer texts are parsed in pieces of at least this length. */
+const LEAST_PIECE = 16_000;
+
+/** The tree that `processor` makes of a text, sooner: in pieces, and with the extensions that the text can need. */
+export function parseMarkdown(source: string, least = LEAST_PIECE): Root {
+  const cuts = source.length > least * 2 && isEven(source) ? cutsOf(source, least) : [];
+  if (cuts.length === 0) return parsePiece(source);
+  const children: RootContent[] = [];
+  let start = 0;
+  let line = 0;
+  let end = { line: 1, column: 1, offset: 0 };
+  for (const cut of [...cuts, source.length]) {
+    const piece = source.slice(start, cut);
+    const root = parsePiece(piece);
+    shift(root, start, line);
+    children.push(...root.children);
+    end = root.position!.end as typeof end;
+    line += piece.split('\n').length - 1;
+    start = cut;
+  }
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+}
+
+function parsePiece(source: string): Root {
+  const withTables = source.includes('|');
+  const withNotes = source.includes('[^');
+  const kind = withTables ? (withNotes ? 'both' : 'tables') : withNotes ? 'footnotes' : 'neither';
+  return PROCESSORS[kind].parse(source);
+}
+
+/** Whether every block ends at a blank line before a paragraph, and no block needs another: no fences, no HTML that goes over blank lines, no definitions. */
+function isEven(source: string): boolean {
+  if (source.startsWith('---') && !source.includes('\n---', 3)) return false;
+  return !/^[ \t>*+\-\d.)]*(?:`{3}|~{3})|<(?:!|\?|pre\b|script\b|style\b|textarea\b)|\]:/im.test(source);
+}
+
+/** Where a heading or a paragraph begins at the left edge after a blank line, at least so far from the cut before. */
+function cutsOf(source: string, least: number): number[] {
+  const cuts: number[] = [];
+  const edge = /\n[ \t]*\n(?=[\p{L}#])/gu;
+  // Front matter may hold blank lines and what looks like headings.
+  const closed = source.startsWith('---') ? source.indexOf('\n---') + 1 : 0;
+  for (edge.lastIndex = Math.max(least, closed); ;) {
+    const match = edge.exec(source);
+    if (!match) return cuts;
+    const cut = match.index + match[0].length;
+    cuts.push(cut);
+    edge.lastIndex = cut + least;
+  }
+}
+
+function shift(node: Nodes, offset: number, line: number): void {
+  for (const point of [node.position!.start, node.position!.end]) {
+    point.line += line;
+    point.offset! += offset;
+  }
+  if ('children' in node) for (const child of node.children) shift(child, offset, line);
+}

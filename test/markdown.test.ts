@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown, processor } from '../pipeline/markdown.ts';
+import { readText } from '../pipeline/read.ts';
+import { generate } from './bench/generate.ts';
+
+const TEXTS = [...globSync('content/*.md'), ...globSync('test/{gold,fixtures}/**/*.md')].map((path) => ({
+  path,
+  text: String(readText(readFileSync(path), path).value),
+}));
+
+const BLOCKS = [
+  '# Phần một',
+  'Đoạn văn *nghiêng* và **đậm**,\nhai dòng.',
+  '- mục một\n\n  đoạn trong mục\n- mục hai',
+  '1. một\n2. hai\n   - con',
+  '> trích\ntiếp',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '```\n# không là đề mục\n\nkhông là đoạn\n```',
+  '<div>\n\nđoạn\n\n</div>',
+  '<!-- ghi chú\n\nĐoạn trong ghi chú\n-->',
+  '    mã thụt vào\n\n    mã nữa',
+  'Có chú thích[^1] và [liên kết][a].',
+  '[^1]: Nguồn.\n\n    Đoạn hai của nguồn.',
+  '[a]: https://example.org',
+  'Tiêu đề gạch\n===',
+  '---',
+  '   Lùi ba dấu cách',
+];
+
+describe('a text parsed in pieces', () => {
+  test.each(TEXTS)('gives the tree of the whole: $path', ({ text }) => {
+    expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
+  });
+
+  test('gives the tree of the whole for any order of blocks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BLOCKS), { maxLength: 8 }), fc.constantFrom('\n\n', '\n', '\n \n\n'), (blocks, joint) => {
+        const text = blocks.join(joint);
+        expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is cut where it is long', () => {
+    const text = generate(60_000);
+    expect(parseMarkdown(text)).toEqual(processor.parse(text));
+  });
+});
