@@ -1,10 +1,11 @@
 import { fold } from './fold.ts';
 import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts';
-import { match } from './match.ts';
+import { readTimes } from './match.ts';
 import type { TablePassage } from './narrative.ts';
 import { joinPlain, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
 import { unitOfCell } from './unit-cell.ts';
@@ -51,7 +52,7 @@ const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fol
 
 export function columnOf(head: Plain | null, index: number, passage: TablePassage): Column {
   const words = head?.folded ?? '';
-  const times = head ? match(head).times : [];
+  const times = head ? readTimes(words, tokenize(words)).times : [];
   const time = times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
   const bare = words.replace(/\(.*?\)/g, '').trim();
   const exact = HEADS.find(([word]) => bare === word)?.[1];

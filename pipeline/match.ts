@@ -47,6 +47,25 @@ export function match(piece: Plain): Reading {
   const { folded, text } = piece;
   const tokens = tokenize(folded);
   const words = tag(text, tokens);
+  const { times, references, impossible } = readTimes(folded, tokens);
+  const busy = [...references, ...times];
+  const quantities = [...readQuantities(folded, tokens), ...readRanks(folded, tokens)].filter(
+    (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end),
+  );
+  quantities.sort((a, b) => a.start - b.start);
+  return {
+    tokens,
+    words,
+    times,
+    quantities: withoutOverlap(quantities),
+    references,
+    titles: titlesIn(piece, words, times, references),
+    impossible,
+  };
+}
+
+/** The times of a folded text, and what they could be taken for: citations, which hold dates, and days that no calendar has. */
+export function readTimes(folded: string, tokens: readonly Token[]): Pick<Reading, 'times' | 'references' | 'impossible'> {
   const found = matchRules(RULES, folded, tokens);
   const kept = resolve(
     found.filter(({ value }) => !('impossible' in value)),
@@ -59,19 +78,9 @@ export function match(piece: Plain): Reading {
     else if ('timex' in mention.value)
       times.push({ ...mention, value: mention.value.timex, over: mention.over as unknown as Kept<Timex>['over'] });
   }
-  const bound = bindTimes(folded, times);
-  const busy = [...references, ...bound];
-  const quantities = [...readQuantities(folded, tokens), ...readRanks(folded, tokens)].filter(
-    (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end),
-  );
-  quantities.sort((a, b) => a.start - b.start);
   return {
-    tokens,
-    words,
-    times: bound.map((time) => ({ ...time, over: times.find((one) => one.end === time.end)?.over ?? [] })),
-    quantities: withoutOverlap(quantities),
+    times: bindTimes(folded, times).map((time) => ({ ...time, over: times.find((one) => one.end === time.end)?.over ?? [] })),
     references,
-    titles: titlesIn(piece, words, bound, references),
     impossible: longestOf(found.flatMap(({ value, ...rest }) => ('impossible' in value ? [{ ...rest, value: value.impossible }] : []))),
   };
 }

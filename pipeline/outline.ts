@@ -220,6 +220,7 @@ function isBold(node: Paragraph): boolean {
 }
 
 function isCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

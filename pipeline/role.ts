@@ -44,7 +44,7 @@ export function roleOfSentence(folded: string, role: SectionRole, press: boolean
   const open = !looksAhead(role) || press;
   if (!open) return null;
   if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
-  for (const [words, cue] of RUNNING) {
+  for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if (cue.where === 'press' && !press) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
@@ -52,12 +52,14 @@ export function roleOfSentence(folded: string, role: SectionRole, press: boolean
 }
 
 type Start = readonly [string, SectionRole];
+/** Cues by the first letters that they and a text have in common; the longest first. */
+type Starts<Cue> = ReadonlyMap<string, readonly (readonly [string, Cue])[]>;
 const longestFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
 const flat = (cues: readonly HeadingCue[]): Start[] => cues.flatMap((cue) => cue.words.map((words): Start => [fold(words), cue.role]));
 
-const HEADING_STARTS = flat(HEADING_CUES).sort(longestFirst);
+const HEADING_STARTS = startsOf(flat(HEADING_CUES));
 const HOLDS = flat(HEADING_HOLDS);
-const RUNNING = RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)).sort(longestFirst);
+const RUNNING = startsOf(RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)));
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 
 const CAPTION_START = new RegExp(CAPTION_STARTS, 'u');
@@ -68,8 +70,16 @@ const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */
 const LEADER = new RegExp(LEADER_ORDERS, 'u');
 
-function startsWithCue(folded: string, cues: readonly Start[]): SectionRole | null {
-  for (const [words, role] of cues) if (startsWithWords(folded, words)) return role;
+function openingOf(words: string): string {
+  return words.slice(0, 2);
+}
+
+function startsOf<Cue>(cues: readonly (readonly [string, Cue])[]): Starts<Cue> {
+  return Map.groupBy([...cues].sort(longestFirst), ([words]) => openingOf(words));
+}
+
+function startsWithCue(folded: string, cues: Starts<SectionRole>): SectionRole | null {
+  for (const [words, role] of cues.get(openingOf(folded)) ?? []) if (startsWithWords(folded, words)) return role;
   return null;
 }
 

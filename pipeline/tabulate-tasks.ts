@@ -1,12 +1,14 @@
-import { match } from './match.ts';
+import { readTimes } from './match.ts';
 import type { TablePassage } from './narrative.ts';
 import { headingOf, type Scribe } from './scribe.ts';
 import { spanOf, type Plain } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Deadline } from './schema/deadline.ts';
 import type { Stretch } from './segment.ts';
 import type { Cell } from './table.ts';
+import { tag } from './tag.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 
 export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
@@ -51,8 +53,7 @@ function bodiesOf(
   part: 'lead' | 'support',
 ): { name: string; id?: string; part: 'lead' | 'support'; inherited: boolean }[] {
   if (!cell) return [];
-  const { words } = match(cell.plain);
-  const bodies = words.filter((word) => word.classes.has('agency'));
+  const bodies = tag(cell.plain.text, tokenize(cell.plain.folded)).filter((word) => word.classes.has('agency'));
   const { text } = cell.plain;
   const parts: Stretch[] = [];
   let start = 0;
@@ -74,7 +75,10 @@ function bodiesOf(
 
 function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): ReturnType<Scribe['planDeadline']> | null {
   const anchor = { ...passage.anchor, past: false };
-  const time = match(cell.plain).times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'as-of') ?? bareTime(cell.plain);
+  const { folded } = cell.plain;
+  const time =
+    readTimes(folded, tokenize(folded)).times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'as-of') ??
+    bareTime(cell.plain);
   if (!time) return null;
   const { unit } = time.value.time;
   const value: BoundTime = time.value.kind === 'in' && unit === 'day' ? { ...time.value, kind: 'by' } : time.value;

@@ -15,8 +15,11 @@ import { generate } from './generate.ts';
 const MOST_TIMES_PARSING = 2;
 /** Ten times the text takes at most this many times the time. */
 const MOST_TIMES_FOR_TEN = 11;
-const ROUNDS = 9;
-const WARM_UP = 3;
+/** Rounds that are measured, and milliseconds before them in which the machine gets used to the code: a short text is read in too few to tell. */
+const LEAST_ROUNDS = 7;
+const MOST_ROUNDS = 60;
+const WARM_UP = 3000;
+const MEASURED = 6000;
 
 const CHARACTERS = new Intl.NumberFormat('en');
 
@@ -34,12 +37,12 @@ function middle(times: readonly number[]): number {
 /** The middle time of each piece of work, taken turn about in the same rounds: what slows the machine slows all alike. */
 function compare<Name extends string>(works: Readonly<Record<Name, () => void>>): Record<Name, number> {
   const names = Object.keys(works) as Name[];
+  const begun = performance.now();
+  while (performance.now() - begun < WARM_UP) for (const name of names) works[name]();
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    for (const name of names) {
-      const time = timeOf(works[name]);
-      if (round >= WARM_UP) times[name].push(time);
-    }
+  const measured = performance.now();
+  for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || performance.now() - measured < MEASURED); round += 1) {
+    for (const name of names) times[name].push(timeOf(works[name]));
   }
   return Object.fromEntries(names.map((name) => [name, middle(times[name])])) as Record<Name, number>;
 }
@@ -71,7 +74,7 @@ function stagesOf(text: string): Record<string, number> {
 }
 
 function printStages(text: string): void {
-  for (let round = 0; round < WARM_UP; round += 1) stagesOf(text);
+  for (let round = 0; round < 3; round += 1) stagesOf(text);
   const { 'parse (remark)': parsing, ...stages } = stagesOf(text);
   const whole = Object.values(stages).reduce((sum, time) => sum + time, 0);
   for (const [stage, time] of Object.entries(stages)) {
