@@ -45,7 +45,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
     };
-    const held = last ? heldBy(surroundings(at), { unit: last.quantity.value.unit, rated: isRated(last) }) : null;
+    const held = last ? heldBy(surroundings(at), { unit: last.quantity.value.unit, rated: () => isRated(last) }) : null;
     const observation = held === null ? observeOne(at) : null;
     if (held !== null && held !== 'same') last!.comparisons.push(held);
     if (observation) {

@@ -28,7 +28,7 @@ const PLAN = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|ng
  * @param rated whether the measure before it is one that is counted in shares of a plan ('giải ngân'): its share is an observation
  * @returns a comparison; 'same' where it repeats the value in another currency; null where it is an observation
  */
-export function heldBy(at: Surroundings, last: { readonly unit: string; readonly rated: boolean }): Held | 'same' | null {
+export function heldBy(at: Surroundings, last: { readonly unit: string; readonly rated: () => boolean }): Held | 'same' | null {
   const { quantity, after } = at;
   const { unit } = quantity.value;
   if (/^[\s,]*\(?(?:tương đương|tức|khoảng)\s*$/.test(at.before) && unit !== 'percent') return 'same';
@@ -42,7 +42,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   if (verb === 'chiếm') return null;
   if (verb === 'đạt' || verb === 'bằng' || verb === 'hoàn thành') {
     if (unit !== 'percent' || !(plan || verb === 'bằng' || after.includes('cùng kỳ'))) return null;
-    return last.rated && plan && last.unit !== 'percent' ? null : { relation: 'of-plan', quantity, to };
+    return plan && last.unit !== 'percent' && last.rated() ? null : { relation: 'of-plan', quantity, to };
   }
   if (unit === 'lần') return { relation: 'ratio', quantity, to };
   if (unit === 'percent' || unit === 'point' || unit === 'bậc' || unit === last.unit) {
