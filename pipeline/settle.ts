@@ -9,7 +9,7 @@ export type Settled = { readonly edtf: string; readonly start: string | null; re
 
 /** Settles a time with its preposition against the document; null where no day is named. */
 export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settled | null {
-  const moment = resolveTime(time, anchor);
+  const moment = resolveTime(time, anchor, kind !== 'by');
   if (!moment) return null;
   switch (kind) {
     case 'by':

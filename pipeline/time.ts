@@ -1,4 +1,4 @@
-import { daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
+import { addDays, daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
 import { fold } from './fold.ts';
 import { TET } from './lexicon/feasts.ts';
 import type { Precision } from './schema/deadline.ts';
@@ -17,6 +17,8 @@ export type Time =
   | { readonly unit: 'term'; readonly part?: 'start' | 'middle' | 'end' }
   | { readonly unit: 'fiscal-end'; readonly year?: number }
   | { readonly unit: 'week'; readonly month: number; readonly week: number; readonly year?: number }
+  | { readonly unit: 'decade'; readonly shift: number }
+  | { readonly unit: 'within'; readonly days: number }
   | { readonly unit: 'window'; readonly of: 'month' | 'year'; readonly count: number }
   | { readonly unit: 'tet'; readonly cycle?: string; readonly year?: number }
   | { readonly unit: 'none' };
@@ -36,15 +38,17 @@ export type Anchor = {
 /** A time held against its document: EDTF, first and last day, and how exact it is. */
 export type Moment = { readonly edtf: string; readonly start: string | null; readonly end: string | null; readonly precision: Precision };
 
-/** Holds a named time against the document; null where it names no days (an event) or days that no calendar has. */
-export function resolveTime(time: Time, anchor: Anchor): Moment | null {
-  if (!isPossible(time)) return null;
+/**
+ * Holds a named time against the document; null where it names no days (an event) or days that no calendar has.
+ * @param rolls whether a month without a year that has passed is the next year's; 'đến hết tháng 6', said in July, looks back
+ */
+export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment | null {
   if (!isPossible(time)) return null;
   switch (time.unit) {
     case 'day':
       return dayMoment(time.day, time.month, time.year, anchor);
     case 'month':
-      return monthMoment(time, anchor);
+      return monthMoment(time, anchor, rolls);
     case 'quarter':
       return quarterMoment(time, anchor);
     case 'months':
@@ -67,6 +71,10 @@ export function resolveTime(time: Time, anchor: Anchor): Moment | null {
       const last = Math.min(first + 6, daysInMonth(year, time.month));
       return interval(isoDay(year, time.month, first), isoDay(year, time.month, last), 'day');
     }
+    case 'decade':
+      return decadeMoment(time.shift, anchor);
+    case 'within':
+      return point(addDays(endOf(anchor.date), time.days), 'day');
     case 'window':
       return windowMoment(time.of, time.count, anchor);
     case 'tet':
@@ -113,14 +121,22 @@ function endOf(date: string): string {
   return daysOf(date).end ?? date;
 }
 
-function monthMoment(time: Extract<Time, { unit: 'month' }>, anchor: Anchor): Moment {
+function monthMoment(time: Extract<Time, { unit: 'month' }>, anchor: Anchor, rolls: boolean): Moment {
   if ('shift' in time) {
     const months = Number(anchor.date.slice(0, 4)) * 12 + Number(anchor.date.slice(5, 7)) - 1 + time.shift;
     return point(isoMonth(Math.floor(months / 12), (months % 12) + 1), 'month');
   }
-  const year = time.year ?? anchor.year;
+  const year = time.year ?? (rolls ? yearOfMonth(time.to ?? time.month, anchor) : anchor.year);
   if (time.to === undefined) return point(isoMonth(year, time.month), 'month');
   return point(`${isoMonth(year, time.month)}/${isoMonth(year, time.to)}`, 'period');
+}
+
+/** The year of a month that names none: like that of a day, but the month of the document is still this one, and a plan's own months stay in its year. */
+function yearOfMonth(month: number, anchor: Anchor): number {
+  const documentYear = Number(anchor.date.slice(0, 4));
+  const planned = anchor.period.startsWith(String(documentYear)) && anchor.period.length > 4;
+  if (anchor.past || planned || anchor.year !== documentYear) return anchor.year;
+  return month >= Number(anchor.date.slice(5, 7) || '1') ? documentYear : documentYear + 1;
 }
 
 function quarterMoment(time: Extract<Time, { unit: 'quarter' }>, anchor: Anchor): Moment {
@@ -158,6 +174,12 @@ function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Mome
   if (time.part === 'start') return point(`${isoMonth(year, 1)}/${isoMonth(year, 4)}`, 'period');
   if (time.part === 'middle') return point(`${isoMonth(year, 5)}/${isoMonth(year, 8)}`, 'period');
   return point(String(year), 'year');
+}
+
+/** Ten years that end with one divisible by ten, as plans count them (2021 to 2030). */
+function decadeMoment(shift: number, anchor: Anchor): Moment {
+  const last = Math.ceil(Number(anchor.date.slice(0, 4)) / 10) * 10 + shift * 10;
+  return point(`${last - 9}/${last}`, 'period');
 }
 
 /** Whole months or years after (before, for a negative count) that of the document. */

@@ -3,6 +3,29 @@ export const NUMERALS: Readonly<Record<string, number>> = {
   không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
 }; // prettier-ignore
 
+/** What a digit is called by itself, and after 'mười' and 'mươi', where one, four and five have names of their own and 'năm' is a year. */
+export const DIGITS: Readonly<Record<string, number>> = {
+  không: 0, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+}; // prettier-ignore
+export const DIGITS_AFTER_TEN: Readonly<Record<string, number>> = {
+  một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+}; // prettier-ignore
+
+/** The words that make a number of digits: ten, tens, hundred, the joint before a single digit, the comma, the minus, 'and a half'. */
+export const NUMBER_WORDS = {
+  ten: 'mười',
+  tens: ['mươi', 'chục'],
+  hundred: 'trăm',
+  joints: ['linh', 'lẻ'],
+  comma: 'phẩy',
+  minus: 'âm',
+  half: 'rưỡi',
+} as const;
+
+/** Scales below the milliard, which alone may be counted in thousands and millions ('nghìn tỷ', 'triệu tỷ'). */
+export const SMALL_SCALES: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6 };
+export const MILLIARD: readonly string[] = ['tỷ', 'tỉ'];
+
 /** Scales of numbers, longest first. */
 export const SCALES: readonly (readonly [string, number])[] = [
   ['triệu tỷ', 1e15],
@@ -21,3 +44,8 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ['nghìn', 1e3],
   ['ngàn', 1e3],
 ];
+
+/** Places in an order that have a word. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  'đầu tiên': 1, nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
+}; // prettier-ignore

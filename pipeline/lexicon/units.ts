@@ -5,7 +5,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'percent', forms: ['%', 'phần trăm'] },
   { id: 'point', forms: ['điểm phần trăm', 'điểm %'] },
   { id: '‰', forms: ['‰', 'phần nghìn'] },
-  { id: 'VND', forms: ['đồng', 'vnđ', 'vnd', 'đ'] },
+  { id: 'VND', forms: ['đồng', 'vnđ', 'vnd', 'đ', '₫'] },
   { id: 'USD', forms: ['usd', 'đô la mỹ', 'đô la', 'đôla', 'us$', 'đô-la', 'đô la mỹ (usd)'] },
   { id: 'EUR', forms: ['eur', 'euro'] },
   { id: 'ha', forms: ['ha', 'héc ta', 'hécta', 'héc-ta', 'hec ta'] },

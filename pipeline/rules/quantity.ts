@@ -1,9 +1,10 @@
 import { COUNTED, UNITS } from '../lexicon/units.ts';
-import { SCALES } from '../lexicon/numerals.ts';
+import { DIGITS, NUMBER_WORDS, SCALES } from '../lexicon/numerals.ts';
 import type { Comparator } from '../schema/quantity.ts';
 import type { Mention } from './rule.ts';
+import { numeralAt } from './numeral.ts';
 import { boundBefore, reachOf } from './quantity-bound.ts';
-import type { Token } from './token.ts';
+import { isPartOfWord, keyOf, type Token } from './token.ts';
 import { buildTrie, longestAt } from './trie.ts';
 
 /** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). */
@@ -29,7 +30,7 @@ const ENTRIES = buildTrie<Entry>([
 const SCALE_TRIE = buildTrie<number>(SCALES);
 
 const NUMBER =
-  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,9}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,16}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
 
 type Single = {
   readonly start: number;
@@ -103,7 +104,42 @@ function english(digits: string): number {
   return Number(digits.replaceAll(',', ''));
 }
 
+/** Numbers in figures and in words, in order. */
 function readSingles(folded: string, tokens: readonly Token[]): Single[] {
+  const inWords = readInWords(folded, tokens);
+  const inFigures = readInFigures(folded, tokens);
+  if (inWords.length === 0) return inFigures;
+  return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
+}
+
+/** Begins a number in words; the others stand inside. */
+const WORDS = new Set([...Object.keys(DIGITS), NUMBER_WORDS.ten, NUMBER_WORDS.minus, NUMBER_WORDS.hundred].map(keyOf));
+
+/** A number in words with its unit. One word alone ('hai', 'ba') counts too much that nobody measures: it needs a unit of measure. */
+function readInWords(folded: string, tokens: readonly Token[]): Single[] {
+  const singles: Single[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!WORDS.has(tokens[at]!.key)) continue;
+    const numeral = numeralAt(tokens, at);
+    if (numeral === null) continue;
+    const to = at + numeral.words;
+    const hit = longestAt(ENTRIES, tokens, to);
+    const unit = hit && !isGlued(folded, hit.end) ? hit.value : null;
+    const measured = unit?.kind === 'unit' && !COUNTING.has(unit.unit);
+    if (measured || (numeral.words > 1 && (unit !== null || numeral.value >= 1e9))) {
+      const end = unit && hit ? hit.end : tokens[to - 1]!.end;
+      const scale = unit === null ? 1e9 : 1;
+      singles.push({ start: tokens[at]!.start, end, digits: '', number: numeral.value / scale, scale, unit });
+    }
+    at = to - 1;
+  }
+  return singles;
+}
+
+/** Units that also count ('họp hai lần', 'một điểm mới'). */
+const COUNTING = new Set(['lần', 'điểm', 'bậc', 'lượt', 'lượt người', 'm']);
+
+function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
   const singles: Single[] = [];
   NUMBER.lastIndex = 0;
   let token = 0;
@@ -135,17 +171,27 @@ function readSingles(folded: string, tokens: readonly Token[]): Single[] {
         : unit && 'unit' in unit && unit.unit === 'percent'
           ? 'percent'
           : 'none';
+    const sign = signBefore(folded, start, unit);
+    const number = numberOf(match[0], before);
     singles.push({
-      start,
+      start: sign ?? start,
       end,
       digits: match[0],
-      number: numberOf(match[0], before),
+      number: sign === null ? number : -number,
       scale: scaleHit ? scaleHit.value : 1,
       unit,
       ...(per === undefined ? {} : { per: per.replace(/^ ?\/ ?/, '') }),
     });
   }
   return singles;
+}
+
+/** Where the sign of a negative number stands: 'âm 2,5%', 'đạt -2,5%'; null where none does. A dash after a number joins two, at the beginning it is a bullet. */
+function signBefore(folded: string, start: number, unit: Entry | null): number | null {
+  const word = NUMBER_WORDS.minus.length + 1;
+  if (folded.startsWith(`${NUMBER_WORDS.minus} `, start - word) && !isPartOfWord(folded, start - word - 1)) return start - word;
+  const glued = /[\p{L}:(] ?-$/u.test(folded.slice(Math.max(0, start - 3), start)) && !isPartOfWord(folded, start - 2);
+  return unit?.kind === 'unit' && glued ? start - 1 : null;
 }
 
 /** Whether a word stands at a place, with at most a space before it. */
@@ -160,10 +206,16 @@ function isGlued(folded: string, end: number): boolean {
 
 function joinOf(folded: string, first: Single, next: Single): boolean {
   const between = folded.slice(first.end, next.start);
-  if (!/^ ?(?:-|đến|tới|hoặc|÷) ?(?:khoảng |dưới |trên )?$/.test(between)) return false;
+  if (!/^ ?(?:-|đến|tới|hoặc|÷) ?(?:khoảng |dưới |trên )?$/.test(between) && !(between === ' và ' && isBetween(folded, first)))
+    return false;
   const sameUnit =
     first.unit === null || next.unit === null || ('unit' in first.unit && 'unit' in next.unit && first.unit.unit === next.unit.unit);
   return sameUnit && (next.unit !== null || first.unit !== null || next.scale > 1 || next.number >= first.number);
+}
+
+/** 'giữa 1.000 và 2.000 đồng'. */
+function isBetween(folded: string, { start }: Single): boolean {
+  return folded.startsWith('giữa ', start - 5);
 }
 
 function range(folded: string, first: Single, next: Single, defaults?: { unit: string; factor: number }): Mention<Value> | null {

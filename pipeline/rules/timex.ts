@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { DAYS, FEASTS, WINDOWS } from './timex/day.ts';
+import { DAYS, FEASTS, LONE_DAYS, WINDOWS } from './timex/day.ts';
 import { PARTS_OF_YEAR } from './timex/part-of-year.ts';
 import { EVENTS, RECURRING } from './timex/recurring.ts';
 import type { Timex } from './timex/words.ts';
@@ -8,4 +8,13 @@ import { YEARS } from './timex/year.ts';
 export type { Timex } from './timex/words.ts';
 
 /** All rules of time, in order of preference where two read the same words. */
-export const TIMEX_RULES: readonly Rule<Timex>[] = [...DAYS, ...FEASTS, ...RECURRING, ...EVENTS, ...WINDOWS, ...PARTS_OF_YEAR, ...YEARS];
+export const TIMEX_RULES: readonly Rule<Timex>[] = [
+  ...DAYS,
+  ...LONE_DAYS,
+  ...FEASTS,
+  ...RECURRING,
+  ...EVENTS,
+  ...WINDOWS,
+  ...PARTS_OF_YEAR,
+  ...YEARS,
+];

@@ -1,5 +1,20 @@
 import type { Rule } from '../rule.ts';
-import { COUNT, DAY, MONTH, MONTHS, MONTH_NUMBER, PAIRS, YEAR, YEAR_LAST, countOf, day, monthOf, yearOf, type Timex } from './words.ts';
+import {
+  COUNT,
+  COUNTS,
+  DAY,
+  MONTH,
+  MONTHS,
+  MONTH_NUMBER,
+  PAIRS,
+  YEAR,
+  YEAR_LAST,
+  countOf,
+  day,
+  monthOf,
+  yearOf,
+  type Timex,
+} from './words.ts';
 
 export const DAYS: readonly Rule<Timex>[] = [
   {
@@ -86,6 +101,38 @@ export const DAYS: readonly Rule<Timex>[] = [
 
 export const WINDOWS: readonly Rule<Timex>[] = [
   {
+    id: 'timex/ago',
+    about: 'A month or year so many before or after that of the text; what is counted from something else is none.',
+    cues: ['tháng', 'năm'].flatMap((unit) => [`${unit} trước`, `${unit} sau`]),
+    pattern: new RegExp(`(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>trước|sau)(?= ?[,.;:)]|$)`),
+    produce: ({ count, unit, which }) => {
+      const shift = (which === 'trước' ? -1 : 1) * countOf(count!);
+      return { time: unit === 'năm' ? { unit: 'year', shift } : { unit: 'month', shift } };
+    },
+    examples: [
+      ['so với ⟦5 năm trước⟧, thu nhập', { time: { unit: 'year', shift: -5 } }],
+      ['cao hơn ⟦3 tháng trước⟧.', { time: { unit: 'month', shift: -3 } }],
+      ['đánh giá lại ⟦hai năm sau⟧', { time: { unit: 'year', shift: 2 } }],
+    ],
+    counterexamples: ['xong 2 năm trước thời hạn', '3 tháng sau khi ban hành', 'năm trước'],
+  },
+  {
+    id: 'timex/within-days',
+    about:
+      'A number of days or weeks from the day of the text, in which something is to be finished; working days and days from an event are counted otherwise.',
+    cues: ['trong <number>', ...COUNTS.map((count) => `trong ${count}`)],
+    pattern: new RegExp(
+      `(?<before>(?:^|hoàn thành |hoàn tất |xong |báo cáo |nộp |gửi ))trong (?<count>${COUNT}) (?<unit>ngày|tuần)(?: tới)?(?= ?[,.;)]|$)`,
+    ),
+    produce: ({ count, unit }) => ({ time: { unit: 'within', days: countOf(count!) * (unit === 'tuần' ? 7 : 1) } }),
+    examples: [
+      ['Hoàn thành ⟦trong 2 tuần⟧.', { time: { unit: 'within', days: 14 } }],
+      ['báo cáo ⟦trong 10 ngày⟧; gửi', { time: { unit: 'within', days: 10 } }],
+      ['phải xong ⟦trong ba ngày tới⟧', { time: { unit: 'within', days: 3 } }],
+    ],
+    counterexamples: ['hoàn thành trong 5 ngày làm việc', 'ngập trong 3 ngày', 'báo cáo trong 10 ngày kể từ ngày nhận'],
+  },
+  {
     id: 'timex/window',
     about: 'A number of whole months or years ahead or behind.',
     cues: ['tháng', 'năm'].flatMap((unit) => ['tới', 'tiếp', 'vừa', 'qua'].map((which) => `${unit} ${which}`)),
@@ -119,6 +166,23 @@ export const WINDOWS: readonly Rule<Timex>[] = [
       ['đến ⟦ngày cuối tháng 12 năm 2024⟧', { time: { unit: 'day', day: 'last', month: 12, year: 2024 } }],
     ],
     counterexamples: ['những ngày đầu tháng', 'ngày cuối quý'],
+  },
+];
+
+/** What is a date only where nothing else is said. */
+export const LONE_DAYS: readonly Rule<Timex>[] = [
+  {
+    id: 'timex/lone-day',
+    about: 'A day and month that are all that is said, as in a cell; elsewhere two such numbers may be a ratio.',
+    cues: ['<number> / <number>'],
+    pattern: new RegExp(`^(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})$`),
+    produce: day,
+    examples: [
+      ['⟦15/12⟧', { time: { unit: 'day', day: 15, month: 12 } }],
+      ['⟦07/03⟧', { time: { unit: 'day', day: 7, month: 3 } }],
+      ['⟦30/9⟧', { time: { unit: 'day', day: 30, month: 9 } }],
+    ],
+    counterexamples: ['đạt 3/5', '3/5 xã', '12/2024', '1-2', '7.5'],
   },
 ];
 

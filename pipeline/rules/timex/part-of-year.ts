@@ -7,12 +7,12 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'A month by its number.',
     cues: MONTHS,
     pattern: new RegExp(
-      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
+      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$))?(?! ?[/.] ?\\d)`,
     ),
-    produce: ({ before, month, year, year2 }) =>
+    produce: ({ before, month, year, year2, year3 }) =>
       before !== undefined && /^(?:hằng|hàng|mỗi)/.test(before)
         ? null
-        : { time: { unit: 'month', month: monthOf(month!), ...yearOf(year ?? year2) } },
+        : { time: { unit: 'month', month: monthOf(month!), ...yearOf(year ?? year2 ?? year3) } },
     examples: [
       ['hoàn thành trong ⟦tháng 6/2025⟧', { time: { unit: 'month', month: 6, year: 2025 } }],
       ['xong trong ⟦tháng 7 năm 2025⟧', { time: { unit: 'month', month: 7, year: 2025 } }],

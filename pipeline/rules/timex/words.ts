@@ -1,5 +1,6 @@
 import { NUMERALS } from '../../lexicon/numerals.ts';
 import type { Time } from '../../time.ts';
+import { ordinalOf } from '../numeral.ts';
 import type { Groups } from '../rule.ts';
 
 /** What a temporal expression means by itself; the preposition before it is read by rules/bound.ts. */
@@ -44,7 +45,7 @@ export function monthOf(text: string): number {
 }
 
 export function quarterOf(text: string): number {
-  return { i: 1, ii: 2, iii: 3, iv: 4 }[text] ?? NUMERALS[text] ?? Number(text);
+  return ordinalOf(text) ?? NUMERALS[text] ?? Number.NaN;
 }
 
 export function countOf(text: string): number {

@@ -20,7 +20,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'A year without the word, after a preposition; a number that counts something is no year.',
     cues: ['đến', 'tới', 'từ', 'trước', 'hết', 'sau'].map((word) => `${word} <year>`),
     pattern: new RegExp(
-      `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
+      `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|vnđ|vnd|usd|đô|euro|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
     ),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
@@ -95,6 +95,26 @@ export const YEARS: readonly Rule<Timex>[] = [
       ['⟦2025 và các năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
     ],
     counterexamples: ['năm 2025 và nhiệm vụ', 'năm 2025, tăng 3%'],
+  },
+  {
+    id: 'timex/decade',
+    about: 'A decade by its years, its first year, or from the day of the text.',
+    cues: ['thập niên', 'thập kỷ'],
+    pattern: new RegExp(
+      `(?:(?:đầu|giữa|cuối|hết) )?thập (?:niên|kỷ)(?: (?<which>này|tới|hiện nay)| (?:từ )?(?<from>${YEAR})(?: ?- ?(?<to>${YEAR}))?| (?<short>[1-9]0)(?! ?%|[,.]?\\d))(?: của thế kỷ (?:xx|xxi))?`,
+    ),
+    produce: ({ which, from, to, short }) => {
+      if (which !== undefined) return { time: { unit: 'decade', shift: which === 'tới' ? 1 : 0 } };
+      const first = from === undefined ? (Number(short) >= 50 ? 1900 : 2000) + Number(short) : Number(from);
+      return { time: { unit: 'span', from: first, to: to === undefined ? first + 9 : Number(to) } };
+    },
+    examples: [
+      ['phấn đấu đến ⟦cuối thập niên này⟧', { time: { unit: 'decade', shift: 0 } }],
+      ['hoàn thành trong ⟦thập niên 2021 - 2030⟧', { time: { unit: 'span', from: 2021, to: 2030 } }],
+      ['định hướng cho ⟦thập kỷ tới⟧', { time: { unit: 'decade', shift: 1 } }],
+      ['xây từ ⟦thập niên 90⟧.', { time: { unit: 'span', from: 1990, to: 1999 } }],
+    ],
+    counterexamples: ['nhiều thập niên qua', 'thập kỷ nghiên cứu'],
   },
   {
     id: 'timex/school-year',
