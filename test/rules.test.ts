@@ -7,7 +7,7 @@ import { plainSlice } from '../pipeline/plain.ts';
 import { BOUNDS } from '../pipeline/rules/bound.ts';
 import { IMPOSSIBLE_RULES } from '../pipeline/rules/impossible.ts';
 import { LOWER_BOUNDS } from '../pipeline/rules/quantity-bound.ts';
-import { numberOf } from '../pipeline/rules/quantity.ts';
+import { readDigits } from '../pipeline/rules/digits.ts';
 import { RANK_RULES } from '../pipeline/rules/rank.ts';
 import { REFERENCE_RULES } from '../pipeline/rules/reference.ts';
 import { matchRule, matchRules, ruleSet, type Rule } from '../pipeline/rules/rule.ts';
@@ -193,42 +193,57 @@ describe('a quantity', () => {
   );
 
   test.each`
-    phrase                                   | comparator | min            | max            | unit
-    ${'đạt ⟦10,34%⟧'}                        | ${'='}     | ${10.34}       | ${10.34}       | ${'percent'}
-    ${'đạt ⟦7,5 phần trăm⟧ số hộ'}           | ${'='}     | ${7.5}         | ${7.5}         | ${'percent'}
-    ${'cao hơn trước: ⟦2,1 điểm phần trăm⟧'} | ${'='}     | ${2.1}         | ${2.1}         | ${'point'}
-    ${'thu ⟦42.500 tỷ đồng⟧'}                | ${'='}     | ${42_500e9}    | ${42_500e9}    | ${'VND'}
-    ${'thu ⟦42.500 tỉ đồng⟧'}                | ${'='}     | ${42_500e9}    | ${42_500e9}    | ${'VND'}
-    ${'thu ⟦190.641,7 tỷ đồng⟧'}             | ${'='}     | ${190_641.7e9} | ${190_641.7e9} | ${'VND'}
-    ${'vốn ⟦1,2 nghìn tỷ đồng⟧'}             | ${'='}     | ${1.2e12}      | ${1.2e12}      | ${'VND'}
-    ${'vốn ⟦3 triệu tỷ đồng⟧'}               | ${'='}     | ${3e15}        | ${3e15}        | ${'VND'}
-    ${'mỗi hộ ⟦500 ngàn đồng⟧'}              | ${'='}     | ${500e3}       | ${500e3}       | ${'VND'}
-    ${'vốn ngoại ⟦3,5 tỷ USD⟧'}              | ${'='}     | ${3.5e9}       | ${3.5e9}       | ${'USD'}
-    ${'kế hoạch ⟦12,7 - 13,0%⟧'}             | ${'range'} | ${12.7}        | ${13}          | ${'percent'}
-    ${'tăng ⟦từ 8% đến 10%⟧'}                | ${'range'} | ${8}           | ${10}          | ${'percent'}
-    ${'đào tạo ⟦2.000 – 2.500 lao động⟧'}    | ${'range'} | ${2000}        | ${2500}        | ${'lao động'}
-    ${'việc làm cho ⟦trên 40.000 người⟧'}    | ${'>'}     | ${40_000}      | ${null}        | ${'người'}
-    ${'⟦không dưới 95%⟧ hồ sơ'}              | ${'>='}    | ${95}          | ${null}        | ${'percent'}
-    ${'⟦từ 90% trở lên⟧ hồ sơ'}              | ${'>='}    | ${90}          | ${null}        | ${'percent'}
-    ${'còn ⟦dưới 1%⟧ hộ nghèo'}              | ${'<'}     | ${null}        | ${1}           | ${'percent'}
-    ${'bội chi ⟦không quá 3%⟧'}              | ${'<='}    | ${null}        | ${3}           | ${'percent'}
-    ${'diện tích ⟦khoảng 1.200 ha⟧'}         | ${'~'}     | ${1200}        | ${1200}        | ${'ha'}
-    ${'đường dài ⟦12,5 km⟧'}                 | ${'='}     | ${12.5}        | ${12.5}        | ${'km'}
-    ${'tăng ⟦1,4 lần⟧'}                      | ${'='}     | ${1.4}         | ${1.4}         | ${'lần'}
-    ${'xây ⟦05 trường học⟧ mới'}             | ${'='}     | ${5}           | ${5}           | ${'trường học'}
-    ${'bố trí ⟦9 m2/người⟧'}                 | ${'='}     | ${9}           | ${9}           | ${'m2'}
-    ${'⟦đứng thứ 3⟧ cả nước'}                | ${'='}     | ${3}           | ${3}           | ${'hạng'}
-    ${'tăng trưởng ⟦hai con số⟧'}            | ${'>='}    | ${10}          | ${null}        | ${'percent'}
+    phrase                                          | comparator | min            | max            | unit
+    ${'đạt ⟦10,34%⟧'}                               | ${'='}     | ${10.34}       | ${10.34}       | ${'percent'}
+    ${'đạt ⟦7,5 phần trăm⟧ số hộ'}                  | ${'='}     | ${7.5}         | ${7.5}         | ${'percent'}
+    ${'cao hơn trước: ⟦2,1 điểm phần trăm⟧'}        | ${'='}     | ${2.1}         | ${2.1}         | ${'point'}
+    ${'thu ⟦42.500 tỷ đồng⟧'}                       | ${'='}     | ${42_500e9}    | ${42_500e9}    | ${'VND'}
+    ${'thu ⟦42.500 tỉ đồng⟧'}                       | ${'='}     | ${42_500e9}    | ${42_500e9}    | ${'VND'}
+    ${'thu ⟦190.641,7 tỷ đồng⟧'}                    | ${'='}     | ${190_641.7e9} | ${190_641.7e9} | ${'VND'}
+    ${'vốn ⟦1,2 nghìn tỷ đồng⟧'}                    | ${'='}     | ${1.2e12}      | ${1.2e12}      | ${'VND'}
+    ${'vốn ⟦3 triệu tỷ đồng⟧'}                      | ${'='}     | ${3e15}        | ${3e15}        | ${'VND'}
+    ${'mỗi hộ ⟦500 ngàn đồng⟧'}                     | ${'='}     | ${500e3}       | ${500e3}       | ${'VND'}
+    ${'vốn ngoại ⟦3,5 tỷ USD⟧'}                     | ${'='}     | ${3.5e9}       | ${3.5e9}       | ${'USD'}
+    ${'kế hoạch ⟦12,7 - 13,0%⟧'}                    | ${'range'} | ${12.7}        | ${13}          | ${'percent'}
+    ${'tăng ⟦từ 8% đến 10%⟧'}                       | ${'range'} | ${8}           | ${10}          | ${'percent'}
+    ${'đào tạo ⟦2.000 – 2.500 lao động⟧'}           | ${'range'} | ${2000}        | ${2500}        | ${'lao động'}
+    ${'việc làm cho ⟦trên 40.000 người⟧'}           | ${'>'}     | ${40_000}      | ${null}        | ${'người'}
+    ${'⟦không dưới 95%⟧ hồ sơ'}                     | ${'>='}    | ${95}          | ${null}        | ${'percent'}
+    ${'⟦từ 90% trở lên⟧ hồ sơ'}                     | ${'>='}    | ${90}          | ${null}        | ${'percent'}
+    ${'còn ⟦dưới 1%⟧ hộ nghèo'}                     | ${'<'}     | ${null}        | ${1}           | ${'percent'}
+    ${'bội chi ⟦không quá 3%⟧'}                     | ${'<='}    | ${null}        | ${3}           | ${'percent'}
+    ${'diện tích ⟦khoảng 1.200 ha⟧'}                | ${'~'}     | ${1200}        | ${1200}        | ${'ha'}
+    ${'đường dài ⟦12,5 km⟧'}                        | ${'='}     | ${12.5}        | ${12.5}        | ${'km'}
+    ${'tăng ⟦1,4 lần⟧'}                             | ${'='}     | ${1.4}         | ${1.4}         | ${'lần'}
+    ${'xây ⟦05 trường học⟧ mới'}                    | ${'='}     | ${5}           | ${5}           | ${'trường học'}
+    ${'bố trí ⟦9 m2/người⟧'}                        | ${'='}     | ${9}           | ${9}           | ${'m2'}
+    ${'việc làm cho ⟦một nghìn hai trăm lao động⟧'} | ${'='}     | ${1200}        | ${1200}        | ${'lao động'}
+    ${'còn ⟦dưới ba phần trăm⟧'}                    | ${'<'}     | ${null}        | ${3}           | ${'percent'}
+    ${'vốn ⟦hai triệu rưỡi đồng⟧'}                  | ${'='}     | ${2.5e6}       | ${2.5e6}       | ${'VND'}
+    ${'thu ⟦hai mươi nghìn tỷ⟧'}                    | ${'='}     | ${20e12}       | ${20e12}       | ${'VND'}
+    ${'tăng trưởng ⟦âm 2,5%⟧'}                      | ${'='}     | ${-2.5}        | ${-2.5}        | ${'percent'}
+    ${'tăng trưởng đạt ⟦-2,5%⟧'}                    | ${'='}     | ${-2.5}        | ${-2.5}        | ${'percent'}
+    ${'⟦đứng thứ 3⟧ cả nước'}                       | ${'='}     | ${3}           | ${3}           | ${'hạng'}
+    ${'tăng trưởng ⟦hai con số⟧'}                   | ${'>='}    | ${10}          | ${null}        | ${'percent'}
   `('$phrase is $comparator $min to $max in $unit', ({ phrase, ...value }: { phrase: string }) => {
     expect(quantitiesIn(phrase)).toEqual([expect.objectContaining({ read: phrase, ...value })]);
   });
 
-  test.each(['lần thứ 14', 'Điều 5 khoản 2', 'ngày 30/6/2024', 'Nghị quyết số 45-NQ/TW', 'giai đoạn 2021 - 2025', 'mục 2.1'])(
-    'is none in "%s"',
-    (text) => {
-      expect(match(plainSlice(text, 0, text.length)).quantities.map((quantity) => mark(text, quantity))).toEqual([]);
-    },
-  );
+  test.each([
+    'lần thứ 14',
+    'Điều 5 khoản 2',
+    'ngày 30/6/2024',
+    'Nghị quyết số 45-NQ/TW',
+    'giai đoạn 2021 - 2025',
+    'mục 2.1',
+    'hai dự án',
+    'ba khâu đột phá',
+    'năm doanh nghiệp',
+    'họp hai lần',
+    '05 (năm)',
+  ])('is none in "%s"', (text) => {
+    expect(match(plainSlice(text, 0, text.length)).quantities.map((quantity) => mark(text, quantity))).toEqual([]);
+  });
 
   test.each`
     digits         | before       | number
@@ -242,7 +257,24 @@ describe('a quantity', () => {
     ${'0.125'}     | ${'none'}    | ${0.125}
     ${'2,500'}     | ${'counted'} | ${2500}
     ${'2,500'}     | ${'scale'}   | ${2.5}
+    ${'1.234'}     | ${'percent'} | ${1.234}
+    ${'1.234'}     | ${'scale'}   | ${1234}
   `('printed $digits before $before is $number', ({ digits, before, number }) => {
-    expect(numberOf(digits as string, before as 'none')).toBe(number);
+    expect(readDigits(digits as string, before as 'none').number).toBe(number);
+  });
+
+  test.each`
+    text                                             | value      | settled
+    ${'vốn 1.234 tỷ đồng'}                           | ${1234e9}  | ${'thousands, by Vietnamese habit'}
+    ${'vốn 1,234 tỷ đồng'}                           | ${1.234e9} | ${'decimals, by Vietnamese habit'}
+    ${'vốn 1,234 tỷ đồng trong 47,325.2 tỷ đồng'}    | ${1234e9}  | ${'thousands, as the numbers beside it are written in English'}
+    ${'diện tích 1.234 ha, sản lượng 1,234,567 tấn'} | ${1.234}   | ${'decimals, as the numbers beside it are written in English'}
+    ${'hỗ trợ 1,234 hộ'}                             | ${1234}    | ${'thousands, since what is counted has no three decimals'}
+    ${'thu nhập 9,234 USD'}                          | ${9234}    | ${'thousands, since what is counted has no three decimals'}
+    ${'chiếm 1.234%'}                                | ${1.234}   | ${'decimals, since a percentage is rarely in thousands'}
+    ${'vốn 12,5 tỷ đồng'}                            | ${12.5e9}  | ${undefined}
+  `('in "$text" is $value ($settled)', ({ text, value, settled }: { text: string; value: number; settled?: string }) => {
+    expect(match(plainSlice(text, 0, text.length)).quantities[0]!.value).toMatchObject({ min: value, max: value });
+    expect(match(plainSlice(text, 0, text.length)).quantities[0]!.value.settled).toBe(settled);
   });
 });

@@ -60,7 +60,7 @@ function numberOf(words: Reader): number | null {
   words.at += 1;
   let digits = '';
   for (let digit = words.takeOf(DIGITS); digit !== null; digit = words.takeOf(DIGITS)) digits += String(digit);
-  return scaled(Number(`${whole}.${digits}`), words);
+  return scaled(Number(`${whole.value}.${digits}`), words);
 }
 
 /** 'hai triệu rưỡi': half of the last scale more. */
@@ -80,7 +80,7 @@ function scaled(value: number, words: Reader): number {
 }
 
 /** A whole number, and the scale that was said last. */
-type Whole = { readonly value: number; readonly scale: number; toString(): string };
+type Whole = { readonly value: number; readonly scale: number };
 
 function wholeOf(words: Reader): Whole | null {
   const first = belowMilliard(words);
@@ -91,7 +91,7 @@ function wholeOf(words: Reader): Whole | null {
 }
 
 function whole(value: number, scale: number): Whole {
-  return { value, scale, toString: () => String(value) };
+  return { value, scale };
 }
 
 /** Groups of three digits with their scales, each smaller than the one before. */
@@ -165,7 +165,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 1
 /** The value of a Roman numeral written by the rules. */
 function romanOf(words: string): number | null {
   if (!/^(?=.)m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(words)) return null;
-  return [...words].reduce((sum, sign, at) => {
+  return Array.from(words).reduce((sum, sign, at) => {
     const value = ROMAN[sign]!;
     return value < (ROMAN[words[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
   }, 0);

@@ -4,6 +4,10 @@ import type { Token } from './token.ts';
 
 const GROUPED = 'nước|quốc gia|tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ|doanh nghiệp';
 
+const FRACTIONS: Readonly<Record<string, number>> = {
+  nửa: 1 / 2, 'một nửa': 1 / 2, 'một phần ba': 1 / 3, 'hai phần ba': 2 / 3, 'một phần tư': 1 / 4, 'ba phần tư': 3 / 4,
+}; // prettier-ignore
+
 /** Places in a ranking, ratios in words and other values that are no number with a unit. */
 export const RANK_RULES: readonly Rule<Value>[] = [
   {
@@ -61,6 +65,29 @@ export const RANK_RULES: readonly Rule<Value>[] = [
       ['⟦gấp ba lần⟧ năm 2020', { min: 3 }],
     ],
     counterexamples: ['gấp rút hoàn thành', 'khẩn cấp'],
+  },
+  {
+    id: 'quantity/fraction',
+    about: 'A share said as a fraction of all there is; two numbers before a noun are a part and its whole.',
+    cues: ['<number> / <number>', 'một nửa', 'quá nửa', 'một phần', 'hai phần', 'ba phần'],
+    pattern:
+      /(?:(?<bound>hơn|trên|quá|gần|khoảng|ít nhất|tối thiểu|dưới) )?(?:(?<part>[1-9]) ?\/ ?(?<whole>[2-9]|10)|(?<words>một nửa|nửa|một phần ba|một phần tư|hai phần ba|ba phần tư))(?= (?:số |tổng |diện tích|dân số|cả nước|lực lượng|thời gian))/,
+    produce: ({ bound, part, whole, words }) => {
+      const share = words === undefined ? Number(part) / Number(whole) : FRACTIONS[words]!;
+      if (share >= 1 || (words === 'nửa' && bound === undefined)) return null;
+      const percent = Number((share * 100).toPrecision(4));
+      if (bound === 'dưới') return { comparator: '<', min: null, max: percent, unit: 'percent' };
+      if (bound === 'ít nhất' || bound === 'tối thiểu') return { comparator: '>=', min: percent, max: null, unit: 'percent' };
+      if (bound === 'hơn' || bound === 'trên' || bound === 'quá') return { comparator: '>', min: percent, max: null, unit: 'percent' };
+      return { comparator: bound === undefined ? '=' : '~', min: percent, max: percent, unit: 'percent' };
+    },
+    examples: [
+      ['chiếm ⟦hơn 3/4⟧ số xã', { comparator: '>', min: 75, max: null, unit: 'percent' }],
+      ['đạt ⟦một nửa⟧ số hộ', { comparator: '=', min: 50, max: 50 }],
+      ['⟦quá nửa⟧ dân số', { comparator: '>', min: 50 }],
+      ['giảm ⟦khoảng một phần ba⟧ số vụ', { comparator: '~', min: 33.33 }],
+    ],
+    counterexamples: ['đạt 3/4 trường', 'đường 2/9', 'nửa số còn lại', 'họp ngày 3/4'],
   },
   {
     id: 'quantity/index',

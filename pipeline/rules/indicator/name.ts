@@ -121,15 +121,21 @@ function rankName(piece: Plain, before: string, start: number, quantity: Mention
 }
 
 function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): string {
-  const own = piece.text
-    .slice(quantity.start, quantity.end)
-    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
-    .replace(/ trở (?:lên|xuống)$/, '')
-    .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw)(?: |$|\/.*)/i, '');
-  return `${own} ${piece.text.slice(after.start, after.end)}`
+  return `${nounOf(piece, quantity)} ${piece.text.slice(after.start, after.end)}`
     .replace(/\s+/g, ' ')
     .replace(/^ ?(?:số|các|của|trên)? ?/, '')
     .trim();
+}
+
+/** The noun that a value's own words end with. */
+function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
+  const printed = piece.text.slice(start, end);
+  // A number in words has no figure at which its noun could be told from it.
+  if (!/\d/.test(printed)) return piece.folded.endsWith(value.unit, end) ? piece.text.slice(end - value.unit.length, end) : '';
+  return printed
+    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
+    .replace(/ trở (?:lên|xuống)$/, '')
+    .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw)(?: |$|\/.*)/i, '');
 }
 
 function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {

@@ -1,0 +1,138 @@
+import { DIGITS, NUMBER_WORDS, SCALES } from '../lexicon/numerals.ts';
+import { COUNTED, UNITS } from '../lexicon/units.ts';
+import { readDigits, type Follower } from './digits.ts';
+import { numeralAt } from './numeral.ts';
+import { isPartOfWord, keyOf, type Token } from './token.ts';
+import { buildTrie, longestAt } from './trie.ts';
+
+/** What may follow a number: a unit of measure, or a noun that is counted. */
+export type Entry = { readonly kind: 'unit' | 'counted'; readonly unit: string; readonly factor: number };
+
+const ENTRIES = buildTrie<Entry>([
+  ...UNITS.flatMap(({ id, forms, factor }) =>
+    forms.map((form): [string, Entry] => [form, { kind: 'unit', unit: id, factor: factor ?? 1 }]),
+  ),
+  ...COUNTED.map((noun): [string, Entry] => [noun, { kind: 'counted', unit: noun, factor: 1 }]),
+]);
+const SCALE_TRIE = buildTrie<number>(SCALES);
+
+/** One number with its scale and unit, before ranges and bounds are read. */
+export type Single = {
+  readonly start: number;
+  end: number;
+  readonly digits: string;
+  readonly number: number;
+  readonly scale: number;
+  readonly unit: Entry | null;
+  readonly per?: string;
+  readonly settled?: string;
+};
+
+const NUMBER =
+  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,16}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
+
+/** A number that can only be read the English way. */
+const ENGLISH = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d|,\d{3})/;
+
+/** Numbers of a folded text, in figures and in words, in order, each with its scale and unit. */
+export function readNumbers(folded: string, tokens: readonly Token[]): Single[] {
+  const inWords = readInWords(folded, tokens);
+  const inFigures = readInFigures(folded, tokens);
+  if (inWords.length === 0) return inFigures;
+  return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
+}
+
+/** Begins a number in words; the others stand inside. */
+const WORDS = new Set([...Object.keys(DIGITS), NUMBER_WORDS.ten, NUMBER_WORDS.minus, NUMBER_WORDS.hundred].map(keyOf));
+
+/** A number in words with its unit. One word alone ('hai', 'ba') counts too much that nobody measures: it needs a unit of measure. */
+function readInWords(folded: string, tokens: readonly Token[]): Single[] {
+  const singles: Single[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!WORDS.has(tokens[at]!.key)) continue;
+    const numeral = numeralAt(tokens, at);
+    if (numeral === null) continue;
+    const to = at + numeral.words;
+    const hit = longestAt(ENTRIES, tokens, to);
+    const unit = hit && !isGlued(folded, hit.end) ? hit.value : null;
+    const measured = unit?.kind === 'unit' && !COUNTING.has(unit.unit);
+    if (measured || (numeral.words > 1 && (unit !== null || numeral.value >= 1e9))) {
+      const end = unit && hit ? hit.end : tokens[to - 1]!.end;
+      const scale = unit === null ? 1e9 : 1;
+      singles.push({ start: tokens[at]!.start, end, digits: '', number: numeral.value / scale, scale, unit });
+    }
+    at = to - 1;
+  }
+  return singles;
+}
+
+/** Units that also count ('họp hai lần', 'một điểm mới'). */
+const COUNTING = new Set(['lần', 'điểm', 'bậc', 'lượt', 'lượt người', 'm']);
+
+function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
+  const singles: Single[] = [];
+  const english = ENGLISH.test(folded);
+  NUMBER.lastIndex = 0;
+  let token = 0;
+  for (let match = NUMBER.exec(folded); match; match = NUMBER.exec(folded)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    // A bracket may repeat the number in words: '05 (năm) nhiệm vụ'.
+    const words = folded.startsWith(' (', end) ? /^ \((?:[\p{L}]+ ?){1,6}\)(?= )/u.exec(folded.slice(end, end + 40)) : null;
+    const unitFrom = words ? end + words[0].length : end;
+    while (token < tokens.length && tokens[token]!.start < unitFrom) token += 1;
+    let at = token;
+    const scaleHit = isNext(folded, unitFrom, tokens[at]) ? longestAt(SCALE_TRIE, tokens, at) : null;
+    if (scaleHit) {
+      at = scaleHit.to;
+      end = scaleHit.end;
+    }
+    const unitHit = isNext(folded, scaleHit ? end : unitFrom, tokens[at]) ? longestAt(ENTRIES, tokens, at) : null;
+    const unit = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
+    if (unit && unitHit) end = unitHit.end;
+    const per =
+      unit && /^ ?\//.test(folded.slice(end, end + 2))
+        ? /^ ?\/ ?[\p{L}\d.²]+(?: (?:dân|động|sàn))?/u.exec(folded.slice(end, end + 24))?.[0]
+        : undefined;
+    if (per && !/^ ?\/ ?\d+$/.test(per)) end += per.length;
+    const { number, settled } = readDigits(match[0], scaleHit ? 'scale' : followerOf(unit), english);
+    const sign = signBefore(folded, start, unit);
+    singles.push({
+      start: sign ?? start,
+      end,
+      digits: match[0],
+      number: sign === null ? number : -number,
+      ...(settled === undefined ? {} : { settled }),
+      scale: scaleHit ? scaleHit.value : 1,
+      unit,
+      ...(per === undefined ? {} : { per: per.replace(/^ ?\/ ?/, '') }),
+    });
+  }
+  return singles;
+}
+
+function followerOf(unit: Entry | null): Follower {
+  if (unit === null) return 'none';
+  if (unit.kind === 'counted' || CURRENCIES.has(unit.unit)) return 'counted';
+  return unit.unit === 'percent' ? 'percent' : 'none';
+}
+
+const CURRENCIES = new Set(['VND', 'USD', 'EUR']);
+
+/** Where the sign of a negative number stands: 'âm 2,5%', 'đạt -2,5%'; null where none does. A dash after a number joins two, at the beginning it is a bullet. */
+function signBefore(folded: string, start: number, unit: Entry | null): number | null {
+  const word = NUMBER_WORDS.minus.length + 1;
+  if (folded.startsWith(`${NUMBER_WORDS.minus} `, start - word) && !isPartOfWord(folded, start - word - 1)) return start - word;
+  const glued = /[\p{L}:(] ?-$/u.test(folded.slice(Math.max(0, start - 3), start)) && !isPartOfWord(folded, start - 2);
+  return unit?.kind === 'unit' && glued ? start - 1 : null;
+}
+
+/** Whether a word stands at a place, with at most a space before it. */
+function isNext(folded: string, from: number, token: Token | undefined): boolean {
+  return token !== undefined && (token.start === from || (token.start === from + 1 && folded[from] === ' '));
+}
+
+/** 'm' in 'm2', or a unit that is the beginning of a longer word written without a space. */
+function isGlued(folded: string, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(folded[end] ?? ' ');
+}
