@@ -1,3 +1,4 @@
+import { coverageOf } from './coverage.ts';
 import type { Narrative, Passage, HeadingPassage, TablePassage } from './narrative.ts';
 import type { Lines } from './plain.ts';
 import type { Extraction } from './schema/dataset.ts';
@@ -13,7 +14,8 @@ export function assemble(document: Document, narrative: Narrative, lines: Lines)
     else if ('table' in item) tabulate(item, scribe);
     else scribe.heading(item);
   }
-  return scribe.extraction();
+  const records = scribe.records();
+  return { document, ...records, coverage: coverageOf(narrative, records, lines) };
 }
 
 function inOrder({ passages, tables, headings }: Narrative): (Passage | HeadingPassage | TablePassage)[] {

@@ -55,5 +55,6 @@ function datasetOf(extractions: readonly Extraction[]): Dataset {
     tasks: extractions.flatMap(({ tasks }) => tasks),
     indicators: extractions.flatMap(({ indicators }) => indicators),
     deadlines: extractions.flatMap(({ deadlines }) => deadlines),
+    coverage: extractions.map(({ document, coverage }) => ({ document: document.id, roles: coverage.roles })),
   };
 }

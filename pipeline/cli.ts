@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { failureText } from './commands/failure.ts';
 import { importCommand } from './commands/import.ts';
+import { missesCommand } from './commands/misses.ts';
 import { newCommand } from './commands/new.ts';
 
 const camket = new Command('camket')
@@ -25,7 +26,16 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-for (const command of [extractCommand, checkCommand, explainCommand, buildCommand, importCommand, newCommand, evaluateCommand]) {
+for (const command of [
+  extractCommand,
+  checkCommand,
+  explainCommand,
+  buildCommand,
+  importCommand,
+  newCommand,
+  evaluateCommand,
+  missesCommand,
+]) {
   camket.addCommand(command.copyInheritedSettings(camket));
 }
 

@@ -90,9 +90,9 @@ function isShare({ piece, quantity, next, last }: Place, words: string): boolean
   );
 }
 
-/** A measure that is counted in shares: 'giải ngân đạt 55,3% kế hoạch' is its rate. */
+/** Money that is paid out of a plan: 'giải ngân đạt 55,3% kế hoạch' is a rate of its own. What else is held against a plan is only compared. */
 function isRated(last: Observation): boolean {
-  return measureOf(last.name, 'percent', { growth: false, falls: false }) !== null;
+  return measureOf(last.name, 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
 }
 
 function observeOne(at: Place): Observation | null {

@@ -1,6 +1,8 @@
+import { actorsOf } from './actors.ts';
 import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
+import { impliedPlan } from './imply.ts';
 import { hasDay, isDeadline, isTarget, WHOLE_YEAR } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
@@ -10,12 +12,13 @@ import type { Block } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
+import type { Held } from './rules/indicator/compare.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Document } from './schema/document.ts';
-import type { Indicator, Period } from './schema/indicator.ts';
-import type { Actor, Task } from './schema/task.ts';
+import type { Comparison, Indicator, Period } from './schema/indicator.ts';
+import type { Task } from './schema/task.ts';
 import { stateTask } from './statement.ts';
 import { momentOf, periodOf } from './settle.ts';
 import { topicJudge } from './topic.ts';
@@ -45,9 +48,10 @@ export class Scribe {
     this.#lastDay = daysOf(document.date).end ?? '';
   }
 
-  extraction(): Extraction {
+  /** The records made so far; deadlines in the order of the text. */
+  records(): Pick<Extraction, 'tasks' | 'indicators' | 'deadlines'> {
     const deadlines = [...this.#deadlines.values()].sort((a, b) => a.span.start - b.span.start);
-    return { document: this.document, tasks: this.tasks, indicators: this.indicators, deadlines };
+    return { tasks: this.tasks, indicators: this.indicators, deadlines };
   }
 
   id(kind: 'task' | 'indicator' | 'deadline', quote: string): string {
@@ -130,7 +134,7 @@ export class Scribe {
     const span = spanOf(block.plain, frame.start, frame.end, this.lines);
     const id = this.id('task', quote);
     const heading = headingOf(block);
-    const actors = this.#actors(passage, frame);
+    const actors = actorsOf(passage, frame, this.document.issuer);
     const deadline = this.#taskDeadline(passage, frame, id);
     this.tasks.push({
       id,
@@ -147,31 +151,6 @@ export class Scribe {
       provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],
     });
     return id;
-  }
-
-  #actors(passage: Passage, frame: Frame): Actor[] {
-    const { block, inherited } = passage;
-    const name = (where: Block, body: { start: number; end: number }): string => wordsOf(where.plain, body.start, body.end);
-    if (frame.actors.length > 0) {
-      return [
-        ...frame.actors.map((body) =>
-          actor(name(block, body), body.agency, 'lead', body.start < frame.start - 1 && body.end < frame.start - 60),
-        ),
-        ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false)),
-      ];
-    }
-    if (inherited.actors.length > 0) {
-      return [
-        ...inherited.actors.map(({ block: where, mention }) => actor(name(where, mention), mention.agency, 'lead', true)),
-        ...(frame.support.length > 0
-          ? frame.support.map((body) => actor(name(block, body), body.agency, 'support', false))
-          : inherited.support.map(({ block: where, mention }) => actor(name(where, mention), mention.agency, 'support', true))),
-      ];
-    }
-    return [
-      actor(this.document.issuer, undefined, 'lead', true),
-      ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false)),
-    ];
   }
 
   #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
@@ -238,14 +217,16 @@ export class Scribe {
       place: this.document.place,
       territory: this.territoryAt(period),
       topic: this.topicOf(quote, heading),
-      comparisons: observation.comparisons.map(({ relation, quantity: held, to }) => ({
-        relation,
-        quantity: this.quantity(block, held),
-        to,
-      })),
+      comparisons: observation.comparisons.map((held) => this.#comparison(block, quantity, held)),
       heading,
       provenance: [{ rule: observation.rule, span: spanOf(block.plain, quantity.start, quantity.end, this.lines) }],
     });
+  }
+
+  #comparison(block: Block, value: Observation['quantity'], { relation, quantity, to, base }: Held): Comparison {
+    const share = this.quantity(block, quantity);
+    const implied = base === undefined ? null : impliedPlan(this.quantity(block, value), { quantity: share, base });
+    return { relation, quantity: share, to, ...(implied === null ? {} : { implied }) };
   }
 
   #period(passage: Passage, observation: Observation): Period | null {
@@ -287,10 +268,6 @@ export class Scribe {
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {
   const { text, kind, start, due, id } = deadline;
   return { text, kind, start, due, deadline: id, from, inherited: from !== 'clause' && from !== 'table' };
-}
-
-function actor(name: string, id: string | undefined, part: Actor['part'], inherited: boolean): Actor {
-  return { name, ...(id === undefined ? {} : { id }), part, inherited };
 }
 
 /** The headings above a block, as a reader sees them. */

@@ -29,5 +29,6 @@ function extractionOf(dataset: Dataset, id: string) {
     tasks: own(dataset.tasks),
     indicators: own(dataset.indicators),
     deadlines: own(dataset.deadlines),
+    coverage: { roles: dataset.coverage.find(({ document }) => document === id)?.roles ?? [] },
   };
 }

@@ -16,10 +16,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import metadata from '../package.json' with { type: 'json' };
+import { withFrontMatter } from './document.ts';
 import { Extraction } from '../pipeline/schema/dataset.ts';
 
 const CLI = resolve('pipeline/cli.ts');
-const COMMANDS = ['extract', 'check', 'explain', 'build', 'import', 'new'];
+const COMMANDS = ['extract', 'check', 'explain', 'build', 'import', 'new', 'evaluate', 'misses'];
 
 // Each process would strip the types of fifty files anew; with a cache it starts in a third of the time.
 const CACHE = mkdtempSync(join(tmpdir(), 'camket-cache-'));
@@ -199,6 +200,34 @@ describe('camket check', () => {
     expect(stderr).not.toContain('text-');
     expect(status).toBe(1);
     expect(camket(['check', '--fix', 'content/bom.md'])).toMatchObject({ stdout: '1 document checked.\n', stderr: '', status: 0 });
+  });
+});
+
+describe('camket misses', () => {
+  const UNREAD = '\n## Nhiệm vụ\n\n- Rà soát quy hoạch.\n- Tình hình chung.\n';
+
+  test('lists sentences of tasks from which nothing was read, and words that the lexicon lacks', () => {
+    writeFileSync(join(folder, 'content/a.md'), withFrontMatter(UNREAD));
+    const { stdout, stderr, status } = camket(['misses']);
+    expect(stdout).toContain('1 of 2 sentences of tasks and targets gave no record.\n  content/a.md:16  tasks  Tình hình chung\n');
+    expect(stdout).toContain('    1  tình hình  (content/a.md:16)\n');
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
+  test('--json prints all, --most says how many lines a list has', () => {
+    writeFileSync(join(folder, 'content/a.md'), withFrontMatter(`${UNREAD}- Mục tiêu chung.\n`));
+    expect(JSON.parse(camket(['misses', '--json']).stdout)).toMatchObject({ sentences: 3, unread: [{ path: 'content/a.md' }, {}] });
+    expect(camket(['misses', '--most', '1']).stdout).toContain('… and 1 more');
+    expect(camket(['misses', '--most', 'x'])).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  test('tells the errors of a document and lists the others', () => {
+    writeFileSync(join(folder, 'content/a.md'), withFrontMatter(UNREAD));
+    writeFileSync(join(folder, 'content/b.md'), 'không có gì');
+    const { stdout, stderr, status } = camket(['misses']);
+    expect(stdout).toContain('content/a.md:16');
+    expect(stderr).toContain('front-matter-missing');
+    expect(status).toBe(1);
   });
 });
 

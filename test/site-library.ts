@@ -57,8 +57,14 @@ export function fixture(
     topics: { finance: 'Tài chính' },
     agencies: { 'so-tai-chinh': 'Sở Tài chính' },
   };
-  const full = { documents: [document], tasks: [pay, hold], indicators: [revenue, houses], deadlines: [june] };
-  const none = { documents: [], tasks: [], indicators: [], deadlines: [] };
+  const full = {
+    documents: [document],
+    tasks: [pay, hold],
+    indicators: [revenue, houses],
+    deadlines: [june],
+    coverage: [{ document: document.id, roles: [] }],
+  };
+  const none = { documents: [], tasks: [], indicators: [], deadlines: [], coverage: [] };
   return library({
     dataset: {
       schemaVersion: SCHEMA_VERSION,

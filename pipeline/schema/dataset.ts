@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { Coverage, DocumentCoverage } from './coverage.ts';
 import { Deadline } from './deadline.ts';
 import { Document } from './document.ts';
 import { Indicator } from './indicator.ts';
 import { Task } from './task.ts';
 
 /** The version of the data contract, by semantic versioning: a field that goes or changes its meaning is a new major. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** What the pipeline reads from one document. Records stand in the order of the text. */
 export const Extraction = z
@@ -14,6 +15,7 @@ export const Extraction = z
     tasks: z.array(Task).readonly(),
     indicators: z.array(Indicator).readonly(),
     deadlines: z.array(Deadline).readonly(),
+    coverage: Coverage,
   })
   .readonly();
 export type Extraction = z.infer<typeof Extraction>;
@@ -27,6 +29,7 @@ export const Dataset = z
     tasks: z.array(Task).readonly(),
     indicators: z.array(Indicator).readonly(),
     deadlines: z.array(Deadline).readonly(),
+    coverage: z.array(DocumentCoverage).readonly(),
   })
   .readonly();
 export type Dataset = z.infer<typeof Dataset>;

@@ -7,8 +7,19 @@ import { Span } from './span.ts';
 export const Role = z.enum(['target', 'estimate', 'actual']);
 export type Role = z.infer<typeof Role>;
 
-/** What a value is held against: a change on a year, a ratio to it, a share of a plan. */
-export const Comparison = z.object({ relation: z.enum(['change', 'ratio', 'of-plan']), quantity: Quantity, to: z.string() }).readonly();
+/**
+ * A plan that nobody printed: computed from a value and its share of the plan. `min` and `max` are as far as the rounding of the printed
+ * numbers leaves it open.
+ */
+export const Implied = z
+  .object({ derived: z.literal(true), value: z.number(), min: z.number(), max: z.number(), unit: z.string() })
+  .readonly();
+export type Implied = z.infer<typeof Implied>;
+
+/** What a value is held against: a change on a year, a ratio to it, a share of a plan, with the plan that the share implies. */
+export const Comparison = z
+  .object({ relation: z.enum(['change', 'ratio', 'of-plan']), quantity: Quantity, to: z.string(), implied: Implied.optional() })
+  .readonly();
 export type Comparison = z.infer<typeof Comparison>;
 
 /** The time a value speaks of; `inherited` where the clause does not say it. */

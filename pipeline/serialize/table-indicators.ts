@@ -44,12 +44,22 @@ export const indicatorColumns: readonly Filled<Indicator>[] = [
     about: 'Whether it is stated outside the clause',
     cell: ({ period }) => period?.inherited ?? null,
   },
-  { name: 'comparisons', type: 'string', about: 'What it is held against, with ; between them', cell: comparisonsOf },
+  {
+    name: 'comparisons',
+    type: 'string',
+    about: 'What it is held against, with ; between them; a plan marked as derived is computed and stands in no document',
+    cell: comparisonsOf,
+  },
   { name: 'topic', type: 'string', about: 'Topic', cell: ({ topic }) => topic },
   ...placeColumns,
   urlColumn,
 ];
 
 function comparisonsOf({ comparisons }: Indicator): string {
-  return comparisons.map(({ relation, quantity, to }) => `${relation} ${to}: ${quantity.text}`).join('; ');
+  return comparisons
+    .map(
+      ({ relation, quantity, to, implied }) =>
+        `${relation} ${to}: ${quantity.text}${implied === undefined ? '' : ` (derived plan ${implied.value} ${implied.unit})`}`,
+    )
+    .join('; ');
 }

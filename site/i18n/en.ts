@@ -148,6 +148,7 @@ export const en: Words = {
       event: 'tied to an event',
     },
     relation: { change: 'change on {to}', ratio: 'ratio to {to}', 'of-plan': 'share reached of {to}' },
+    implied: 'implies a plan between {min} and {max}: computed here, not printed in the text',
     bounds: {
       '=': '',
       '~': 'about {a}',

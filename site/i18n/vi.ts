@@ -146,6 +146,7 @@ export const vi = {
       event: 'gắn với một sự kiện',
     },
     relation: { change: 'mức tăng, giảm so với {to}', ratio: 'tỷ lệ so với {to}', 'of-plan': 'phần đạt được của {to}' },
+    implied: 'suy ra kế hoạch trong khoảng {min} đến {max}: số này do trang tính, văn bản không in',
     bounds: {
       '=': '',
       '~': 'khoảng {a}',

@@ -7,15 +7,21 @@ import { fill } from './fill.ts';
 /** A value as printed, with what it comes to in the unit itself (42.500 tỷ đồng: 42.500.000.000.000 VND) where that says more. */
 export function value(quantity: Quantity, words: Words): Part {
   const { comparator, min, max, unit, text } = quantity;
-  const names = words.units as Readonly<Record<string, string>>;
-  const measured = (amount: number | null) =>
-    amount === null ? '' : `${amount.toLocaleString('vi-VN', { maximumFractionDigits: 6 })} ${names[unit] ?? unit}`;
+  const measured = (number: number | null) => (number === null ? '' : amount(number, unit, words));
   const bound = words.commitment.bounds[comparator];
   const [a, b] = [measured(min), measured(max)];
   return { text, note: bound === '' ? a || b : fill(bound, { a: a || b, b: b || a }) };
 }
 
 /** What a value is held against. */
-export function comparison({ relation, quantity, to }: Comparison, words: Words): Part {
-  return { text: quantity.text, note: fill(words.commitment.relation[relation], { to }) };
+export function comparison({ relation, quantity, to, implied }: Comparison, words: Words): Part {
+  const note = fill(words.commitment.relation[relation], { to });
+  if (implied === undefined) return { text: quantity.text, note };
+  const [min, max] = [implied.min, implied.max].map((bound) => amount(bound, implied.unit, words));
+  return { text: quantity.text, note: `${note}; ${fill(words.commitment.implied, { min: min!, max: max! })}` };
+}
+
+function amount(number: number, unit: string, words: Words): string {
+  const names = words.units as Readonly<Record<string, string>>;
+  return `${number.toLocaleString('vi-VN', { maximumFractionDigits: 6 })} ${names[unit] ?? unit}`;
 }

@@ -3,7 +3,13 @@ import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
 
 /** A value that a clause compares an observation with: a change, a ratio, a share of a plan. */
-export type Held = { readonly relation: 'change' | 'ratio' | 'of-plan'; readonly quantity: Mention<Value>; readonly to: string };
+export type Held = {
+  readonly relation: 'change' | 'ratio' | 'of-plan';
+  readonly quantity: Mention<Value>;
+  readonly to: string;
+  /** Of a share: whether it is of a plan or above it; other things have shares too. */
+  readonly base?: 'of' | 'over';
+};
 
 /** The words about one value: before it (since the last value), its own, after it (to the next one), folded and as printed. */
 export type Surroundings = {
@@ -42,13 +48,23 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   if (verb === 'chiếm') return null;
   if (verb === 'đạt' || verb === 'bằng' || verb === 'hoàn thành') {
     if (unit !== 'percent' || !(plan || verb === 'bằng' || after.includes('cùng kỳ'))) return null;
-    return plan && last.unit !== 'percent' && last.rated() ? null : { relation: 'of-plan', quantity, to };
+    return plan && last.unit !== 'percent' && last.rated()
+      ? null
+      : { relation: 'of-plan', quantity, to, ...(plan ? { base: 'of' as const } : {}) };
   }
   if (unit === 'lần') return { relation: 'ratio', quantity, to };
   if (unit === 'percent' || unit === 'point' || unit === 'bậc' || unit === last.unit) {
-    return { relation: plan && verb === 'vượt' ? 'of-plan' : 'change', quantity: signed(quantity, verb), to };
+    if (plan && verb === 'vượt') return { relation: 'of-plan', quantity: exact(quantity), to, base: 'over' };
+    return { relation: 'change', quantity: signed(quantity, verb), to };
   }
   return null;
+}
+
+/** 'vượt 3% kế hoạch' is 3% above the plan, and not more than 3% of something. */
+function exact(quantity: Mention<Value>): Mention<Value> {
+  const { comparator, min, max } = quantity.value;
+  const point = min ?? max;
+  return comparator === '>' ? { ...quantity, value: { ...quantity.value, comparator: '=', min: point, max: point } } : quantity;
 }
 
 /** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …'. */

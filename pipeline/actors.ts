@@ -1,0 +1,31 @@
+import type { Frame } from './link.ts';
+import type { Passage } from './narrative.ts';
+import type { Block } from './outline.ts';
+import { wordsOf } from './plain.ts';
+import type { Actor } from './schema/task.ts';
+
+/** Who has to do what a frame says: the bodies of its clause, else those that it inherits, else the issuer of the document; leads first. */
+export function actorsOf({ block, inherited }: Passage, frame: Frame, issuer: string): Actor[] {
+  const name = (where: Block, body: { start: number; end: number }): string => wordsOf(where.plain, body.start, body.end);
+  if (frame.actors.length > 0) {
+    return [
+      ...frame.actors.map((body) =>
+        actor(name(block, body), body.agency, 'lead', body.start < frame.start - 1 && body.end < frame.start - 60),
+      ),
+      ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false)),
+    ];
+  }
+  if (inherited.actors.length > 0) {
+    return [
+      ...inherited.actors.map(({ block: where, mention }) => actor(name(where, mention), mention.agency, 'lead', true)),
+      ...(frame.support.length > 0
+        ? frame.support.map((body) => actor(name(block, body), body.agency, 'support', false))
+        : inherited.support.map(({ block: where, mention }) => actor(name(where, mention), mention.agency, 'support', true))),
+    ];
+  }
+  return [actor(issuer, undefined, 'lead', true), ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false))];
+}
+
+function actor(name: string, id: string | undefined, part: Actor['part'], inherited: boolean): Actor {
+  return { name, ...(id === undefined ? {} : { id }), part, inherited };
+}
