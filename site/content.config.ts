@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import reporter from 'vfile-reporter';
 import { build, hasErrors } from '../pipeline/build.ts';
 import type { Build } from '../pipeline/build.ts';
+import { qualityOf, type Quality } from '../pipeline/quality.ts';
 import type { Loaded } from './data.ts';
 import { namesIn } from './names.ts';
 
@@ -29,12 +30,14 @@ function pipeline(): Loader {
         if (faults.length > 0 && !watcher) throw refusal(report(faults));
         const noted = run.files.filter(({ messages }) => messages.length > 0);
         if (noted.length > 0) logger.warn(`\n${report(noted)}`);
+        const quality = await qualityOf(resolve(fileURLToPath(config.root), 'test/gold'));
         store.clear();
         store.set({
           id: 'build',
           data: loaded(
             run,
             faults.map((file) => report([file])),
+            quality,
           ),
         });
       };
@@ -56,9 +59,9 @@ function pipeline(): Loader {
   };
 }
 
-function loaded({ dataset, readings }: Build, faults: readonly string[]): Loaded {
+function loaded({ dataset, readings }: Build, faults: readonly string[], quality: Quality | null): Loaded {
   const sources = readings.map(({ text, root, extraction }) => ({ id: extraction.document.id, text, root }));
-  return { dataset, sources, names: namesIn('vi'), faults };
+  return { dataset, sources, names: namesIn('vi'), faults, quality };
 }
 
 function refusal(report: string): Error {

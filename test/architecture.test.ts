@@ -91,19 +91,19 @@ describe('imports', () => {
   });
 
   test.each`
-    who                                          | of                                                     | known
-    ${'the site knows the pipeline by'}          | ${/^(?:site\/|astro\.config)/}                         | ${/^(?!pipeline\/)|^pipeline\/(?:build|serialize|fold|messages)\.ts$|^pipeline\/(?:schema|serialize|lexicon)\//}
-    ${'lexicon imports only'}                    | ${/^pipeline\/lexicon\//}                              | ${/^pipeline\/(?:lexicon|schema)\//}
-    ${'schema imports only'}                     | ${/^pipeline\/schema\//}                               | ${/^pipeline\/schema\/|^pipeline\/calendar\.ts$|^zod$/}
-    ${'rules import only'}                       | ${/^pipeline\/rules\//}                                | ${/^pipeline\/(?:rules|lexicon|schema)\/|^pipeline\/(?:time|calendar|fold)\.ts$|^type of pipeline\//}
-    ${'fold imports nothing:'}                   | ${/^pipeline\/fold\.ts$/}                              | ${/^$/}
-    ${'calendar imports nothing:'}               | ${/^pipeline\/calendar\.ts$/}                          | ${/^$/}
-    ${'serialize knows only'}                    | ${/^pipeline\/serialize[./]/}                          | ${/^pipeline\/(?:serialize|schema|lexicon)[./]|^pipeline\/(?:calendar|fold)\.ts$|^(?!pipeline\/|node:)/}
-    ${'import knows no stage:'}                  | ${/^pipeline\/import\//}                               | ${/^pipeline\/(?:import|schema|lexicon)\/|^pipeline\/(?:fold|calendar)\.ts$|^(?!pipeline\/|node:)/}
-    ${'commands are known only to cli:'}         | ${/^(?!pipeline\/(?:cli\.ts|commands\/))/}             | ${/^(?!pipeline\/(?:commands\/|cli\.ts))/}
-    ${'evaluate is known only to commands:'}     | ${/^(?!pipeline\/(?:evaluate[./]|commands\/))/}        | ${/^(?!pipeline\/evaluate[./])/}
-    ${'the machine is known only to the edges:'} | ${/^pipeline\/(?!cli\.ts|read\.ts|read\/|commands\/)/} | ${/^(?!node:(?!crypto$))/}
-    ${'the pipeline never knows the site:'}      | ${/^pipeline\//}                                       | ${/^(?!site\/|astro)/}
+    who                                           | of                                                                          | known
+    ${'the site knows the pipeline by'}           | ${/^(?:site\/|astro\.config)/}                                              | ${/^(?!pipeline\/)|^pipeline\/(?:build|quality|serialize|fold|messages)\.ts$|^pipeline\/(?:schema|serialize|lexicon)\//}
+    ${'lexicon imports only'}                     | ${/^pipeline\/lexicon\//}                                                   | ${/^pipeline\/(?:lexicon|schema)\//}
+    ${'schema imports only'}                      | ${/^pipeline\/schema\//}                                                    | ${/^pipeline\/schema\/|^pipeline\/calendar\.ts$|^zod$/}
+    ${'rules import only'}                        | ${/^pipeline\/rules\//}                                                     | ${/^pipeline\/(?:rules|lexicon|schema)\/|^pipeline\/(?:time|calendar|fold)\.ts$|^type of pipeline\//}
+    ${'fold imports nothing:'}                    | ${/^pipeline\/fold\.ts$/}                                                   | ${/^$/}
+    ${'calendar imports nothing:'}                | ${/^pipeline\/calendar\.ts$/}                                               | ${/^$/}
+    ${'serialize knows only'}                     | ${/^pipeline\/serialize[./]/}                                               | ${/^pipeline\/(?:serialize|schema|lexicon)[./]|^pipeline\/(?:calendar|fold)\.ts$|^(?!pipeline\/|node:)/}
+    ${'import knows no stage:'}                   | ${/^pipeline\/import\//}                                                    | ${/^pipeline\/(?:import|schema|lexicon)\/|^pipeline\/(?:fold|calendar)\.ts$|^(?!pipeline\/|node:)/}
+    ${'commands are known only to cli:'}          | ${/^(?!pipeline\/(?:cli\.ts|commands\/))/}                                  | ${/^(?!pipeline\/(?:commands\/|cli\.ts))/}
+    ${'evaluate is known only to what measures:'} | ${/^(?!pipeline\/(?:evaluate[./]|commands\/|quality\.ts|read\/marks\.ts))/} | ${/^(?!pipeline\/evaluate[./])/}
+    ${'the machine is known only to the edges:'}  | ${/^pipeline\/(?!cli\.ts|read\.ts|read\/|commands\/)/}                      | ${/^(?!node:(?!crypto$))/}
+    ${'the pipeline never knows the site:'}       | ${/^pipeline\//}                                                            | ${/^(?!site\/|astro)/}
   `('$who $known', ({ of, known }) => {
     expect(importsBy(of as RegExp).length + Number(String(known) === '/^$/')).toBeGreaterThan(0);
     expect(strangers(of as RegExp, known as RegExp)).toEqual([]);

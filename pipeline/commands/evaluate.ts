@@ -1,12 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { z } from 'zod';
 import { hasErrors, readingOf } from '../build.ts';
 import { evaluate, KINDS, ratesOf, type Marked, type Score } from '../evaluate.ts';
-import { Gold } from '../evaluate/gold.ts';
-import { flat } from '../evaluate/letters.ts';
-import { read } from '../read.ts';
+import { formatScore } from '../evaluate/format.ts';
+import { readMarks, type MarkedFile } from '../read/marks.ts';
 import { printMessages } from './print.ts';
 
 /** `camket evaluate`: how well documents are read that a person has marked. */
@@ -19,20 +15,17 @@ export const evaluateCommand = new Command('evaluate')
   .action(
     async (dir: string, { misses = false, json = false }: { readonly misses?: boolean; readonly json?: boolean }, command: Command) => {
       const refuse = (met: string, expected: string): never => command.error(`error: Unexpected ${met}, expected ${expected}`);
-      const names = await readdir(dir).catch(() => refuse(`folder '${dir}', which cannot be read`, 'a folder of NAME.gold.json'));
-      const files = names.filter((name) => name.endsWith('.gold.json')).sort();
+      const files = (await readMarks(dir)) ?? refuse(`folder '${dir}', which cannot be read`, 'a folder of NAME.gold.json');
       if (files.length === 0) refuse(`folder '${dir}' without NAME.gold.json`, 'one at least');
-      const documents: Marked[] = [];
-      for (const name of files) documents.push(await marked(dir, name, refuse));
+      const documents = files.map((each) => marked(each, refuse));
       const score = evaluate(documents);
-      process.stdout.write(json ? `${JSON.stringify(figures(score), null, 1)}\n` : report(score, misses));
+      process.stdout.write(json ? `${JSON.stringify(figures(score), null, 1)}\n` : formatScore(score, misses));
     },
   );
 
-async function marked(dir: string, name: string, refuse: (met: string, expected: string) => never): Promise<Marked> {
-  const gold = goldOf(await readFile(join(dir, name), 'utf8'));
-  if (typeof gold === 'string') return refuse(`marks in '${join(dir, name)}': ${gold}`, 'those of test/gold/README.md');
-  const file = await read(join(dir, gold.document));
+function marked(each: MarkedFile, refuse: (met: string, expected: string) => never): Marked {
+  if (each.fault !== undefined) return refuse(`marks in '${each.path}': ${each.fault}`, 'those of test/gold/README.md');
+  const { gold, file } = each;
   if (hasErrors([file])) {
     printMessages([file]);
     return refuse(`fault in '${file.path}'`, 'a document without errors');
@@ -41,38 +34,7 @@ async function marked(dir: string, name: string, refuse: (met: string, expected:
   return { gold, text, extraction };
 }
 
-/** The marks, or what is wrong with them. */
-function goldOf(json: string): Gold | string {
-  try {
-    const parsed = Gold.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : z.prettifyError(parsed.error).replaceAll(/\s*\n\s*/g, ' ');
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 function figures(score: Score): object {
   const { quotes, misses, violations } = score;
   return { rows: KINDS.map((kind) => ({ kind, ...ratesOf(score[kind]), counts: score[kind] })), quotes, misses, violations };
-}
-
-function report(score: Score, withMisses: boolean): string {
-  const lines = [
-    ...(withMisses ? score.misses.map(({ document, kind, fault, words }) => `${document}  ${kind} ${fault}  ${flat(words)}`) : []),
-    ...score.violations.map((violation) => `violation  ${violation}`),
-    ...KINDS.map((kind) => {
-      const { gold, precision, recall, f1, facets } = ratesOf(score[kind]);
-      const shares = Object.entries(facets).map(([name, share]) => `${name} ${share.toFixed(2)}`);
-      return [
-        kind.padEnd(10),
-        `${gold} marked`.padStart(11),
-        `precision ${precision.toFixed(3)}`,
-        `recall ${recall.toFixed(3)}`,
-        `F1 ${f1.toFixed(3)}`,
-        ...shares,
-      ].join('  ');
-    }),
-    `${score.quotes.right} of ${score.quotes.of} quotes stand at their span, ${score.violations.length} violations`,
-  ];
-  return `${lines.join('\n')}\n`;
 }

@@ -227,6 +227,16 @@ export const vi = {
       },
     ],
   },
+  measured: {
+    heading: 'Đọc đúng đến đâu',
+    how: 'Chúng tôi viết {documents} văn bản thử theo các thể loại thường gặp, có người đánh dấu sẵn từng nhiệm vụ, chỉ số và thời hạn trước khi xem máy đọc, rồi so với kết quả máy đọc. Bảng dưới đây được tính lại mỗi lần dựng trang. Các văn bản thử là hư cấu và quy tắc đã được sửa theo chúng, nên với văn bản lạ hãy chờ kết quả thấp hơn.',
+    columns: ['Loại', 'Số mục được đánh dấu', 'Đọc ra mà đúng', 'Được đánh dấu mà đọc ra'],
+    tasks: 'Nhiệm vụ',
+    indicators: 'Chỉ tiêu và kết quả',
+    deadlines: 'Thời hạn',
+    quotes: '{right} trên {of} câu trích đứng đúng chỗ của nó trong văn bản.',
+    command: 'Ai cũng có thể tự đo lại:',
+  },
   missing: {
     title: 'Không có trang này',
     text: 'Địa chỉ này không có trên trang. Một mục được sửa chữ có thể đã đổi địa chỉ; hãy tìm lại bằng vài từ của nó.',
