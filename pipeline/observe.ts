@@ -32,9 +32,10 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
   const quantities = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
   let from = clause.start;
   let { carried } = setting;
+  /** The value that was spoken of last: behind a bracket the one before it. */
+  let last: Observation | null = null;
   for (const [index, quantity] of quantities.entries()) {
     const next = quantities[index + 1]?.start ?? clause.end;
-    const last = found.at(-1) ?? null;
     const at: Place = {
       piece,
       reading,
@@ -45,9 +46,11 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
     };
-    const held = last ? heldBy(surroundings(at), { unit: last.quantity.value.unit, rated: () => isRated(last) }) : null;
-    const observation = held === null ? observeOne(at) : null;
-    if (held !== null && held !== 'same') last!.comparisons.push(held);
+    const outer: Observation | null = last && outsideBracket(at, found);
+    const held = outer ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) }) : null;
+    const observation: Observation | null = held === null ? observeOne(at) : null;
+    if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
+    last = observation ?? (held === null ? last : outer);
     if (observation) {
       found.push(observation);
       carried = observation.role;
@@ -68,6 +71,13 @@ type Place = {
   readonly last: Observation | null;
   readonly setting: Setting;
 };
+
+/** '187.000 tỷ đồng (kế hoạch 165.000 tỷ đồng), bằng …': behind a bracket the value before it is spoken of again. */
+function outsideBracket({ piece, gap, last }: Place, found: readonly Observation[]): Observation | null {
+  if (!last || !/^[^(]{0,40}\)/.test(piece.folded.slice(gap.start, gap.end))) return last;
+  const open = piece.folded.lastIndexOf('(', last.quantity.start);
+  return found.findLast(({ quantity }) => quantity.end <= open) ?? last;
+}
 
 function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundings {
   return {
@@ -104,7 +114,7 @@ function observeOne(at: Place): Observation | null {
   const continued = last !== null && (continues(words) || isShare(at, words));
   const named: Named | null = continued
     ? { name: last.name, start: last.quote.start, after: false }
-    : nameOf(piece, reading, gap, quantity, after);
+    : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
   if (named === null || named.name === '') return null;
   const measure =
     continued && last.measure !== null && last.quantity.value.unit === quantity.value.unit
@@ -128,6 +138,14 @@ function observeOne(at: Place): Observation | null {
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
+}
+
+/** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
+function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
+  if (quantity.value.unit !== 'hạng' || last === null || !/^[\s,(]*(?:và )?$/.test(words)) return null;
+  return /^[^.;:]{0,60} (?:về|trong) (?!các |cả )/.test(piece.folded.slice(quantity.end)) || gap.start === quantity.start
+    ? null
+    : { name: last.name, start: quantity.start, after: false };
 }
 
 function measureOfNamed({ piece, quantity }: Place, named: Named, words: string, own: string, after: Stretch): string | null {

@@ -25,7 +25,7 @@ export type Surroundings = {
 const VERB =
   '(tăng|giảm|cao hơn|thấp hơn|vượt|bằng|đạt|gấp|hơn|nhiều hơn|ít hơn|tăng thêm|giảm thêm|tăng bình quân|tăng trưởng|tăng gấp|chậm hơn|tăng tương ứng|hoàn thành|chiếm)';
 const CHANGE = new RegExp(
-  `^(?:\\s*so (?:với|cùng) [^,;()]*)?[\\s,(–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
+  `^(?:\\s*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
 const PLAN = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/;
 
@@ -41,7 +41,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   const match = CHANGE.exec(
     `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );
-  if (!match) return null;
+  if (!match) return isFurtherShare(at) ? { relation: 'of-plan', quantity, to: comparedTo(at), base: 'of' } : null;
   const verb = match[1]!;
   const to = comparedTo(at);
   const plan = PLAN.test(after.split(/[,;.(]/)[0]!);
@@ -67,15 +67,22 @@ function exact(quantity: Mention<Value>): Mention<Value> {
   return comparator === '>' ? { ...quantity, value: { ...quantity.value, comparator: '=', min: point, max: point } } : quantity;
 }
 
-/** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …'. */
+/** 'bằng 111,8% dự toán Trung ương giao và 102,5% dự toán thành phố giao': the second share says its plan and no verb. */
+function isFurtherShare({ before, after, quantity }: Surroundings): boolean {
+  return quantity.value.unit === 'percent' && FURTHER.test(before) && PLANNED.test(after);
+}
+
+const FURTHER = /^ ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^,;.()]{0,60}(?:,| và|, và)\s*(?:bằng|đạt)?\s*$/;
+const PLANNED = /^ ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)/;
+
+/** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …', '85% dự toán Trung ương giao, tăng …'. */
 function lastPart(before: string): string {
   const comma = before.lastIndexOf(', ');
-  return comma > 0 &&
-    /^[\s,(]*(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt) [^,]*$/.test(before.slice(0, comma)) &&
-    !/\d/.test(before.slice(0, comma))
-    ? before.slice(comma + 2)
-    : before;
+  return comma > 0 && COMPARED.test(before.slice(0, comma)) ? before.slice(comma + 2) : before;
 }
+
+const COMPARED =
+  /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/;
 
 /** A fall is a negative change. */
 export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {

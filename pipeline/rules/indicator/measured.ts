@@ -41,6 +41,7 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
+  if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (counted && IDLE.has(unit) && comparator === '=') return false;

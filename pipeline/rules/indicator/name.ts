@@ -44,6 +44,8 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
     return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
   if (HEAD_NOUN.test(before)) return { name: before, start, after: false };
+  // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
+  if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
   const whole = piece.text.slice(start, gap.end).trim();
   return { name: `${whole} ${what}`.trim(), start, after: what !== '' };
 }
@@ -60,6 +62,8 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
     if (last > inside) start += bracket + 1;
     else end = start + bracket;
   }
+  // A list in brackets is one clause: its values name measures of their own behind semicolons.
+  start += Math.max(0, piece.folded.slice(start, end).lastIndexOf('; ') + 1);
   const cut = piece.folded.slice(start, end);
   const colon = cut.lastIndexOf(': ');
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;

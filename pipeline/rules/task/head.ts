@@ -122,6 +122,8 @@ function atBody(walk: Walk, word: Word): Outcome {
 
 function atConnector(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('connector') || walk.adverb) return undefined;
+  // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
+  if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
   return on(walk, word.end);
 }
