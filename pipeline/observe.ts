@@ -47,7 +47,9 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       setting: { ...setting, carried },
     };
     const outer: Observation | null = last && outsideBracket(at, found);
-    const held = outer ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) }) : null;
+    const held: Held | 'same' | null = outer
+      ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
+      : null;
     const observation: Observation | null = held === null ? observeOne(at) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
     last = observation ?? (held === null ? last : outer);
