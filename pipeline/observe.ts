@@ -33,7 +33,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
   let from = clause.start;
   let { carried } = setting;
   /** The value that was spoken of last: behind a bracket the one before it. */
-  let last: Observation | null = null;
+  let last = null as Observation | null;
   for (const [index, quantity] of quantities.entries()) {
     const next = quantities[index + 1]?.start ?? clause.end;
     const at: Place = {
