@@ -2,7 +2,8 @@ import type { Reading } from './match.ts';
 import { spanOf, wordsOf, type Lines } from './plain.ts';
 import type { Block } from './outline.ts';
 import type { Reference } from './schema/reference.ts';
-import type { Stretch } from './segment.ts';
+import { OF } from './rules/reference.ts';
+import type { Stretch } from './rules/segment.ts';
 
 /** The documents that a stretch of a block cites, each with number, issuer and year as far as its words tell. */
 export function cite(block: Pick<Block, 'plain'>, reading: Reading, stretch: Stretch, lines: Lines): Reference[] {
@@ -30,7 +31,7 @@ function printedNumber(text: string, folded: string): string | null {
 }
 
 function issuerAfter(block: Pick<Block, 'plain'>, reading: Reading, end: number): string | null {
-  if (!block.plain.folded.startsWith(' của ', end)) return null;
-  const body = reading.words.find((word) => word.start === end + 5 && word.classes.has('agency'));
+  if (!block.plain.folded.startsWith(OF, end)) return null;
+  const body = reading.words.find((word) => word.start === end + OF.length && word.classes.has('agency'));
   return body ? wordsOf(block.plain, body.start, body.end) : null;
 }

@@ -8,8 +8,9 @@ import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
-import { unitOfCell } from './unit-cell.ts';
+import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
+import { ASSIGNING_HEAD, COMPARING_HEAD, RESULT_HEAD, UNIT_IN_HEAD } from './rules/table-words.ts';
 
 export type Row = readonly (Cell | null)[];
 export type Column = {
@@ -57,14 +58,14 @@ export function columnOf(head: Plain | null, index: number, passage: TablePassag
   const bare = words.replace(/\(.*?\)/g, '').trim();
   const exact = HEADS.find(([word]) => bare === word)?.[1];
   const role = ROLES.find(([word]) => word.test(words))?.[1];
-  const compares = /so sánh|so với|%\s*so|tỷ lệ (?:%|đạt)|th ?\/ ?kh|kh ?\/ ?th|tăng ?\/ ?giảm/.test(words);
+  const compares = COMPARING_HEAD.test(words);
   const timed = time !== null && time.value.time.unit !== 'none';
   let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'note';
   if (compares) kind = 'percent';
   else if (!exact && (timed || (role !== undefined && kind !== 'lead' && kind !== 'support' && kind !== 'task' && kind !== 'deadline')))
     kind = 'value';
-  else if (exact === 'product' && bare === 'kết quả' && !isAssignment(passage)) kind = 'value';
-  const unit = /\((?:đvt:? ?|đơn vị:? ?|đơn vị tính:? ?)?([^()]*)\)/.exec(words)?.[1] ?? null;
+  else if (exact === 'product' && bare === RESULT_HEAD && !isAssignment(passage)) kind = 'value';
+  const unit = UNIT_IN_HEAD.exec(words)?.[1] ?? null;
   return {
     kind,
     index,
@@ -76,7 +77,7 @@ export function columnOf(head: Plain | null, index: number, passage: TablePassag
 }
 
 export function isAssignment(passage: TablePassage): boolean {
-  return passage.table.grid.rows[0]?.some((cell) => cell !== null && /nhiệm vụ|nội dung/.test(cell.plain.folded)) ?? false;
+  return passage.table.grid.rows[0]?.some((cell) => cell !== null && ASSIGNING_HEAD.test(cell.plain.folded)) ?? false;
 }
 
 export function cellAt(row: Row, columns: readonly Column[], kind: ColumnKind): Cell | null {

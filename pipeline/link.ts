@@ -7,7 +7,7 @@ import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
 import { headAt } from './rules/task/head.ts';
 import type { Body, Head, Scene } from './rules/task/scene.ts';
-import type { Stretch } from './segment.ts';
+import type { Stretch } from './rules/segment.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {

@@ -8,9 +8,9 @@ import { REFERENCE_RULES, type Citation } from './rules/reference.ts';
 import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rules/rule.ts';
 import { TIMEX_RULES, type Timex } from './rules/timex.ts';
 import { tokenize, type Token } from './rules/token.ts';
-import { tag, type Word } from './tag.ts';
-import { titlesIn } from './title.ts';
-import type { Stretch } from './segment.ts';
+import { tag, type Word } from './rules/tag.ts';
+import { titlesIn } from './rules/title.ts';
+import type { Stretch } from './rules/segment.ts';
 
 /** All that the rules read in one block: what was kept, and in each what it won over. Places are in the block's plain text. */
 export type Reading = {

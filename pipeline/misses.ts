@@ -3,7 +3,7 @@ import { tokenize } from './rules/token.ts';
 import type { Unread } from './schema/coverage.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Span } from './schema/span.ts';
-import { tag } from './tag.ts';
+import { tag } from './rules/tag.ts';
 
 /** Where something was met: a file and its line. */
 export type Place = { readonly path: string; readonly line: number };

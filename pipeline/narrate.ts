@@ -3,16 +3,16 @@ import { link, type Linked } from './link.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
-import { observe } from './observe.ts';
+import { observe } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { isAside, roleOfSentence } from './role.ts';
+import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import { plainSlice, type Plain } from './plain.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence } from './segment.ts';
+import { segment, type Sentence } from './rules/segment.ts';
 import { resolveTime, type Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -112,7 +112,8 @@ class Teller implements Narrative {
           anchor: this.#anchor(this.#role, inherited),
         });
         if (said) subject = said;
-        if (index === sentence.clauses.length - 1 && !PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
+        if (index === sentence.clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
+          this.#carried = null;
       }
     }
     if (subject) this.#leads.set(block.plain, subject);
@@ -252,9 +253,6 @@ function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
 }
-
-/** A sentence that goes on with the parts of what was just estimated. */
-const PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
 
 function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   if (!mention) return null;

@@ -1,13 +1,13 @@
 import type { Frame } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
-import type { Observation } from './observe.ts';
+import type { Observation } from './rules/indicator/observe.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Body } from './rules/task/scene.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import type { Sentence, Stretch } from './segment.ts';
+import type { Sentence, Stretch } from './rules/segment.ts';
 import type { Anchor } from './time.ts';
 
 /** A mention with the block whose text it stands in. */

@@ -1,8 +1,8 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, roleOfHeading, roleOfLeadIn } from './role.ts';
+import { beginsPart, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import { labelOf, RANKS, type Label } from './numbering.ts';
+import { labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { parse } from './parse.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { plain, type Plain } from './plain.ts';

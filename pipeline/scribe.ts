@@ -6,7 +6,7 @@ import { impliedPlan } from './imply.ts';
 import { hasDay, isDeadline, isTarget, WHOLE_YEAR } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
-import type { Observation } from './observe.ts';
+import type { Observation } from './rules/indicator/observe.ts';
 import { territoryOf } from './place.ts';
 import type { Block } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';

@@ -6,10 +6,11 @@ import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Deadline } from './schema/deadline.ts';
-import type { Stretch } from './segment.ts';
+import type { Stretch } from './rules/segment.ts';
 import type { Cell } from './table.ts';
-import { tag } from './tag.ts';
+import { tag } from './rules/tag.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
+import { REFRAINING_TASK, RHYTHM_CELL } from './rules/table-words.ts';
 
 export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
   let above: Cell | null = null;
@@ -33,7 +34,7 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
       quote,
       span: spanOf(named.plain, 0, quote.length, scribe.lines),
       statement: quote.replace(/^[-+•\d.)\s]+/, ''),
-      modality: /^(?:không|nghiêm cấm|chấm dứt)/.test(named.plain.folded) ? 'refrain' : 'do',
+      modality: REFRAINING_TASK.test(named.plain.folded) ? 'refrain' : 'do',
       actors: actors.some(({ part }) => part === 'lead')
         ? actors
         : [{ name: scribe.document.issuer, part: 'lead', inherited: true }, ...actors],
@@ -107,7 +108,7 @@ function bareTime(piece: Plain): Mention<BoundTime> | null {
       value: { kind: 'in', time: { unit: 'day', day: Number(day[1]), month: Number(day[2]) } },
     };
   }
-  if (/thường xuyên|hằng năm|hàng năm/.test(piece.folded))
+  if (RHYTHM_CELL.test(piece.folded))
     return { rule: 'timex/cell-regular', start: 0, end: piece.text.length, value: { kind: 'every', time: { unit: 'none' } } };
   return null;
 }

@@ -1,5 +1,5 @@
 import { type ColumnKind } from './lexicon/table.ts';
-import { measureOf } from './measure.ts';
+import { measureOf } from './rules/measure.ts';
 import type { TablePassage } from './narrative.ts';
 import { headingOf, type Scribe } from './scribe.ts';
 import { joinPlain, spanOf, type Plain } from './plain.ts';
@@ -9,10 +9,11 @@ import { readRanks } from './rules/rank.ts';
 import type { Mention } from './rules/rule.ts';
 import { tokenize } from './rules/token.ts';
 import { periodOf } from './settle.ts';
-import { unitOfCell } from './unit-cell.ts';
+import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
 import { cellAt, headOf, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
+import { FALLING_ROW, GROWING_PARENT, GROWING_ROW, GROWTH_OF, PART_LABEL, PART_ROW, UNIT_ABOVE, UNIT_LABEL } from './rules/table-words.ts';
 
 /** Makes the records of a table: an observation for each value column of a row of measures, a task for each row of assignments. */
 export function tabulate(passage: TablePassage, scribe: Scribe): void {
@@ -27,13 +28,13 @@ export function tabulate(passage: TablePassage, scribe: Scribe): void {
 
 function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
   const caption = passage.table.parent?.plain.folded ?? '';
-  const shared = /đơn vị(?: tính)? ?: ?([^;.()|]+)/.exec(caption)?.[1] ?? null;
+  const shared = UNIT_ABOVE.exec(caption)?.[1] ?? null;
   let group = '';
   let above: Cell | null = null;
   for (const [index, row] of body.entries()) {
     const named = cellAt(row, columns, 'measure') ?? null;
     if (!named) continue;
-    const sub = /^(?:trong đó|[-+–•]|tr\.? ?đó)/.test(named.plain.folded);
+    const sub = PART_ROW.test(named.plain.folded);
     if (isGroup(row, named, columns)) {
       group = named.plain.text;
       above = null;
@@ -62,7 +63,7 @@ function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: read
 
 function unitInName(folded: string): string | null {
   const found = [...folded.matchAll(/\(([^()]+)\)/g)]
-    .map((match) => match[1]!.replace(/^(?:đvt|đơn vị(?: tính)?):? ?/, ''))
+    .map((match) => match[1]!.replace(UNIT_LABEL, ''))
     .find((text) => unitOfCell(text) !== null);
   return found ?? null;
 }
@@ -90,13 +91,11 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
     const span = spanOf(quote, 0, quote.text.length, scribe.lines);
     const words = `${at.above ? `${at.above.plain.text} ` : ''}${named.plain.text}`;
     const { unit: code } = quantity.value;
-    const growth =
-      /tốc độ|tăng trưởng|tăng|giảm/.test(named.plain.folded) ||
-      (at.above !== null && /tốc độ|tăng trưởng|tăng/.test(at.above.plain.folded));
-    const manner = { growth: growth && code === 'percent', falls: named.plain.folded.includes('giảm') };
+    const growth = GROWING_ROW.test(named.plain.folded) || (at.above !== null && GROWING_PARENT.test(at.above.plain.folded));
+    const manner = { growth: growth && code === 'percent', falls: FALLING_ROW.test(named.plain.folded) };
     const measure =
       measureOf(named.plain.text, code, manner) ??
-      (at.above ? measureOf(growth ? `tăng trưởng ${named.plain.text}` : words, code, manner) : null);
+      (at.above ? measureOf(growth ? `${GROWTH_OF} ${named.plain.text}` : words, code, manner) : null);
     const period = periodOfCell(passage, scribe, column);
     const id = scribe.id('indicator', quote.text);
     if (column.role === 'target') dateColumn(passage, scribe, column, id);
@@ -165,7 +164,7 @@ function sign(folded: string, mention: Mention<Value>): Value {
 function nameOfRow(piece: Plain): string {
   return piece.text
     .replace(/^(?:\d+(?:\.\d+)*[.)]? |[-+–•*] ?)/, '')
-    .replace(/^trong đó ?:? ?/i, '')
+    .replace(PART_LABEL, '')
     .replace(/^[-+–•*] ?/, '')
     .trim();
 }

@@ -4,8 +4,8 @@ import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { readQuantities } from './rules/quantity.ts';
 import { readRanks } from './rules/rank.ts';
 import type { Mention } from './rules/rule.ts';
-import type { Stretch } from './segment.ts';
-import type { Word } from './tag.ts';
+import type { Stretch } from './rules/segment.ts';
+import type { Word } from './rules/tag.ts';
 
 /** Every mention that a rule or the lexicon saw in a stretch of a piece, in order: what was kept, and below it what it won over. */
 export function mentionsOf(piece: Plain, reading: Reading, within: Stretch, lines: Lines): readonly TracedMention[] {

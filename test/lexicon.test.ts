@@ -13,7 +13,7 @@ import { TOPICS } from '../pipeline/lexicon/topics.ts';
 import * as verbs from '../pipeline/lexicon/verbs.ts';
 import { tokenize } from '../pipeline/rules/token.ts';
 import { Abbreviation, Agency, Congress, FixedFeast, LunarNewYear, Measure, Place, Topic } from '../pipeline/schema/lexicon.ts';
-import { tag } from '../pipeline/tag.ts';
+import { tag } from '../pipeline/rules/tag.ts';
 import { topicJudge } from '../pipeline/topic.ts';
 
 describe('every entry parses with its schema', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outline, type Block } from '../pipeline/outline.ts';
-import { labelOf, RANKS } from '../pipeline/numbering.ts';
+import { labelOf, RANKS } from '../pipeline/rules/numbering.ts';
 import { fileOf, withFrontMatter } from './document.ts';
 
 type Kind = Readonly<Record<string, string>>;

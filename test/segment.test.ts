@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainSlice } from '../pipeline/plain.ts';
-import { segment } from '../pipeline/segment.ts';
+import { segment } from '../pipeline/rules/segment.ts';
 
 function sentencesIn(text: string): string[] {
   return segment(plainSlice(text, 0, text.length)).map(({ start, end }) => text.slice(start, end));

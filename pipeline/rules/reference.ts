@@ -30,6 +30,9 @@ const DATE =
   '(?:,? (?:ngày \\d{1,2} ?(?:[/.-]| tháng ) ?\\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\\d\\d)|năm (?<year2>(?:19|20)\\d\\d)))?';
 const CODE = '\\d{1,5}[a-zđ]?(?: ?/ ?(?:19|20)\\d\\d)? ?[-/] ?[a-zđ][a-zđ0-9&]{0,12}(?: ?[-/.&] ?[a-zđ][a-zđ0-9]{0,12}){0,4}';
 
+/** What joins a document and its issuer. */
+export const OF = ' của ';
+
 export const REFERENCE_RULES: readonly Rule<Citation>[] = [
   {
     id: 'reference/numbered',

@@ -1,7 +1,7 @@
 import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
-import type { Stretch } from '../../segment.ts';
+import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 

@@ -1,6 +1,6 @@
-import type { WordClass } from '../../tag.ts';
+import type { WordClass } from '../tag.ts';
 import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
-import type { Word } from '../../tag.ts';
+import type { Word } from '../tag.ts';
 
 /** The bodies that stand at a place, joined by commas, 'và', 'cùng'; and where the list ends. */
 export function bodiesAt(scene: Scene, at: number): { bodies: Body[]; end: number } {

@@ -1,5 +1,5 @@
 import type { Plain } from '../../plain.ts';
-import type { Word } from '../../tag.ts';
+import type { Word } from '../tag.ts';
 import { headAt } from './head.ts';
 import { quantityAt, skipBack, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
-import type { Stretch } from '../../segment.ts';
-import type { Word } from '../../tag.ts';
+import type { Stretch } from '../segment.ts';
+import type { Word } from '../tag.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
-import type { Word, WordClass } from '../../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
-import type { Stretch } from '../../segment.ts';
-import type { Word } from '../../tag.ts';
+import type { Stretch } from '../segment.ts';
+import type { Word } from '../tag.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Mention } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { SCALES } from './lexicon/numerals.ts';
-import { COUNTED, UNITS } from './lexicon/units.ts';
+import { SCALES } from '../lexicon/numerals.ts';
+import { COUNTED, UNITS } from '../lexicon/units.ts';
 
 const FORMS = new Map<string, { unit: string; factor: number }>([
   ...COUNTED.map((noun): [string, { unit: string; factor: number }] => [noun, { unit: noun, factor: 1 }]),

@@ -1,6 +1,6 @@
-import type { Plain } from './plain.ts';
-import type { BoundTime } from './rules/bound.ts';
-import type { Mention } from './rules/rule.ts';
+import type { Plain } from '../plain.ts';
+import type { BoundTime } from './bound.ts';
+import type { Mention } from './rule.ts';
 import type { Stretch } from './segment.ts';
 import type { Word } from './tag.ts';
 

@@ -1,5 +1,5 @@
-import { SENTENCE_STARTS } from './lexicon/cues.ts';
-import type { Plain } from './plain.ts';
+import { SENTENCE_STARTS } from '../lexicon/cues.ts';
+import type { Plain } from '../plain.ts';
 
 /** A stretch of a plain text, from `start` to `end` (exclusive). */
 export type Stretch = { readonly start: number; readonly end: number };

@@ -1,17 +1,17 @@
-import type { Reading } from './match.ts';
-import { measureOf } from './measure.ts';
-import type { Plain } from './plain.ts';
-import type { BoundTime } from './rules/bound.ts';
-import { heldBy, signed, type Held, type Surroundings } from './rules/indicator/compare.ts';
-import { continues, isReturn } from './rules/indicator/continued.ts';
-import { isMeasured } from './rules/indicator/measured.ts';
-import { afterOf, nameOf, type Named } from './rules/indicator/name.ts';
-import { roleOf, type Setting } from './rules/indicator/role.ts';
-import type { Value } from './rules/quantity.ts';
-import type { Mention } from './rules/rule.ts';
-import type { Role } from './schema/indicator.ts';
-import { looksAhead } from './schema/section-role.ts';
-import type { Stretch } from './segment.ts';
+import type { Reading } from '../../match.ts';
+import { measureOf } from '../measure.ts';
+import type { Plain } from '../../plain.ts';
+import type { BoundTime } from '../bound.ts';
+import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
+import { continues, isReturn } from './continued.ts';
+import { isMeasured } from './measured.ts';
+import { afterOf, nameOf, type Named } from './name.ts';
+import { roleOf, type Setting } from './role.ts';
+import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
+import type { Role } from '../../schema/indicator.ts';
+import { looksAhead } from '../../schema/section-role.ts';
+import type { Stretch } from '../segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
 export type Observation = {

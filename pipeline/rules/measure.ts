@@ -1,8 +1,8 @@
-import { fold } from './fold.ts';
-import { MEASURES } from './lexicon/measures.ts';
-import { tokenize } from './rules/token.ts';
-import { buildTrie, type Trie } from './rules/trie.ts';
-import type { Measure } from './schema/lexicon.ts';
+import { fold } from '../fold.ts';
+import { MEASURES } from '../lexicon/measures.ts';
+import { tokenize } from './token.ts';
+import { buildTrie, type Trie } from './trie.ts';
+import type { Measure } from '../schema/lexicon.ts';
 
 /** How a value is said, which parts measures of one name: a growth from a level, a fall from what is left. */
 export type Manner = { readonly growth: boolean; readonly falls: boolean };

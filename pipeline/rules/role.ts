@@ -9,9 +9,9 @@ import {
   RUNNING_CUES,
   TASK_LEAD_INS,
   type HeadingCue,
-} from './lexicon/cues.ts';
-import { fold } from './fold.ts';
-import { looksAhead, type SectionRole } from './schema/section-role.ts';
+} from '../lexicon/cues.ts';
+import { fold } from '../fold.ts';
+import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 
 /** The role that a heading gives, by its folded words without the number; null where they do not tell. */
 export function roleOfHeading(folded: string, press: boolean): SectionRole | null {
@@ -97,3 +97,6 @@ function holdsCue(folded: string): SectionRole | null {
 function startsWithWords(folded: string, words: string): boolean {
   return folded.startsWith(words) && !/[\p{L}\p{N}]/u.test(folded[words.length] ?? ' ');
 }
+
+/** A sentence that goes on with the parts of what was just estimated. */
+export const GOES_ON_WITH_PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { AGENCIES, AGENCY_HEADS } from './lexicon/agencies.ts';
+import { fold } from '../fold.ts';
+import { AGENCIES, AGENCY_HEADS } from '../lexicon/agencies.ts';
 import {
   ADVERBS,
   CONNECTORS,
@@ -16,9 +16,9 @@ import {
   TAILS,
   VERBS,
   WEAK_VERBS,
-} from './lexicon/verbs.ts';
-import type { Token } from './rules/token.ts';
-import { buildTrie, longestAt, type Hit } from './rules/trie.ts';
+} from '../lexicon/verbs.ts';
+import type { Token } from './token.ts';
+import { buildTrie, longestAt, type Hit } from './trie.ts';
 
 /** What a phrase can be in a clause; one phrase can be several things, and its place decides. */
 export type WordClass =
