@@ -16,13 +16,18 @@ export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settl
       return { edtf: `../${endText(moment)}`, start: null, due: moment.end, precision: moment.precision };
     case 'before':
       return {
-        edtf: moment.start === null ? `../${moment.edtf}` : `../${addDays(moment.start, -1)}`,
+        edtf: isLate(time)
+          ? `../${moment.end ?? moment.edtf}`
+          : moment.start === null
+            ? `../${moment.edtf}`
+            : `../${addDays(moment.start, -1)}`,
         start: null,
-        due: moment.start,
+        // 'trước cuối năm': before its last day.
+        due: isLate(time) ? moment.end : moment.start,
         precision: moment.precision,
       };
     case 'from':
-      return { edtf: `${moment.start ?? '..'}/..`, start: moment.start, due: null, precision: moment.precision };
+      return fromThen(time, moment);
     case 'in':
       return within(moment, from ? resolveTime(from, anchor) : null);
     case 'every':
@@ -45,6 +50,17 @@ export function periodOf(text: string, { kind, time, from }: BoundTime, anchor: 
   }
   if ((kind === 'by' || kind === 'as-of') && isWithinYear(moment)) return soFar(text, moment, inherited);
   return { text, edtf: moment.edtf, start: moment.start, end: moment.end, inherited };
+}
+
+/** Whether words name the last part of a time. */
+function isLate(time: BoundTime['time']): boolean {
+  return 'part' in time && time.part === 'end';
+}
+
+/** From a beginning on; the last part of a year begins in its ninth month, as the first ends with the fourth. */
+function fromThen(time: BoundTime['time'], moment: Moment): Settled {
+  const start = isLate(time) && time.unit === 'year' ? `${moment.edtf.slice(0, 4)}-09-01` : moment.start;
+  return { edtf: `${start ?? '..'}/..`, start, due: null, precision: moment.precision };
 }
 
 function within(moment: Moment, first: Moment | null): Settled {

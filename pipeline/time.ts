@@ -3,20 +3,54 @@ import { fold } from './fold.ts';
 import { TET } from './lexicon/feasts.ts';
 import type { Precision } from './schema/deadline.ts';
 
+/** A third of a year, quarter or month; of a term its first or last part. */
+export type Part = 'start' | 'middle' | 'end';
+
 /** A time as words name it, before it is held against the document: a missing year is the year that the text speaks of. */
 export type Time =
-  | { readonly unit: 'day'; readonly day: number | 'last'; readonly month: number; readonly year?: number }
-  | { readonly unit: 'month'; readonly month: number; readonly to?: number; readonly year?: number }
+  | { readonly unit: 'day'; readonly day: number | 'last'; readonly month: number; readonly year?: number; readonly yearShift?: number }
+  | { readonly unit: 'monthday'; readonly day: number; readonly monthShift: number }
+  | {
+      readonly unit: 'month';
+      readonly month: number;
+      readonly to?: number;
+      readonly year?: number;
+      readonly yearShift?: number;
+      readonly part?: Part;
+    }
   | { readonly unit: 'month'; readonly shift: number }
-  | { readonly unit: 'quarter'; readonly quarter: number; readonly to?: number; readonly year?: number }
+  | {
+      readonly unit: 'quarter';
+      readonly quarter: number;
+      readonly to?: number;
+      readonly year?: number;
+      readonly yearShift?: number;
+      readonly part?: Part;
+    }
   | { readonly unit: 'quarter'; readonly shift: number }
   | { readonly unit: 'months'; readonly part: 'first' | 'last' | 'rest' | 'so-far'; readonly count: number; readonly year?: number }
-  | { readonly unit: 'year'; readonly year?: number; readonly shift?: number; readonly part?: 'start' | 'middle' | 'end' }
+  | { readonly unit: 'year'; readonly year?: number; readonly shift?: number; readonly part?: Part }
   | { readonly unit: 'span'; readonly from: number; readonly to: number | null }
   | { readonly unit: 'school-year'; readonly from: number; readonly to: number }
-  | { readonly unit: 'term'; readonly part?: 'start' | 'middle' | 'end' }
+  | { readonly unit: 'term'; readonly part?: Part }
   | { readonly unit: 'fiscal-end'; readonly year?: number }
-  | { readonly unit: 'week'; readonly month: number; readonly week: number; readonly year?: number }
+  | {
+      readonly unit: 'days';
+      readonly month: number;
+      readonly from: number;
+      readonly to: number | 'last';
+      readonly year?: number;
+      readonly yearShift?: number;
+    }
+  | { readonly unit: 'week'; readonly shift: number }
+  | {
+      readonly unit: 'after';
+      readonly count: number;
+      readonly of: 'day' | 'month';
+      readonly day: number;
+      readonly month: number;
+      readonly year?: number;
+    }
   | { readonly unit: 'decade'; readonly shift: number }
   | { readonly unit: 'within'; readonly days: number }
   | { readonly unit: 'window'; readonly of: 'month' | 'year'; readonly count: number }
@@ -46,7 +80,9 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
   if (!isPossible(time)) return null;
   switch (time.unit) {
     case 'day':
-      return dayMoment(time.day, time.month, time.year, anchor);
+      return dayMoment(time.day, time.month, yearOf(time, anchor), anchor);
+    case 'monthday':
+      return dayOfMonth(time, anchor);
     case 'month':
       return monthMoment(time, anchor, rolls);
     case 'quarter':
@@ -65,12 +101,12 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
       const year = (time.year ?? anchor.year) + 1;
       return point(isoDay(year, 1, 31), 'day');
     }
-    case 'week': {
-      const year = time.year ?? anchor.year;
-      const first = (time.week - 1) * 7 + 1;
-      const last = Math.min(first + 6, daysInMonth(year, time.month));
-      return interval(isoDay(year, time.month, first), isoDay(year, time.month, last), 'day');
-    }
+    case 'days':
+      return daysMoment(time, anchor);
+    case 'week':
+      return weekMoment(time.shift, anchor);
+    case 'after':
+      return afterMoment(time, anchor);
     case 'decade':
       return decadeMoment(time.shift, anchor);
     case 'within':
@@ -89,7 +125,11 @@ export function isPossible(time: Time): boolean {
   if (time.unit === 'day') return isDay(time.year ?? 2024, time.month, time.day === 'last' ? 1 : time.day);
   if (time.unit === 'month' && 'month' in time) return time.month >= 1 && time.month <= 12 && (time.to ?? 12) <= 12;
   if (time.unit === 'quarter' && 'quarter' in time) return time.quarter >= 1 && time.quarter <= 4 && (time.to ?? 4) <= 4;
-  if (time.unit === 'week') return time.month >= 1 && time.month <= 12;
+  if (time.unit === 'days') {
+    const last = time.to === 'last' ? 31 : time.to;
+    return time.from <= last && isDay(time.year ?? 2024, time.month, time.to === 'last' ? time.from : time.to);
+  }
+  if (time.unit === 'after') return isDay(time.year ?? 2024, time.month, time.day);
   if (time.unit === 'span') return time.to === null || time.from <= time.to;
   return true;
 }
@@ -109,6 +149,46 @@ function dayMoment(named: number | 'last', month: number, stated: number | undef
   return isDay(year, month, day) ? point(isoDay(year, month, day), 'day') : null;
 }
 
+/** The year that words say or count from that of the document; undefined where they leave it open. */
+function yearOf({ year, yearShift }: { readonly year?: number; readonly yearShift?: number }, anchor: Anchor): number | undefined {
+  return year ?? (yearShift === undefined ? undefined : Number(anchor.date.slice(0, 4)) + yearShift);
+}
+
+/** 'ngày 15 tháng này'. */
+function dayOfMonth({ day, monthShift }: { readonly day: number; readonly monthShift: number }, anchor: Anchor): Moment | null {
+  const [year, month] = shiftedMonth(monthShift, anchor);
+  return isDay(year, month, day) ? point(isoDay(year, month, day), 'day') : null;
+}
+
+function shiftedMonth(shift: number, { date }: Anchor): [year: number, month: number] {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1 + shift;
+  return [Math.floor(months / 12), (months % 12) + 1];
+}
+
+function daysMoment(time: Extract<Time, { unit: 'days' }>, anchor: Anchor): Moment | null {
+  const named = time.to === 'last' ? time.from : time.to;
+  const year = yearOf(time, anchor) ?? yearOfDay(named, time.month, anchor);
+  const last = daysInMonth(year, time.month);
+  const to = time.to === 'last' ? last : Math.min(time.to, last);
+  return time.from <= to ? interval(isoDay(year, time.month, time.from), isoDay(year, time.month, to), 'day') : null;
+}
+
+/** A week from Monday to Sunday, counted from that of the document. */
+function weekMoment(shift: number, { date }: Anchor): Moment {
+  const day = date.length === 10 ? date : endOf(date);
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return interval(addDays(day, shift * 7 - weekday), addDays(day, shift * 7 - weekday + 6), 'day');
+}
+
+/** So many days or months after a day that is named. */
+function afterMoment(time: Extract<Time, { unit: 'after' }>, anchor: Anchor): Moment | null {
+  const first = dayMoment(time.day, time.month, time.year, anchor)?.start;
+  if (!first) return null;
+  if (time.of === 'day') return point(addDays(first, time.count), 'day');
+  const [year, month] = shiftedMonth(time.count, { ...anchor, date: first });
+  return point(isoDay(year, month, Math.min(time.day, daysInMonth(year, month))), 'day');
+}
+
 /** The year of a day that names none: the section's, else the next such day on or after the document's date (the last one before it, looking back). */
 function yearOfDay(day: number, month: number, anchor: Anchor): number {
   const documentYear = Number(anchor.date.slice(0, 4));
@@ -123,13 +203,22 @@ function endOf(date: string): string {
 
 function monthMoment(time: Extract<Time, { unit: 'month' }>, anchor: Anchor, rolls: boolean): Moment {
   if ('shift' in time) {
-    const months = Number(anchor.date.slice(0, 4)) * 12 + Number(anchor.date.slice(5, 7)) - 1 + time.shift;
-    return point(isoMonth(Math.floor(months / 12), (months % 12) + 1), 'month');
+    return point(isoMonth(...shiftedMonth(time.shift, anchor)), 'month');
   }
-  const year = time.year ?? (rolls ? yearOfMonth(time.to ?? time.month, anchor) : anchor.year);
+  const year = yearOf(time, anchor) ?? (rolls ? yearOfMonth(time.to ?? time.month, anchor) : anchor.year);
+  if (time.part !== undefined) {
+    const [from, to] = DAYS_OF_PART[time.part];
+    return daysMoment({ unit: 'days', month: time.month, from, to, year }, anchor)!;
+  }
   if (time.to === undefined) return point(isoMonth(year, time.month), 'month');
   return point(`${isoMonth(year, time.month)}/${isoMonth(year, time.to)}`, 'period');
 }
+
+const DAYS_OF_PART: Readonly<Record<Part, readonly [from: number, to: number | 'last']>> = {
+  start: [1, 10],
+  middle: [11, 20],
+  end: [21, 'last'],
+};
 
 /** The year of a month that names none: like that of a day, but the month of the document is still this one, and a plan's own months stay in its year. */
 function yearOfMonth(month: number, anchor: Anchor): number {
@@ -144,7 +233,11 @@ function quarterMoment(time: Extract<Time, { unit: 'quarter' }>, anchor: Anchor)
     const quarters = Number(anchor.date.slice(0, 4)) * 4 + Math.floor((Number(anchor.date.slice(5, 7)) - 1) / 3) + time.shift;
     return point(`${Math.floor(quarters / 4)}-${33 + (quarters % 4)}`, 'quarter');
   }
-  const year = time.year ?? anchor.year;
+  const year = yearOf(time, anchor) ?? anchor.year;
+  if (time.part !== undefined) {
+    const month = (time.quarter - 1) * 3 + { start: 1, middle: 2, end: 3 }[time.part];
+    return point(isoMonth(year, month), 'month');
+  }
   if (time.to === undefined) return point(`${year}-${32 + time.quarter}`, 'quarter');
   const { start } = daysOf(`${year}-${32 + time.quarter}`);
   const { end } = daysOf(`${year}-${32 + time.to}`);

@@ -22,19 +22,19 @@ type Bound = {
 export const BOUNDS: readonly Bound[] = [
   {
     kind: 'by',
-    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'cho đến hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'xong trong', 'hoàn thành xong trong', 'hoàn tất trong'],
+    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'cho đến hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'đến thời điểm', 'không muộn hơn', 'không chậm hơn', 'không quá', 'xong trong', 'hoàn thành xong trong', 'hoàn tất trong'],
     example: '⟦từ nay đến hết tháng 10⟧',
   },
   {
     kind: 'by',
-    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]),
+    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết', 'nhất hết', 'nhất là hết', 'nhất là cuối'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]),
     example: '⟦chậm nhất trong quý III/2024⟧',
   },
-  { kind: 'before', words: ['trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },
-  { kind: 'in', words: ['trong', 'ngay trong', 'trong cả', 'ngay'], outside: ['vào', 'sang', 'vào dịp', 'cho', 'của'], example: '⟦trong quý II/2024⟧' },
+  { kind: 'before', words: ['trước', 'trước thời điểm', 'từ nay đến trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },
+  { kind: 'in', words: ['trong', 'ngay trong', 'trong cả', 'ngay'], outside: ['vào', 'sang', 'cho', 'của', 'tại thời điểm', 'vào thời điểm'], example: '⟦trong quý II/2024⟧' },
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp'], example: '⟦dịp Quốc khánh 2-9⟧' },
-  { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
-  { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới'], example: '⟦tính đến ngày 30-6⟧' },
+  { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
+  { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
   { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
@@ -70,11 +70,12 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
   return joined;
 }
 
-/** 'từ … đến …', and two days joined by a dash. */
+/** 'từ … đến …', and two days, months or quarters joined by a dash. */
 function isRange(folded: string, first: Mention<BoundTime>, next: Mention<BoundTime>, between: string): boolean {
   if (first.value.kind === 'from' && next.value.kind === 'by') return /^,? ?$/.test(between) && startsWithFrom(folded, first);
-  const days = first.value.time.unit === 'day' && next.value.time.unit === 'day';
-  return days && first.value.kind === 'in' && next.value.kind === 'in' && /^ ?- ?$/.test(between);
+  const [a, b] = [first.value.time.unit, next.value.time.unit];
+  const alike = a === b && (a === 'day' || a === 'month' || a === 'quarter');
+  return alike && (first.value.kind === 'in' || first.value.kind === 'from') && next.value.kind === 'in' && /^ ?- ?$/.test(between);
 }
 
 /** 'từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012': the year stands once and serves both ends. */
@@ -99,7 +100,18 @@ function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
   const found = prepositionBefore(folded, mention.start);
   if (!found) return { ...mention, value: { kind: ownKind(folded, mention), time } };
   const start = found.joins ? found.start : mention.start;
-  return { rule: mention.rule, start, end: mention.end, value: { kind: found.kind, time } };
+  return { rule: mention.rule, start, end: mention.end, value: { kind: kindOf(folded, mention, found), time } };
+}
+
+/** What the preposition makes of the time: 'vào cuối năm' is still its end, 'từ 2024 đến 2026' names both ends. */
+function kindOf(folded: string, mention: Mention<Timex>, found: Found): BoundTime['kind'] {
+  if (found.kind === 'in' && !found.joins) return ownKind(folded, mention);
+  return found.kind === 'from' && hasBothEnds(mention.value.time) ? 'in' : found.kind;
+}
+
+function hasBothEnds(time: Time): boolean {
+  if (time.unit === 'span') return time.to !== null;
+  return time.unit === 'days' || ((time.unit === 'month' || time.unit === 'quarter') && 'to' in time && time.to !== undefined);
 }
 
 function prepositionBefore(folded: string, start: number): (Found & { start: number }) | null {

@@ -70,7 +70,7 @@ const YEAR = keyOf('<year>');
 const IS_YEAR = /(?:1[5-9]|20)\d\d$/;
 
 /** A match begins at most this many words before its cue. */
-const MOST_WORDS_BEFORE = 9;
+const MOST_WORDS_BEFORE = 12;
 
 /** Makes rules ready for `matchRules`, which keeps their order. */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {

@@ -31,7 +31,7 @@ export function titlesIn(
     }
     if (!isPeriod(time)) continue;
     const noun = nounBefore(piece, time.start, references);
-    if (noun !== null && !isCut(folded, words, noun, time)) titles.push({ start: noun, end: time.end });
+    if (noun !== null && !isCut(piece, words, noun, time)) titles.push({ start: noun, end: time.end });
   }
   return titles;
 }
@@ -60,11 +60,14 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
 }
 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
-function isCut(folded: string, words: readonly Word[], noun: number, time: Mention<BoundTime>): boolean {
+function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>): boolean {
+  const { folded } = piece;
   const between = folded.slice(noun, time.start);
   if (/(?:mục tiêu|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
   if (/[.;:] /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
+  // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.
+  if (/^từ /.test(own) && piece.text[noun] === folded[noun]) return true;
   if (
     /^(?:trong|ngay trong|chậm|muộn|xong|hết|trước|từ nay|đến hết|đến cuối)/.test(own) ||
     /(?:trong|vào|sang|hoàn thành|xong) $/.test(between)

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import {
+  CLOCK,
   COUNT,
   COUNTS,
   DAY,
@@ -7,10 +8,13 @@ import {
   MONTHS,
   MONTH_NUMBER,
   PAIRS,
+  RELATIVE_YEAR,
+  SHIFTS,
   YEAR,
   YEAR_LAST,
   countOf,
   day,
+  event,
   monthOf,
   yearOf,
   type Timex,
@@ -33,8 +37,8 @@ export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/day',
     about: 'A full date with slashes, dots or hyphens.',
-    cues: YEAR_LAST,
-    pattern: new RegExp(`(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER}) ?[/.-] ?(?<year>${YEAR})`),
+    cues: [...YEAR_LAST, 'năm <year>'],
+    pattern: new RegExp(`${CLOCK}(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: day,
     examples: [
       ['gửi báo cáo trước ⟦ngày 15/11/2024⟧', { time: { unit: 'day', day: 15, month: 11, year: 2024 } }],
@@ -47,21 +51,25 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-in-words',
     about: 'A date whose month and year are said in words.',
     cues: MONTHS,
-    pattern: new RegExp(`(?:ngày |mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR}))?`),
-    produce: day,
+    pattern: new RegExp(
+      `(?<before>đường |phố |cầu )?${CLOCK}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR})?`,
+    ),
+    produce: (groups) => (groups.before === undefined && !LUNAR.has(groups.month!) ? day(groups) : null),
     examples: [
       ['chậm nhất là ⟦ngày 31 tháng 8 năm 2025⟧', { time: { unit: 'day', day: 31, month: 8, year: 2025 } }],
       ['trước ⟦ngày 30 tháng 6⟧ phải xong', { time: { unit: 'day', day: 30, month: 6 } }],
       ['báo cáo trước ⟦ngày 05 tháng 12/2025⟧', { time: { unit: 'day', day: 5, month: 12, year: 2025 } }],
+      ['gửi trước ⟦17 giờ ngày 25 tháng 3⟧', { time: { unit: 'day', day: 25, month: 3 } }],
+      ['xong trước ⟦ngày mùng 5 tháng 6 năm sau⟧', { time: { unit: 'day', day: 5, month: 6, yearShift: 1 } }],
     ],
-    counterexamples: ['trong 6 tháng đầu năm', 'ngày nào tháng nào'],
+    counterexamples: ['trong 6 tháng đầu năm', 'ngày nào tháng nào', 'đường 30 tháng 4', 'trước 25 tháng Chạp'],
   },
   {
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
     cues: PAIRS,
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d| ?%)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.-]? ?\\d| ?%)`,
     ),
     produce: (groups) => (groups.before === undefined ? null : day(groups)),
     examples: [
@@ -75,7 +83,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
     cues: ['ngày <number>'],
-    pattern: new RegExp(`ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?! ?[/.-]? ?\\d)`),
+    pattern: new RegExp(`${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.-]? ?\\d)`),
     produce: day,
     examples: [
       ['hoàn thành ⟦ngày 15/12⟧', { time: { unit: 'day', day: 15, month: 12 } }],
@@ -86,18 +94,60 @@ export const DAYS: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/days-of-month',
-    about: 'Two days of one month joined by a dash.',
+    about: 'Days of one month, joined by a dash, commas or words, the month said once.',
     cues: ['ngày <number>'],
-    pattern: new RegExp(`ngày ${DAY} ?- ?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?: ?/ ?(?<year>${YEAR}))?`),
-    produce: day,
+    pattern: new RegExp(
+      `(?:hai |ba |các )?ngày (?<from>${DAY})(?:, ${DAY}){0,5}(?: ?- ?| và | đến |, )(?:ngày )?(?<to>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
+    ),
+    produce: ({ from, to, month, year }) =>
+      Number(from) < Number(to)
+        ? { time: { unit: 'days', from: Number(from), to: Number(to), month: Number(month), ...yearOf(year) } }
+        : null,
     examples: [
-      ['từ ⟦ngày 14 - 16/5⟧', { time: { unit: 'day', day: 16, month: 5 } }],
-      ['từ ⟦ngày 06 - 08/12/2023⟧', { time: { unit: 'day', day: 8, month: 12, year: 2023 } }],
-      ['họp ⟦ngày 2-4/7⟧', { time: { unit: 'day', day: 4, month: 7 } }],
+      ['từ ⟦ngày 14 - 16/5⟧', { time: { unit: 'days', from: 14, to: 16, month: 5 } }],
+      ['từ ⟦ngày 06 - 08/12/2023⟧', { time: { unit: 'days', from: 6, to: 8, month: 12, year: 2023 } }],
+      ['từ ⟦ngày 10 đến ngày 15 tháng 5 năm 2024⟧', { time: { unit: 'days', from: 10, to: 15, month: 5, year: 2024 } }],
+      ['trong ⟦hai ngày 12 và 13/5⟧', { time: { unit: 'days', from: 12, to: 13, month: 5 } }],
     ],
-    counterexamples: ['ngày 14/5', 'từ 14 - 16%'],
+    counterexamples: ['ngày 14/5', 'từ 14 - 16%', 'ngày 15/6 và ngày 15/12'],
+  },
+  {
+    id: 'timex/day-of-this-month',
+    about: 'A day of a month that is named from the day of the text.',
+    cues: ['tháng này', 'tháng tới', 'tháng sau', 'tháng trước'],
+    pattern: new RegExp(`ngày (?<day>${DAY}) (?:của )?tháng (?<which>này|tới|sau|trước)(?= ?[,.;:)]|$| (?:phải|để|nhằm))`),
+    produce: ({ day, which }) => ({ time: { unit: 'monthday', day: Number(day), monthShift: SHIFTS[which!] ?? 1 } }),
+    examples: [
+      ['xong trước ⟦ngày 15 tháng này⟧', { time: { unit: 'monthday', day: 15, monthShift: 0 } }],
+      ['gửi trước ⟦ngày 05 tháng sau⟧.', { time: { unit: 'monthday', day: 5, monthShift: 1 } }],
+      ['từ ⟦ngày 20 của tháng tới⟧, mở', { time: { unit: 'monthday', day: 20, monthShift: 1 } }],
+    ],
+    counterexamples: ['ngày 15 tháng 6', 'những ngày tháng này'],
+  },
+  {
+    id: 'timex/first-days-of-month',
+    about: 'The first or last days of a month.',
+    cues: ['ngày đầu', 'ngày cuối'],
+    pattern: new RegExp(
+      `(?<count>${COUNT}) ngày (?<which>đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`,
+    ),
+    produce: ({ count, which, month, year }) => {
+      const days = countOf(count!);
+      if (days < 1 || days > 28) return null;
+      const range = which === 'đầu' ? ({ from: 1, to: days } as const) : ({ from: 31 - days, to: 'last' } as const);
+      return { time: { unit: 'days', ...range, month: monthOf(month!), ...yearOf(year) } };
+    },
+    examples: [
+      ['trong ⟦10 ngày đầu tháng 4⟧', { time: { unit: 'days', from: 1, to: 10, month: 4 } }],
+      ['trong ⟦ba ngày đầu của tháng 9 năm 2025⟧', { time: { unit: 'days', from: 1, to: 3, month: 9, year: 2025 } }],
+      ['⟦5 ngày cuối tháng 12/2024⟧', { time: { unit: 'days', from: 26, to: 'last', month: 12, year: 2024 } }],
+    ],
+    counterexamples: ['những ngày đầu tháng', 'ngày đầu tháng 4'],
   },
 ];
+
+/** Months that only the lunar calendar calls so: no day of the solar one. */
+const LUNAR: ReadonlySet<string> = new Set(['giêng', 'chạp']);
 
 export const WINDOWS: readonly Rule<Timex>[] = [
   {
@@ -115,6 +165,47 @@ export const WINDOWS: readonly Rule<Timex>[] = [
       ['đánh giá lại ⟦hai năm sau⟧', { time: { unit: 'year', shift: 2 } }],
     ],
     counterexamples: ['xong 2 năm trước thời hạn', '3 tháng sau khi ban hành', 'năm trước'],
+  },
+  {
+    id: 'timex/after-day',
+    about: 'So many days, weeks or months from a day that is named: the last day of them. Working days are counted otherwise.',
+    cues: ['kể từ', 'từ ngày'],
+    pattern: new RegExp(
+      `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
+    ),
+    produce: ({ count, unit, day, month, year }) => ({
+      time: {
+        unit: 'after',
+        count: Number(count) * (unit === 'tuần' ? 7 : 1),
+        of: unit === 'tháng' ? 'month' : 'day',
+        day: Number(day),
+        month: Number(month),
+        ...yearOf(year),
+      },
+      kind: 'by',
+    }),
+    examples: [
+      [
+        'công bố ⟦trong thời hạn 10 ngày kể từ ngày 01/3/2024⟧',
+        { kind: 'by', time: { unit: 'after', count: 10, of: 'day', day: 1, month: 3, year: 2024 } },
+      ],
+      ['xong ⟦trong vòng 3 tháng, kể từ ngày 15 tháng 3 năm 2024⟧', { kind: 'by', time: { count: 3, of: 'month' } }],
+      ['trả lời ⟦trong 2 tuần từ ngày 05/6/2024⟧', { kind: 'by', time: { count: 14, of: 'day' } }],
+    ],
+    counterexamples: ['trong thời hạn 5 ngày làm việc kể từ ngày 01/3/2024', 'trong 30 ngày kể từ ngày nhận hồ sơ'],
+  },
+  {
+    id: 'timex/week',
+    about: 'A week counted from the day of the text.',
+    cues: ['tuần này', 'tuần tới', 'tuần sau', 'tuần trước'],
+    pattern: /tuần (?<which>này|tới|sau|trước)(?= ?[,.;:)]|$| (?:phải|để|nhằm|và))/,
+    produce: ({ which }) => ({ time: { unit: 'week', shift: SHIFTS[which!] ?? 1 } }),
+    examples: [
+      ['báo cáo ngay trong ⟦tuần này⟧.', { time: { unit: 'week', shift: 0 } }],
+      ['xong trong ⟦tuần sau⟧; trình', { time: { unit: 'week', shift: 1 } }],
+      ['làm rõ trong ⟦tuần tới⟧', { time: { unit: 'week', shift: 1 } }],
+    ],
+    counterexamples: ['tuần tra', 'hằng tuần', 'tuần trước hội nghị'],
   },
   {
     id: 'timex/within-days',
@@ -189,19 +280,64 @@ export const LONE_DAYS: readonly Rule<Timex>[] = [
 export const FEASTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/tet',
-    about: 'The lunar new year, by its year in the cycle or the next one.',
+    about:
+      'The lunar new year, by its year in the cycle or the next one. Its bare name is a time only after a word that dates: gifts and feasts are named after it too.',
     cues: ['tết'],
     pattern:
-      /tết(?: nguyên đán| cổ truyền)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?/,
-    produce: ({ cycle, year }) => ({
-      time: { unit: 'tet', ...(cycle === undefined ? {} : { cycle: cycle.replace('tị', 'tỵ') }), ...yearOf(year) },
-    }),
+      /(?<before>(?:trước|sau|dịp|trong|đến|tới|hết|đón|vào|ngày) )?tết(?<full> nguyên đán| cổ truyền| âm lịch)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?(?! (?:trung thu|dương lịch|tây|độc lập|thiếu nhi|quân dân|sum vầy|vì|nhảy|trồng cây|đoan ngọ|hàn thực|đoàn viên|nhân ái|yêu thương))/,
+    produce: ({ before, full, cycle, year }) =>
+      before === undefined && full === undefined && cycle === undefined && year === undefined
+        ? null
+        : { time: { unit: 'tet', ...(cycle === undefined ? {} : { cycle: cycle.replace('tị', 'tỵ') }), ...yearOf(year) } },
     examples: [
       ['đóng điện trước ⟦Tết Nguyên đán Ất Tỵ⟧; đề nghị', { time: { unit: 'tet', cycle: 'ất tỵ' } }],
       ['bàn giao nhà trước ⟦Tết Nguyên đán 2026⟧', { time: { unit: 'tet', year: 2026 } }],
       ['dịp ⟦Tết Nguyên đán⟧', { time: { unit: 'tet' } }],
+      ['chi trả xong trước ⟦Tết⟧', { time: { unit: 'tet' } }],
     ],
-    counterexamples: ['chi tiết', 'thời tiết'],
+    counterexamples: ['chi tiết', 'thời tiết', 'tặng quà Tết', 'chương trình Tết sum vầy', 'trước Tết Trung thu', 'dịp Tết Dương lịch'],
+  },
+  {
+    id: 'timex/solar-new-year',
+    about: 'The first day of the solar year.',
+    cues: ['dương lịch'],
+    pattern: /(?<before>(?:trước|sau|dịp|trong|đến|hết|vào) )tết dương lịch(?:(?: năm)? (?<year>20\d\d))?/,
+    produce: ({ year }) => ({ time: { unit: 'day', day: 1, month: 1, ...yearOf(year) } }),
+    examples: [
+      ['dịp ⟦Tết Dương lịch 2025⟧', { time: { unit: 'day', day: 1, month: 1, year: 2025 } }],
+      ['trước ⟦Tết Dương lịch⟧.', { time: { unit: 'day', day: 1, month: 1 } }],
+      ['đến ⟦Tết Dương lịch năm 2026⟧', { time: { unit: 'day', day: 1, month: 1, year: 2026 } }],
+    ],
+    counterexamples: ['năm dương lịch', 'nghỉ Tết Dương lịch'],
+  },
+  {
+    id: 'timex/lunar-feast',
+    about: 'A feast of the lunar calendar that no table here dates.',
+    cues: ['trung thu', 'giỗ tổ', 'vu lan', 'phật đản'],
+    pattern:
+      /(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản)(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
+    produce: event,
+    examples: [
+      ['tặng quà ⟦dịp Tết Trung thu⟧', { kind: 'event' }],
+      ['dâng hương ⟦trước ngày Giỗ Tổ Hùng Vương 10/3 âm lịch⟧', { kind: 'event' }],
+      ['tổ chức ⟦nhân dịp Lễ Vu lan⟧', { kind: 'event' }],
+    ],
+    counterexamples: ['Tết Nguyên đán', 'đền Hùng'],
+  },
+  {
+    id: 'timex/dated-feast',
+    about: 'A commemoration with its day: the name between the word for day and the numbers, or two days of holiday.',
+    cues: ['<number> / <number>'],
+    pattern: new RegExp(
+      `(?<before>(?:trước|sau|dịp|trong|đến|vào|nhân) (?:dịp |các )?)(?:(?:ngày lễ |lễ |ngày |nghỉ lễ )(?:(?!ngày|tháng|năm)\\p{L}{1,12} (?:- )?){0,4}?)?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?:(?: và | ?- ?)${DAY} ?/ ?${MONTH_NUMBER})?(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?(?! ?[/.-]? ?\\d| ?%)`,
+    ),
+    produce: ({ year2, ...groups }) => day({ ...groups, year: groups.year ?? year2 }),
+    examples: [
+      ['xong trước ⟦ngày Thương binh - Liệt sĩ 27/7⟧', { time: { unit: 'day', day: 27, month: 7 } }],
+      ['thông xe dịp ⟦lễ 30/4 và 1/5⟧', { time: { unit: 'day', day: 30, month: 4 } }],
+      ['khen thưởng dịp ⟦Ngày Nhà giáo Việt Nam 20/11⟧', { time: { unit: 'day', day: 20, month: 11 } }],
+    ],
+    counterexamples: ['đạt 27/7 chỉ tiêu', 'ngày 27 tháng 7', 'công viên 30/4'],
   },
   {
     id: 'timex/national-day',

@@ -1,5 +1,26 @@
 import type { Rule } from '../rule.ts';
-import { COUNT, COUNTS, MONTH, MONTHS, OF_YEAR, QUARTER, SHIFTS, YEAR, countOf, monthOf, quarterOf, yearOf, type Timex } from './words.ts';
+import {
+  COUNT,
+  COUNTS,
+  MONTH,
+  MONTHS,
+  MONTH_NUMBER,
+  OF_YEAR,
+  QUARTER,
+  RELATIVE_YEAR,
+  SHIFTS,
+  YEAR,
+  countOf,
+  monthOf,
+  partOf,
+  quarterOf,
+  shiftOf,
+  yearOf,
+  type Timex,
+} from './words.ts';
+
+/** Before these a month is a rhythm or a name. */
+const NO_MONTH = /^(?:hằng|hàng|mỗi|cách|khởi|phường|hồ|xã|nhà)/;
 
 export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
@@ -7,26 +28,37 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'A month by its number.',
     cues: MONTHS,
     pattern: new RegExp(
-      `(?<before>(?:hằng|hàng|mỗi|trong|vào|đến|trước|từ|hết|cuối|đầu|giữa) )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$))?(?! ?[/.] ?\\d)`,
+      `(?<before>(?:hằng|hàng|mỗi|cách mạng|khởi nghĩa|phường|hồ|xã|nhà hát|trong|vào|đến|trước|từ|hết|dẫn) )?(?:(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$)|${RELATIVE_YEAR})?(?! ?[/.] ?\\d)`,
     ),
-    produce: ({ before, month, year, year2, year3 }) =>
-      before !== undefined && /^(?:hằng|hàng|mỗi)/.test(before)
+    produce: ({ before, part, month, year, year2, year3, relative }) =>
+      (before !== undefined && NO_MONTH.test(before)) || month === 'chạp'
         ? null
-        : { time: { unit: 'month', month: monthOf(month!), ...yearOf(year ?? year2 ?? year3) } },
+        : {
+            time: {
+              unit: 'month',
+              month: monthOf(month!),
+              ...partOf(part),
+              ...yearOf(year ?? year2 ?? year3),
+              ...shiftOf(relative),
+            },
+          },
     examples: [
       ['hoàn thành trong ⟦tháng 6/2025⟧', { time: { unit: 'month', month: 6, year: 2025 } }],
       ['xong trong ⟦tháng 7 năm 2025⟧', { time: { unit: 'month', month: 7, year: 2025 } }],
       ['bàn giao trong ⟦tháng 10⟧, khởi công', { time: { unit: 'month', month: 10 } }],
       ['⟦tháng 3-2024⟧', { time: { unit: 'month', month: 3, year: 2024 } }],
+      ['đưa vào sử dụng vào ⟦cuối tháng 8⟧', { time: { unit: 'month', month: 8, part: 'end' } }],
+      ['xong trong ⟦trung tuần tháng 9/2024⟧', { time: { unit: 'month', month: 9, part: 'middle', year: 2024 } }],
+      ['trong ⟦tháng 6 năm sau⟧', { time: { unit: 'month', month: 6, yearShift: 1 } }],
     ],
-    counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm'],
+    counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm', 'kỷ niệm Cách mạng tháng Tám', 'phường Tháng Tám'],
   },
   {
     id: 'timex/months-from-to',
-    about: 'Months joined by a dash or a comma.',
+    about: 'Months joined by dashes, commas or words; the year is said once.',
     cues: MONTHS,
     pattern: new RegExp(
-      `tháng (?<month>${MONTH})(?: ?[-,] ?| và | và tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
+      `(?:các )?tháng (?<month>${MONTH})(?:, ${MONTH_NUMBER}){0,8}(?: ?[-,] ?| và | và tháng |, tháng | ?- ?tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
     ),
     produce: ({ month, to, year, year2 }) =>
       monthOf(month!) < monthOf(to!)
@@ -35,6 +67,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     examples: [
       ['trong ⟦tháng 3, 4 năm 2025⟧', { time: { unit: 'month', month: 3, to: 4, year: 2025 } }],
       ['trong ⟦tháng 10 và tháng 11/2025⟧', { time: { unit: 'month', month: 10, to: 11, year: 2025 } }],
+      ['trong ⟦các tháng 7, 8, 9 năm 2024⟧', { time: { unit: 'month', month: 7, to: 9, year: 2024 } }],
       ['⟦tháng 5-6/2024⟧', { time: { unit: 'month', month: 5, to: 6, year: 2024 } }],
     ],
     counterexamples: ['tháng 6/2025', 'tháng 12 năm 2024'],
@@ -61,19 +94,28 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/quarter',
-    about: 'A quarter, or two of them.',
+    about: 'A quarter, a third of one, or several of them.',
     cues: ['quý', 'quí'],
     pattern: new RegExp(
-      `qu[ýí] (?<quarter>${QUARTER})(?:(?: ?[-,] ?| và | và quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR}))?`,
+      `(?:(?<part>đầu|giữa|cuối)(?: của)? )?(?:các )?qu[ýí] (?<quarter>${QUARTER})(?:(?:, ${QUARTER}){0,2}(?: ?[-,] ?| và | và quý |, quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR})|${RELATIVE_YEAR})?`,
     ),
-    produce: ({ quarter, to, year }) => ({
-      time: { unit: 'quarter', quarter: quarterOf(quarter!), ...(to === undefined ? {} : { to: quarterOf(to) }), ...yearOf(year) },
+    produce: ({ part, quarter, to, year, relative }) => ({
+      time: {
+        unit: 'quarter',
+        quarter: quarterOf(quarter!),
+        ...(to === undefined ? partOf(part) : { to: quarterOf(to) }),
+        ...yearOf(year),
+        ...shiftOf(relative),
+      },
     }),
     examples: [
       ['trình trong ⟦quý I/2025⟧', { time: { unit: 'quarter', quarter: 1, year: 2025 } }],
       ['khởi công trong ⟦quý IV năm 2023⟧', { time: { unit: 'quarter', quarter: 4, year: 2023 } }],
       ['hoàn thành trong ⟦quí II/2022⟧', { time: { unit: 'quarter', quarter: 2, year: 2022 } }],
       ['trong ⟦quý III và quý IV⟧', { time: { unit: 'quarter', quarter: 3, to: 4 } }],
+      ['vào ⟦cuối quý I/2024⟧', { time: { unit: 'quarter', quarter: 1, part: 'end', year: 2024 } }],
+      ['trong ⟦quý I, II, III năm 2024⟧', { time: { unit: 'quarter', quarter: 1, to: 3, year: 2024 } }],
+      ['trong ⟦quý II năm nay⟧', { time: { unit: 'quarter', quarter: 2, yearShift: 0 } }],
       ['⟦quý 3-2024⟧', { time: { unit: 'quarter', quarter: 3, year: 2024 } }],
     ],
     counterexamples: ['năm Quý Mão', 'quý báu', 'quý V năm 2024'],
@@ -82,7 +124,9 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/months-of-year',
     about: 'The first or last months of a year.',
     cues: ['tháng đầu', 'tháng cuối'],
-    pattern: new RegExp(`(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
+    pattern: new RegExp(
+      `(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)? năm)?${OF_YEAR}(?! (?:thai|đời|sau sinh|của thai|tuổi|mang))`,
+    ),
     produce: ({ count, part, year }) => ({
       time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year) },
     }),
@@ -91,7 +135,27 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['⟦sáu tháng cuối năm 2024⟧', { time: { unit: 'months', part: 'last', count: 6, year: 2024 } }],
       ['⟦9 tháng đầu năm 2024⟧ thu được', { time: { unit: 'months', part: 'first', count: 9, year: 2024 } }],
     ],
-    counterexamples: ['24 tháng liên tục', 'định kỳ 6 tháng'],
+    counterexamples: ['24 tháng liên tục', 'định kỳ 6 tháng', 'mang thai 3 tháng đầu thai kỳ'],
+  },
+  {
+    id: 'timex/quarters-of-year',
+    about: 'The first or last quarters of a year.',
+    cues: ['quý đầu', 'quý cuối'],
+    pattern: new RegExp(`(?:(?<count>một|hai|ba|0?[1-3]) )?quý (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}`),
+    produce: ({ count, part, year }) => ({
+      time: {
+        unit: 'months',
+        part: part === 'đầu' ? 'first' : 'last',
+        count: 3 * (count === undefined ? 1 : countOf(count)),
+        ...yearOf(year),
+      },
+    }),
+    examples: [
+      ['trong ⟦hai quý đầu năm⟧', { time: { unit: 'months', part: 'first', count: 6 } }],
+      ['tăng tốc trong ⟦quý cuối năm 2024⟧', { time: { unit: 'months', part: 'last', count: 3, year: 2024 } }],
+      ['⟦quý đầu của năm⟧', { time: { unit: 'months', part: 'first', count: 3 } }],
+    ],
+    counterexamples: ['quý đầu tư', 'đầu quý I'],
   },
   {
     id: 'timex/months-so-far',
@@ -115,8 +179,13 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/rest-of-year',
     about: 'What is left of a year.',
     cues: ['còn lại', 'tháng cuối', 'gian cuối'],
-    pattern: new RegExp(`(?:những |các )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
-    produce: ({ year }) => ({ time: { unit: 'months', part: 'rest', count: 0, ...yearOf(year) } }),
+    pattern: new RegExp(`(?:những |các |(?<count>${COUNT}) )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
+    produce: ({ count, year }) => ({
+      time:
+        count === undefined
+          ? { unit: 'months', part: 'rest', count: 0, ...yearOf(year) }
+          : { unit: 'months', part: 'last', count: countOf(count), ...yearOf(year) },
+    }),
     examples: [
       ['nhiệm vụ ⟦những tháng còn lại năm 2024⟧', { time: { unit: 'months', part: 'rest', year: 2024 } }],
       ['trong ⟦thời gian còn lại của năm⟧', { time: { unit: 'months', part: 'rest' } }],
@@ -144,18 +213,15 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     pattern: new RegExp(
       `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
     ),
-    produce: ({ week, month, year, year2 }) => ({
-      time: {
-        unit: 'week',
-        week: { đầu: 1, 'đầu tiên': 1, cuối: 5, 'cuối cùng': 5, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!] ?? 1,
-        month: monthOf(month!),
-        ...yearOf(year ?? year2),
-      },
-    }),
+    produce: ({ week, month, year, year2 }) => {
+      const number = { đầu: 1, 'đầu tiên': 1, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!];
+      const range = number === undefined ? ({ from: 25, to: 'last' } as const) : ({ from: (number - 1) * 7 + 1, to: number * 7 } as const);
+      return { time: { unit: 'days', ...range, month: monthOf(month!), ...yearOf(year ?? year2) } };
+    },
     examples: [
-      ['báo cáo trong ⟦tuần đầu tháng 7⟧', { time: { unit: 'week', week: 1, month: 7 } }],
-      ['⟦tuần thứ hai của tháng 3/2025⟧', { time: { unit: 'week', week: 2, month: 3, year: 2025 } }],
-      ['⟦tuần cuối tháng 12 năm 2024⟧', { time: { unit: 'week', week: 5, month: 12, year: 2024 } }],
+      ['báo cáo trong ⟦tuần đầu tháng 7⟧', { time: { unit: 'days', from: 1, to: 7, month: 7 } }],
+      ['⟦tuần thứ hai của tháng 3/2025⟧', { time: { unit: 'days', from: 8, to: 14, month: 3, year: 2025 } }],
+      ['⟦tuần cuối tháng 12 năm 2024⟧', { time: { unit: 'days', from: 25, to: 'last', month: 12, year: 2024 } }],
     ],
     counterexamples: ['hằng tuần', 'tuần này'],
   },

@@ -4,15 +4,17 @@ import { event, every, type Timex } from './words.ts';
 export const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/recurring-day',
-    about: 'A day that comes again.',
+    about: 'A day that comes again, or two of them.',
     cues: ['ngày <number>', 'ngày cuối', 'ngày làm'],
     pattern:
-      /(?:trước |chậm nhất |vào |từ )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
+      /(?:(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|không quá|không muộn hơn|vào|từ) )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?:(?: và|,) (?:trước )?(?:ngày )?\d{1,2}(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?)?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| tháng (?:báo cáo|liền kề|kế tiếp|tiếp theo|sau liền kề)| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
     produce: every,
     examples: [
       ['⟦trước ngày 05 hằng tháng⟧, gửi báo cáo', { kind: 'every' }],
       ['tổng hợp ⟦trước ngày 20 của tháng cuối quý⟧', { kind: 'every' }],
       ['báo cáo ⟦trước ngày 15/12 hàng năm⟧', { kind: 'every' }],
+      ['gửi ⟦trước ngày 15/6 và ngày 15/12 hằng năm⟧', { kind: 'every' }],
+      ['nộp ⟦trước ngày 14 của tháng báo cáo⟧', { kind: 'every' }],
     ],
     counterexamples: ['trước ngày 15/12/2024', 'ngày 20 tháng 3'],
   },
@@ -30,18 +32,33 @@ export const RECURRING: readonly Rule<Timex>[] = [
     counterexamples: ['trước 10-12', 'trước 10/12/2024'],
   },
   {
-    id: 'timex/regularly',
-    about: 'A rhythm.',
-    cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần'],
+    id: 'timex/recurring-month',
+    about: 'A month or quarter that comes again.',
+    cues: ['hằng năm', 'hàng năm', 'mỗi năm'],
     pattern:
-      /(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:,? (?:tuần|tháng|quý|năm)){0,3}(?: (?:một|1|01) lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d) (?:năm|tháng|tuần) (?:một|1|01) lần)/,
+      /(?:(?:trước|trong|chậm nhất|đến hết) )?(?:(?:đầu|giữa|cuối) )?(?:tháng \d{1,2}|qu[ýí] (?:iv|iii|ii|i|[1-4])) (?:hằng|hàng|mỗi) năm/,
     produce: every,
+    examples: [
+      ['tổng kết vào ⟦tháng 11 hằng năm⟧', { kind: 'every' }],
+      ['xong ⟦trước tháng 12 hàng năm⟧', { kind: 'every' }],
+      ['đối thoại ⟦trong quý IV hằng năm⟧', { kind: 'every' }],
+    ],
+    counterexamples: ['tháng 11 năm 2024', 'trong quý IV'],
+  },
+  {
+    id: 'timex/regularly',
+    about: 'A rhythm; an average over each year is none.',
+    cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần', '/ lần'],
+    pattern:
+      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d{1,2}) (?:năm|tháng|tuần)(?: (?:một|1|01) lần| ?\/ ?lần))/,
+    produce: ({ before }) => (before === undefined ? every() : null),
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
       ['⟦hằng quý⟧ tổng hợp kết quả', { kind: 'every' }],
       ['⟦định kỳ 2 tuần một lần⟧ công khai', { kind: 'every' }],
+      ['giao ban ⟦định kỳ 3 tháng/lần⟧', { kind: 'every' }],
     ],
-    counterexamples: ['hàng hóa', 'mỗi xã một sản phẩm'],
+    counterexamples: ['hàng hóa', 'mỗi xã một sản phẩm', 'bình quân hằng năm tăng 5%'],
   },
 ];
 
@@ -49,13 +66,14 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-clause',
     about: 'Before or after something happens.',
-    cues: ['trước khi', 'sau khi'],
-    pattern: /(?:ngay )?(?:trước|sau) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm )/,
+    cues: ['trước khi', 'sau khi', 'đến khi'],
+    pattern: /(?:ngay )?(?:trước|sau|đến|cho đến) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm )/,
     produce: event,
     examples: [
       ['thẩm định ⟦ngay sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
       ['cấp mã số ⟦trước khi bước vào vụ thu hoạch năm 2023⟧.', { kind: 'event' }],
       ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', { kind: 'event' }],
+      ['tạm dừng ⟦cho đến khi quy hoạch được duyệt⟧.', { kind: 'event' }],
     ],
     counterexamples: ['khi có yêu cầu', 'sau đó'],
   },
@@ -64,7 +82,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
-      /(?:(?:ngay )?(?:tại|trước|sau|vào) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
+      /(?:(?:ngay )?(?:tại|trước|sau|vào|từ nay đến|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
@@ -75,15 +93,16 @@ export const EVENTS: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/event-season',
-    about: 'A season or an opening that has no day of its own.',
-    cues: ['học mới', 'khai giảng', 'mùa', 'vụ'],
+    about: 'A season or an opening that has no day of its own, with its year.',
+    cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'hè'],
     pattern:
-      /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm )?(?:năm học mới|khai giảng(?: năm học mới)?|mùa mưa(?: bão| lũ)?|mùa khô|mùa bão|vụ (?:đông xuân|hè thu|xuân|mùa|đông))/,
+      /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm |ngày )?(?:năm học mới(?! \d)|khai giảng(?: năm học(?: mới)?)?|mùa mưa(?:,? bão|,? lũ)?|mùa khô|mùa bão|hè|vụ (?:đông xuân|hè thu|xuân|mùa|đông))(?: năm 20\d\d| 20\d\d ?- ?20\d\d)?/,
     produce: event,
     examples: [
       ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
       ['hoàn thành tu bổ đê ⟦trước mùa mưa bão⟧', { kind: 'event' }],
       ['nạo vét kênh ⟦trước vụ đông xuân⟧', { kind: 'event' }],
+      ['gia cố đê ⟦trước mùa mưa bão năm 2024⟧', { kind: 'event' }],
     ],
     counterexamples: ['chuẩn bị cho năm học mới', 'mùa mưa năm nay'],
   },

@@ -1,14 +1,18 @@
 import { NUMERALS } from '../../lexicon/numerals.ts';
-import type { Time } from '../../time.ts';
+import type { Part, Time } from '../../time.ts';
 import { ordinalOf } from '../numeral.ts';
 import type { Groups } from '../rule.ts';
 
 /** What a temporal expression means by itself; the preposition before it is read by rules/bound.ts. */
-export type Timex = { readonly time: Time; readonly kind?: 'every' | 'event' };
+export type Timex = { readonly time: Time; readonly kind?: 'every' | 'event' | 'by' };
 
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
 export const DAY = '[0-3]?\\d';
 export const MONTH = '(?:[01]?\\d|giêng|hai|ba|tư|năm(?! ?\\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)';
+/** 'trước 17 giờ ngày …': the hour goes with its day. */
+export const CLOCK = '(?:(?:\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}),? )?';
+/** 'tháng 6 năm sau'. */
+export const RELATIVE_YEAR = ' năm (?<relative>nay|này|sau|tới|trước|ngoái)';
 export const MONTH_NUMBER = '[01]?\\d';
 export const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)';
 export const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)';
@@ -24,8 +28,19 @@ export const COUNTS = ['<number>', ...NAMED];
 /** What 'này', 'trước' … are counted from the day of the text; the others name the next one. */
 export const SHIFTS: Readonly<Record<string, number>> = { này: 0, nay: 0, 'hiện tại': 0, trước: -1, ngoái: -1 };
 
-export function day({ day, month, year }: Groups): Timex {
-  return { time: { unit: 'day', day: Number(day), month: monthOf(month!), ...yearOf(year) } };
+export function day({ day, month, year, relative }: Groups): Timex {
+  return { time: { unit: 'day', day: Number(day), month: monthOf(month!), ...yearOf(year), ...shiftOf(relative) } };
+}
+
+/** The year that a word counts from that of the text. */
+export function shiftOf(relative: string | undefined): { yearShift?: number } {
+  return relative === undefined ? {} : { yearShift: SHIFTS[relative] ?? 1 };
+}
+
+/** The third of a year, quarter or month that a word names. */
+export function partOf(word: string | undefined): { part?: Part } {
+  if (word === undefined) return {};
+  return { part: /^(?:đầu|thượng)/.test(word) ? 'start' : /^(?:giữa|trung)/.test(word) ? 'middle' : 'end' };
 }
 
 export function every(): Timex {

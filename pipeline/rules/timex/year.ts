@@ -35,22 +35,25 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'Beginning, middle or end of a year.',
     cues: ['đầu', 'giữa', 'cuối', 'hết', 'cả', 'của'].map((word) => `${word} năm`),
     pattern: new RegExp(
-      `(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
+      `(?<before>(?:dẫn|nhóm|hàng|đứng|tốp|top) )?(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
     ),
-    produce: ({ part, which, year }) => ({
-      time: {
-        unit: 'year',
-        ...(part === 'cả' || part === 'hết' ? {} : { part: part === 'đầu' ? 'start' : part === 'giữa' ? 'middle' : 'end' }),
-        ...(which === undefined ? {} : { shift: which === 'nay' || which === 'này' ? 0 : 1 }),
-        ...yearOf(year),
-      },
-    }),
+    produce: ({ before, part, which, year }) =>
+      before !== undefined
+        ? null
+        : {
+            time: {
+              unit: 'year',
+              ...(part === 'cả' || part === 'hết' ? {} : { part: part === 'đầu' ? 'start' : part === 'giữa' ? 'middle' : 'end' }),
+              ...(which === undefined ? {} : { shift: which === 'nay' || which === 'này' ? 0 : 1 }),
+              ...yearOf(year),
+            },
+          },
     examples: [
       ['đến ⟦cuối năm nay⟧', { time: { unit: 'year', part: 'end', shift: 0 } }],
       ['ngay từ ⟦đầu năm⟧', { time: { unit: 'year', part: 'start' } }],
       ['sơ kết vào ⟦giữa năm 2023⟧', { time: { unit: 'year', part: 'middle', year: 2023 } }],
     ],
-    counterexamples: ['6 tháng đầu', 'giữa các năm'],
+    counterexamples: ['6 tháng đầu', 'giữa các năm', 'nhóm dẫn đầu năm thứ mười', 'thuộc nhóm đầu năm tỉnh'],
   },
   {
     id: 'timex/whole-year',
@@ -70,7 +73,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'A span of years.',
     cues: ['<year> -', '<year> đến', '<year> tới'],
     pattern: new RegExp(
-      `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR})(?: ?- ?| (?:đến|tới) )(?:năm )?(?<to>${YEAR})(?! ?/)`,
+      `(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR})(?: ?- ?| (?:đến|tới) )(?:năm )?(?<to>${YEAR})(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
     ),
     produce: ({ from, to }) => (Number(to) - Number(from) <= 50 ? { time: { unit: 'span', from: Number(from), to: Number(to) } } : null),
     examples: [
@@ -78,13 +81,15 @@ export const YEARS: readonly Rule<Timex>[] = [
       ['Kế hoạch ⟦5 năm 2021-2025⟧', { time: { unit: 'span', from: 2021, to: 2025 } }],
       ['trong ⟦2025 - 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
     ],
-    counterexamples: ['từ 2.000 - 2.500 người', 'số 2021/2025'],
+    counterexamples: ['từ 2.000 - 2.500 người', 'số 2021/2025', 'từ 2020 đến 2030 ha'],
   },
   {
     id: 'timex/years',
     about: 'Neighbouring years, or a year and those that follow.',
     cues: ['<year> ,', '<year> và'],
-    pattern: new RegExp(`(?:các |những )?(?:năm )?(?<from>${YEAR})(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`),
+    pattern: new RegExp(
+      `(?:các |những )?(?:năm )?(?<from>${YEAR})(?:, ${YEAR}){0,4}(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`,
+    ),
     produce: ({ from, to }) => {
       const last = /^\d/.test(to!) ? Number(to) : null;
       return last !== null && last <= Number(from) ? null : { time: { unit: 'span', from: Number(from), to: last } };
@@ -92,6 +97,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     examples: [
       ['trong ⟦năm 2025 và 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
       ['⟦năm 2025 và những năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
+      ['trong ⟦các năm 2024, 2025 và 2026⟧', { time: { unit: 'span', from: 2024, to: 2026 } }],
       ['⟦2025 và các năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
     ],
     counterexamples: ['năm 2025 và nhiệm vụ', 'năm 2025, tăng 3%'],
@@ -120,7 +126,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/school-year',
     about: 'A school year.',
     cues: ['năm học'],
-    pattern: new RegExp(`năm học (?<from>${YEAR}) ?- ?(?<to>${YEAR})`),
+    pattern: new RegExp(`(?:(?:đầu|cuối|hết) )?năm học(?: mới)? (?<from>${YEAR}) ?- ?(?<to>${YEAR})`),
     produce: ({ from, to }) => ({ time: { unit: 'school-year', from: Number(from), to: Number(to) } }),
     examples: [
       ['từ ⟦năm học 2022 - 2023⟧', { time: { unit: 'school-year', from: 2022, to: 2023 } }],
