@@ -8,7 +8,7 @@ import { resolveTime, type Anchor, type Moment } from './time.ts';
 export type Settled = { readonly edtf: string; readonly start: string | null; readonly due: string | null; readonly precision: Precision };
 
 /** Settles a time with its preposition against the document; null where no day is named. */
-export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settled | null {
+export function momentOf({ kind, time, from, after }: BoundTime, anchor: Anchor): Settled | null {
   const moment = resolveTime(time, anchor, kind !== 'by');
   if (!moment) return null;
   switch (kind) {
@@ -27,7 +27,7 @@ export function momentOf({ kind, time, from }: BoundTime, anchor: Anchor): Settl
         precision: moment.precision,
       };
     case 'from':
-      return fromThen(time, moment);
+      return after && moment.end !== null ? since(addDays(moment.end, 1), moment.precision) : fromThen(time, moment);
     case 'in':
       return within(moment, from ? resolveTime(from, anchor) : null);
     case 'every':
@@ -60,7 +60,11 @@ function isLate(time: BoundTime['time']): boolean {
 /** From a beginning on; the last part of a year begins in its ninth month, as the first ends with the fourth. */
 function fromThen(time: BoundTime['time'], moment: Moment): Settled {
   const start = isLate(time) && time.unit === 'year' ? `${moment.edtf.slice(0, 4)}-09-01` : moment.start;
-  return { edtf: `${start ?? '..'}/..`, start, due: null, precision: moment.precision };
+  return since(start, moment.precision);
+}
+
+function since(start: string | null, precision: Precision): Settled {
+  return { edtf: `${start ?? '..'}/..`, start, due: null, precision };
 }
 
 function within(moment: Moment, first: Moment | null): Settled {

@@ -9,6 +9,8 @@ export type BoundTime = {
   readonly time: Time;
   /** The beginning of 'từ … đến …', where both are named. */
   readonly from?: Time;
+  /** 'sau năm 2030': from the day after its end. */
+  readonly after?: true;
 };
 
 type Bound = {
@@ -38,11 +40,13 @@ export const BOUNDS: readonly Bound[] = [
   { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
-type Found = { readonly kind: BoundTime['kind']; readonly joins: boolean };
+const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau']);
+
+type Found = { readonly kind: BoundTime['kind']; readonly joins: boolean; readonly after: boolean };
 const KINDS = new Map<string, Found>(
   BOUNDS.flatMap(({ kind, words, outside }) => [
-    ...words.map((word): [string, Found] => [word, { kind, joins: true }]),
-    ...(outside ?? []).map((word): [string, Found] => [word, { kind, joins: false }]),
+    ...words.map((word): [string, Found] => [word, { kind, joins: true, after: AFTER.has(word) }]),
+    ...(outside ?? []).map((word): [string, Found] => [word, { kind, joins: false, after: false }]),
   ]),
 );
 const LONGEST = Math.max(...[...KINDS.keys()].map((words) => words.split(' ').length));
@@ -100,7 +104,12 @@ function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
   const found = prepositionBefore(folded, mention.start);
   if (!found) return { ...mention, value: { kind: ownKind(folded, mention), time } };
   const start = found.joins ? found.start : mention.start;
-  return { rule: mention.rule, start, end: mention.end, value: { kind: kindOf(folded, mention, found), time } };
+  return {
+    rule: mention.rule,
+    start,
+    end: mention.end,
+    value: { kind: kindOf(folded, mention, found), time, ...(found.after && found.kind === 'from' ? { after: true } : {}) },
+  };
 }
 
 /** What the preposition makes of the time: 'vào cuối năm' is still its end, 'từ 2024 đến 2026' names both ends. */

@@ -22,6 +22,34 @@ import {
 
 export const DAYS: readonly Rule<Timex>[] = [
   {
+    id: 'timex/after-day',
+    about: 'So many days, weeks or months from a day that is named: the last day of them. Working days are counted otherwise.',
+    cues: ['kể từ', 'từ ngày'],
+    pattern: new RegExp(
+      `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
+    ),
+    produce: ({ count, unit, day, month, year }) => ({
+      time: {
+        unit: 'after',
+        count: Number(count) * (unit === 'tuần' ? 7 : 1),
+        of: unit === 'tháng' ? 'month' : 'day',
+        day: Number(day),
+        month: Number(month),
+        ...yearOf(year),
+      },
+      kind: 'by',
+    }),
+    examples: [
+      [
+        'công bố ⟦trong thời hạn 10 ngày kể từ ngày 01/3/2024⟧',
+        { kind: 'by', time: { unit: 'after', count: 10, of: 'day', day: 1, month: 3, year: 2024 } },
+      ],
+      ['xong ⟦trong vòng 3 tháng, kể từ ngày 15 tháng 3 năm 2024⟧', { kind: 'by', time: { count: 3, of: 'month' } }],
+      ['trả lời ⟦trong 2 tuần từ ngày 05/6/2024⟧', { kind: 'by', time: { count: 14, of: 'day' } }],
+    ],
+    counterexamples: ['trong thời hạn 5 ngày làm việc kể từ ngày 01/3/2024', 'trong 30 ngày kể từ ngày nhận hồ sơ'],
+  },
+  {
     id: 'timex/iso-day',
     about: 'A date by ISO 8601.',
     cues: ['<year> -'],
@@ -69,7 +97,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     about: 'A day and month without a year, after a word that announces a day.',
     cues: PAIRS,
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.-]? ?\\d| ?%)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)`,
     ),
     produce: (groups) => (groups.before === undefined ? null : day(groups)),
     examples: [
@@ -83,7 +111,9 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
     cues: ['ngày <number>'],
-    pattern: new RegExp(`${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.-]? ?\\d)`),
+    pattern: new RegExp(
+      `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
+    ),
     produce: day,
     examples: [
       ['hoàn thành ⟦ngày 15/12⟧', { time: { unit: 'day', day: 15, month: 12 } }],
@@ -167,38 +197,10 @@ export const WINDOWS: readonly Rule<Timex>[] = [
     counterexamples: ['xong 2 năm trước thời hạn', '3 tháng sau khi ban hành', 'năm trước'],
   },
   {
-    id: 'timex/after-day',
-    about: 'So many days, weeks or months from a day that is named: the last day of them. Working days are counted otherwise.',
-    cues: ['kể từ', 'từ ngày'],
-    pattern: new RegExp(
-      `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
-    ),
-    produce: ({ count, unit, day, month, year }) => ({
-      time: {
-        unit: 'after',
-        count: Number(count) * (unit === 'tuần' ? 7 : 1),
-        of: unit === 'tháng' ? 'month' : 'day',
-        day: Number(day),
-        month: Number(month),
-        ...yearOf(year),
-      },
-      kind: 'by',
-    }),
-    examples: [
-      [
-        'công bố ⟦trong thời hạn 10 ngày kể từ ngày 01/3/2024⟧',
-        { kind: 'by', time: { unit: 'after', count: 10, of: 'day', day: 1, month: 3, year: 2024 } },
-      ],
-      ['xong ⟦trong vòng 3 tháng, kể từ ngày 15 tháng 3 năm 2024⟧', { kind: 'by', time: { count: 3, of: 'month' } }],
-      ['trả lời ⟦trong 2 tuần từ ngày 05/6/2024⟧', { kind: 'by', time: { count: 14, of: 'day' } }],
-    ],
-    counterexamples: ['trong thời hạn 5 ngày làm việc kể từ ngày 01/3/2024', 'trong 30 ngày kể từ ngày nhận hồ sơ'],
-  },
-  {
     id: 'timex/week',
     about: 'A week counted from the day of the text.',
     cues: ['tuần này', 'tuần tới', 'tuần sau', 'tuần trước'],
-    pattern: /tuần (?<which>này|tới|sau|trước)(?= ?[,.;:)]|$| (?:phải|để|nhằm|và))/,
+    pattern: /tuần (?<which>này|tới(?! nơi)|sau(?! khi)|trước(?= ?[,.;:)]|$))/,
     produce: ({ which }) => ({ time: { unit: 'week', shift: SHIFTS[which!] ?? 1 } }),
     examples: [
       ['báo cáo ngay trong ⟦tuần này⟧.', { time: { unit: 'week', shift: 0 } }],
@@ -284,7 +286,7 @@ export const FEASTS: readonly Rule<Timex>[] = [
       'The lunar new year, by its year in the cycle or the next one. Its bare name is a time only after a word that dates: gifts and feasts are named after it too.',
     cues: ['tết'],
     pattern:
-      /(?<before>(?:trước|sau|dịp|trong|đến|tới|hết|đón|vào|ngày) )?tết(?<full> nguyên đán| cổ truyền| âm lịch)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?(?! (?:trung thu|dương lịch|tây|độc lập|thiếu nhi|quân dân|sum vầy|vì|nhảy|trồng cây|đoan ngọ|hàn thực|đoàn viên|nhân ái|yêu thương))/,
+      /(?<before>(?:trước|sau|dịp|trong|đến|tới|hết|đón|vào|ngày) )?tết(?:(?<full> nguyên đán)| cổ truyền| âm lịch)?(?: (?<cycle>(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)))?(?:(?: năm)? (?<year>20\d\d))?(?! (?:trung thu|dương lịch|tây|độc lập|thiếu nhi|quân dân|sum vầy|vì|nhảy|trồng cây|đoan ngọ|hàn thực|đoàn viên|nhân ái|yêu thương))/,
     produce: ({ before, full, cycle, year }) =>
       before === undefined && full === undefined && cycle === undefined && year === undefined
         ? null
@@ -295,7 +297,15 @@ export const FEASTS: readonly Rule<Timex>[] = [
       ['dịp ⟦Tết Nguyên đán⟧', { time: { unit: 'tet' } }],
       ['chi trả xong trước ⟦Tết⟧', { time: { unit: 'tet' } }],
     ],
-    counterexamples: ['chi tiết', 'thời tiết', 'tặng quà Tết', 'chương trình Tết sum vầy', 'trước Tết Trung thu', 'dịp Tết Dương lịch'],
+    counterexamples: [
+      'chi tiết',
+      'thời tiết',
+      'tặng quà Tết',
+      'phong tục Tết cổ truyền',
+      'chương trình Tết sum vầy',
+      'trước Tết Trung thu',
+      'dịp Tết Dương lịch',
+    ],
   },
   {
     id: 'timex/solar-new-year',

@@ -20,7 +20,7 @@ import {
 } from './words.ts';
 
 /** Before these a month is a rhythm or a name. */
-const NO_MONTH = /^(?:hằng|hàng|mỗi|cách|khởi|phường|hồ|xã|nhà)/;
+const NO_MONTH = /^(?:\d|hằng|hàng|mỗi|cách|khởi|phường|hồ|xã|nhà)/;
 
 export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
@@ -28,7 +28,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'A month by its number.',
     cues: MONTHS,
     pattern: new RegExp(
-      `(?<before>(?:hằng|hàng|mỗi|cách mạng|khởi nghĩa|phường|hồ|xã|nhà hát|trong|vào|đến|trước|từ|hết|dẫn) )?(?:(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$)|${RELATIVE_YEAR})?(?! ?[/.] ?\\d)`,
+      `(?<before>(?:\\d{1,2}|hằng|hàng|mỗi|cách mạng|khởi nghĩa|phường|hồ|xã|nhà hát|trong|vào|đến|trước|từ|hết|dẫn) )?(?:(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$)|${RELATIVE_YEAR})?(?! ?[/.] ?\\d)`,
     ),
     produce: ({ before, part, month, year, year2, year3, relative }) =>
       (before !== undefined && NO_MONTH.test(before)) || month === 'chạp'
@@ -51,7 +51,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['xong trong ⟦trung tuần tháng 9/2024⟧', { time: { unit: 'month', month: 9, part: 'middle', year: 2024 } }],
       ['trong ⟦tháng 6 năm sau⟧', { time: { unit: 'month', month: 6, yearShift: 1 } }],
     ],
-    counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm', 'kỷ niệm Cách mạng tháng Tám', 'phường Tháng Tám'],
+    counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm', 'kỷ niệm Cách mạng tháng Tám', 'phường Tháng Tám', 'đường 30 tháng 4'],
   },
   {
     id: 'timex/months-from-to',

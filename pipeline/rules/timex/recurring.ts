@@ -50,7 +50,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
     about: 'A rhythm; an average over each year is none.',
     cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần', '/ lần'],
     pattern:
-      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d{1,2}) (?:năm|tháng|tuần)(?: (?:một|1|01) lần| ?\/ ?lần))/,
+      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?! (?:trước |vào )?ngày)(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d{1,2}) (?:năm|tháng|tuần)(?: (?:một|1|01) lần| ?\/ ?lần))/,
     produce: ({ before }) => (before === undefined ? every() : null),
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
@@ -66,8 +66,8 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-clause',
     about: 'Before or after something happens.',
-    cues: ['trước khi', 'sau khi', 'đến khi'],
-    pattern: /(?:ngay )?(?:trước|sau|đến|cho đến) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm )/,
+    cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi'],
+    pattern: /(?:ngay )?(?:trước|sau|đến|cho đến|kể từ) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm )/,
     produce: event,
     examples: [
       ['thẩm định ⟦ngay sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
@@ -96,7 +96,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'A season or an opening that has no day of its own, with its year.',
     cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'hè'],
     pattern:
-      /(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm |ngày )?(?:năm học mới(?! \d)|khai giảng(?: năm học(?: mới)?)?|mùa mưa(?:,? bão|,? lũ)?|mùa khô|mùa bão|hè|vụ (?:đông xuân|hè thu|xuân|mùa|đông))(?: năm 20\d\d| 20\d\d ?- ?20\d\d)?/,
+      /(?:trước thềm năm học mới|(?:trước|sau|ngay trước|trước thềm|trong|vào|dịp) (?:thềm |dịp |đầu |thời điểm |ngày )?(?:năm học mới(?! \d)|khai giảng(?: năm học(?: mới)?)?|mùa mưa(?:,? bão|,? lũ)?|mùa khô|mùa bão|hè|vụ (?:đông xuân|hè thu|xuân|mùa|đông)))(?: năm 20\d\d| 20\d\d ?- ?20\d\d)?/,
     produce: event,
     examples: [
       ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
@@ -109,14 +109,15 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-term',
     about: 'Within a number of days from something.',
-    cues: ['trong vòng', 'trong thời'],
+    cues: ['trong vòng', 'trong thời', 'chậm nhất', 'muộn nhất'],
     pattern:
-      /trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:kể )?từ (?:ngày|khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?/,
+      /(?:trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?:,? (?:(?:kể )?từ (?:ngày|khi)|sau khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?|(?:chậm|muộn) nhất (?:là )?(?:sau )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?,? (?:(?:kể )?từ (?:ngày|khi)|sau khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))/,
     produce: event,
     examples: [
       ['trả lời ⟦trong thời hạn 05 ngày làm việc⟧.', { kind: 'event' }],
       ['giải quyết ⟦trong vòng 30 ngày kể từ ngày nhận đơn⟧.', { kind: 'event' }],
       ['ban hành ⟦trong thời hạn 15 ngày, kể từ khi có kết luận⟧; gửi', { kind: 'event' }],
+      ['nộp ⟦chậm nhất là 30 ngày sau khi luật có hiệu lực⟧.', { kind: 'event' }],
     ],
     counterexamples: ['trong 30 ngày qua', 'trong thời gian tới'],
   },

@@ -6,7 +6,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/year',
     about: 'A year by its number.',
     cues: ['<year>'],
-    pattern: new RegExp(`(?:cả )?năm ?(?<year>${YEAR})(?! ?- ?${YEAR})`),
+    pattern: new RegExp(`(?:cả )?năm(?: tài chính| ngân sách| kế hoạch)? ?(?<year>${YEAR})(?! ?- ?${YEAR})`),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
       ['phấn đấu đến ⟦năm 2030⟧ là trung tâm', { time: { unit: 'year', year: 2030 } }],
@@ -20,7 +20,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'A year without the word, after a preposition; a number that counts something is no year.',
     cues: ['đến', 'tới', 'từ', 'trước', 'hết', 'sau'].map((word) => `${word} <year>`),
     pattern: new RegExp(
-      `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đồng|vnđ|vnd|usd|đô|euro|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
+      `(?<before>(?:đến|tới|từ|trước|hết|sau) )(?<year>20\\d\\d)(?! ?[%./,-] ?\\d| ?%| (?:đến|tới) 20\\d\\d (?:ha|m2|km|tấn|người|hộ)| (?:đồng|vnđ|vnd|usd|đô|euro|tỷ|tỉ|triệu|ha|km|người|hộ|căn|doanh|lao|xã|dự|lượt|tấn|m2|nhà|cây|con|học|vụ|hồ))`,
     ),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
@@ -28,7 +28,7 @@ export const YEARS: readonly Rule<Timex>[] = [
       ['tới ⟦2030⟧ phải xong', { time: { unit: 'year', year: 2030 } }],
       ['trước ⟦2027⟧', { time: { unit: 'year', year: 2027 } }],
     ],
-    counterexamples: ['tăng đến 2025 tỷ đồng', 'đến 2.025 người'],
+    counterexamples: ['tăng đến 2025 tỷ đồng', 'đến 2.025 người', 'rộng từ 2024 đến 2030 m2'],
   },
   {
     id: 'timex/part-of-year',
