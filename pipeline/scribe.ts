@@ -17,7 +17,7 @@ import type { Mention } from './rules/rule.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Document } from './schema/document.ts';
-import type { Comparison, Indicator, Period } from './schema/indicator.ts';
+import type { Comparison, Indicator, Period, Role } from './schema/indicator.ts';
 import type { Task } from './schema/task.ts';
 import { stateTask } from './statement.ts';
 import { momentOf, periodOf } from './settle.ts';
@@ -211,7 +211,7 @@ export class Scribe {
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
       measure: observation.measure,
-      role: observation.role,
+      role: this.roleIn(observation.role, period),
       quantity: this.quantity(block, quantity),
       period,
       place: this.document.place,
@@ -245,6 +245,11 @@ export class Scribe {
   planPeriod(): Period | null {
     const { edtf, start, end } = this.plan;
     return start !== null && end !== null ? { text: '', edtf, start, end, inherited: true } : null;
+  }
+
+  /** What is said of a time that has not begun is aimed at, however it is worded. */
+  roleIn(role: Role, period: Period | null): Role {
+    return role === 'actual' && period !== null && period.start > this.#lastDay ? 'target' : role;
   }
 
   /** The ground that a value of a period covers; of the document's day, where it has none. */

@@ -75,7 +75,7 @@ export const CLOSING_SENTENCE =
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
-  '^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)';
+  '^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
 export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$';
 
 /** How a lead-in ends, before its colon. */

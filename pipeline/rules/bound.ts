@@ -37,7 +37,7 @@ export const BOUNDS: readonly Bound[] = [
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp'], example: '⟦dịp Quốc khánh 2-9⟧' },
   { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
   { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
-  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ'], example: '⟦so với năm 2022⟧' },
+  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
 const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau']);
@@ -67,7 +67,7 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
         rule: mention.rule,
         start: last.start,
         end: mention.end,
-        value: { kind: 'in', time: mention.value.time, from },
+        value: { kind: 'in', time: sameYear(last.value.time, mention.value.time), from },
       };
     } else joined.push(mention);
   }
@@ -83,6 +83,14 @@ function isRange(folded: string, first: Mention<BoundTime>, next: Mention<BoundT
 }
 
 /** 'từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012': the year stands once and serves both ends. */
+/** 'từ đầu năm đến ngày 20/6': the year that began. */
+function sameYear(from: Time, to: Time): Time {
+  const begins = from.unit === 'year' && from.part === 'start' && from.year === undefined;
+  return begins && (to.unit === 'day' || to.unit === 'month') && 'month' in to && to.year === undefined
+    ? { ...to, yearShift: from.shift ?? 0 }
+    : to;
+}
+
 function withYear(from: Time, to: Time): Time {
   const year = 'year' in to ? to.year : undefined;
   if (year === undefined || 'shift' in from || 'year' in from) return from;

@@ -4,8 +4,8 @@ import { tokenize } from './token.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import type { Measure } from '../schema/lexicon.ts';
 
-/** How a value is said, which parts measures of one name: a growth from a level, a fall from what is left. */
-export type Manner = { readonly growth: boolean; readonly falls: boolean };
+/** How a value is said, which parts measures of one name: a growth from a level, a fall from what is left, a share of a whole. */
+export type Manner = { readonly growth: boolean; readonly falls: boolean; readonly share?: boolean };
 
 /**
  * The measure that words name, by the longest alias whose measure takes such a unit.
@@ -54,6 +54,8 @@ function scoreOf(measure: Measure, unit: string, manner: Manner, length: number)
   // By convention the id of a fall that is aimed at ends so: 'tỷ lệ hộ nghèo giảm 1%' against 'còn 1%'.
   if (measure.id.endsWith('-reduction') && !manner.falls) return null;
   const grows = measure.kind === 'growth';
+  // What makes up a share of a whole does not grow by it.
+  if (grows && manner.share === true) return null;
   if (grows && !manner.growth && measure.unit === 'percent' && !measure.id.includes('growth')) return null;
   const bonus = (grows === manner.growth ? 0.5 : 0) + (manner.falls && measure.id.endsWith('-reduction') ? 0.75 : 0);
   if (manner.growth && !grows && measure.kind === 'level') return null;

@@ -99,14 +99,9 @@ function range(folded: string, first: Single, next: Single, defaults?: { unit: s
   };
 }
 
-/** '27/41 kiến nghị': the first is what was reached, the second out of how many. */
+/** '27/41 kiến nghị', '4.700/4.100 tỷ đồng': the first is what was reached, the second out of how many or of the plan. */
 function partOf(folded: string, first: Single, next: Single): boolean {
-  return (
-    /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) &&
-    next.unit !== null &&
-    next.unit.kind === 'counted' &&
-    first.number <= next.number
-  );
+  return /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) && next.unit !== null && first.scale === 1;
 }
 
 function complete(single: Single, defaults?: { unit: string; factor: number }): boolean {

@@ -25,7 +25,7 @@ export type Surroundings = {
 const VERB =
   '(tăng|giảm|cao hơn|thấp hơn|vượt|bằng|đạt|gấp|hơn|nhiều hơn|ít hơn|tăng thêm|giảm thêm|tăng bình quân|tăng trưởng|tăng gấp|chậm hơn|tăng tương ứng|hoàn thành|chiếm)';
 const CHANGE = new RegExp(
-  `^(?:\\s*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
+  `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
 const PLAN = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/;
 
@@ -48,6 +48,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   if (verb === 'chiếm') return null;
   if (verb === 'đạt' || verb === 'bằng' || verb === 'hoàn thành') {
     if (unit !== 'percent' || !(plan || verb === 'bằng' || after.includes('cùng kỳ'))) return null;
+    if (!plan && after.includes('cùng kỳ')) return { relation: 'ratio', quantity, to };
     return plan && last.unit !== 'percent' && last.rated()
       ? null
       : { relation: 'of-plan', quantity, to, ...(plan ? { base: 'of' as const } : {}) };
@@ -82,7 +83,7 @@ function lastPart(before: string): string {
 }
 
 const COMPARED =
-  /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/;
+  /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/;
 
 /** A fall is a negative change. */
 export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {

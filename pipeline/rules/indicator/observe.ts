@@ -107,6 +107,10 @@ function isRated(last: Observation): boolean {
   return measureOf(last.name, 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
 }
 
+/** A name that holds a value was cut wrong: what it measures is not known. */
+const VALUE_IN_NAME =
+  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
+
 function observeOne(at: Place): Observation | null {
   const { piece, reading, clause, gap, quantity, next, last, setting } = at;
   const words = piece.folded.slice(gap.start, gap.end);
@@ -117,7 +121,7 @@ function observeOne(at: Place): Observation | null {
   const named: Named | null = continued
     ? { name: last.name, start: last.quote.start, after: false }
     : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
-  if (named === null || named.name === '') return null;
+  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name)) return null;
   const measure =
     continued && last.measure !== null && last.quantity.value.unit === quantity.value.unit
       ? last.measure
@@ -157,7 +161,8 @@ function measureOfNamed({ piece, quantity }: Place, named: Named, words: string,
   const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
   const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
-  return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls });
+  const share = unit === 'percent' && /chiếm\s*$/.test(words);
+  return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls, share });
 }
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */

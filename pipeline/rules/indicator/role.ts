@@ -5,7 +5,9 @@ import type { Role } from '../../schema/indicator.ts';
 export type Setting = { readonly section: SectionRole; readonly carried: Role | null };
 
 const PLANNED =
-  /(?:phấn đấu|mục tiêu(?! quốc gia)|kế hoạch (?:giao|đề ra|là|năm|cả năm)|chỉ tiêu (?:giao|là|đạt)|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|với) kế hoạch|dự toán giao)/;
+  /(?:phấn đấu|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|chỉ tiêu (?:giao|là|đạt)|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|với) kế hoạch|dự toán giao)/;
+/** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
+const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/;
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
@@ -13,9 +15,10 @@ const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 export function roleOf(words: string, own: string, sentence: string, setting: Setting): Role {
   const ahead = looksAhead(setting.section);
   if (ESTIMATED.test(words) || own.startsWith('ước')) return 'estimate';
-  if (/\([^()]*(?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]*$/.test(words)) return 'target';
+  if (/\([^()]*(?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)[^()]*$/.test(words) || PLAN_BEFORE_BRACKET.test(words))
+    return 'target';
   if (/(?:^| )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
-  if (PLANNED.test(words)) return 'target';
+  if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.

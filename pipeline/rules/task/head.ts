@@ -1,5 +1,6 @@
 import type { Stretch } from '../segment.ts';
 import type { Word } from '../tag.ts';
+import { afterPerson, orderBehind } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
@@ -42,7 +43,7 @@ const STEPS: readonly Step[] = [
 
 /** Reads from a place up to the verb that heads a task; null where none does. `first`: at the beginning of a clause, where openers and subjects stand. */
 export function headAt(scene: Scene, at: number, first: boolean, depth: number): Head | null {
-  const from = skipMarks(scene.piece, at);
+  const from = first && depth === 0 ? afterPerson(scene.piece, skipMarks(scene.piece, at)) : skipMarks(scene.piece, at);
   const walk: Walk = { scene, first, depth, from, pos: from, adverb: null, strong: false, timed: false };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     walk.pos = skipMarks(scene.piece, walk.pos);
@@ -122,6 +123,8 @@ function atBody(walk: Walk, word: Word): Outcome {
 
 function atConnector(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('connector') || walk.adverb) return undefined;
+  // 'Bí thư Tỉnh ủy cũng yêu cầu Sở …': the clause has begun.
+  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
@@ -133,10 +136,15 @@ function atSpeaker(walk: Walk, word: Word): Outcome {
   return on(walk, word.end, false);
 }
 
-function atPast({ scene, from }: Walk, word: Word): Outcome {
+function atPast(walk: Walk, word: Word): Outcome {
+  const { scene, from } = walk;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
   if (!word.classes.has('idle')) return undefined;
-  return scene.modal && isWord(scene, word, 'là') ? verbAfterCopula(scene, from, word) : null;
+  if (scene.modal && isWord(scene, word, 'là')) return verbAfterCopula(scene, from, word);
+  const next = walk.first && !scene.modal ? orderBehind(scene, word) : null;
+  if (next === null) return null;
+  walk.from = skipMarks(scene.piece, next);
+  return on(walk, next, false);
 }
 
 function atProhibition({ scene, from }: Walk, word: Word): Outcome {

@@ -97,7 +97,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     about: 'A day and month without a year, after a word that announces a day.',
     cues: PAIRS,
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)`,
     ),
     produce: (groups) => (groups.before === undefined ? null : day(groups)),
     examples: [
@@ -105,14 +105,14 @@ export const DAYS: readonly Rule<Timex>[] = [
       ['giải ngân đến ⟦30/6⟧ đạt 50%', { time: { unit: 'day', day: 30, month: 6 } }],
       ['chậm nhất ⟦ngày 10.8⟧', { time: { unit: 'day', day: 10, month: 8 } }],
     ],
-    counterexamples: ['đạt 14/15 chỉ tiêu', 'tăng từ 8 - 10%', 'tuyến số 3/4'],
+    counterexamples: ['tăng trưởng từ 3 - 3,5%', 'đạt 14/15 chỉ tiêu', 'tăng từ 8 - 10%', 'tuyến số 3/4'],
   },
   {
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
     cues: ['ngày <number>'],
     pattern: new RegExp(
-      `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
+      `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
     ),
     produce: day,
     examples: [
