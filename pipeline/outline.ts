@@ -74,7 +74,7 @@ class Builder {
     if ((node.position?.start.offset ?? 0) < this.#readTo) return;
     if (node.type === 'heading') this.#addHeading(node);
     else if (node.type === 'paragraph') this.#addParagraph(node, rest);
-    else if (node.type === 'list') this.#addList(node, 0);
+    else if (node.type === 'list') this.#addList(node, 0, rest);
     else if (node.type === 'blockquote') for (const child of node.children) this.add(child, []);
     else if (node.type === 'table') this.#addTable(node);
     else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);
@@ -98,18 +98,19 @@ class Builder {
     else this.#push(text, { depth: null, heading: false, kind: 'paragraph' });
   }
 
-  #addList(list: List, depth: number): void {
-    for (const item of list.children) this.#addItem(item, depth);
+  #addList(list: List, depth: number, rest: readonly RootContent[]): void {
+    for (const [index, item] of list.children.entries()) this.#addItem(item, depth, index === list.children.length - 1 ? rest : []);
   }
 
-  #addItem(item: ListItem, depth: number): void {
+  #addItem(item: ListItem, depth: number, rest: readonly RootContent[]): void {
     const start = item.position?.start.offset ?? 0;
     const mark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])/.exec(this.#source.slice(start, start + 24))?.[0].trim() ?? '-';
     const rank = (/\d/.test(mark) ? RANKS.digit : RANKS.dash) + Math.min(depth, 9) / 10;
     const [first, ...others] = item.children;
     if (first?.type === 'paragraph') {
       const text = plain(first.children, this.#source);
-      const heading = text.text !== '' && isPseudoHeading(first, text, others);
+      // '2. Nhiệm vụ chủ yếu' above items with dashes: to Markdown a list of its own.
+      const heading = text.text !== '' && isPseudoHeading(first, text, others.length > 0 ? others : rest, /\d/.test(mark));
       if (text.text !== '')
         this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
     } else {
@@ -117,7 +118,7 @@ class Builder {
       if (first) others.unshift(first);
     }
     for (const child of others) {
-      if (child.type === 'list') this.#addList(child, depth + 1);
+      if (child.type === 'list') this.#addList(child, depth + 1, []);
       else this.add(child, []);
     }
   }
@@ -198,13 +199,15 @@ function contains(top: Level, next: Coming): boolean {
 const LONGEST_HEADING = 400;
 
 /** A paragraph that is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end. */
-function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[]): boolean {
+function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false): boolean {
   if (text.text.length > LONGEST_HEADING || /[.;,]$/.test(text.text.replace(/^.{0,12}$/, ''))) return false;
   if (isBold(node)) return true;
   const begin = labelOf(text.folded)?.end ?? 0;
   if (isCapitals(text.text.slice(begin))) return true;
   const following = rest[0];
-  if (begin === 0 || /[:.;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  if (/[:.;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  // Without a number only what says the part's purpose right above a list is a heading.
+  if (begin === 0 && !(following.type === 'list' && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
   return roleOfHeading(text.folded.slice(begin), false) !== null;
 }
 

@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { hasDay, isDeadline, isTarget, WHOLE_YEAR } from './rules/deadline.ts';
+import { hasDay, isBaseline, isDeadline, isTarget, WHOLE_YEAR } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -69,6 +69,7 @@ export class Scribe {
     if (looksAhead(role)) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
+        if (isBaseline(block.plain.folded, reading, time)) continue;
         if (block.plain.folded.slice(time.start, time.end) === WHOLE_YEAR) continue;
         // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
         const bare = time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;

@@ -27,6 +27,90 @@ describe('values of a sentence', () => {
   });
 });
 
+describe('a value aimed at', () => {
+  test.each`
+    sentence                                                                          | said
+    ${'Tỉnh ủy đặt chỉ tiêu thu nội địa đạt 2.000 tỷ đồng.'}                          | ${['thu nội địa | 2.000 tỷ đồng | target']}
+    ${'Nghị quyết xác định năm 2025 thu ngân sách đạt 5.000 tỷ đồng.'}                | ${['thu ngân sách | 5.000 tỷ đồng | target']}
+    ${'GRDP ước tăng 6,1% (nghị quyết đề ra 7%).'}                                    | ${['GRDP | 6,1% | estimate', 'GRDP | 7% | target']}
+    ${'Thu ngân sách đạt 5.200 tỷ đồng, bằng 52% nghị quyết đề ra (10.000 tỷ đồng).'} | ${['Thu ngân sách | 5.200 tỷ đồng | actual', '  of-plan 52% | ', 'Thu ngân sách | 10.000 tỷ đồng | target']}
+    ${'Với quyết tâm cao, tỉnh đã giải ngân đạt 41% kế hoạch.'}                       | ${['giải ngân | 41% | actual']}
+    ${'Thu ngân sách 4.700/4.100 tỷ đồng; kết nạp đảng viên 880/650 đảng viên.'}      | ${['Thu ngân sách | 4.700/4.100 tỷ đồng | actual', 'kết nạp đảng viên | 880/650 đảng viên | actual']}
+    ${'Năng suất lúa đạt 58 tạ/ha.'}                                                  | ${['Năng suất lúa | 58 tạ/ha | actual']}
+  `('is no result: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(told(sentence)).toEqual(said);
+  });
+
+  test('lies after the day of the text, however it is worded', () => {
+    const { indicators } = readBody('## Kết quả\n\nNăm 2026, thu ngân sách đạt 9.000 tỷ đồng.\n', REPORT).extraction;
+    expect(indicators.map(({ role, period }) => [role, period?.edtf])).toEqual([['target', '2026']]);
+  });
+
+  test('has the period of its year, not that of constant prices', () => {
+    const { indicators } = readBody('## Kết quả\n\nGRDP quý I/2023 theo giá so sánh năm 2010 tăng 6,5%.\n', REPORT).extraction;
+    expect(indicators.map(({ period }) => period?.edtf)).toEqual(['2023-33']);
+  });
+
+  test.each(['Điều 1. Thông qua kế hoạch năm 2024 với các chỉ tiêu sau:', 'Hội đồng nhân dân tỉnh quyết nghị các chỉ tiêu năm 2024:'])(
+    'stands below "%s"',
+    (lead) => {
+      const { indicators } = readBody(`${lead}\n\n- GRDP tăng 8%.\n- Thu ngân sách đạt 900 tỷ đồng.\n`, { kind: 'resolution' }).extraction;
+      expect(indicators.map(({ role }) => role)).toEqual(['target', 'target']);
+    },
+  );
+});
+
+/** What an account in the press says that bodies are to do. */
+function ordered(sentence: string): readonly string[] {
+  const { tasks } = readBody(`${sentence}\n`, { kind: 'press', issuer: 'Tỉnh ủy', title: 'Hội nghị Tỉnh ủy' }).extraction;
+  return tasks.map(({ actors, quote }) => `${actors[0]!.name} | ${quote}`);
+}
+
+describe('an order in the press', () => {
+  test.each`
+    sentence                                                                                            | said
+    ${'Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu Sở Tài chính rà soát dự án chậm.'}                     | ${['Sở Tài chính | Bí thư Tỉnh ủy yêu cầu Sở Tài chính rà soát dự án chậm']}
+    ${'Bí thư Tỉnh ủy cũng yêu cầu Sở Tài chính rà soát dự án chậm.'}                                   | ${['Sở Tài chính | Bí thư Tỉnh ủy cũng yêu cầu Sở Tài chính rà soát dự án chậm']}
+    ${'Phát biểu bế mạc, Bí thư Tỉnh ủy biểu dương kết quả đạt được và đề nghị Sở Y tế bổ sung thuốc.'} | ${['Sở Y tế | đề nghị Sở Y tế bổ sung thuốc']}
+    ${'Sáng 24/2, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.'}                              | ${['Sở Nội vụ | Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế']}
+    ${'Bí thư Tỉnh ủy yêu cầu lãnh đạo các huyện, thành phố kiểm tra quỹ đất.'}                         | ${['lãnh đạo các huyện, thành phố | Bí thư Tỉnh ủy yêu cầu lãnh đạo các huyện, thành phố kiểm tra quỹ đất']}
+    ${'Xem thêm: Bí thư Tỉnh ủy yêu cầu đẩy nhanh tiến độ cao tốc.'}                                    | ${[]}
+    ${'HĐND tỉnh sẽ xem xét, thông qua 12 nghị quyết.'}                                                 | ${[]}
+  `('is given to who is to act: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(ordered(sentence)).toEqual(said);
+  });
+
+  // Made up, as every person here: an office is what the record names.
+  test('is given by an office, behind the name of who holds it', () => {
+    expect(ordered('Đồng chí Trần Văn Mẫu, Bí thư Tỉnh ủy yêu cầu Sở Tài chính rà soát dự án chậm.')).toEqual([
+      'Sở Tài chính | Bí thư Tỉnh ủy yêu cầu Sở Tài chính rà soát dự án chậm',
+    ]);
+  });
+});
+
+describe('what only looks like a task or deadline', () => {
+  test.each(['Huy động vốn đạt 9.500 tỷ đồng, tăng 8% so với năm 2022.', 'Trồng mới 1.000 ha chè, tăng 50 ha so với năm 2022.'])(
+    'is a comparison in "%s"',
+    (item) => {
+      expect(asked(item).filter((words) => words.includes('| tăng'))).toEqual([]);
+    },
+  );
+
+  test('is the year in which a measure began', () => {
+    const { deadlines } = readBody('## Chỉ tiêu\n\n- Nâng tỷ lệ hộ dùng nước sạch từ 45% năm 2024 lên 60% năm 2025.\n').extraction;
+    expect(deadlines.map(({ text }) => text)).toEqual(['năm 2025']);
+  });
+
+  test('is the heading that a list stands under, with a number or without', () => {
+    for (const heading of ['2. Nhiệm vụ chủ yếu năm 2024', 'Phương hướng, nhiệm vụ năm 2024']) {
+      const { tasks } = readBody(`Điều 1. Nhất trí với báo cáo.\n\n${heading}\n- Củng cố tổ chức cơ sở đảng.\n- Sửa chữa đê điều.\n`, {
+        kind: 'resolution',
+      }).extraction;
+      expect(tasks.map(({ quote }) => quote)).toEqual(['Củng cố tổ chức cơ sở đảng', 'Sửa chữa đê điều']);
+    }
+  });
+});
+
 /** The tasks of a list item: who leads, what is to be done. */
 function asked(item: string): readonly string[] {
   const { tasks } = readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction;

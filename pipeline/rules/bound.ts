@@ -37,7 +37,7 @@ export const BOUNDS: readonly Bound[] = [
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp'], example: '⟦dịp Quốc khánh 2-9⟧' },
   { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
   { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
-  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
+  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
 const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau']);
@@ -86,9 +86,8 @@ function isRange(folded: string, first: Mention<BoundTime>, next: Mention<BoundT
 /** 'từ đầu năm đến ngày 20/6': the year that began. */
 function sameYear(from: Time, to: Time): Time {
   const begins = from.unit === 'year' && from.part === 'start' && from.year === undefined;
-  return begins && (to.unit === 'day' || to.unit === 'month') && 'month' in to && to.year === undefined
-    ? { ...to, yearShift: from.shift ?? 0 }
-    : to;
+  const open = (to.unit === 'day' && to.year === undefined) || (to.unit === 'month' && 'month' in to && to.year === undefined);
+  return begins && open ? { ...to, yearShift: from.shift ?? 0 } : to;
 }
 
 function withYear(from: Time, to: Time): Time {
@@ -128,7 +127,7 @@ function kindOf(folded: string, mention: Mention<Timex>, found: Found): BoundTim
 
 function hasBothEnds(time: Time): boolean {
   if (time.unit === 'span') return time.to !== null;
-  return time.unit === 'days' || ((time.unit === 'month' || time.unit === 'quarter') && 'to' in time && time.to !== undefined);
+  return time.unit === 'days' || ((time.unit === 'month' || time.unit === 'quarter') && 'to' in time);
 }
 
 function prepositionBefore(folded: string, start: number): (Found & { start: number }) | null {

@@ -29,3 +29,13 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
 export function hasDay(time: Mention<BoundTime>): boolean {
   return time.value.kind === 'by' || time.value.kind === 'before' || time.value.kind === 'in';
 }
+
+/** 'từ 45% năm 2021 lên 60% năm 2025': the first year is where the measure began. */
+export function isBaseline(folded: string, { quantities }: Passage['reading'], { start, end }: Mention): boolean {
+  const value = quantities.find((one) => one.end + 1 === start);
+  return (
+    value !== undefined &&
+    /từ (?:khoảng |mức )?$/.test(folded.slice(0, value.start)) &&
+    /^,? (?:lên|xuống|còn|đến|tới) /.test(folded.slice(end))
+  );
+}

@@ -27,6 +27,7 @@ export function beginsPart(folded: string): boolean {
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (looksAhead(given)) return null;
   const words = folded.slice(-140);
+  if ((given === 'none' || given === 'agenda') && TARGET_LEAD_IN.test(words)) return 'targets';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words)) return null;
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
@@ -65,6 +66,9 @@ const LEAD_INS = TASK_LEAD_INS.map(fold);
 const CAPTION_START = new RegExp(CAPTION_STARTS, 'u');
 const CAPTION_END = new RegExp(CAPTION_ENDS, 'u');
 const AGENDA_LEAD_IN = new RegExp(AGENDA_LEAD_INS, 'u');
+/** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
+const TARGET_LEAD_IN =
+  /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}){0,4} ?:$/u;
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */

@@ -67,7 +67,7 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   if (/[.;:] /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.
-  if (/^từ /.test(own) && piece.text[noun] === folded[noun]) return true;
+  if (own.startsWith('từ ') && piece.text[noun] === folded[noun]) return true;
   if (
     /^(?:trong|ngay trong|chậm|muộn|xong|hết|trước|từ nay|đến hết|đến cuối)/.test(own) ||
     /(?:trong|vào|sang|hoàn thành|xong) $/.test(between)

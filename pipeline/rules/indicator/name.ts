@@ -47,7 +47,8 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
   if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
   const whole = piece.text.slice(start, gap.end).trim();
-  return { name: `${whole} ${what}`.trim(), start, after: what !== '' };
+  const said = what !== '' && whole.toLowerCase().endsWith(what.toLowerCase());
+  return { name: said ? whole : `${whole} ${what}`.trim(), start, after: what !== '' };
 }
 
 /** The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. */
@@ -81,7 +82,8 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
 }
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
-const CUTS = /^.*(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là) (?=\p{L})/u;
+const CUTS =
+  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã) (?=\p{L})/u;
 
 /** What stands before a comma is no part of a name where a body, a verb or a speaker is in it. */
 function isOtherPhrase(reading: Reading, start: number, end: number): boolean {

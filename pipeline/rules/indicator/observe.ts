@@ -154,14 +154,14 @@ function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named
     : { name: last.name, start: quantity.start, after: false };
 }
 
-function measureOfNamed({ piece, quantity }: Place, named: Named, words: string, own: string, after: Stretch): string | null {
+function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, words: string, own: string, after: Stretch): string | null {
   const { unit } = quantity.value;
   const growth =
     (unit === 'percent' || unit === 'lần') && /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$/.test(`${named.name.toLowerCase()} ${words}`);
   const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
   const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
-  const share = unit === 'percent' && /chiếm\s*$/.test(words);
+  const share = unit === 'percent' && (/chiếm\s*$/.test(words) || /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)));
   return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls, share });
 }
 

@@ -40,6 +40,8 @@ export function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: nu
 export function afterBodies(scene: Scene, end: number): number | null {
   const { piece } = scene;
   let pos = skipMarks(piece, end);
+  // 'Bí thư Tỉnh ủy cũng yêu cầu …'.
+  if (piece.folded.startsWith('cũng ', pos)) pos += 5;
   const bracket = /^\([^)]{0,80}\) ?/.exec(piece.folded.slice(pos, pos + 84));
   if (bracket) pos = skipMarks(piece, pos + bracket[0].length);
   if (pos >= scene.end) return pos;

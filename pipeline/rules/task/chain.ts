@@ -87,6 +87,7 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   if (trial.ordered) return accept();
   if (!state.own && !head.refrain && !next.timed) return null;
+  if (isComparison(scene, next)) return null;
   const object = objectAfter(scene, next.verb.end);
   if (!object.found) return null;
   if (joint.kind === 'connector') return accept();
@@ -95,6 +96,12 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (next.weak) return object.dated || object.counted || isReport(scene, next) ? accept() : null;
   if (joint.kind === 'and') return !state.nominal && (next.strong || object.length > 12) ? accept() : null;
   return accept();
+}
+
+/** '…, tăng 50 ha so với năm 2021': a value is compared. */
+function isComparison(scene: Scene, head: Head): boolean {
+  const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
+  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
 }
 
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */

@@ -82,12 +82,13 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
-      /(?:(?:ngay )?(?:tại|trước|sau|vào|từ nay đến|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
+      /(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|sau|vào|từ nay đến|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|xiv)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
       ['tổng kết ⟦trước Đại hội đại biểu Đảng bộ TP lần thứ XXIII⟧.', { kind: 'event' }],
       ['thông qua ⟦tại kỳ họp thường lệ cuối năm 2021⟧', { kind: 'event' }],
+      ['⟦Ngay sau hội nghị⟧, các huyện ủy xây dựng kế hoạch', { kind: 'event' }],
     ],
     counterexamples: ['phát biểu tại hội nghị', 'trước tình hình đó'],
   },
