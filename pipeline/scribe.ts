@@ -13,6 +13,7 @@ import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Held } from './rules/indicator/compare.ts';
+import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
@@ -234,12 +235,18 @@ export class Scribe {
     const { block, anchor, inherited } = passage;
     if (observation.time)
       return periodOf(wordsOf(block.plain, observation.time.start, observation.time.end), observation.time.value, anchor, false);
+    if (this.#isOfTerm(passage, observation)) return this.planPeriod();
     const given: Placed<Mention<BoundTime>> | null =
       observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
     if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
     // A report speaks of its own period.
     if (observation.role !== 'target' && (this.document.kind !== 'report' || this.document.period === undefined)) return null;
     return this.planPeriod();
+  }
+
+  #isOfTerm({ block }: Passage, { quote, quantity, role }: Observation): boolean {
+    const words = block.plain.folded.slice(quote.start, Math.max(quote.end, quantity.end));
+    return role === 'target' && this.plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
   }
 
   /** The plan's period, where nothing nearer dates a value; null where it is open. */

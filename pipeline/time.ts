@@ -1,6 +1,5 @@
 import { addDays, daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
-import { fold } from './fold.ts';
-import { TET } from './lexicon/feasts.ts';
+import { decadeMoment, interval, point, shiftedMonth, spanMoment, tetMoment, weekMoment, windowMoment } from './moment.ts';
 import type { Precision } from './schema/deadline.ts';
 
 /** A third of a year, quarter or month; of a term its first or last part. */
@@ -134,15 +133,6 @@ export function isPossible(time: Time): boolean {
   return true;
 }
 
-function point(edtf: string, precision: Precision): Moment {
-  const { start, end } = daysOf(edtf);
-  return { edtf, start, end, precision };
-}
-
-function interval(start: string, end: string, precision: Precision): Moment {
-  return { edtf: `${start}/${end}`, start, end, precision };
-}
-
 function dayMoment(named: number | 'last', month: number, stated: number | undefined, anchor: Anchor): Moment | null {
   const year = stated ?? yearOfDay(named === 'last' ? 28 : named, month, anchor);
   const day = named === 'last' ? daysInMonth(year, month) : named;
@@ -160,24 +150,12 @@ function dayOfMonth({ day, monthShift }: { readonly day: number; readonly monthS
   return isDay(year, month, day) ? point(isoDay(year, month, day), 'day') : null;
 }
 
-function shiftedMonth(shift: number, { date }: Anchor): [year: number, month: number] {
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1 + shift;
-  return [Math.floor(months / 12), (months % 12) + 1];
-}
-
 function daysMoment(time: Extract<Time, { unit: 'days' }>, anchor: Anchor): Moment | null {
   const named = time.to === 'last' ? time.from : time.to;
   const year = yearOf(time, anchor) ?? yearOfDay(named, time.month, anchor);
   const last = daysInMonth(year, time.month);
   const to = time.to === 'last' ? last : Math.min(time.to, last);
   return time.from <= to ? interval(isoDay(year, time.month, time.from), isoDay(year, time.month, to), 'day') : null;
-}
-
-/** A week from Monday to Sunday, counted from that of the document. */
-function weekMoment(shift: number, { date }: Anchor): Moment {
-  const day = date.length === 10 ? date : endOf(date);
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return interval(addDays(day, shift * 7 - weekday), addDays(day, shift * 7 - weekday + 6), 'day');
 }
 
 /** So many days or months after a day that is named. */
@@ -267,36 +245,6 @@ function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Mome
   if (time.part === 'start') return point(`${isoMonth(year, 1)}/${isoMonth(year, 4)}`, 'period');
   if (time.part === 'middle') return point(`${isoMonth(year, 5)}/${isoMonth(year, 8)}`, 'period');
   return point(String(year), 'year');
-}
-
-/** Ten years that end with one divisible by ten, as plans count them (2021 to 2030). */
-function decadeMoment(shift: number, anchor: Anchor): Moment {
-  const last = Math.ceil(Number(anchor.date.slice(0, 4)) / 10) * 10 + shift * 10;
-  return point(`${last - 9}/${last}`, 'period');
-}
-
-/** Whole months or years after (before, for a negative count) that of the document. */
-function windowMoment(of: 'month' | 'year', count: number, anchor: Anchor): Moment {
-  const year = Number(anchor.date.slice(0, 4));
-  const [low, high] = count > 0 ? [1, count] : [count, -1];
-  if (of === 'year') return point(low === high ? String(year + low) : `${year + low}/${year + high}`, low === high ? 'year' : 'period');
-  const month = year * 12 + Number(anchor.date.slice(5, 7) || '1') - 1;
-  const [first, last] = [month + low, month + high].map((at) => isoMonth(Math.floor(at / 12), (at % 12) + 1));
-  return point(first === last ? first! : `${first}/${last}`, first === last ? 'month' : 'period');
-}
-
-function spanMoment(from: number, to: number | null): Moment | null {
-  if (to === null) return point(`${from}/..`, 'period');
-  if (from > to) return null;
-  return point(`${from}/${to}`, 'period');
-}
-
-/** The first day of the lunar new year that is named, or the next one after the document's date; null where the table does not reach. */
-function tetMoment(time: Extract<Time, { unit: 'tet' }>, anchor: Anchor): Moment | null {
-  const found = TET.find(({ year, cycle, first }) =>
-    time.year !== undefined ? year === time.year : first >= anchor.date && (time.cycle === undefined || fold(cycle) === time.cycle),
-  );
-  return found ? point(found.first, 'day') : null;
 }
 
 function termMoment(part: 'start' | 'middle' | 'end' | undefined, anchor: Anchor): Moment {

@@ -206,6 +206,8 @@ function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, r
     .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
     .at(-1);
   if (follow && follow.start - quantity.end <= 2) return follow;
+  // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
+  if (between && follow && /,[^,]*\p{L}/u.test(piece.folded.slice(between.end, quantity.start)) && !last) return follow;
   if (between) return between;
   if (follow) return follow;
   if (!returning && last?.time && last.time.start >= clause.start && last.time.start < last.quantity.start) return last.time;

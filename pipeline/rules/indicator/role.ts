@@ -8,6 +8,9 @@ const PLANNED =
   /(?:phấn đấu|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|chỉ tiêu (?:giao|là|đạt)|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|với) kế hoạch|dự toán giao)/;
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
 const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/;
+/** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
+export const YEARLY_AVERAGE =
+  /bình quân(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm bình quân/;
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
