@@ -38,6 +38,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     id: 'reference/numbered',
     about: 'A document by its kind and full number, with its date.',
     cues: ['/', '-'],
+    reach: 12,
     pattern: new RegExp(`${KIND}(?: liên tịch)?(?: số)? (?<number>${CODE})${DATE}`),
     produce: cite,
     examples: [

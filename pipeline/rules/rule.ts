@@ -10,12 +10,14 @@ export type Mention<Value = unknown> = { readonly rule: string; readonly start: 
  * A rule is a record with its proof beside it. The pattern is matched on folded text (lower case, one spelling of tone marks, one dash,
  * single spaces), on whole words, everywhere it fits. A group `before` is context to the left that does not belong to the mention.
  * Every match has one of the `cues` among its words, so that a text without them need not be searched: words or signs in a row, `<number>`
- * for any number and `<year>` for one of four digits among them. `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
+ * for any number and `<year>` for one of four digits among them. A match begins at most `reach` words before its cue (6 unless said otherwise).
+ * `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
  */
 export type Rule<Value> = {
   readonly id: string;
   readonly about: string;
   readonly cues: readonly string[];
+  readonly reach?: number;
   readonly pattern: RegExp;
   readonly produce: (groups: Groups) => Value | null;
   readonly examples: readonly (readonly [string, unknown])[];
@@ -69,8 +71,7 @@ const NUMBER = keyOf('<number>');
 const YEAR = keyOf('<year>');
 const IS_YEAR = /(?:1[5-9]|20)\d\d$/;
 
-/** A match begins at most this many words before its cue. */
-const MOST_WORDS_BEFORE = 12;
+const REACH = 6;
 
 /** Makes rules ready for `matchRules`, which keeps their order. */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
@@ -126,9 +127,10 @@ function matchAt<Value>(
   cues: readonly number[],
   found: Mention<Value>[],
 ): void {
+  const reach = rule.reach ?? REACH;
   let from = 0;
   for (const cue of cues) {
-    for (let at = Math.max(from, cue - MOST_WORDS_BEFORE); at <= cue; at += 1) {
+    for (let at = Math.max(from, cue - reach); at <= cue; at += 1) {
       const { start } = tokens[at]!;
       if (isPartOfWord(folded, start - 1)) continue;
       rule.expression.lastIndex = start;

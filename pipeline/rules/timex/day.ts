@@ -24,6 +24,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/after-day',
     about: 'So many days, weeks or months from a day that is named: the last day of them. Working days are counted otherwise.',
     cues: ['kể từ', 'từ ngày'],
+    reach: 12,
     pattern: new RegExp(
       `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
     ),
@@ -65,6 +66,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day',
     about: 'A full date with slashes, dots or hyphens.',
     cues: [...YEAR_LAST, 'năm <year>'],
+    reach: 12,
     pattern: new RegExp(`${CLOCK}(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: day,
     examples: [
@@ -78,6 +80,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-in-words',
     about: 'A date whose month and year are said in words.',
     cues: MONTHS,
+    reach: 12,
     pattern: new RegExp(
       `(?<before>đường |phố |cầu )?${CLOCK}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR})?`,
     ),
