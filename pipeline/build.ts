@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { firstDay } from './calendar.ts';
 import { extract } from './extract.ts';
+import { linkReferences } from './link-references.ts';
 import { readAll } from './read.ts';
 import { paths as documentPaths } from './read/paths.ts';
 import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.ts';
@@ -48,11 +49,15 @@ function compare(a: string, b: string): number {
 }
 
 function datasetOf(extractions: readonly Extraction[]): Dataset {
+  const documents = extractions.map(({ document }) => document);
   return {
     schemaVersion: SCHEMA_VERSION,
     reach: extractions.at(-1)?.document.date ?? null,
-    documents: extractions.map(({ document }) => document),
-    tasks: extractions.flatMap(({ tasks }) => tasks),
+    documents,
+    tasks: linkReferences(
+      extractions.flatMap(({ tasks }) => tasks),
+      documents,
+    ),
     indicators: extractions.flatMap(({ indicators }) => indicators),
     deadlines: extractions.flatMap(({ deadlines }) => deadlines),
     coverage: extractions.map(({ document, coverage }) => ({ document: document.id, roles: coverage.roles })),

@@ -77,7 +77,7 @@ export const taskColumns: readonly Filled<Task>[] = [
     name: 'references',
     type: 'string',
     about: 'Documents the clause cites, with ; between them',
-    cell: ({ references }) => references.map(({ text }) => text).join('; '),
+    cell: ({ references }) => references.map(({ text, document }) => (document === undefined ? text : `${text} (${document})`)).join('; '),
   },
   ...placeColumns,
   urlColumn,

@@ -1,11 +1,12 @@
 import type { Deadline, TaskDeadline } from '../../pipeline/schema/deadline.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
+import type { Reference } from '../../pipeline/schema/reference.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
 import { lastChance, readable } from './date.ts';
 import type { Fact, Part } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { listPath } from './paths.ts';
+import { documentPath, listPath } from './paths.ts';
 import { comparison, value } from './quantity.ts';
 import { fullName } from './row.ts';
 
@@ -21,7 +22,7 @@ export function taskFacts(task: Task, library: Library): Fact[] {
     task.modality === 'refrain' ? { term: words.modality, parts: [{ text: words.refrain }] } : null,
     task.product === undefined ? null : { term: words.product, parts: [{ text: task.product }] },
     topic(task.topic, library),
-    task.references.length > 0 ? { term: words.references, parts: task.references.map(({ text }) => ({ text })) } : null,
+    task.references.length > 0 ? { term: words.references, parts: task.references.map((reference) => cited(reference, library)) } : null,
   ];
   return facts.filter((fact) => fact !== null);
 }
@@ -52,6 +53,11 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
     topic(indicator.topic, library),
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** A cited document, leading to its page where the site has it. */
+function cited({ text, document }: Reference, { href }: Library): Part {
+  return document === undefined ? { text } : { text, href: href(documentPath(document)) };
 }
 
 function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] {
