@@ -46,13 +46,21 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const closes = clause.end <= colon + 1;
   if (closes) return manner.leads ? { ...left, frames: [] } : left;
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
-  const leads = isLeadIn(piece, { start: clause.start, end: colon }, left);
+  const leads = isLeadIn(piece, { start: clause.start, end: colon }, left) || isLabel(reading, clause, colon, right);
   return {
     frames: leads ? right.frames : [...left.frames, ...right.frames],
     actors: right.actors.length > 0 ? right.actors : left.actors,
     support: right.support.length > 0 ? right.support : left.support,
     opening: right.opening ?? left.opening,
   };
+}
+
+const LONGEST_LABEL = 60;
+
+/** 'Cơ cấu kinh tế: công nghiệp 41,5%, …': what stands before values is what they are of. */
+function isLabel(reading: Reading, clause: Stretch, colon: number, right: Linked): boolean {
+  if (right.frames.length > 0 || colon - clause.start > LONGEST_LABEL) return false;
+  return reading.quantities.some(({ start, end }) => start > colon && end <= clause.end);
 }
 
 /** Words that end what introduces a list. */

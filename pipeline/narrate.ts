@@ -81,16 +81,19 @@ class Teller implements Narrative {
       const cue = roleOfSentence(folded.slice(sentence.start, sentence.end), this.#role, this.#press);
       if (cue !== null && cue !== this.#role) this.#turn(cue);
       this.#note(block, reading, sentence, cue !== null);
+      /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
+      let ordered = false;
       for (const [index, clause] of sentence.clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: looksAhead(this.#role),
+          bare: looksAhead(this.#role) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           orders: this.#role === 'none' || this.#role === 'agenda',
           subjects: this.#binds && this.#role === 'none',
           leads,
         };
         const linked = link(block.plain, reading, clause, manner);
+        ordered ||= linked.frames.length > 0 && linked.actors.length > 0 && (this.#role === 'none' || this.#role === 'agenda');
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
         this.#carried = observations.at(-1)?.role ?? this.#carried;

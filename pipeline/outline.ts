@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
+import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { parse } from './parse.ts';
@@ -161,8 +161,10 @@ class Builder {
     const given = this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && /[:：]$/.test(text.text);
-    const role = is.heading && !this.#inTitle ? (roleOfHeading(text.folded.slice(begin), this.#press) ?? given) : given;
-    const leads = opens ? (roleOfLeadIn(text.folded.slice(begin), given) ?? role) : role;
+    const said = text.folded.slice(begin);
+    const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
+    const role = named ?? given;
+    const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
     const lead = leads === role ? block : { ...block, role: leads };

@@ -128,3 +128,22 @@ describe('tasks of a sentence', () => {
     expect(asked(item)).toEqual(said);
   });
 });
+
+describe('what a label says its part is for', () => {
+  const PLAN = { kind: 'resolution', title: 'Nghị quyết về phát triển y tế cơ sở' };
+
+  test('holds for the orders behind its colon', () => {
+    const { tasks } = readBody('Điều 2. Nhiệm vụ và giải pháp: Nâng cấp trạm y tế xã; đào tạo bác sĩ gia đình.\n', PLAN).extraction;
+    expect(tasks.map(({ statement }) => statement)).toEqual(['Nâng cấp trạm y tế xã', 'Đào tạo bác sĩ gia đình']);
+  });
+
+  test('is no task itself', () => {
+    const { tasks } = readBody('## Nhiệm vụ\n\n- Cơ cấu kinh tế: nông nghiệp 20%, công nghiệp 45%, dịch vụ 35%.\n', PLAN).extraction;
+    expect(tasks.map(({ statement }) => statement)).toEqual([]);
+  });
+
+  test('counts what a body was given as a figure, not as a duty', () => {
+    const { tasks } = readBody('## Kết quả\n\nNăm 2023, các sở được giao 14 đề án.\n', REPORT).extraction;
+    expect(tasks).toEqual([]);
+  });
+});

@@ -18,6 +18,12 @@ export function roleOfHeading(folded: string, press: boolean): SectionRole | nul
   return startsWithCue(folded, HEADING_STARTS) ?? (press && folded.length > 90 ? null : holdsCue(folded));
 }
 
+/** The role that a provision gives itself before a colon on its first line ('Điều 2. Nhiệm vụ và giải pháp: …'); null where it says none. */
+export function roleAtColon(folded: string): SectionRole | null {
+  const title = /^[^:.;,]{4,60}(?=: )/.exec(folded);
+  return title === null ? null : startsWithCue(title[0], HEADING_STARTS);
+}
+
 /** Whether a heading's first words say what its part is for. */
 export function beginsPart(folded: string): boolean {
   return startsWithCue(folded, HEADING_STARTS) !== null;

@@ -158,6 +158,8 @@ function atProhibition({ scene, from }: Walk, word: Word): Outcome {
 
 function atModal(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('modal')) return undefined;
+  // 'các sở được giao 14 đề án' tells of a quota.
+  if (isWord(walk.scene, word, 'được giao') && /^ \d/.test(walk.scene.piece.folded.slice(word.end, word.end + 2))) return null;
   walk.scene.modal = true;
   return on(walk, word.end);
 }
