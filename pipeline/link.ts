@@ -1,4 +1,4 @@
-import { LEAD_IN_ENDS } from './lexicon/cues.ts';
+import { LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -44,6 +44,10 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const left = linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
   const closes = clause.end <= colon + 1;
+  if (!closes && isMotto(piece, clause, colon)) {
+    const given = GIVEN.test(piece.folded.slice(clause.start, colon));
+    return { ...left, frames: given ? [] : left.frames.map((frame) => withMotto(piece, frame, colon, clause)) };
+  }
   if (closes) return manner.leads ? { ...left, frames: [] } : left;
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   const leads = isLeadIn(piece, { start: clause.start, end: colon }, left) || isLabel(reading, clause, colon, right);
@@ -61,6 +65,23 @@ const LONGEST_LABEL = 60;
 function isLabel(reading: Reading, clause: Stretch, colon: number, right: Linked): boolean {
   if (right.frames.length > 0 || colon - clause.start > LONGEST_LABEL) return false;
   return reading.quantities.some(({ start, end }) => start > colon && end <= clause.end);
+}
+
+const MOTTO = new RegExp(MOTTO_ENDS, 'u');
+const GIVEN = new RegExp(MOTTO_GIVEN, 'u');
+const THEME = new RegExp(MOTTO_NAMES, 'u');
+
+/** 'Chủ đề năm 2024: “Siết chặt kỷ cương”': the verbs of a motto order nothing. Without quotation marks only what is nothing but the name of a theme has one. */
+function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
+  const left = piece.folded.slice(clause.start, colon).trim();
+  return MOTTO.test(left) && (THEME.test(left) || /^\s*["“‘«]/.test(piece.text.slice(colon + 1, clause.end)));
+}
+
+/** A task whose last words are the name of a theme has the motto with it. */
+function withMotto(piece: Plain, frame: Frame, colon: number, clause: Stretch): Frame {
+  if (frame.end < colon) return frame;
+  const tail = /[\s,;:.\-–]*$/.exec(piece.text.slice(frame.end, clause.end))![0];
+  return { ...frame, end: clause.end - tail.length };
 }
 
 /** Words that end what introduces a list. */

@@ -147,3 +147,38 @@ describe('what a label says its part is for', () => {
     expect(tasks).toEqual([]);
   });
 });
+
+describe('a motto', () => {
+  test.each([
+    'Chủ đề năm 2024: “Nâng cao kỷ luật, đẩy mạnh chuyển đổi số”.',
+    'Chủ đề công tác năm: Siết chặt kỷ cương, thu hút đầu tư.',
+    'Tỉnh ủy chọn chủ đề năm 2024 là: "Tăng cường kỷ cương".',
+    'Năm 2024 được xác định là năm: “Đẩy mạnh cải cách”.',
+  ])('orders nothing: "%s"', (sentence) => {
+    expect(readBody(`## Nhiệm vụ\n\n${sentence}\n`, { kind: 'resolution' }).extraction.tasks).toEqual([]);
+  });
+
+  test.each`
+    sentence                                                                              | statement
+    ${'Thực hiện tốt chủ đề năm: “Siết chặt kỷ cương, đẩy mạnh giải ngân”.'}              | ${'Thực hiện tốt chủ đề năm: “Siết chặt kỷ cương, đẩy mạnh giải ngân”'}
+    ${'Với phương châm “Đoàn kết, đổi mới”, các sở tập trung giải ngân vốn đầu tư công.'} | ${'Các sở tập trung giải ngân vốn đầu tư công'}
+  `('is a part of what is ordered with it: "$sentence"', ({ sentence, statement }: { sentence: string; statement: string }) => {
+    const { tasks } = readBody(`## Nhiệm vụ\n\n${sentence}\n`, { kind: 'resolution' }).extraction;
+    expect(tasks.map((task) => task.statement)).toEqual([statement]);
+  });
+});
+
+test('What heads a clause as a verb is the name of a thing in a list', () => {
+  const { tasks } = readBody(
+    '## Nhiệm vụ\n\n- Phòng, chống dịch bệnh trên vật nuôi.\n- Tăng cường cải cách hành chính, phòng, chống tham nhũng.\n',
+    { kind: 'resolution' },
+  ).extraction;
+  expect(tasks.map(({ statement }) => statement)).toEqual([
+    'Phòng, chống dịch bệnh trên vật nuôi',
+    'Tăng cường cải cách hành chính, phòng, chống tham nhũng',
+  ]);
+});
+
+test('A value whose unit is in its own words leaves no verb in the name', () => {
+  expect(told('Tuổi thọ trung bình của người dân đạt 75,5 tuổi.')).toEqual(['Tuổi thọ trung bình của người dân | 75,5 tuổi | actual']);
+});

@@ -43,7 +43,7 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
   if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
     return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
-  if (HEAD_NOUN.test(before)) return { name: before, start, after: false };
+  if (what === '' || HEAD_NOUN.test(before)) return { name: before, start, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
   if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
   const whole = piece.text.slice(start, gap.end).trim();
@@ -141,7 +141,7 @@ function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
   return printed
     .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
     .replace(/ trở (?:lên|xuống)$/, '')
-    .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw)(?: |$|\/.*)/i, '');
+    .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw|tuổi)(?: |$|\/.*)/i, '');
 }
 
 function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {

@@ -88,6 +88,8 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (trial.ordered) return accept();
   if (!state.own && !head.refrain && !next.timed) return null;
   if (isComparison(scene, next)) return null;
+  // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
+  if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
   const object = objectAfter(scene, next.verb.end);
   if (!object.found) return null;
   if (joint.kind === 'connector') return accept();

@@ -1,7 +1,7 @@
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
-import { isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
   return { from, verb, rule, refrain: false, strong, weak };
@@ -34,7 +34,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const unit = piece.text[at];
     if (unit === '(') depth += 1;
     else if (unit === ')') depth -= 1;
-    if (depth > 0 || (unit !== ',' && unit !== ':')) continue;
+    if (depth > 0 || (unit !== ',' && unit !== ':') || isQuoted(piece, at)) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
     const headed =
       next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
