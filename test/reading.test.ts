@@ -19,6 +19,8 @@ describe('values of a sentence', () => {
     ${'Thu nội địa ước đạt 900 tỷ đồng (kế hoạch 800 tỷ đồng), bằng 127% dự toán, tăng 23,1%.'}  | ${['Thu nội địa | 900 tỷ đồng | estimate', '  of-plan 127% | dự toán', '  change 23,1% | ', 'Thu nội địa | 800 tỷ đồng | target']}
     ${'Thu nội địa đạt 900 tỷ đồng, bằng 85% dự toán giao, tăng 5%.'}                            | ${['Thu nội địa | 900 tỷ đồng | actual', '  of-plan 85% | dự toán giao', '  change 5% | ']}
     ${'Tốc độ tăng GRDP đạt 8,1%, đứng thứ 3 vùng.'}                                             | ${['Tốc độ tăng GRDP | 8,1% | actual', 'Tốc độ tăng GRDP | đứng thứ 3 | actual']}
+    ${'Toàn tỉnh có 120 xã đạt chuẩn nông thôn mới, trong đó 35 xã đạt chuẩn nâng cao.'}         | ${['xã đạt chuẩn nông thôn mới | 120 xã | actual', 'xã đạt chuẩn nâng cao | 35 xã | actual']}
+    ${'Tuổi thọ 75,5 tuổi, năng suất lúa 58 tạ/ha.'}                                             | ${['Tuổi thọ | 75,5 tuổi | actual', 'năng suất lúa | 58 tạ/ha | actual']}
     ${'Con số của cả năm là 10.785 căn.'}                                                        | ${['Con số | 10.785 căn | actual']}
     ${'Mức tăng này gấp 1,5 lần mức chung.'}                                                     | ${[]}
     ${'Xã trồng rừng mới (năm 2021 trồng rừng mới 120 ha; năm 2022 trồng rừng mới 150 ha).'}     | ${['trồng rừng mới | 120 ha | actual', 'trồng rừng mới | 150 ha | actual']}

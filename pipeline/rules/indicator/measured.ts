@@ -12,7 +12,7 @@ const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả) $/;
-const JOINED = /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm)\s*$/;
+const JOINED = /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó)\s*$/;
 
 /**
  * Whether anybody measures a value: not thresholds, lengths, numbers in names, nor counts of documents and meetings.
@@ -34,7 +34,7 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
     looksBack &&
     !JOINED.test(words) &&
     !/^[\s,]*(?:và)?\s*$/.test(words) &&
-    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm)$/.test(unit)
+    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm|tuổi)$/.test(unit)
   )
     return false;
   if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
