@@ -8,9 +8,10 @@ import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
+import { resolveTime } from './time.ts';
 import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
-import { ASSIGNING_HEAD, COMPARING_HEAD, RESULT_HEAD, UNIT_IN_HEAD } from './rules/table-words.ts';
+import { ASSIGNING_HEAD, BARE_YEAR, COMPARING_HEAD, NOT_MEASURES, RESULT_HEAD, UNIT_IN_HEAD, YEAR_WORD } from './rules/table-words.ts';
 
 export type Row = readonly (Cell | null)[];
 export type Column = {
@@ -39,9 +40,19 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
     const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
     if (task >= 0 && !assigned && columns.some(({ kind }) => kind === 'value' || kind === 'unit'))
       columns[task] = { ...columns[task]!, kind: 'measure' };
-    else if (task < 0) return null;
+    else if (task < 0) {
+      const named = columns.findIndex(({ kind, head }) => kind === 'note' && !isKnown(head) && !NOT_MEASURES.test(head?.folded ?? ''));
+      const valued = columns.findIndex(({ kind, time }) => kind === 'value' && time !== null);
+      // A column before dated values whose head is empty or unknown names what they are of; one of places or persons does not.
+      if (named < 0 || named > valued) return null;
+      columns[named] = { ...columns[named]!, kind: 'measure' };
+    }
   }
   return { columns, body: rows.slice(deep ? 2 : 1) };
+}
+
+function isKnown(head: Plain | null): boolean {
+  return HEADS.some(([word]) => head?.folded.startsWith(word));
 }
 
 export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
@@ -53,8 +64,7 @@ const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fol
 
 export function columnOf(head: Plain | null, index: number, passage: TablePassage): Column {
   const words = head?.folded ?? '';
-  const times = head ? readTimes(words, tokenize(words)).times : [];
-  const time = times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
+  const time = timesOf(words).find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
   const bare = words.replace(/\(.*?\)/g, '').trim();
   const exact = HEADS.find(([word]) => bare === word)?.[1];
   const role = ROLES.find(([word]) => word.test(words))?.[1];
@@ -69,11 +79,29 @@ export function columnOf(head: Plain | null, index: number, passage: TablePassag
   return {
     kind,
     index,
-    role: role ?? (looksAhead(passage.role) ? 'target' : 'actual'),
+    role: role ?? roleOfTime(time, passage),
     time,
     head,
     unit: unit !== null && unitOfCell(unit) ? unit : null,
   };
+}
+
+/** The times of a head, in which a year needs no word before it. */
+function timesOf(words: string): readonly Mention<BoundTime>[] {
+  const bare = BARE_YEAR.exec(words);
+  if (!bare) return readTimes(words, tokenize(words)).times;
+  const at = bare.index;
+  const whole = words.slice(0, at) + YEAR_WORD + words.slice(at);
+  const back = (place: number): number => (place <= at ? place : Math.max(at, place - YEAR_WORD.length));
+  return readTimes(whole, tokenize(whole)).times.map((time) => ({ ...time, start: back(time.start), end: back(time.end) }));
+}
+
+/** Where no word says so, what is over when the text speaks has been, what has not begun is aimed at. */
+function roleOfTime(time: Mention<BoundTime> | null, { anchor, role }: TablePassage): Role {
+  const moment = time && resolveTime(time.value.time, anchor);
+  if (moment?.end && (moment.end < anchor.date || Number(moment.end.slice(0, 4)) < anchor.year)) return 'actual';
+  if (moment?.start && moment.start > anchor.date) return 'target';
+  return looksAhead(role) ? 'target' : 'actual';
 }
 
 export function isAssignment(passage: TablePassage): boolean {

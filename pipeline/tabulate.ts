@@ -1,4 +1,6 @@
+import { fold } from './fold.ts';
 import { type ColumnKind } from './lexicon/table.ts';
+import { RANK_UNIT } from './lexicon/units.ts';
 import { measureOf } from './rules/measure.ts';
 import type { TablePassage } from './narrative.ts';
 import { headingOf, type Scribe } from './scribe.ts';
@@ -13,7 +15,17 @@ import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
 import { cellAt, headOf, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
-import { FALLING_ROW, GROWING_PARENT, GROWING_ROW, GROWTH_OF, PART_LABEL, PART_ROW, UNIT_ABOVE, UNIT_LABEL } from './rules/table-words.ts';
+import {
+  FALLING_ROW,
+  GROWING_PARENT,
+  GROWING_ROW,
+  GROWTH_OF,
+  PART_LABEL,
+  PART_ROW,
+  RANK_GROUP,
+  UNIT_ABOVE,
+  UNIT_LABEL,
+} from './rules/table-words.ts';
 
 /** Makes the records of a table: an observation for each value column of a row of measures, a task for each row of assignments. */
 export function tabulate(passage: TablePassage, scribe: Scribe): void {
@@ -151,7 +163,15 @@ function valuesOf(piece: Plain, unit: { unit: string; factor: number } | null): 
   if (ranks.length > 0) return ranks.slice(0, 1);
   const found = readQuantities(folded, tokens, unit ?? undefined);
   if (unit === null) return found.slice(0, 1);
+  if (unit.unit === RANK_UNIT) return found.slice(0, 1).map((mention) => withinFirst(folded, mention));
   return found.slice(0, 1).map((mention) => ({ ...mention, value: sign(folded, mention) }));
+}
+
+/** 'Nhóm 10' in a column of ranks: within the first ten. */
+function withinFirst(folded: string, mention: Mention<Value>): Mention<Value> {
+  const group = RANK_GROUP.exec(folded.slice(0, mention.start));
+  if (!group) return mention;
+  return { ...mention, start: group.index, value: { ...mention.value, comparator: '<=', min: null, max: mention.value.max } };
 }
 
 /** A minus in a cell is a minus. */
@@ -166,6 +186,7 @@ function nameOfRow(piece: Plain): string {
     .replace(/^(?:\d+(?:\.\d+)*[.)]? |[-+–•*] ?)/, '')
     .replace(PART_LABEL, '')
     .replace(/^[-+–•*] ?/, '')
+    .replace(/ ?\(([^()]+)\)\s*$/, (bracket, words: string) => (unitOfCell(fold(words).replace(UNIT_LABEL, '')) ? '' : bracket))
     .trim();
 }
 

@@ -40,3 +40,41 @@ test('a task whose cell was merged over two rows is one task', () => {
     ['Rà soát các dự án chậm tiến độ', 'so-tai-chinh', '2025-06-30'],
   ]);
 });
+
+/** Name, words, role and period of each value of a table. */
+function valuesIn(table: string): readonly string[] {
+  return read(table).indicators.map(({ name, quantity, role, period }) => `${name} | ${quantity.text} | ${role} | ${period?.edtf}`);
+}
+
+test('A year in a head needs no word before it, and where no word says so it tells what has been from what is aimed at', () => {
+  const table =
+    '| Chỉ tiêu | Đơn vị | TH 2023 | Ước TH 2024 | KH 2025 | 2022 | 2026 |\n|---|---|---|---|---|---|---|\n| Sản lượng lúa | tấn | 11 | 12 | 13 | 14 | 15 |';
+  expect(valuesIn(table)).toEqual([
+    'Sản lượng lúa | 11 | actual | 2023',
+    'Sản lượng lúa | 12 | estimate | 2024',
+    'Sản lượng lúa | 13 | target | 2025',
+    'Sản lượng lúa | 14 | actual | 2022',
+    'Sản lượng lúa | 15 | target | 2026',
+  ]);
+});
+
+test('Months of a year and a span in a head keep their length', () => {
+  const table = '| Chỉ tiêu | 6 tháng 2024 | Giai đoạn 2026 - 2030 |\n|---|---|---|\n| Sản lượng lúa (tấn) | 11 | 12 |';
+  expect(valuesIn(table)).toEqual(['Sản lượng lúa | 11 | actual | 2024-40', 'Sản lượng lúa | 12 | target | 2026/2030']);
+});
+
+test('A column before dated values names them though its head is empty, one of places does not', () => {
+  const table = (head: string): string => `| ${head} | Kế hoạch 2025 |\n|---|---|\n| Tỷ lệ hộ nghèo (%) | 4,1 |`;
+  expect(valuesIn(table(''))).toEqual(['Tỷ lệ hộ nghèo | 4,1 | target | 2025']);
+  expect(valuesIn(table('Địa phương'))).toEqual([]);
+});
+
+test('A place in a ranking stands in a column of ranks by its number, its bound or its group', () => {
+  const rows = ['12', '≤ 10', 'Nhóm 5'].map((cell) => `| Chỉ số PCI | Thứ hạng | ${cell} |`).join('\n');
+  const { indicators } = read(`| Chỉ tiêu | Đơn vị | Kế hoạch 2025 |\n|---|---|---|\n${rows}`);
+  expect(indicators.map(({ quantity: { text, comparator, max, unit } }) => [text, comparator, max, unit])).toEqual([
+    ['12', '=', 12, 'hạng'],
+    ['≤ 10', '<=', 10, 'hạng'],
+    ['Nhóm 5', '<=', 5, 'hạng'],
+  ]);
+});

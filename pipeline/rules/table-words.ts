@@ -24,5 +24,13 @@ export const FALLING_ROW = /giảm/;
 export const GROWTH_OF = 'tăng trưởng';
 /** A task that forbids. */
 export const REFRAINING_TASK = /^(?:không|nghiêm cấm|chấm dứt)/;
+/** A year that stands in a head without the word for it ('Thực hiện 2022'), in no span and no fraction; with the word before it, it reads like any other. */
+export const BARE_YEAR = /(?<!\p{L}|[\d./]|\d ?[-–] ?|năm )(?:19|20)\d\d(?![\d/]| ?[-–] ?\d)/u;
+export const YEAR_WORD = 'năm ';
+/** The head of a column whose rows are places, bodies, persons or days, of which values alone say nothing. */
+export const NOT_MEASURES =
+  /^(?:tên )?(?:các )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương|địa bàn|đơn vị|cơ quan|sở|ngành, địa phương|họ|người|năm|tháng|quý|ngày|thời gian|kỳ|dự án|công trình|tuyến|chủ đầu tư|doanh nghiệp|trường|vị trí|địa điểm)(?!\p{L})/u;
+/** What makes of a number in a column of ranks the last of a group. */
+export const RANK_GROUP = /(?:trong )?(?:nhóm|top|tốp)(?: đầu)? $/;
 /** A time cell that names a rhythm. */
 export const RHYTHM_CELL = /thường xuyên|hằng năm|hàng năm/;

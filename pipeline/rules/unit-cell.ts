@@ -1,11 +1,12 @@
 import { SCALES } from '../lexicon/numerals.ts';
-import { COUNTED, UNITS } from '../lexicon/units.ts';
+import { COUNTED, RANK_FORMS, RANK_UNIT, UNITS } from '../lexicon/units.ts';
 
 const FORMS = new Map<string, { unit: string; factor: number }>([
   ...COUNTED.map((noun): [string, { unit: string; factor: number }] => [noun, { unit: noun, factor: 1 }]),
   ...UNITS.flatMap(({ id, forms, factor }) =>
     forms.map((form): [string, { unit: string; factor: number }] => [form, { unit: id, factor: factor ?? 1 }]),
   ),
+  ...RANK_FORMS.map((form): [string, { unit: string; factor: number }] => [form, { unit: RANK_UNIT, factor: 1 }]),
 ]);
 
 /**
