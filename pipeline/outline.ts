@@ -23,10 +23,15 @@ export type Block = {
   readonly begin: number;
 };
 
+/** A paragraph that is longer than this is text of its own, no caption. */
+const LONGEST_CAPTION = 120;
+
 /** A table as a grid of cells, with the block of context it stands in. */
 export type TableBlock = {
   readonly kind: 'table';
   readonly grid: Grid;
+  /** The short paragraph right above it, which may name the unit of all its values. */
+  readonly caption: Block | null;
   readonly role: SectionRole;
   readonly parent: Block | null;
   readonly headings: readonly Block[];
@@ -137,7 +142,9 @@ class Builder {
 
   #pushTable(grid: Grid): void {
     const parent = this.#stack.at(-1)?.block ?? null;
-    this.blocks.push({ kind: 'table', grid, role: parent?.role ?? 'none', parent, headings: this.#headings() });
+    const last = this.blocks.at(-1);
+    const caption = last?.kind === 'paragraph' && last.plain.text.length <= LONGEST_CAPTION ? last : null;
+    this.blocks.push({ kind: 'table', grid, role: parent?.role ?? 'none', parent, caption, headings: this.#headings() });
   }
 
   #pushEmpty(label: Label): void {

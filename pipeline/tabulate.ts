@@ -39,8 +39,8 @@ export function tabulate(passage: TablePassage, scribe: Scribe): void {
 }
 
 function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: readonly Column[], body: readonly Row[]): void {
-  const caption = passage.table.parent?.plain.folded ?? '';
-  const shared = UNIT_ABOVE.exec(caption)?.[1] ?? null;
+  const { caption, parent } = passage.table;
+  const shared = [caption, parent].flatMap((above) => UNIT_ABOVE.exec(above?.plain.folded ?? '')?.[1] ?? []).at(0) ?? null;
   let group = '';
   let above: Cell | null = null;
   for (const [index, row] of body.entries()) {

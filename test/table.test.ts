@@ -78,3 +78,12 @@ test('A place in a ranking stands in a column of ranks by its number, its bound 
     ['Nhóm 5', '<=', 5, 'hạng'],
   ]);
 });
+
+test.each(['Đơn vị tính: tỷ đồng', 'Thu ngân sách (ĐVT: tỷ đồng):'])('The unit above a table, "%s", holds for all of it', (caption) => {
+  expect(
+    read(`${caption}\n\n| Lĩnh vực | Kế hoạch 2025 |\n|---|---|\n| Thu nội địa | 15.000 |`).indicators.map(({ quantity }) => [
+      quantity.min,
+      quantity.unit,
+    ]),
+  ).toEqual([[15e12, 'VND']]);
+});

@@ -9,7 +9,7 @@ export const ASSIGNING_HEAD = /nhiệm vụ|nội dung/;
 /** The unit that a head has in brackets. */
 export const UNIT_IN_HEAD = /\((?:đvt:? ?|đơn vị:? ?|đơn vị tính:? ?)?([^()]*)\)/;
 /** The unit that stands above a table and holds for all of it. */
-export const UNIT_ABOVE = /đơn vị(?: tính)? ?: ?([^;.()|]+)/;
+export const UNIT_ABOVE = /(?:đơn vị(?: tính)?|đvt) ?: ?([^;.()|]+)/;
 /** What announces a unit in brackets. */
 export const UNIT_LABEL = /^(?:đvt|đơn vị(?: tính)?):? ?/;
 /** A row that is part of the one above it. */
