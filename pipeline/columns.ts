@@ -41,7 +41,7 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
     if (task >= 0 && !assigned && columns.some(({ kind }) => kind === 'value' || kind === 'unit'))
       columns[task] = { ...columns[task]!, kind: 'measure' };
     else if (task < 0) {
-      const named = columns.findIndex(({ kind, head }) => kind === 'note' && !isKnown(head) && !NOT_MEASURES.test(head?.folded ?? ''));
+      const named = columns.findIndex(({ kind, head }) => kind === 'unknown' && !NOT_MEASURES.test(head?.folded ?? ''));
       const valued = columns.findIndex(({ kind, time }) => kind === 'value' && time !== null);
       // A column before dated values whose head is empty or unknown names what they are of; one of places or persons does not.
       if (named < 0 || named > valued) return null;
@@ -49,10 +49,6 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
     }
   }
   return { columns, body: rows.slice(deep ? 2 : 1) };
-}
-
-function isKnown(head: Plain | null): boolean {
-  return HEADS.some(([word]) => head?.folded.startsWith(word));
 }
 
 export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
@@ -70,7 +66,7 @@ export function columnOf(head: Plain | null, index: number, passage: TablePassag
   const role = ROLES.find(([word]) => word.test(words))?.[1];
   const compares = COMPARING_HEAD.test(words);
   const timed = time !== null && time.value.time.unit !== 'none';
-  let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'note';
+  let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'unknown';
   if (compares) kind = 'percent';
   else if (!exact && (timed || (role !== undefined && kind !== 'lead' && kind !== 'support' && kind !== 'task' && kind !== 'deadline')))
     kind = 'value';

@@ -80,8 +80,7 @@ function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
 /** A task whose last words are the name of a theme has the motto with it. */
 function withMotto(piece: Plain, frame: Frame, colon: number, clause: Stretch): Frame {
   if (frame.end < colon) return frame;
-  const tail = /[\s,;:.\-–]*$/.exec(piece.text.slice(frame.end, clause.end))![0];
-  return { ...frame, end: clause.end - tail.length };
+  return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
 }
 
 /** Words that end what introduces a list. */
@@ -145,17 +144,21 @@ function isIssuing(piece: Plain, head: Head): boolean {
 }
 
 function frameOf(scene: Scene, head: Head, end: number): Frame {
-  const { text } = scene.piece;
-  let to = end;
-  while (to > head.verb.end && /[\s,;:.\-–]/.test(text[to - 1]!)) to -= 1;
   return {
     rule: head.rule,
     start: head.from,
-    end: to,
+    end: beforeMarks(scene.piece.text, head.verb.end, end),
     trigger: head.verb,
     refrain: head.refrain,
     actors: [...scene.actors],
     support: [...scene.support],
     opening: scene.opening,
   };
+}
+
+/** Where the words of a stretch end, without the spaces and marks behind them. */
+function beforeMarks(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s,;:.\-–]/.test(text[to - 1]!)) to -= 1;
+  return to;
 }

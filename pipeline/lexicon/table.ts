@@ -1,6 +1,6 @@
 /** What a table's column holds, by the words of its head; the longest words win. */
 export type ColumnKind =
-  'number' | 'measure' | 'unit' | 'value' | 'task' | 'lead' | 'support' | 'deadline' | 'product' | 'note' | 'percent';
+  'number' | 'measure' | 'unit' | 'value' | 'task' | 'lead' | 'support' | 'deadline' | 'product' | 'note' | 'percent' | 'unknown';
 
 export const COLUMN_HEADS: readonly { readonly kind: ColumnKind; readonly words: readonly string[] }[] = [
   { kind: 'number', words: ['stt', 'tt', 'số tt', 'số thứ tự', 'stt.', 'thứ tự'] },
