@@ -83,7 +83,7 @@ describe('front matter', () => {
     ${{ issuer: undefined }}                                 | ${'1:1 error front-matter-absent: Unexpected absence of `issuer`, expected the body whose commitments these are'}
     ${{ nubmer: '1' }}                                       | ${'10:1 warning front-matter-key: Unexpected key `nubmer`, expected `number`'}
     ${{ source: '\n  publisher: Báo\n  ulr: https://b.vn' }} | ${'9:3 warning front-matter-key: Unexpected key `ulr`, expected `url`'}
-    ${{ ghichu: 'x' }}                                       | ${'10:1 warning front-matter-key: Unexpected key `ghichu`, expected one of title, kind, number, place, issuer, event, date, period, source, text, rights'}
+    ${{ ghichu: 'x' }}                                       | ${'10:1 warning front-matter-key: Unexpected key `ghichu`, expected one of title, kind, number, place, issuer, event, date, period, source, facts, text, rights'}
     ${{ title: 'Kế hoạch: năm 2024' }}                       | ${'2:8 error front-matter-syntax: Unexpected second colon in a line, expected the value in quotes'}
     ${{ issuer: '\n\tỦy ban' }}                              | ${'6:1 error front-matter-syntax: Unexpected tab, expected spaces before a key'}
     ${{ issuer: 'A\ntitle: B' }}                             | ${'6:1 error front-matter-syntax: Unexpected second time of this key, expected each key once'}

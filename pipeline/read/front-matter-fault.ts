@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<string, readonly [expected: string, mend: string]>>
   issuer: ['the body whose commitments these are', 'Write `issuer: Thành ủy Hải Phòng`.'],
   event: ['the meeting at which it was said', 'Write `event: Hội nghị …`, or take the key out.'],
   source: ['its keys publisher, url and published', 'Write `source:`, and below it, two spaces in, `publisher: Báo Hải Phòng`.'],
+  facts: ['a list of names', 'Write `facts: [name]`, or take the key out.'],
   'source.publisher': ['who published it', 'Write `publisher: Báo Hải Phòng` below `source:`, two spaces in.'],
   'source.url': ['an address that begins with https://', 'Write `url: https://…` as your browser shows it, or take the key out.'],
 };

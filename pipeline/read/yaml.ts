@@ -6,10 +6,10 @@ export type Entry = { readonly path: string; readonly keyAt: number; readonly va
 /** A place at which a text is no YAML of the kind expected. */
 export type SyntaxFault = { readonly at: number; readonly problem: string; readonly expected: string };
 
-/** A mapping as read: plain values (text, mappings of text; lists come without their items) and the entries they were read from. */
+/** A mapping as read: plain values (text, mappings of text, lists of text) and the entries they were read from. */
 export type Mapping = { readonly values: Readonly<Record<string, unknown>>; readonly entries: readonly Entry[] };
 
-/** Reads a YAML mapping in which every value is text as written (`2024` stays '2024') or a mapping of such; keys without a value are left out of `values`. */
+/** Reads a YAML mapping in which every value is text as written (`2024` stays '2024'), a list or a mapping of such; keys without a value are left out of `values`. */
 export function readYaml(text: string): { readonly faults: readonly SyntaxFault[] } | Mapping {
   const faults: SyntaxFault[] = [];
   const entries: Entry[] = [];
@@ -45,7 +45,7 @@ function valuesOf(map: YAMLMap, parent: string, text: string, entries: Entry[], 
     if (isAlias(value)) faults.push({ at: valueAt, problem: `alias \`*${value.source}\``, expected: 'the value itself' });
     else if (isMap(value) && parent === '') values.push([key, valuesOf(value, `${key}.`, text, entries, faults)]);
     else if (isMap(value)) values.push([key, {}]);
-    else if (isSeq(value)) values.push([key, []]);
+    else if (isSeq(value)) values.push([key, value.items.map((item) => (isScalar(item) ? wordsOf(item, text) : {}))]);
     else if (isScalar(value) && value.value !== null) values.push([key, wordsOf(value, text)]);
   }
   return Object.fromEntries(values);

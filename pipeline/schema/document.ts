@@ -15,7 +15,7 @@ export const Source = z
   .readonly();
 export type Source = z.infer<typeof Source>;
 
-/** The front matter of one file of `content/`, which is the published Document without its `id`. */
+/** The front matter of one file of `content/`, which is the published Document without its `id`; `facts` names the collections of facts that a restated text was written from. */
 export const FrontMatter = z
   .object({
     title: z.string().min(1),
@@ -27,6 +27,7 @@ export const FrontMatter = z
     date: Edtf,
     period: Edtf.optional(),
     source: Source,
+    facts: z.array(z.string().min(1)).readonly().optional(),
     text: z.enum(['verbatim', 'restated']).default('verbatim'),
     rights: z.enum(['full', 'excerpt']),
   })
