@@ -1,11 +1,16 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { firstDay } from './calendar.ts';
+import { firstDay, lastDay } from './calendar.ts';
+import { checkabilityOf } from './checkability.ts';
 import { extract } from './extract.ts';
 import { linkReferences } from './link-references.ts';
+import { outcomesOf } from './outcome.ts';
 import { readAll } from './read.ts';
 import { paths as documentPaths } from './read/paths.ts';
+import { checkEvidence } from './review/evidence.ts';
 import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.ts';
+import type { Document } from './schema/document.ts';
+import { threadsOf } from './thread.ts';
 
 /** One document as read: its text (normalised), its Markdown tree with places in that text, and what was extracted. */
 export type Reading = { readonly text: string; readonly root: Root; readonly extraction: Extraction };
@@ -22,14 +27,16 @@ export async function build(paths: readonly string[]): Promise<Build> {
   return { dataset: datasetOf(published.map(({ extraction }) => extraction)), readings: published, files };
 }
 
-/** Whether any message of these files is an error. */
+/** Whether any message of these files, or of the reviews beside them, is an error. */
 export function hasErrors(files: readonly VFile[]): boolean {
-  return files.some((file) => file.messages.some((message) => message.fatal === true));
+  return files.some(({ messages, data }) => [...messages, ...(data.review?.file.messages ?? [])].some(({ fatal }) => fatal === true));
 }
 
 /** What is read from one file without errors. Throws only where the program itself is wrong, and then names the file. */
 export function readingOf(file: VFile): Reading {
   try {
+    const { document, review, witnesses } = file.data;
+    if (review !== undefined) checkEvidence(document!, review, (id) => witnesses?.get(id));
     return extract(file);
   } catch (error) {
     throw new Error(`${file.path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -48,18 +55,33 @@ function compare(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
+// The last day that any document speaks for; days of months and years count with their end.
+function lastDayOf(documents: readonly Document[]): string | null {
+  return (
+    documents
+      .map(({ date }) => lastDay(date) ?? date)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 function datasetOf(extractions: readonly Extraction[]): Dataset {
   const documents = extractions.map(({ document }) => document);
+  const indicators = extractions.flatMap((each) => each.indicators);
+  const tasks = linkReferences(
+    extractions.flatMap((each) => each.tasks),
+    documents,
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     reach: extractions.at(-1)?.document.date ?? null,
     documents,
-    tasks: linkReferences(
-      extractions.flatMap(({ tasks }) => tasks),
-      documents,
-    ),
-    indicators: extractions.flatMap(({ indicators }) => indicators),
+    tasks,
+    indicators,
     deadlines: extractions.flatMap(({ deadlines }) => deadlines),
     coverage: extractions.map(({ document, coverage }) => ({ document: document.id, roles: coverage.roles })),
+    outcomes: outcomesOf(indicators, documents, lastDayOf(documents)),
+    threads: threadsOf(tasks, indicators, documents),
+    checkability: checkabilityOf(tasks, indicators),
   };
 }

@@ -9,7 +9,7 @@ import {
   type Facet,
 } from './evaluate/facets.ts';
 import type { Gold } from './evaluate/gold.ts';
-import { flat, lettersOf, lettersOfSource } from './evaluate/letters.ts';
+import { flat, lettersOf, lettersOfSource } from './letters.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Span } from './schema/span.ts';
 

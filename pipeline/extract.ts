@@ -5,17 +5,25 @@ import type { Trace } from './explain.ts';
 import { narrate } from './narrate.ts';
 import { outline } from './outline.ts';
 import { linesOf } from './plain.ts';
+import { review } from './review.ts';
+import { acknowledge } from './review/acknowledge.ts';
 import { traceOf } from './trace.ts';
 import { warn } from './warn.ts';
 
-/** Reads one document (as `read` gives it, its front matter right) into records, each at its exact words. Pure: no clock, no disk. Warnings go to the file. */
+/**
+ * Reads one document (as `read` gives it, its front matter right) into records, each at its exact words, and does to them what its review decided.
+ * Pure: no clock, no disk. Warnings go to the file.
+ */
 export function extract(file: VFile): Reading {
   const document = file.data.document!;
   const outlined = outline(file);
   const lines = linesOf(outlined.text);
   const narrative = narrate(outlined, document);
-  const extraction = assemble(document, narrative, lines);
+  const read = assemble(document, narrative, lines);
+  const sheet = file.data.review;
+  const extraction = sheet === undefined ? read : review(read, outlined.blocks, lines, sheet);
   warn(file, outlined, narrative, extraction, lines);
+  if (sheet !== undefined) acknowledge(file, sheet);
   return { text: outlined.text, root: outlined.root, extraction };
 }
 

@@ -1,5 +1,5 @@
 import { RATE_UNITS } from './lexicon/units.ts';
-import { readDigits } from './rules/digits.ts';
+import { pointOf } from './printed.ts';
 import type { Implied } from './schema/indicator.ts';
 import type { Quantity } from './schema/quantity.ts';
 
@@ -24,16 +24,3 @@ export function impliedPlan(value: Quantity, { quantity: share, base }: Share): 
 }
 
 const RATES = new Set(RATE_UNITS);
-
-/** A number and half a unit of its last printed digit. */
-type Point = { readonly number: number; readonly half: number };
-
-function pointOf({ text, min, max, comparator }: Quantity): Point | null {
-  const digits = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, '');
-  if (min === null || min !== max || (comparator !== '=' && comparator !== '~') || digits === undefined) return null;
-  const { number } = readDigits(digits);
-  if (number === 0) return null;
-  const grouped = number === Number(digits.replaceAll(/[.,]/g, ''));
-  const step = grouped ? 1 : 10 ** -(/\d+$/.exec(digits)?.[0].length ?? 0);
-  return { number: min, half: (step * Math.abs(min / number)) / 2 };
-}

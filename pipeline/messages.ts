@@ -3,6 +3,7 @@ import { reporter } from 'vfile-reporter';
 import { DOCUMENT_MESSAGES } from './messages/document.ts';
 import { FILE_MESSAGES } from './messages/file.ts';
 import { FRONT_MATTER_MESSAGES } from './messages/front-matter.ts';
+import { REVIEW_MESSAGES } from './messages/review.ts';
 
 /** Where a message points; both numbers are 1-based. A Span is a Place too. */
 export type Place = { readonly line: number; readonly column: number };
@@ -15,7 +16,10 @@ export type Message = {
 };
 
 /** Every message of the pipeline, by its id (`thing-fault`). */
-export const MESSAGES = { ...FILE_MESSAGES, ...FRONT_MATTER_MESSAGES, ...DOCUMENT_MESSAGES } satisfies Record<string, Message>;
+export const MESSAGES = { ...FILE_MESSAGES, ...FRONT_MATTER_MESSAGES, ...DOCUMENT_MESSAGES, ...REVIEW_MESSAGES } satisfies Record<
+  string,
+  Message
+>;
 export type MessageId = keyof typeof MESSAGES;
 
 /** What a message must be told: the argument of its `text`, or nothing. */
@@ -35,9 +39,10 @@ export function say<Id extends MessageId>(file: VFile, id: Id, place: Place | un
   message.note = note(details[0], where);
 }
 
-/** The messages of files as text for a terminal, each with its note below it; empty where there are none. */
-export function report(files: readonly VFile[], settings: { readonly color: boolean }): string {
-  const text = reporter([...files], { color: settings.color, quiet: true, verbose: true, defaultName: '-' });
+/** The messages of files, and of the reviews beside them, as text for a terminal, each with its note below it; empty where there are none. */
+export function report(documents: readonly VFile[], settings: { readonly color: boolean }): string {
+  const files = documents.flatMap((file) => (file.data.review ? [file, file.data.review.file] : [file]));
+  const text = reporter(files, { color: settings.color, quiet: true, verbose: true, defaultName: '-' });
   const columns = files.flatMap((file) => file.messages).map(({ line, column }) => `${line ?? ''}:${column ?? ''}`.length);
   // The reporter puts notes under a head line of their own; here they stand below the words they belong to.
   return text.replace(/^ {2}\S*\[note\]\S*:\n {4}/gm, ' '.repeat(Math.max(0, ...columns) + 1 + 'warning '.length));

@@ -13,3 +13,10 @@ export function territoryOf(place: string, day: string): string {
   const found = territories.find(({ from, until }) => (from === null || from <= day) && (until === null || day <= until));
   return found?.id ?? place;
 }
+
+/** The ground that a place's code covered before the one of a day; the same where it never changed. */
+export function formerTerritoryOf(place: string, day: string): string {
+  const territories = BY_ID.get(place)?.territories ?? [];
+  const at = territories.findIndex(({ id }) => id === territoryOf(place, day));
+  return territories[Math.max(0, at - 1)]?.id ?? place;
+}

@@ -5,6 +5,9 @@ import { unaccent } from './fold.ts';
 import { say } from './messages.ts';
 import { decode, normalise } from './read/decode.ts';
 import { readFrontMatter } from './read/front-matter.ts';
+import { isReview, readReview, reviewAlone } from './read/review.ts';
+import type { ReviewSheet } from './read/review.ts';
+import { witnessesOf } from './read/witnesses.ts';
 import type { Document } from './schema/document.ts';
 
 declare module 'vfile' {
@@ -14,14 +17,22 @@ declare module 'vfile' {
     document: Document;
     /** The offset after the line that closes the front matter; 0 where there is none. */
     bodyStart: number;
+    /** What a person decided about its records, where a review stands beside it. */
+    review: ReviewSheet;
+    /** Documents that its review names and that were not asked for, by id. */
+    witnesses: ReadonlyMap<string, VFile>;
   }
 }
 
-/** Reads one Markdown file; `-` is standard input, as the document `stdin`. What the file system refuses is an error in the file, never an exception. */
+/** Reads one Markdown file and the review beside it; `-` is standard input, as the document `stdin`. What the file system refuses is an error in the file, never an exception. */
 export async function read(path: string): Promise<VFile> {
   if (path === '-') return readText(await buffer(process.stdin), 'stdin');
+  if (isReview(path)) return reviewAlone(path);
   try {
-    return readText(await readFile(path), path);
+    const file = readText(await readFile(path), path);
+    const review = await readReview(path);
+    if (review !== null) file.data.review = review;
+    return file;
   } catch (error) {
     return refused(path, error);
   }
@@ -39,6 +50,8 @@ export async function readAll(paths: readonly string[]): Promise<VFile[]> {
     if (other) refuseTwin(file, id, other);
     else first.set(id.toLowerCase(), file);
   }
+  const asked = new Map(files.flatMap((file) => (file.data.document ? [[file.data.document.id, file] as const] : [])));
+  for (const file of files) if (file.data.review) file.data.witnesses = await witnessesOf(file.path, file.data.review, asked, read);
   return files;
 }
 

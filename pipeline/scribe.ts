@@ -7,11 +7,13 @@ import { hasDay, isBaseline, isDeadline, isTarget, WHOLE_YEAR } from './rules/de
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
-import { territoryOf } from './place.ts';
+import { formerTerritoryOf, territoryOf } from './place.ts';
+import { unreported, UNREVIEWED } from './review/unreviewed.ts';
 import type { Block } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
 import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
@@ -124,6 +126,7 @@ export class Scribe {
       precision: moment?.precision ?? null,
       of: of === undefined ? [] : [of],
       heading,
+      ...UNREVIEWED,
       provenance: [{ rule: time.rule, span, ...(over.length > 0 ? { over } : {}) }],
     };
     this.#deadlines.set(span.start, made);
@@ -150,6 +153,7 @@ export class Scribe {
       topic: this.topicOf(quote, heading),
       references: cite(block, reading, frame, this.lines),
       heading,
+      ...unreported(deadline),
       provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],
     });
     return id;
@@ -217,10 +221,11 @@ export class Scribe {
       quantity: this.quantity(block, quantity),
       period,
       place: this.document.place,
-      territory: this.territoryAt(period),
+      territory: this.territoryOf(block.plain.text.slice(passage.sentence.start, passage.sentence.end), ...heading),
       topic: this.topicOf(quote, heading),
       comparisons: observation.comparisons.map((held) => this.#comparison(block, quantity, held)),
       heading,
+      ...UNREVIEWED,
       provenance: [{ rule: observation.rule, span: spanOf(block.plain, quantity.start, quantity.end, this.lines) }],
     });
   }
@@ -260,9 +265,13 @@ export class Scribe {
     return role === 'actual' && period !== null && period.start > this.#lastDay ? 'target' : role;
   }
 
-  /** The ground that a value of a period covers; of the document's day, where it has none. */
-  territoryAt(period: Period | null): string {
-    return territoryOf(this.document.place, period?.end ?? this.#lastDay);
+  /**
+   * The ground that a value is said of: that of the document's day, since who plans in December knows nothing of a merger in July, and who reports after it
+   * reports of the merged place, also of the time before; where the words speak of the place before its merger, the ground it covered then.
+   */
+  territoryOf(...words: readonly string[]): string {
+    const { place } = this.document;
+    return saysFormerGround(...words) ? formerTerritoryOf(place, this.#lastDay) : territoryOf(place, this.#lastDay);
   }
 
   quantity(block: { readonly plain: Block['plain'] }, mention: Observation['quantity']): Indicator['quantity'] {

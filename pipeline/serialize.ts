@@ -3,7 +3,7 @@ import { formatCalendar } from './serialize/calendar.ts';
 import { formatCsv } from './serialize/csv.ts';
 import { formatDataPackage } from './serialize/data-package.ts';
 import { formatJson } from './serialize/json.ts';
-import { formatSchema } from './serialize/schema.ts';
+import { formatReviewSchema, formatSchema } from './serialize/schema.ts';
 import { tables } from './serialize/tables.ts';
 
 /** The site that the data are published on; with `url` (its root, with the base path) records carry their addresses. */
@@ -17,7 +17,9 @@ export function serialize(dataset: Dataset, site: Site = {}): Map<string, string
     ...dataset.documents.map((document) => [`documents/${document.id}.json`, formatJson(extractionOf(dataset, document.id))] as const),
     ...sheets.map((sheet) => [`${sheet.name}.csv`, formatCsv(sheet)] as const),
     ['deadlines.ics', formatCalendar(dataset, site)],
+    ['threads.json', formatJson({ schemaVersion: dataset.schemaVersion, threads: dataset.threads })],
     ['schema.json', formatSchema()],
+    ['review.schema.json', formatReviewSchema()],
     ['datapackage.json', formatDataPackage(dataset, sheets)],
   ]);
 }

@@ -1,3 +1,4 @@
+import { unreported } from './review/unreviewed.ts';
 import { readTimes } from './match.ts';
 import type { TablePassage } from './narrative.ts';
 import { headingOf, type Scribe } from './scribe.ts';
@@ -28,6 +29,8 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
     const deadline = due ? deadlineOfCell(passage, scribe, due, id) : null;
     const actors = [...bodiesOf(lead, 'lead'), ...bodiesOf(support, 'support')];
     const heading = headingOf(passage.table);
+    const bound =
+      deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : scribe.planDeadline());
     scribe.tasks.push({
       id,
       document: scribe.document.id,
@@ -38,12 +41,12 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
       actors: actors.some(({ part }) => part === 'lead')
         ? actors
         : [{ name: scribe.document.issuer, part: 'lead', inherited: true }, ...actors],
-      deadline:
-        deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : scribe.planDeadline()),
+      deadline: bound,
       ...(product ? { product: product.plain.text } : {}),
       topic: scribe.topicOf(quote, heading),
       references: [],
       heading,
+      ...unreported(bound),
       provenance: [{ rule: 'task/table-row', span: spanOf(named.plain, 0, quote.length, scribe.lines) }],
     });
   }

@@ -1,3 +1,4 @@
+import { UNREVIEWED } from './review/unreviewed.ts';
 import { fold } from './fold.ts';
 import { type ColumnKind } from './lexicon/table.ts';
 import { RANK_UNIT } from './lexicon/units.ts';
@@ -122,10 +123,11 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
       quantity: scribe.quantity(cell, quantity),
       period,
       place: scribe.document.place,
-      territory: scribe.territoryAt(period),
+      territory: scribe.territoryOf(words, at.group, ...headingOf(passage.table)),
       topic: scribe.topicOf(`${name} ${at.group}`, headingOf(passage.table)),
       comparisons: [],
       heading: headingOf(passage.table),
+      ...UNREVIEWED,
       provenance: [{ rule: 'indicator/table', span: scribe.quantity(cell, quantity).span }],
     });
   }

@@ -9,7 +9,9 @@ const dossiers = readFacts();
 const tasks = new Map(dataset.tasks.map((task) => [task.id, task]));
 
 if (!existsSync(DOSSIERS))
-  test('the documents of content/ agree with their dossiers (absent here: not compared)', () => expect(dossiers).toEqual([]));
+  test('the documents of content/ agree with their dossiers (absent here: not compared)', () => {
+    expect(dossiers).toEqual([]);
+  });
 else
   test('every restated document names dossiers that exist', () => {
     const names = new Set(dossiers.map(({ name }) => name));

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { evaluate, KINDS, ratesOf, type Marked, type Score } from '../pipeline/evaluate.ts';
 import { Gold } from '../pipeline/evaluate/gold.ts';
-import { lettersOf, lettersOfSource } from '../pipeline/evaluate/letters.ts';
+import { lettersOf, lettersOfSource } from '../pipeline/letters.ts';
 import { readBody } from './document.ts';
 import { readGold } from './gold-documents.ts';
 

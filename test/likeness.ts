@@ -1,7 +1,7 @@
 import { daysOf } from '../pipeline/calendar.ts';
 import { fold } from '../pipeline/fold.ts';
 import { MEASURES } from '../pipeline/lexicon/measures.ts';
-import { lastDayToAct } from '../pipeline/serialize/last-day.ts';
+import { lastDayToAct } from '../pipeline/schema/deadline.ts';
 import type { Indicator } from '../pipeline/schema/indicator.ts';
 import type { Quantity } from '../pipeline/schema/quantity.ts';
 import type { Task } from '../pipeline/schema/task.ts';

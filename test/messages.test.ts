@@ -38,6 +38,17 @@ const RAISED = {
   'marks-unclosed': ['marks-unclosed.md', '12:1'],
   'no-diacritics': ['no-diacritics.md', '12:4'],
   'unit-suspect': ['unit-suspect.md', '14:31'],
+  'review-alone': ['review-alone.review.yaml', null],
+  'review-unreadable': ['review-unreadable.md', null],
+  'review-syntax': ['review-syntax.md', '2:1', '4:1', '5:1', '5:3'],
+  'review-key': ['review-key.md', '3:5', '5:3'],
+  'review-value': ['review-value.md', '3:5', '8:32'],
+  'review-contradiction': ['review-contradiction.md', '3:5', '5:3'],
+  'review-orphan': ['review-orphan.md', '2:3', '5:3'],
+  'review-quote': ['review-quote.md', '8:11', '13:5'],
+  'review-evidence': ['review-evidence.md', '6:11'],
+  'review-early': ['review-early.md', '9:11', '5:7'],
+  'review-idle': ['review-idle.md', '2:5'],
 } as const satisfies Record<MessageId, readonly [file: string, ...places: (string | null)[]]>;
 
 describe('every message', () => {
@@ -45,7 +56,7 @@ describe('every message', () => {
     const files = await readAll([`${FIXTURES}/${TWIN}`, `./${FIXTURES}/${name}`].slice(id === 'slug-twice' ? 0 : 1));
     const file = files.at(-1)!;
     if (!hasErrors([file])) readingOf(file);
-    const raised = file.messages.filter(({ ruleId }) => ruleId === id);
+    const raised = [...file.messages, ...(file.data.review?.file.messages ?? [])].filter(({ ruleId }) => ruleId === id);
     expect(raised.map(({ line, column }) => (line === undefined ? null : `${line}:${String(column)}`))).toEqual(places);
   });
 
@@ -55,6 +66,10 @@ describe('every message', () => {
       bytes: 'D1',
       id: 'a',
       slug: 'a',
+      document: 'a',
+      quote: 'words',
+      where: 'a.md',
+      message: 'section-empty',
       other: 'b.md',
       found: 'x',
       key: 'kind',
@@ -81,7 +96,8 @@ describe('every message', () => {
   });
 
   test('has a fixture named after it: no file of the folder is for nothing', () => {
-    for (const name of readdirSync(FIXTURES)) expect(Object.keys(MESSAGES)).toContain(name.replace('.md', '').replace(' ', '-'));
+    for (const name of readdirSync(FIXTURES))
+      expect(Object.keys(MESSAGES), name).toContain(name.replace(/ /g, '-').replace(/(?:\.md|\.review\.yaml)$/, ''));
   });
 });
 

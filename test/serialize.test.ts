@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { Dataset, Extraction } from '../pipeline/schema/dataset.ts';
 import { serialize } from '../pipeline/serialize.ts';
-import { lastDayToAct } from '../pipeline/serialize/last-day.ts';
+import { lastDayToAct } from '../pipeline/schema/deadline.ts';
 import { dataset } from './fixtures/dataset.ts';
 
 const files = serialize(dataset, { url: 'https://example.org/camket/' });
@@ -21,8 +21,12 @@ describe('the data files', () => {
       'tasks.csv',
       'indicators.csv',
       'deadlines.csv',
+      'outcomes.csv',
+      'checkability.csv',
       'deadlines.ics',
+      'threads.json',
       'schema.json',
+      'review.schema.json',
       'datapackage.json',
     ]);
   });
@@ -52,7 +56,17 @@ describe('the data files', () => {
   });
 
   test('of nothing are whole too', () => {
-    const empty = serialize({ ...dataset, reach: null, documents: [], tasks: [], indicators: [], deadlines: [] });
+    const empty = serialize({
+      ...dataset,
+      reach: null,
+      documents: [],
+      tasks: [],
+      indicators: [],
+      deadlines: [],
+      outcomes: [],
+      threads: [],
+      checkability: [],
+    });
     expect(Dataset.parse(JSON.parse(empty.get('commitments.json')!)).tasks).toEqual([]);
     expect(parseCsv(empty.get('tasks.csv')!, { bom: true })).toHaveLength(1);
     expect((ICAL.parse(empty.get('deadlines.ics')!) as unknown[])[0]).toBe('vcalendar');
@@ -73,7 +87,7 @@ describe('a CSV file', () => {
     expect(
       rows('tasks.csv').map((row) => [row.actor, row.actors, row.deadline_due, row.deadline_last_day, row.deadline_inherited, row.status]),
     ).toEqual([
-      ['Sở Tài chính', 'Sở Tài chính; UBND quận Hồng Bàng', '2024-04-01', '2024-03-31', 'false', 'not-known'],
+      ['Sở Tài chính', 'Sở Tài chính; UBND quận Hồng Bàng', '2024-04-01', '2024-03-31', 'false', 'completed-on-time'],
       ['', '', '2024-12-31', '2024-12-31', 'true', 'no-deadline'],
       ['', '', '', '', '', 'no-deadline'],
     ]);
@@ -184,7 +198,13 @@ describe('the data package', () => {
   };
 
   test('describes every CSV file column by column, and each field is of its type', () => {
-    expect(description.resources.map(({ path }) => path)).toEqual(['tasks.csv', 'indicators.csv', 'deadlines.csv']);
+    expect(description.resources.map(({ path }) => path)).toEqual([
+      'tasks.csv',
+      'indicators.csv',
+      'deadlines.csv',
+      'outcomes.csv',
+      'checkability.csv',
+    ]);
     for (const { path, schema } of description.resources) {
       const [head, ...rows] = parseCsv(text(path), { bom: true });
       expect(head).toEqual(schema.fields.map(({ name }) => name));

@@ -5,6 +5,7 @@ import type { Deadline } from '../pipeline/schema/deadline.ts';
 import type { Document } from '../pipeline/schema/document.ts';
 import { SCHEMA_VERSION } from '../pipeline/schema/dataset.ts';
 import { parse } from '../pipeline/parse.ts';
+import { UNREVIEWED } from '../pipeline/review/unreviewed.ts';
 import { readText } from '../pipeline/read.ts';
 import { vi } from '../site/i18n/vi.ts';
 import { library } from '../site/view/library.ts';
@@ -63,8 +64,11 @@ export function fixture(
     indicators: [revenue, houses],
     deadlines: [june],
     coverage: [{ document: document.id, roles: [] }],
+    outcomes: [],
+    threads: [],
+    checkability: [],
   };
-  const none = { documents: [], tasks: [], indicators: [], deadlines: [], coverage: [] };
+  const none = { documents: [], tasks: [], indicators: [], deadlines: [], coverage: [], outcomes: [], threads: [], checkability: [] };
   return library({
     dataset: {
       schemaVersion: SCHEMA_VERSION,
@@ -101,6 +105,7 @@ const june: Deadline = {
   precision: 'day',
   of: ['t-pay'],
   heading,
+  ...UNREVIEWED,
   provenance: [{ rule: 'timex/before', span: at('trước ngày 30/6/2024') }],
 };
 
@@ -124,6 +129,11 @@ const pay: Task = {
   topic: 'finance',
   references: [],
   heading,
+  status: 'not-known',
+  progress: null,
+  rescheduled: [],
+  continues: [],
+  ...UNREVIEWED,
   provenance: [{ rule: 'task/verb', span: at('**hoàn thành**'), over: [{ rule: 'task/noun', span: at('phương án') }] }],
 };
 
@@ -139,6 +149,11 @@ const hold: Task = {
   topic: 'finance',
   references: [],
   heading,
+  status: 'no-deadline',
+  progress: null,
+  rescheduled: [],
+  continues: [],
+  ...UNREVIEWED,
   provenance: [],
 };
 
@@ -157,6 +172,7 @@ const revenue: Indicator = {
   topic: 'finance',
   comparisons: [],
   heading,
+  ...UNREVIEWED,
   provenance: [],
 };
 

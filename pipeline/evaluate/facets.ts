@@ -2,7 +2,7 @@ import type { Deadline } from '../schema/deadline.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Task } from '../schema/task.ts';
 import type { GoldDeadline, GoldIndicator, GoldTask } from './gold.ts';
-import { flat, lettersOf } from './letters.ts';
+import { flat, lettersOf } from '../letters.ts';
 
 /** Whether a record has what the reader marked; null where the reader left it open. */
 export type Facet<Marked, Read> = (marked: Marked, read: Read) => boolean | null;

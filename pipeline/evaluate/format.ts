@@ -1,5 +1,5 @@
 import { KINDS, ratesOf, type Score } from '../evaluate.ts';
-import { flat } from './letters.ts';
+import { flat } from '../letters.ts';
 
 /** A score as `camket evaluate` prints it: a line for each kind of record, above them violations and, where wanted, every miss. */
 export function formatScore(score: Score, withMisses: boolean): string {

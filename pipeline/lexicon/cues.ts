@@ -98,3 +98,7 @@ export const AGENDA_LEAD_INS =
 
 /** Words with a capital that begin a sentence after 'TP.', where a place's name would go on. */
 export const SENTENCE_STARTS: readonly string[] = ['Sở', 'Các', 'UBND', 'HĐND', 'Ủy ban', 'Uỷ ban', 'Hội đồng nhân dân', 'Công an', 'Văn phòng', 'Ban', 'Bộ', 'Trong', 'Để', 'Tiếp tục', 'Tập trung', 'Đẩy mạnh', 'Đẩy nhanh', 'Tăng cường', 'Đồng thời', 'Bên cạnh', 'Ngoài ra', 'Tuy nhiên', 'Đối với', 'Về', 'Theo', 'Năm', 'Những', 'Một', 'Với', 'Thực hiện', 'Xây dựng', 'Hoàn thành', 'Giao', 'Yêu cầu', 'Đề nghị', 'Không', 'Phấn đấu', 'Đến']; // prettier-ignore
+
+/** Words by which a value is said of the ground that a place covered before it was merged, as a pattern over folded text. */
+export const FORMER_GROUND =
+  '(?:trước|chưa)(?: khi)? (?:hợp nhất|sáp nhập|sắp xếp)|(?:địa bàn|thành phố|tỉnh)(?: [\\p{L} ]{2,20})?(?: \\(cũ\\)| cũ)(?!\\p{L})';

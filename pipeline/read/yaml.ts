@@ -61,7 +61,8 @@ function wordsOf(value: unknown, text: string): string {
   return (typeof value.value === 'string' ? value.value : (value.source ?? '')).trim();
 }
 
-function syntaxFault({ code, message, pos }: YAMLError): SyntaxFault {
+/** What is to be said of an error of the YAML parser. */
+export function syntaxFault({ code, message, pos }: YAMLError): SyntaxFault {
   const [problem, expected] = SYNTAX[code] ?? [`YAML (${message.split('\n')[0]!})`, 'keys with values'];
   return { at: pos[0], problem, expected };
 }

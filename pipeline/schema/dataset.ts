@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { Checkability } from './checkability.ts';
 import { Coverage, DocumentCoverage } from './coverage.ts';
 import { Deadline } from './deadline.ts';
 import { Document } from './document.ts';
 import { Indicator } from './indicator.ts';
+import { Outcome } from './outcome.ts';
 import { Task } from './task.ts';
+import { Thread } from './thread.ts';
 
 /** The version of the data contract, by semantic versioning: a field that goes or changes its meaning is a new major. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 /** What the pipeline reads from one document. Records stand in the order of the text. */
 export const Extraction = z
@@ -30,6 +33,9 @@ export const Dataset = z
     indicators: z.array(Indicator).readonly(),
     deadlines: z.array(Deadline).readonly(),
     coverage: z.array(DocumentCoverage).readonly(),
+    outcomes: z.array(Outcome).readonly(),
+    threads: z.array(Thread).readonly(),
+    checkability: z.array(Checkability).readonly(),
   })
   .readonly();
 export type Dataset = z.infer<typeof Dataset>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { addDays } from '../calendar.ts';
 import { IsoDay } from './date.ts';
+import { Reviewed } from './evidence.ts';
 import { Provenance } from './provenance.ts';
 import { Span } from './span.ts';
 
@@ -22,6 +24,8 @@ export const Deadline = z
     precision: Precision.nullable(),
     of: z.array(z.string()).readonly(),
     heading: z.array(z.string()).readonly(),
+    formerly: z.array(z.string()).readonly(),
+    reviewed: Reviewed.nullable(),
     provenance: Provenance,
   })
   .readonly();
@@ -40,3 +44,8 @@ export const TaskDeadline = z
   })
   .readonly();
 export type TaskDeadline = z.infer<typeof TaskDeadline>;
+
+/** The last day on which the thing can still be done: `due`, for `before` the day before it; null where no day is known. */
+export function lastDayToAct({ kind, due }: { readonly kind: DeadlineKind; readonly due: string | null }): string | null {
+  return kind === 'before' && due !== null ? addDays(due, -1) : due;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDay } from './date.ts';
+import { Reviewed } from './evidence.ts';
 import { Provenance } from './provenance.ts';
 import { Quantity } from './quantity.ts';
 import { Span } from './span.ts';
@@ -43,6 +44,8 @@ export const Indicator = z
     topic: z.string(),
     comparisons: z.array(Comparison).readonly(),
     heading: z.array(z.string()).readonly(),
+    formerly: z.array(z.string()).readonly(),
+    reviewed: Reviewed.nullable(),
     provenance: Provenance,
   })
   .readonly();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TaskDeadline } from './deadline.ts';
+import { Progress, Rescheduling, Reviewed, Status } from './evidence.ts';
 import { Provenance } from './provenance.ts';
 import { Reference } from './reference.ts';
 import { Span } from './span.ts';
@@ -15,7 +16,7 @@ export const Actor = z
   .readonly();
 export type Actor = z.infer<typeof Actor>;
 
-/** An action that a body takes on or is given. */
+/** An action that a body takes on or is given; `formerly` are ids it had before its words were corrected, `continues` tasks of earlier documents that it takes up again. */
 export const Task = z
   .object({
     id: z.string(),
@@ -30,6 +31,12 @@ export const Task = z
     topic: z.string(),
     references: z.array(Reference).readonly(),
     heading: z.array(z.string()).readonly(),
+    status: Status,
+    progress: Progress.nullable(),
+    rescheduled: z.array(Rescheduling).readonly(),
+    continues: z.array(z.string()).readonly(),
+    formerly: z.array(z.string()).readonly(),
+    reviewed: Reviewed.nullable(),
     provenance: Provenance,
   })
   .readonly();

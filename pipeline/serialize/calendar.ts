@@ -1,10 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { firstDay } from '../calendar.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import type { Deadline } from '../schema/deadline.ts';
+import { type Deadline, lastDayToAct } from '../schema/deadline.ts';
 import type { Document } from '../schema/document.ts';
 import type { Site } from '../serialize.ts';
-import { lastDayToAct } from './last-day.ts';
 
 /** Deadlines as an iCalendar (RFC 5545): one all-day event each, on the last day on which the thing can still be done. Takes no clock: a stamp is the document's date. */
 export function formatCalendar(dataset: Dataset, { url }: Site): string {

@@ -1,6 +1,5 @@
-import { type Deadline, DeadlineKind, Precision } from '../schema/deadline.ts';
+import { type Deadline, DeadlineKind, lastDayToAct, Precision } from '../schema/deadline.ts';
 import { placeColumns, recordColumns } from './columns.ts';
-import { lastDayToAct } from './last-day.ts';
 import type { Filled } from './tables.ts';
 
 /** The columns of deadlines.csv. */

@@ -1,7 +1,7 @@
-import { DeadlineKind, TaskDeadline } from '../schema/deadline.ts';
+import { DeadlineKind, lastDayToAct, TaskDeadline } from '../schema/deadline.ts';
+import { PROGRESS_STATES, STATUSES } from '../schema/evidence.ts';
 import { Task } from '../schema/task.ts';
 import { placeColumns, recordColumns, urlColumn } from './columns.ts';
-import { lastDayToAct } from './last-day.ts';
 import type { Filled } from './tables.ts';
 
 /** The columns of tasks.csv. */
@@ -70,7 +70,75 @@ export const taskColumns: readonly Filled<Task>[] = [
     about: 'Whether it is stated outside the clause',
     cell: ({ deadline }) => deadline?.inherited ?? null,
   },
-  { name: 'status', type: 'string', about: 'What became of it; `not-known`: nobody has recorded it', cell: statusOf },
+  {
+    name: 'status',
+    type: 'string',
+    about: 'What became of it, held against the deadline that was promised first; `not-known`: nobody has recorded it',
+    constraints: { enum: STATUSES },
+    cell: ({ status }) => status,
+  },
+  {
+    name: 'progress',
+    type: 'string',
+    about: 'How far it got, as reported; empty where nobody has recorded it',
+    constraints: { enum: PROGRESS_STATES },
+    cell: ({ progress }) => progress?.state ?? null,
+  },
+  {
+    name: 'progress_on',
+    type: 'string',
+    about: 'When it was done, replaced or dropped, EDTF',
+    cell: ({ progress }) => progress?.on ?? null,
+  },
+  {
+    name: 'evidence',
+    type: 'string',
+    about: 'The sentence that says so, the latest',
+    cell: ({ progress }) => progress?.evidence.at(-1)?.quote ?? null,
+  },
+  {
+    name: 'evidence_date',
+    type: 'string',
+    about: 'When it was said or happened, EDTF',
+    cell: ({ progress }) => progress?.evidence.at(-1)?.date ?? null,
+  },
+  {
+    name: 'evidence_document',
+    type: 'string',
+    about: 'Id of the document that says so',
+    cell: ({ progress }) => progress?.evidence.at(-1)?.document ?? null,
+  },
+  {
+    name: 'evidence_source',
+    type: 'string',
+    about: 'The page it was published on',
+    cell: ({ progress }) => progress?.evidence.at(-1)?.source ?? null,
+  },
+  {
+    name: 'changed_from',
+    type: 'string',
+    about: 'The first date, EDTF, where a later text moved it',
+    cell: ({ rescheduled }) => rescheduled[0]?.from ?? null,
+  },
+  {
+    name: 'changed_to',
+    type: 'string',
+    about: 'The last date that it was moved to, EDTF',
+    cell: ({ rescheduled }) => rescheduled.at(-1)?.to ?? null,
+  },
+  {
+    name: 'changed_by',
+    type: 'string',
+    about: 'Ids of the documents that moved it, with ; between them',
+    cell: ({ rescheduled }) => rescheduled.map(({ evidence }) => evidence.document).join('; '),
+  },
+  {
+    name: 'reviewed',
+    type: 'string',
+    about: 'Whether a person set fields of it or added it',
+    constraints: { enum: ['set', 'add'] },
+    cell: ({ reviewed }) => reviewed?.decision ?? null,
+  },
   { name: 'product', type: 'string', about: 'What is to be handed in', cell: ({ product }) => product ?? null },
   { name: 'topic', type: 'string', about: 'Topic', cell: ({ topic }) => topic },
   {
@@ -82,7 +150,3 @@ export const taskColumns: readonly Filled<Task>[] = [
   ...placeColumns,
   urlColumn,
 ];
-
-function statusOf({ deadline }: Task): string {
-  return deadline === null || deadline.from === 'assumed' ? 'no-deadline' : 'not-known';
-}

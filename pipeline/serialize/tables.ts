@@ -2,7 +2,9 @@ import type { Dataset } from '../schema/dataset.ts';
 import type { Document } from '../schema/document.ts';
 import type { Site } from '../serialize.ts';
 import { deadlineColumns } from './table-deadlines.ts';
+import { checkabilityColumns } from './table-checkability.ts';
 import { indicatorColumns } from './table-indicators.ts';
+import { judgedOf, outcomeColumns } from './table-outcomes.ts';
 import { taskColumns } from './table-tasks.ts';
 
 /** What stands in one field of a table; null and '' are both an empty field. */
@@ -27,7 +29,7 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-/** The tables of a dataset: tasks, indicators and deadlines, one record a row, in the dataset's order. */
+/** The tables of a dataset: tasks, indicators, deadlines, outcomes and what is checkable, one record a row, in the dataset's order. */
 export function tables(dataset: Dataset, { url }: Site): readonly Table[] {
   const documents = new Map(dataset.documents.map((document) => [document.id, document]));
   const table = <Item extends { readonly document: string }>(
@@ -45,5 +47,7 @@ export function tables(dataset: Dataset, { url }: Site): readonly Table[] {
     table('tasks', 'Tasks', taskColumns, dataset.tasks),
     table('indicators', 'Indicators', indicatorColumns, dataset.indicators),
     table('deadlines', 'Deadlines', deadlineColumns, dataset.deadlines),
+    table('outcomes', 'Outcomes of targets', outcomeColumns, judgedOf(dataset)),
+    table('checkability', 'What commitments state', checkabilityColumns, dataset.checkability),
   ];
 }
