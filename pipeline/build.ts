@@ -5,6 +5,7 @@ import { checkabilityOf } from './checkability.ts';
 import { extract } from './extract.ts';
 import { linkReferences } from './link-references.ts';
 import { outcomesOf } from './outcome.ts';
+import type { Outline } from './outline.ts';
 import { readAll } from './read.ts';
 import { paths as documentPaths } from './read/paths.ts';
 import { checkEvidence } from './review/evidence.ts';
@@ -12,8 +13,13 @@ import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.
 import type { Document } from './schema/document.ts';
 import { threadsOf } from './thread.ts';
 
-/** One document as read: its text (normalised), its Markdown tree with places in that text, and what was extracted. */
-export type Reading = { readonly text: string; readonly root: Root; readonly extraction: Extraction };
+/** One document as read: its text (normalised), its Markdown tree with places in that text, its blocks, and what was extracted. */
+export type Reading = {
+  readonly text: string;
+  readonly root: Root;
+  readonly blocks: Outline['blocks'];
+  readonly extraction: Extraction;
+};
 
 /** All that one run made: the dataset, the readings behind it in the dataset's order of documents, and the files with their messages. */
 export type Build = { readonly dataset: Dataset; readonly readings: readonly Reading[]; readonly files: readonly VFile[] };

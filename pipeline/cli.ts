@@ -10,6 +10,8 @@ import { failureText } from './commands/failure.ts';
 import { importCommand } from './commands/import.ts';
 import { missesCommand } from './commands/misses.ts';
 import { newCommand } from './commands/new.ts';
+import { reviewCommand } from './commands/review.ts';
+import { suggestCommand } from './commands/suggest.ts';
 
 const camket = new Command('camket')
   .description(metadata.description)
@@ -35,6 +37,8 @@ for (const command of [
   newCommand,
   evaluateCommand,
   missesCommand,
+  reviewCommand,
+  suggestCommand,
 ]) {
   camket.addCommand(command.copyInheritedSettings(camket));
 }

@@ -2,8 +2,8 @@ import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { daysInMonth } from './calendar.ts';
-import { MEASURES } from './lexicon/measures.ts';
 import { say } from './messages.ts';
+import { oddValueOf } from './odd-value.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import type { Narrative } from './narrative.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
@@ -154,23 +154,9 @@ function warnOfTags(file: VFile, root: Root, text: string, lines: Lines): void {
   if (unclosed !== undefined) say(file, 'table-unclosed', lines(unclosed), { problem: 'tag' });
 }
 
-const BY_ID = new Map(MEASURES.map((measure) => [measure.id, measure]));
-
-/** Values this many times beyond the usual ones are misread or misprinted rather than remarkable. */
-const FAR = 10;
-
 function warnOfValues(file: VFile, indicators: readonly Indicator[]): void {
-  for (const { quantity, measure: id } of indicators) {
-    const measure = id === null ? undefined : BY_ID.get(id);
-    const value = quantity.max ?? quantity.min;
-    if (!measure?.usual || value === null || (quantity.unit !== measure.unit && measure.kind !== 'count')) continue;
-    const [low, high] = measure.usual;
-    if (!isFar(value, low, high)) continue;
-    const other = [value / 1000, value * 1000].find((each) => low <= each && each <= high) ?? null;
-    say(file, 'unit-suspect', quantity.span, { found: quantity.text, value, unit: measure.unit, measure: measure.id, low, high, other });
+  for (const indicator of indicators) {
+    const odd = oddValueOf(indicator);
+    if (odd !== null) say(file, 'unit-suspect', indicator.quantity.span, odd);
   }
-}
-
-function isFar(value: number, low: number, high: number): boolean {
-  return value > FAR * Math.max(high, 1) || (low !== 0 && value < (low > 0 ? low / FAR : low * FAR));
 }
