@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { daysOf } from './calendar.ts';
 import { fold } from './fold.ts';
-import { COMMON_WORDS, REPORT_WORDS } from './lexicon/report-words.ts';
+import { COMMON_WORDS, FINISHING_WORDS, REPORT_WORDS } from './lexicon/report-words.ts';
 import type { Document } from './schema/document.ts';
 import type { Task } from './schema/task.ts';
 
@@ -12,7 +12,7 @@ export type Report = { readonly document: string; readonly line: number; readonl
 export type Suggestion = Report & { readonly share: number; readonly shared: readonly string[] };
 
 /** Less of a task than this in a sentence is chance. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.4;
 
 /**
  * Sentences of later documents of the same place that share objects and references with a task, the likeliest first. A person accepts them or not.
@@ -28,10 +28,11 @@ export function suggester(documents: readonly Document[], reports: readonly Repo
   });
   const telling = reports.filter(({ text }) => TELLS.test(fold(text)));
   index.addAll(telling.map((report, id) => ({ ...report, id })));
+  const weightOf = rarity(telling);
   return (task) => {
     const asked = objectOf(task);
-    const terms = new Set(termsOf(asked));
-    if (terms.size === 0) return [];
+    const whole = sum([...new Set(termsOf(asked))].map(weightOf));
+    if (whole === 0) return [];
     const own = byId.get(task.document)!;
     const hits = index.search(asked, {
       filter: ({ id }) => {
@@ -39,16 +40,39 @@ export function suggester(documents: readonly Document[], reports: readonly Repo
         return document.id !== own.id && document.place === own.place && daysOf(document.date).end! >= daysOf(own.date).start!;
       },
     });
-    // The index weighs what is rare; how much of the task is said must be known too.
+    // BM25 orders the sentences; how much of the task one says must be known too.
     return hits
-      .map(({ id, terms: shared, score }) => ({ report: telling[id as number]!, shared, score, share: shared.length / terms.size }))
+      .map(({ id, terms: shared, score }) => ({ ...telling[id as number]!, score, shared, share: sum(shared.map(weightOf)) / whole }))
       .filter(({ share, shared }) => share >= LEAST_SHARE && shared.length > 1)
-      .sort((a, b) => b.score * b.share - a.score * a.share)
-      .map(({ report, shared, share }) => ({ ...report, share, shared }));
+      .sort((a, b) => weight(b) - weight(a))
+      .map(({ document, line, text, share, shared }) => ({ document, line, text, share, shared }));
   };
 }
 
-const TELLS = new RegExp(`(?<!\\p{L})(?:${REPORT_WORDS.join('|')})(?!\\p{L})`, 'u');
+// Of two sentences that say as much of the task, the one that tells its end is the better evidence.
+function weight({ text, score, share }: { readonly text: string; readonly score: number; readonly share: number }): number {
+  return score * share * (FINISHES.test(fold(text)) ? FINISHED : 1);
+}
+
+// The rarer a term among the sentences, the more it says that two of them share it.
+function rarity(reports: readonly Report[]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const { text } of reports) for (const term of new Set(termsOf(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => Math.log((1 + reports.length) / (1 + (counts.get(term) ?? 0)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+const TELLS = anyOf(REPORT_WORDS);
+const FINISHES = anyOf(FINISHING_WORDS);
+const FINISHED = 1.5;
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
+}
+
 const COMMON = new Set(COMMON_WORDS);
 
 // Who is to do it and until when stands in the promise alone.
@@ -59,11 +83,13 @@ function objectOf({ quote, actors, deadline }: Task): string {
 
 function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const stretch of fold(text).split(/[,;:.()"“”]+/)) {
-    const words = stretch.match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
-    for (const [at, word] of words.entries()) {
-      if (/\d/.test(word) && word.length > 3) terms.push(word);
-      const next = words[at + 1];
+  for (const stretch of text.split(/[,;:.()"“”]+(?=\s|$)|[()"“”]/)) {
+    const words = stretch.match(/[\p{L}\p{N}&]+(?:[/.-][\p{L}\p{N}&]+)*/gu) ?? [];
+    for (const [at, printed] of words.entries()) {
+      const word = fold(printed);
+      // A number of a document and a name are words of their own; other single syllables are not.
+      if ((/\d/.test(word) && word.length > 3) || (at > 0 && /^\p{Lu}/u.test(printed) && !COMMON.has(word))) terms.push(word);
+      const next = words[at + 1] === undefined ? undefined : fold(words[at + 1]!);
       if (next !== undefined && !COMMON.has(word) && !COMMON.has(next) && !COMMON.has(`${word} ${next}`)) terms.push(`${word} ${next}`);
     }
   }
