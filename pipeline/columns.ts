@@ -63,9 +63,10 @@ export function columnOf(head: Plain | null, index: number, passage: TablePassag
   const time = timesOf(words).find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
   const bare = words.replace(/\(.*?\)/g, '').trim();
   const exact = HEADS.find(([word]) => bare === word)?.[1];
-  const role = ROLES.find(([word]) => word.test(words))?.[1];
   const compares = COMPARING_HEAD.test(words);
   const timed = time !== null && time.value.time.unit !== 'none';
+  // 'Kết quả' alone is what is to come of a task; of a year it is what came of it, where that is over.
+  const role = timed && words.startsWith(RESULT_HEAD) ? undefined : ROLES.find(([word]) => word.test(words))?.[1];
   let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'unknown';
   if (compares) kind = 'percent';
   else if (!exact && (timed || (role !== undefined && kind !== 'lead' && kind !== 'support' && kind !== 'task' && kind !== 'deadline')))

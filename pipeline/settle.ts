@@ -46,7 +46,7 @@ export function periodOf(text: string, { kind, time, from }: BoundTime, anchor: 
   if (!moment?.start || !moment.end) return null;
   if (from) {
     const first = resolveTime(from, anchor);
-    if (first?.start) return { text, edtf: `${first.edtf}/${moment.edtf}`, start: first.start, end: moment.end, inherited };
+    if (first?.start) return { text, edtf: `${startText(first)}/${endText(moment)}`, start: first.start, end: moment.end, inherited };
   }
   if ((kind === 'by' || kind === 'as-of') && isWithinYear(moment)) return soFar(text, moment, inherited);
   return { text, edtf: moment.edtf, start: moment.start, end: moment.end, inherited };
@@ -69,12 +69,16 @@ function since(start: string | null, precision: Precision): Settled {
 
 function within(moment: Moment, first: Moment | null): Settled {
   if (!first) return { edtf: moment.edtf, start: moment.start, due: moment.end, precision: moment.precision };
-  return { edtf: `${first.edtf}/${moment.edtf}`, start: first.start, due: moment.end, precision: 'period' };
+  return { edtf: `${startText(first)}/${endText(moment)}`, start: first.start, due: moment.end, precision: 'period' };
 }
 
 /** An interval bounds from above by its end alone. */
 function endText(moment: Moment): string {
   return moment.edtf.split('/').at(-1)!;
+}
+
+function startText(moment: Moment): string {
+  return moment.edtf.split('/')[0]!;
 }
 
 function isWithinYear(moment: Moment): boolean {
@@ -85,7 +89,7 @@ function isWithinYear(moment: Moment): boolean {
 function soFar(text: string, moment: Moment, inherited: boolean): Period {
   const year = moment.end!.slice(0, 4);
   const month = moment.end!.slice(5, 7);
-  const whole = moment.end!.slice(8) >= '28' || moment.precision !== 'day';
+  const whole = moment.precision !== 'day' || addDays(moment.end!, 1).endsWith('-01');
   const edtf = month === '12' && whole ? year : whole ? `${year}-01/${year}-${month}` : `${year}-01-01/${moment.end!}`;
   return { text, edtf: edtf === `${year}-01/${year}-01` ? `${year}-01` : edtf, start: `${year}-01-01`, end: moment.end!, inherited };
 }

@@ -6,6 +6,7 @@ import { isLike, sameDue, states } from './likeness.ts';
 
 const { dataset } = await build(['content']);
 const dossiers = readFacts();
+const values = new Set(dataset.indicators.map(({ id }) => id));
 const tasks = new Map(dataset.tasks.map((task) => [task.id, task]));
 
 if (!existsSync(DOSSIERS))
@@ -35,6 +36,10 @@ describe.each(dossiers)('dossier $name', ({ name, figures, promises, account }) 
         ({ id, document, role, quote, quantity, period }) => `${document} ${id} ${role} ${period?.edtf ?? '-'} ${quantity.text} | ${quote}`,
       ),
     ).toEqual([]);
+  });
+
+  test('excuses only values that are read', () => {
+    expect(account.others.filter(({ id }) => !values.has(id))).toEqual([]);
   });
 
   test('has every figure read in one of its documents, or left out for a reason', () => {

@@ -22,6 +22,10 @@ describe('values of a sentence', () => {
     ${'Toàn tỉnh có 120 xã đạt chuẩn nông thôn mới, trong đó 35 xã đạt chuẩn nâng cao.'}         | ${['xã đạt chuẩn nông thôn mới | 120 xã | actual', 'xã đạt chuẩn nâng cao | 35 xã | actual']}
     ${'Tuổi thọ 75,5 tuổi, năng suất lúa 58 tạ/ha.'}                                             | ${['Tuổi thọ | 75,5 tuổi | actual', 'năng suất lúa | 58 tạ/ha | actual']}
     ${'Con số của cả năm là 10.785 căn.'}                                                        | ${['Con số | 10.785 căn | actual']}
+    ${'Lượt khách du lịch năm 2022 ước đạt 14,43 triệu lượt.'}                                   | ${['Lượt khách du lịch | 14,43 triệu lượt | estimate']}
+    ${'Hải Phòng đã hoàn thành 5.400 căn nhà ở.'}                                                | ${['căn nhà ở | 5.400 căn | actual']}
+    ${'Hai con số này chưa khớp nhau.'}                                                          | ${[]}
+    ${'Dung lượng cáp quang biển đạt 350 Tbps.'}                                                 | ${['Dung lượng cáp quang biển | 350 Tbps | actual']}
     ${'Mức tăng này gấp 1,5 lần mức chung.'}                                                     | ${[]}
     ${'Xã trồng rừng mới (năm 2021 trồng rừng mới 120 ha; năm 2022 trồng rừng mới 150 ha).'}     | ${['trồng rừng mới | 120 ha | actual', 'trồng rừng mới | 150 ha | actual']}
   `('of "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
@@ -39,6 +43,8 @@ describe('a value aimed at', () => {
     ${'Với quyết tâm cao, tỉnh đã giải ngân đạt 41% kế hoạch.'}                       | ${['giải ngân | 41% | actual']}
     ${'Thu ngân sách 4.700/4.100 tỷ đồng; kết nạp đảng viên 880/650 đảng viên.'}      | ${['Thu ngân sách | 4.700/4.100 tỷ đồng | actual', 'kết nạp đảng viên | 880/650 đảng viên | actual']}
     ${'Năng suất lúa đạt 58 tạ/ha.'}                                                  | ${['Năng suất lúa | 58 tạ/ha | actual']}
+    ${'Tỷ lệ giải ngân so với kế hoạch trên giao đạt 60,6%.'}                         | ${['Tỷ lệ giải ngân | 60,6% | actual']}
+    ${'Năm 2023 có 14/19 chỉ tiêu đạt hoặc vượt kế hoạch.'}                           | ${['chỉ tiêu đạt hoặc vượt kế hoạch | 14/19 chỉ tiêu | actual']}
   `('is no result: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
     expect(told(sentence)).toEqual(said);
   });
@@ -183,4 +189,29 @@ test('What heads a clause as a verb is the name of a thing in a list', () => {
 
 test('A value whose unit is in its own words leaves no verb in the name', () => {
   expect(told('Tuổi thọ trung bình của người dân đạt 75,5 tuổi.')).toEqual(['Tuổi thọ trung bình của người dân | 75,5 tuổi | actual']);
+});
+
+describe('a period', () => {
+  test.each`
+    sentence                                                                          | edtf
+    ${'Tính đến ngày 28/8/2023, vốn đã giải ngân đạt 900 tỷ đồng.'}                   | ${['2023-01-01/2023-08-28']}
+    ${'Tính đến ngày 31/8/2023, vốn đã giải ngân đạt 900 tỷ đồng.'}                   | ${['2023-01/2023-08']}
+    ${'Lũy kế từ đầu năm 2022 đến hết tháng 01/2023, giải ngân đạt 900 tỷ đồng.'}     | ${['2022-01/2023-01']}
+    ${'Sản xuất công nghiệp 6 tháng đầu năm 2023 tăng 12% (kế hoạch năm 2023: 15%).'} | ${['2023-40', '2023']}
+  `('is that of the words nearest to the value: "$sentence"', ({ sentence, edtf }: { sentence: string; edtf: readonly string[] }) => {
+    const { indicators } = readBody(`## Kết quả\n\n${sentence}\n`, REPORT).extraction;
+    expect(indicators.map(({ period }) => period?.edtf)).toEqual(edtf);
+  });
+});
+
+describe('a place at the head of a clause', () => {
+  test.each`
+    sentence                                                                  | actor
+    ${'Thành phố Hải Phòng hoàn thành cầu số 2 trong tháng 5/2024.'}          | ${'Thành phố Hải Phòng'}
+    ${'Đến năm 2028, tỉnh Quảng Ninh sẽ hoàn thành việc di dời cảng.'}        | ${'tỉnh Quảng Ninh'}
+    ${'Quảng Ninh phấn đấu khởi công tuyến đường ven sông trong quý I/2024.'} | ${'Quảng Ninh'}
+  `('is who acts: "$sentence"', ({ sentence, actor }: { sentence: string; actor: string }) => {
+    const { tasks } = readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction;
+    expect(tasks.map(({ actors }) => actors[0]?.name)).toEqual([actor]);
+  });
 });

@@ -55,6 +55,8 @@ export function fixture(
   const names = {
     places: { 'VN-HP': 'Hải Phòng' },
     territories: { 'VN-HP': 'trước khi sắp xếp' },
+    grounds: { 'VN-HP': { place: 'VN-HP', from: null, until: null, source: 'luật' } },
+    measures: {},
     topics: { finance: 'Tài chính' },
     agencies: { 'so-tai-chinh': 'Sở Tài chính' },
   };

@@ -87,3 +87,8 @@ test.each(['Đơn vị tính: tỷ đồng', 'Thu ngân sách (ĐVT: tỷ đồn
     ]),
   ).toEqual([[15e12, 'VND']]);
 });
+
+test("'Kết quả' of a year that is over is what came of it, whatever plan the row is held against", () => {
+  const table = '| Chỉ tiêu | Đơn vị | Kết quả năm 2024 |\n|---|---|---|\n| Tỷ lệ giải ngân so với kế hoạch | % | 83 |';
+  expect(valuesIn(table)).toEqual(['Tỷ lệ giải ngân so với kế hoạch | 83 | actual | 2024']);
+});

@@ -12,12 +12,12 @@ An entry of the file, by the id of its record:
   items:
     t204eca7f410:
       drop: why it is no task                  # or, instead of it:
-      set: { deadline: { text: quý I/2025, kind: in, due: 2025-03-31 } }
+      set: { deadline: { text: words that state it, kind: in, due: 2025-03-31 } }
       status:
         state: done                            # partly, under-way, not-done, replaced, dropped
         on: 2025-03-20
         evidence:
-          - { document: bao-cao-4-2025, quote: "Đề án được phê duyệt ngày 20/3/2025.", date: 2025-04-02, source: "https://…" }
+          - { document: bao-cao-4-2025, quote: "the sentence that says so", date: 2025-04-02, source: "https://…" }
       changed:
         - { from: 2025-03, to: 2025-06, evidence: { document: …, quote: …, date: …, source: … } }
       formerly: [t0123456789a]                 # ids it had before its words were corrected

@@ -19,9 +19,9 @@ export type Label = { readonly text: string; readonly rank: number; readonly end
 
 // Folded text. Word separators after a mark may be missing ('a)Hoàn thành').
 const FORMS: readonly [RegExp, number][] = [
-  [/^phần (?:thứ )?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)\b[.:]? ?/u, RANKS.part],
-  [/^chương (?:[ivx]{1,6}|\d{1,2})\b[.:]? ?/, RANKS.chapter],
-  [/^mục (?:[ivx]{1,6}|\d{1,2})\b[.:]? ?/, RANKS.division],
+  [/^phần (?:thứ )?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)(?![\p{L}\d])[.:]? ?/u, RANKS.part],
+  [/^chương (?:[ivx]{1,6}|\d{1,2})(?![\p{L}\d])[.:]? ?/u, RANKS.chapter],
+  [/^mục (?:[ivx]{1,6}|\d{1,2})(?![\p{L}\d])[.:]? ?/u, RANKS.division],
   [/^điều \d{1,3}[a-zđ]?[.:] ?/u, RANKS.article],
   [/^[ivx]{1,6}(?:\. ?- ?|[.)/-]|\. ) ?/, RANKS.roman],
   [/^\(?\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]? /, RANKS.three],

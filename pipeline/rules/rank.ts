@@ -41,14 +41,14 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     id: 'quantity/double-digit',
     about: 'A growth of two digits.',
     cues: ['con số', 'chữ số'],
-    pattern: /(?:mức )?(?:hai|2|02) (?:con|chữ) số/,
+    pattern: /(?:mức )?(?:hai|2|02) (?:con|chữ) số(?! (?:này|đó|ấy|trên|chính|khác|nêu|sau|chưa|liệu))/,
     produce: () => ({ comparator: '>=', min: 10, max: null, unit: 'percent' }),
     examples: [
       ['phấn đấu tăng trưởng ⟦hai con số⟧; năng suất', { min: 10, max: null, unit: 'percent' }],
       ['đạt ⟦2 con số⟧', { min: 10 }],
       ['duy trì ⟦mức hai chữ số⟧', { min: 10 }],
     ],
-    counterexamples: ['con số này', 'hai chữ'],
+    counterexamples: ['con số này', 'hai chữ', 'hai con số này chưa khớp nhau', 'nêu hai con số khác nhau'],
   },
   {
     id: 'quantity/double',

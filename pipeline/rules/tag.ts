@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { AGENCIES, AGENCY_HEADS } from '../lexicon/agencies.ts';
+import { PLACES } from '../lexicon/places.ts';
 import {
   ADVERBS,
   CONNECTORS,
@@ -36,6 +37,7 @@ export type WordClass =
   | 'nominaliser'
   | 'idle'
   | 'speaker'
+  | 'place'
   | 'agency';
 
 /** A phrase of the lexicon in a text, with all that it can be. */
@@ -49,6 +51,9 @@ export type Word = {
 
 type Entry = { classes: Set<WordClass>; agency?: string; generic?: boolean; head?: boolean };
 
+/** Places by their names; at the head of a clause one is who acts: 'Thành phố Hải Phòng hoàn thành …'. */
+const PLACE_NAMES = PLACES.filter(({ kind }) => kind !== 'nation').flatMap(({ aliases }) => aliases);
+
 const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
   ['noun', NOMINALS],
   ['noun', NO_PROHIBITIONS],
@@ -56,6 +61,7 @@ const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
   ['weak', WEAK_VERBS],
   ['idle', IDLE_VERBS],
   ['speaker', SPEAKERS],
+  ['place', PLACE_NAMES],
   ['adverb', ADVERBS],
   ['modal', MODALS],
   ['order', ORDERS],
@@ -101,7 +107,8 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
 /** The longest phrase at a token; 'giao Ban …' is an order to a body and not the noun 'giao ban'. */
 function hitAt(text: string, tokens: readonly Token[], at: number): Hit<Entry> | null {
   const hit = longestAt(TRIE, tokens, at);
-  if (!hit || hit.to - at < 2 || hit.value.agency !== undefined || !isCapital(text, tokens[at + 1])) return hit;
+  if (!hit || hit.to - at < 2 || hit.value.agency !== undefined || hit.value.classes.has('place') || !isCapital(text, tokens[at + 1]))
+    return hit;
   const next = longestAt(TRIE, tokens, at + 1);
   const body = next !== null && (next.value.agency !== undefined || next.value.head === true);
   return body ? longestAt(TRIE, tokens.slice(0, at + 1), at) : hit;

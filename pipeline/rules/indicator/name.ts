@@ -1,4 +1,6 @@
+import { fold } from '../../fold.ts';
 import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
+import { UNITS } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -19,7 +21,7 @@ const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nh
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?: (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
+    /[,;:()]|(?: (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -46,6 +48,8 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   if (what === '' || HEAD_NOUN.test(before)) return { name: before, start, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
   if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
+  // 'Lượt khách du lịch ước đạt 14,43 triệu lượt': what is counted was named before.
+  if (` ${fold(before)} `.includes(` ${fold(what)} `)) return { name: before, start, after: false };
   const whole = piece.text.slice(start, gap.end).trim();
   const said = what !== '' && whole.toLowerCase().endsWith(what.toLowerCase());
   return { name: said ? whole : `${whole} ${what}`.trim(), start, after: what !== '' };
@@ -101,14 +105,17 @@ function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
   });
 }
 
+const ACTORS = ['agency', 'place', 'speaker'] as const;
+
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
 function afterSubject(reading: Reading, start: number, end: number): number {
-  const body = reading.words.find((word) => word.start === start && word.classes.has('agency'));
+  const body = reading.words.find((word) => word.start === start && ACTORS.some((actor) => word.classes.has(actor)));
   if (!body) return start;
   const verbs = reading.words.filter(
     (word) => word.start > start && word.end <= end && word.classes.has('verb') && !word.classes.has('noun'),
   );
-  return verbs.at(-1)?.start ?? start;
+  const done = reading.words.find((word) => word.start > start && word.end <= end && word.classes.has('past'));
+  return verbs.at(-1)?.start ?? (done === undefined ? start : Math.min(done.end + 1, end));
 }
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
@@ -133,6 +140,16 @@ function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): s
     .trim();
 }
 
+/** Units that measure; those that count ('lượt', 'điểm') are a noun of the name. */
+const MEASURING = new RegExp(
+  `^(?:tuổi|${UNITS.filter(({ id }) => !['lần', 'lượt', 'lượt người', 'điểm', 'bậc'].includes(id))
+    .flatMap(({ forms }) => forms)
+    .sort(byLength)
+    .map((form) => form.replace(/[.$()]/g, '\\$&'))
+    .join('|')})(?: |$|\\/.*)`,
+  'i',
+);
+
 /** The noun that a value's own words end with. */
 function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
   const printed = piece.text.slice(start, end);
@@ -141,7 +158,7 @@ function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
   return printed
     .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
     .replace(/ trở (?:lên|xuống)$/, '')
-    .replace(/^(?:ha|km|m2|m3|tấn|usd|đồng|teu|mw|tuổi)(?: |$|\/.*)/i, '');
+    .replace(MEASURING, '');
 }
 
 function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {

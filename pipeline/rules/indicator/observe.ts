@@ -181,6 +181,9 @@ function isFall(words: string, role: Role, setting: Setting): boolean {
   return /giảm[^,;]{0,24}$/.test(words) && !/(?:còn|xuống)[^,;]{0,20}$/.test(words);
 }
 
+/** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
+const SAID = /^ ?(?::|là|đạt)? ?$/;
+
 /** The time of a value: beside it, opening its clause; not one it is compared with, nor one that belongs to the value before it. */
 function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, returning: boolean): Mention<BoundTime> | null {
   const usable = reading.times.filter(
@@ -189,7 +192,7 @@ function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, r
       value.kind !== 'event' &&
       value.kind !== 'every' &&
       !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
-      !reading.titles.some((title) => title.start <= start && end <= title.end),
+      (!reading.titles.some((title) => title.start <= start && end <= title.end) || SAID.test(piece.folded.slice(end, quantity.start))),
   );
   const words = piece.folded.slice(gap.start, gap.end);
   // 'đạt 60% vào năm 2023 và ít nhất 90% vào cuối kỳ': what follows the first value at once is its own.

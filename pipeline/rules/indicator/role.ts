@@ -5,7 +5,7 @@ import type { Role } from '../../schema/indicator.ts';
 export type Setting = { readonly section: SectionRole; readonly carried: Role | null };
 
 const PLANNED =
-  /(?:phấn đấu|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|chỉ tiêu (?:giao|là|đạt)|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|với) kế hoạch|dự toán giao)/;
+  /(?:phấn đấu|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\s*$|dự toán giao)/;
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
 const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/;
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */

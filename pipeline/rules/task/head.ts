@@ -1,5 +1,5 @@
 import type { Stretch } from '../segment.ts';
-import type { Word } from '../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { afterPerson, orderBehind } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
@@ -29,6 +29,7 @@ const STEPS: readonly Step[] = [
   atBody,
   atConnector,
   atSpeaker,
+  atPlace,
   atPast,
   atProhibition,
   atModal,
@@ -133,6 +134,17 @@ function atConnector(walk: Walk, word: Word): Outcome {
 
 function atSpeaker(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
+  return on(walk, word.end, false);
+}
+
+/** 'Thành phố Hải Phòng hoàn thành …', 'Đến năm 2028, tỉnh Quảng Ninh sẽ …': the place is who acts. */
+function atPlace(walk: Walk, word: Word): Outcome {
+  const { scene, first, depth, adverb, pos } = walk;
+  if (!word.classes.has('place') || !first || depth > 0 || adverb || scene.ordered) return undefined;
+  const next = wordAt(scene, skipMarks(scene.piece, word.end));
+  if (!next || !['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass))) return undefined;
+  scene.actors = [{ start: pos, end: word.end }];
+  scene.support = [];
   return on(walk, word.end, false);
 }
 
