@@ -68,7 +68,10 @@ function judge(target: Dated, results: readonly Dated[], reach: string | null): 
   const way = since
     .filter((result) => isOnTheWay(result.indicator, target) && obstacleOf(indicator, result.indicator) === null)
     .sort(byWeight);
-  const held = [...fit.map((result) => heldAs(result, 'same-period')), ...way.map((result) => heldAs(result, 'progress'))];
+  const held = [
+    ...fit.map((result) => heldAs(result, 'same-period', answer(indicator, result.indicator).verdict)),
+    ...way.map((result) => heldAs(result, 'progress', null)),
+  ];
   const best = fit[0];
   if (best !== undefined) {
     return {
@@ -137,8 +140,8 @@ function compareText(one: string, other: string): number {
   return Number(one > other) - Number(one < other);
 }
 
-function heldAs({ indicator }: Dated, relation: Held['relation']): Held {
-  return { indicator: indicator.id, document: indicator.document, role: indicator.role, relation };
+function heldAs({ indicator }: Dated, relation: Held['relation'], verdict: Held['verdict']): Held {
+  return { indicator: indicator.id, document: indicator.document, role: indicator.role, relation, verdict };
 }
 
 function disagreementIn(fit: readonly Dated[], { quantity: { unit } }: Indicator): Outcome['disagreement'] {

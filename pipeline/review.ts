@@ -42,6 +42,7 @@ export function review(read: Extraction, blocks: readonly (Block | TableBlock)[]
 function decideTask(task: Task, entry: Entry | undefined, desk: Desk): Task {
   if (entry === undefined) return task;
   const set = entry.set === undefined ? task : setTask(task, entry.set, desk);
+  if (set === null) return task;
   const progress = entry.status === undefined ? null : { ...entry.status, on: entry.status.on ?? null };
   return {
     ...set,
@@ -55,12 +56,14 @@ function decideTask(task: Task, entry: Entry | undefined, desk: Desk): Task {
 
 function decideIndicator(indicator: Indicator, entry: Entry | undefined, desk: Desk): Indicator {
   if (entry === undefined) return indicator;
-  return { ...(entry.set === undefined ? indicator : setIndicator(indicator, entry.set, desk)), ...decided(entry) };
+  const set = entry.set === undefined ? indicator : setIndicator(indicator, entry.set, desk);
+  return set === null ? indicator : { ...set, ...decided(entry) };
 }
 
 function decideDeadline(deadline: Deadline, entry: Entry | undefined, desk: Desk): Deadline {
   if (entry === undefined) return deadline;
-  return { ...(entry.set === undefined ? deadline : setDeadline(deadline, entry.set, desk)), ...decided(entry) };
+  const set = entry.set === undefined ? deadline : setDeadline(deadline, entry.set, desk);
+  return set === null ? deadline : { ...set, ...decided(entry) };
 }
 
 function decided({ set, formerly = [], reason }: Entry): Pick<Task, 'formerly' | 'reviewed'> {

@@ -20,7 +20,7 @@ import { withFrontMatter } from './document.ts';
 import { Extraction } from '../pipeline/schema/dataset.ts';
 
 const CLI = resolve('pipeline/cli.ts');
-const COMMANDS = ['extract', 'check', 'explain', 'build', 'import', 'new', 'evaluate', 'misses'];
+const COMMANDS = ['extract', 'check', 'explain', 'build', 'import', 'new', 'evaluate', 'misses', 'review', 'suggest'];
 
 // Each process would strip the types of fifty files anew; with a cache it starts in a third of the time.
 const CACHE = mkdtempSync(join(tmpdir(), 'camket-cache-'));
@@ -35,6 +35,64 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
+});
+
+describe('camket review', () => {
+  const text = `${documentWith()}\n## Nhiệm vụ\n\n- Sở Tài chính trình đề án thu phí trước ngày 30/6/2024.\n`;
+
+  test('prints a review file to begin with, and with --write puts it beside the document, never over another', () => {
+    put('a.md', text);
+    const printed = camket(['review', 'content/a.md']).stdout;
+    expect(printed).toContain('quote: Sở Tài chính trình đề án thu phí trước ngày 30/6/2024');
+    expect(camket(['review', 'content/a.md', '--write'])).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'content/a.review.yaml'), 'utf8')).toBe(printed);
+    const again = camket(['review', 'content/a.md', '--write']);
+    expect([again.status, again.stderr]).toEqual([
+      1,
+      expect.stringContaining("error: Unexpected file 'content/a.review.yaml', expected a name that is free: nothing was written\n"),
+    ]);
+    expect(camket(['check', 'content/a.md'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('--open lists what nobody has decided on', () => {
+    put('a.md', text);
+    expect(camket(['review', '--open', 'content/a.md']).stdout).toMatch(/^0 of 2 records are decided on; .*\n\[ \] /);
+  });
+
+  test('a wrong entry keeps the old output whole and names the file, the line and the mend', () => {
+    put('a.md', text);
+    expect(camket(['build', '--out', 'out']).status).toBe(0);
+    const before = treeOf(join(folder, 'out'));
+    put('a.review.yaml', 'items:\n  t00000000000:\n    drop: không phải nhiệm vụ\n');
+    for (const args of [['check'], ['build', '--out', 'out'], ['extract', 'content/a.md']]) {
+      const { stderr, status } = camket(args);
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^content\/a\.review\.yaml\n2:3 error Unexpected id/)]);
+    }
+    expect(treeOf(join(folder, 'out'))).toEqual(before);
+  });
+
+  test('evidence is looked for beside the document, also where that alone is checked', () => {
+    put('a.md', text);
+    put('tin.md', documentWith({ date: '2024-07-01' }));
+    const { id } = (JSON.parse(camket(['extract', 'content/a.md']).stdout) as Extraction).tasks.at(-1)!;
+    const evidence = '{ document: tin, quote: Đẩy mạnh cải cách., date: 2024-06-20, source: "https://example.org" }';
+    put('a.review.yaml', `items:\n  ${id}:\n    status: { state: done, on: 2024-06-20, evidence: [${evidence}] }\n`);
+    expect(camket(['check', 'content/a.md'])).toMatchObject({ status: 0, stderr: '' });
+    const { tasks } = JSON.parse(camket(['extract', 'content/a.md']).stdout) as Extraction;
+    expect(tasks.at(-1)!.status).toBe('completed-on-time');
+  });
+});
+
+describe('camket suggest', () => {
+  test('proposes sentences of later documents, and measures itself on known evidence', () => {
+    put('a.md', `${documentWith()}\n## Nhiệm vụ\n\n- Sở Xây dựng khởi công đường ven biển Đồ Sơn trong quý II/2024.\n`);
+    put(
+      'tin.md',
+      `${documentWith({ date: '2024-07-01' })}\n## Kết quả\n\nThu ngân sách đã vượt dự toán. Cầu Lại Xuân đã hợp long. Đường ven biển Đồ Sơn đã được khởi công ngày 19/5/2024.\n`,
+    );
+    expect(camket(['suggest']).stdout).toContain('tin:16  Đường ven biển Đồ Sơn đã được khởi công ngày 19/5/2024\n       shared: ');
+    expect(camket(['suggest', '--measure']).stdout).toContain('tasks with evidence entered by hand: 0; with a proposal: 0\n');
+  });
 });
 
 describe('camket', () => {

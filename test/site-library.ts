@@ -4,6 +4,7 @@ import type { Indicator } from '../pipeline/schema/indicator.ts';
 import type { Deadline } from '../pipeline/schema/deadline.ts';
 import type { Document } from '../pipeline/schema/document.ts';
 import { SCHEMA_VERSION } from '../pipeline/schema/dataset.ts';
+import type { Dataset } from '../pipeline/schema/dataset.ts';
 import { parse } from '../pipeline/parse.ts';
 import { UNREVIEWED } from '../pipeline/review/unreviewed.ts';
 import { readText } from '../pipeline/read.ts';
@@ -46,16 +47,25 @@ export const TEXT = `${HEAD}
 [^nguon]: Theo trang thử.
 `;
 
+/** What a test changes of the library: fields of its document, its configuration, whole lists of its dataset (`more`). */
+type Change = {
+  readonly document?: Partial<Document>;
+  readonly config?: Library['config'];
+  readonly empty?: boolean;
+  readonly more?: (document: Document) => Partial<Dataset>;
+};
+
 /** A library of one document with two tasks, two indicators and a deadline, each found in TEXT by its source words. */
-export function fixture(
-  change: { readonly document?: Partial<Document>; readonly config?: Library['config']; readonly empty?: boolean } = {},
-): Library {
+export function fixture(change: Change = {}): Library {
   const file = readText(TEXT, 'content/ke-hoach.md');
   const document: Document = { ...file.data.document!, ...change.document };
   const names = {
     places: { 'VN-HP': 'Hải Phòng' },
-    territories: { 'VN-HP': 'trước khi sắp xếp' },
-    grounds: { 'VN-HP': { place: 'VN-HP', from: null, until: null, source: 'luật' } },
+    territories: { 'VN-HP': 'trước khi sắp xếp', 'VN-HP-2025': 'cùng Hải Dương' },
+    grounds: {
+      'VN-HP': { place: 'VN-HP', from: null, until: '2025-06-30', source: 'Nghị quyết 202/2025/QH15' },
+      'VN-HP-2025': { place: 'VN-HP', from: '2025-07-01', until: null, source: 'Nghị quyết 202/2025/QH15' },
+    },
     measures: {},
     topics: { finance: 'Tài chính' },
     agencies: { 'so-tai-chinh': 'Sở Tài chính' },
@@ -71,13 +81,15 @@ export function fixture(
     checkability: [],
   };
   const none = { documents: [], tasks: [], indicators: [], deadlines: [], coverage: [], outcomes: [], threads: [], checkability: [] };
+  const more = change.more?.(document) ?? {};
   return library({
     dataset: {
       schemaVersion: SCHEMA_VERSION,
       reach: change.empty === true ? null : document.date,
       ...(change.empty === true ? none : full),
+      ...more,
     },
-    sources: new Map([[document.id, { text: TEXT, root: parse(file) }]]),
+    sources: new Map((more.documents ?? [document]).map(({ id }) => [id, { text: TEXT, root: parse(file) }])),
     names,
     words: vi,
     config: change.config ?? { repository: null, mail: null },
@@ -111,7 +123,8 @@ const june: Deadline = {
   provenance: [{ rule: 'timex/before', span: at('trước ngày 30/6/2024') }],
 };
 
-const pay: Task = {
+/** A task with a deadline of its own. */
+export const pay: Task = {
   id: 't-pay',
   document: 'ke-hoach',
   quote: 'Sở Tài chính hoàn thành phương án giải ngân vốn đầu tư công, R&D và 5% dự phòng trước ngày 30/6/2024',
@@ -139,7 +152,8 @@ const pay: Task = {
   provenance: [{ rule: 'task/verb', span: at('**hoàn thành**'), over: [{ rule: 'task/noun', span: at('phương án') }] }],
 };
 
-const hold: Task = {
+/** A task that states no body and no deadline. */
+export const hold: Task = {
   id: 't-hold',
   document: 'ke-hoach',
   quote: 'Không tăng biên chế',
@@ -159,7 +173,8 @@ const hold: Task = {
   provenance: [],
 };
 
-const revenue: Indicator = {
+/** A target. */
+export const revenue: Indicator = {
   id: 'i-revenue',
   document: 'ke-hoach',
   quote: 'Thu nội địa năm 2024 đạt 45.000 tỷ đồng',

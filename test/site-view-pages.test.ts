@@ -3,7 +3,7 @@ import { en } from '../site/i18n/en.ts';
 import { vi } from '../site/i18n/vi.ts';
 import { siteConfig } from '../site/site.ts';
 import { commitmentPage } from '../site/view/commitment.ts';
-import { earliest, lastChance, readable } from '../site/view/date.ts';
+import { earliest, lastChance, latest, readable } from '../site/view/date.ts';
 import { documentPage, documentRows } from '../site/view/document.ts';
 import { filesPage } from '../site/view/files.ts';
 import { footer } from '../site/view/footer.ts';
@@ -39,6 +39,18 @@ describe('dates', () => {
       expect(lastChance(due, kind)).toBe(last);
     },
   );
+
+  test.each([
+    ['2023', '2023-12-31'],
+    ['2024-02', '2024-02-29'],
+    ['2023-34', '2023-06-30'],
+    ['2023-41', '2023-12-31'],
+    ['2023-12-09', '2023-12-09'],
+    ['2021/2025-06', '2025-06-30'],
+    ['2024/..', null],
+  ])('%s is over after %s', (edtf, day) => {
+    expect(latest(edtf)).toBe(day);
+  });
 
   test.each([
     ['2023', '2023-01-01'],
@@ -156,6 +168,7 @@ describe('lists and figures', () => {
       body: ['Sở Tài chính 1', 'UBND thành phố 4'],
       kind: ['Chỉ tiêu 1', 'Kết quả 1', 'Nhiệm vụ 2'],
       topic: ['Tài chính 4'],
+      status: ['Không nêu hạn 1', 'Chưa có thông tin 1'],
       year: ['2024 3'],
     });
     expect(count).toBe('4 mục, văn bản mới trước');

@@ -79,6 +79,8 @@ test.each`
   ${'body=Sở Tài chính'}         | ${['t-pay']}
   ${'year=2024&kind=target'}     | ${['i-revenue']}
   ${'place=VN-HN'}               | ${[]}
+  ${'status=no-deadline'}        | ${['t-hold']}
+  ${'status=met'}                | ${[]}
   ${'topic=finance&kind=&year='} | ${['t-pay', 't-hold', 'i-revenue', 'i-houses']}
 `('the address "$address" leaves $left', ({ address, left }: { address: string; left: string[] }) => {
   const filters = filtersFrom(new URLSearchParams(address));

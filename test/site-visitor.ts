@@ -75,6 +75,31 @@ export function visitorTests(width: number, site: () => Served): void {
     expect(new URL(page.url()).search).toBe('?q=hai+phong&kind=task');
   });
 
+  test('the filter of states leaves what has the state, and each row shows it', async () => {
+    const late = data.tasks.filter(({ status }) => status === 'completed-late').map(({ id }) => id);
+    expect(late).not.toEqual([]);
+    await page.goto(`${address}commitments/`);
+    await page.locator('select[name=status]').selectOption('completed-late');
+    await page.waitForURL(/\?status=completed-late$/);
+    await expect.poll(shown).toEqual(late);
+    expect(await page.locator('[data-result] .state').allTextContents()).toEqual(late.map(() => ` ${vi.outcome.states['completed-late']}`));
+  });
+
+  test('that a last day is over is said from the next day on, by the calendar of Viet Nam', async () => {
+    const open = data.tasks.find(({ status, deadline }) => status === 'not-known' && deadline?.due === '2025-12-31')!;
+    for (const [now, over] of [
+      ['2025-12-31T16:59:00Z', false],
+      ['2025-12-31T17:01:00Z', true],
+    ] as const) {
+      const reader = await page.context().newPage();
+      await reader.clock.setFixedTime(new Date(now));
+      await reader.goto(`${address}commitments/${open.id}/`);
+      await reader.waitForLoadState('networkidle');
+      expect(await reader.locator('[data-last-day]').isVisible()).toBe(over);
+      await reader.close();
+    }
+  });
+
   test('a result leads to its page, and back to the same results', async () => {
     await page.goto(`${address}commitments/?q=quy+hoach`);
     await page.locator('[data-results] mark').first().waitFor();

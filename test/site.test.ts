@@ -41,7 +41,13 @@ afterAll(async () => {
 
 describe('the files of the site', () => {
   test('hold what was read from every document', () => {
-    expect(data.documents.map(({ id }) => id).sort()).toEqual(['bao-cao-2024', 'ke-hoach-ven-song-2025', 'nghi-quyet-nha-o-2024']);
+    expect(data.documents.map(({ id }) => id).sort()).toEqual([
+      'bao-cao-2024',
+      'ke-hoach-2024',
+      'ke-hoach-ven-song-2025',
+      'nghi-quyet-nha-o-2024',
+      'tin-thang-12-2025',
+    ]);
     expect(data.tasks.length).toBeGreaterThanOrEqual(4);
     expect(data.indicators.length).toBeGreaterThanOrEqual(3);
     expect(data.deadlines.length).toBeGreaterThanOrEqual(2);
@@ -90,6 +96,42 @@ describe('the files of the site', () => {
     expect(page('[data-result]').length).toBeGreaterThan(0);
   });
 
+  test('say what became of a target, with both texts and their documents', async () => {
+    const missed = data.outcomes.find(({ verdict }) => verdict === 'missed')!;
+    const page = load(await readFile(join(folder, `commitments/${missed.target}/index.html`), 'utf8'));
+    expect(page('.standing .state').attr('data-state')).toBe('missed');
+    expect(page('.compared').text()).toBe('11,01% < 11,5%');
+    const documents = page('.beside a[href*="/documents/"]');
+    expect(documents.get().map((link) => page(link).attr('href'))).toEqual([
+      `${BASE}documents/ke-hoach-2024/#${missed.target}`,
+      `${BASE}documents/bao-cao-2024/#${missed.result!}`,
+    ]);
+    const list = load(await readFile(join(folder, 'documents/ke-hoach-2024/index.html'), 'utf8'));
+    expect(list(`[data-result="${missed.target}"] .state`).text().trim()).toBe(vi.outcome.states.missed);
+    expect(list('.states li').length).toBeGreaterThan(0);
+  });
+
+  test('say how a task stands only with the sentence that says so', async () => {
+    for (const task of data.tasks) {
+      const page = load(await readFile(join(folder, `commitments/${task.id}/index.html`), 'utf8'));
+      const quotes = page('.witness .said').get();
+      const evidence = [...(task.progress?.evidence ?? []), ...task.rescheduled.map((change) => change.evidence)];
+      expect(quotes.map((quote) => page(quote).text().trim())).toEqual(evidence.map(({ quote }) => quote));
+      expect(page('.outcome').text().includes(vi.outcome.task.nothing)).toBe(task.progress === null);
+    }
+  });
+
+  test('have a page for each thread with its points in order, and one that lists all', async () => {
+    expect(data.threads.length).toBeGreaterThan(1);
+    const list = load(await readFile(join(folder, 'threads/index.html'), 'utf8'));
+    expect(list('.thread-list a').length).toBe(data.threads.length);
+    for (const { id, entries } of data.threads) {
+      const page = load(await readFile(join(folder, `threads/${encodeURIComponent(id)}/index.html`), 'utf8'));
+      const quotes = page('.point .said').get();
+      expect(quotes.map((quote) => page(quote).text().trim())).toEqual(entries.map(({ quote }) => quote));
+    }
+  });
+
   test('say of a restated text that its words are ours, and quote it nowhere', async () => {
     for (const text of (await pagesOf(folder)).values()) expect(load(text)('blockquote, q')).toHaveLength(0);
     const page = load(await readFile(join(folder, 'documents/bao-cao-2024/index.html'), 'utf8'));
@@ -109,6 +151,9 @@ test('without JavaScript the list of commitments is there, with links to all of 
   expect(await page.locator('.documents a').count()).toBe(data.documents.length);
   expect(await page.locator('noscript, .notice').first().textContent()).toContain('JavaScript');
   expect(await page.locator('select').first().isVisible()).toBe(false);
+  const open = data.tasks.find(({ status }) => status === 'not-known')!;
+  await page.goto(`${origin}${BASE}commitments/${open.id}/`);
+  expect(await page.locator('[data-last-day]').isVisible()).toBe(false);
   await context.close();
 });
 
@@ -186,5 +231,11 @@ function templates(): string[] {
     'documents/ke-hoach-ven-song-2025/',
     'documents/nghi-quyet-nha-o-2024/',
   ];
-  return [...pages, `commitments/${data.tasks[0]!.id}/`, `commitments/${indicator!.id}/`];
+  const records = [
+    indicator!,
+    ...data.tasks.filter(({ progress, rescheduled }, i) => i === 0 || progress !== null || rescheduled.length > 0),
+    ...data.indicators.filter(({ role }) => role !== 'target').slice(0, 1),
+  ];
+  const threads = ['threads/', ...data.threads.slice(0, 1).map(({ id }) => `threads/${id}/`)];
+  return [...pages, ...threads, ...records.map(({ id }) => `commitments/${id}/`)];
 }

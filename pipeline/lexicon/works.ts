@@ -14,3 +14,8 @@ export const SINGULAR_WORKS: readonly string[] = [
 export const PRODUCT_VERBS: readonly string[] = [
   'ban hành', 'trình', 'phê duyệt', 'thông qua', 'công bố', 'khởi công', 'khánh thành', 'thông xe', 'khai trương', 'bàn giao', 'hoàn thành', 'hoàn thiện', 'đưa vào sử dụng', 'đưa vào khai thác', 'đưa vào vận hành', 'đưa vào hoạt động', 'thành lập', 'lập đề án', 'lập quy hoạch', 'lập kế hoạch', 'lập hồ sơ', 'xây dựng đề án', 'xây dựng kế hoạch', 'xây dựng quy hoạch', 'xây dựng nghị quyết', 'xây dựng chương trình', 'xây dựng cơ sở dữ liệu', 'xây dựng quy chế', 'xây dựng báo cáo', 'sơ kết', 'tổng kết', 'ký kết', 'tổ chức hội nghị', 'tổ chức đại hội', 'tổ chức lễ', 'báo cáo', 'giải ngân hết', 'phân bổ hết',
 ]; // prettier-ignore
+
+/** Words whose last syllable looks like the noun of a work or a verb above: 'nhu cầu', 'quy trình'. */
+export const COMPOUNDS: readonly string[] = [
+  'nhu cầu', 'yêu cầu', 'thỉnh cầu', 'toàn cầu', 'quy trình', 'chương trình', 'lộ trình', 'tờ trình', 'công trình', 'giáo trình', 'quá trình', 'tiến trình', 'hành trình', 'giải trình', 'tường trình', 'đồng hồ',
+]; // prettier-ignore

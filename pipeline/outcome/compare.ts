@@ -35,6 +35,9 @@ function ahead(aim: Side | Quantity, got: Side | Quantity): Answer {
   const most = meets(result, result.high, target, goal);
   if (most === 'below') return { verdict: 'missed', reason: null, rounded: false };
   if (least === 'below') return { verdict: 'partly', reason: 'range', rounded: false };
+  // 'gần 2,5', 'khoảng 2,5' may be either side of 2,5, unless that is as exact as the aim itself is.
+  if (least === 'equal' && result.quantity.comparator === '~' && target.quantity.comparator !== '~')
+    return { verdict: 'unknown', reason: 'open', rounded: false };
   const rounded = least === 'equal' && result.low !== goal;
   if (least === 'equal' && isStrict(target)) return { verdict: 'partly', reason: 'bound', rounded };
   const top = target.high;

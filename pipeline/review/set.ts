@@ -14,9 +14,9 @@ const OF_DEADLINE: readonly (keyof Setting)[] = ['kind', 'due'];
 const TOPIC_IDS = new Set(TOPICS.map(({ id }) => id));
 const MEASURE_IDS = new Set(MEASURES.map(({ id }) => id));
 
-/** A task with the fields that a person set; a field that a task lacks, or a word outside its list, is a message. */
-export function setTask(task: Task, setting: Setting, desk: Desk): Task {
-  if (!isSettable(task.id, setting, OF_TASK, desk)) return task;
+/** A task with the fields that a person set; null with a message for a field that a task lacks, or a word outside its list. */
+export function setTask(task: Task, setting: Setting, desk: Desk): Task | null {
+  if (!isSettable(task.id, setting, OF_TASK, desk)) return null;
   const { statement, modality, actors, deadline, product, topic } = setting;
   return {
     ...task,
@@ -29,9 +29,9 @@ export function setTask(task: Task, setting: Setting, desk: Desk): Task {
   };
 }
 
-/** An indicator with the fields that a person set. */
-export function setIndicator(indicator: Indicator, setting: Setting, desk: Desk): Indicator {
-  if (!isSettable(indicator.id, setting, OF_INDICATOR, desk)) return indicator;
+/** An indicator with the fields that a person set; null as for a task. */
+export function setIndicator(indicator: Indicator, setting: Setting, desk: Desk): Indicator | null {
+  if (!isSettable(indicator.id, setting, OF_INDICATOR, desk)) return null;
   const { name, measure, role, period, territory, topic } = setting;
   return {
     ...indicator,
@@ -44,9 +44,9 @@ export function setIndicator(indicator: Indicator, setting: Setting, desk: Desk)
   };
 }
 
-/** A deadline with the fields that a person set. */
-export function setDeadline(deadline: Deadline, setting: Setting, desk: Desk): Deadline {
-  if (!isSettable(deadline.id, setting, OF_DEADLINE, desk)) return deadline;
+/** A deadline with the fields that a person set; null as for a task. */
+export function setDeadline(deadline: Deadline, setting: Setting, desk: Desk): Deadline | null {
+  if (!isSettable(deadline.id, setting, OF_DEADLINE, desk)) return null;
   const { kind, due } = setting;
   return { ...deadline, ...(kind !== undefined && { kind }), ...(due !== undefined && { due, edtf: due, precision: 'day' }) };
 }

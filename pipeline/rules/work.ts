@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { PRODUCT_VERBS, SINGULAR_WORKS, WORK_NOUNS } from '../lexicon/works.ts';
+import { COMPOUNDS, PRODUCT_VERBS, SINGULAR_WORKS, WORK_NOUNS } from '../lexicon/works.ts';
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 /** A noun may open a sentence; the name behind it is told by its capitals, so the pattern minds case. */
@@ -18,7 +18,7 @@ export type Work = { readonly name: string; readonly key: string };
 /** The works that a clause names, each once. A noun without a name is none, but for those of which a place has one. */
 export function worksIn(text: string): readonly Work[] {
   const found = new Map<string, Work>();
-  for (const [, noun = '', name = ''] of text.matchAll(NAMED)) add(found, `${noun} ${name}`);
+  for (const { 1: noun = '', 2: name = '', index } of text.matchAll(NAMED)) if (!isCompound(text, index)) add(found, `${noun} ${name}`);
   const single = SINGULAR.exec(fold(text))?.[0];
   if (single !== undefined) add(found, single);
   return [...found.values()];
@@ -31,10 +31,20 @@ function add(found: Map<string, Work>, name: string): void {
   if (!found.has(key)) found.set(key, { name, key });
 }
 
-const PRODUCT = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternatives(PRODUCT_VERBS)})(?: [^\s,;.:()]+){0,7}`, 'u');
+const PRODUCT = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternatives(PRODUCT_VERBS)})(?: [^\s,;.:()]+){0,7}`, 'gu');
 
 /** The words of a clause that name what can be seen when it is done: the verb and what it is done to; null where there are none. */
 export function productIn(text: string): string | null {
-  const match = PRODUCT.exec(fold(text));
-  return match === null ? null : text.slice(match.index, match.index + match[0].length);
+  const found = [...fold(text).matchAll(PRODUCT)].find(({ index }) => !isCompound(text, index));
+  return found === undefined ? null : text.slice(found.index, found.index + found[0].length);
+}
+
+const COMPOUND = new RegExp(`(?<!\\p{L})(?:${alternatives(COMPOUNDS)})(?!\\p{L})`, 'u');
+
+/** Whether the syllable at a place is the last of a word that begins before it. */
+function isCompound(text: string, at: number): boolean {
+  const words = fold(text);
+  const before = /\p{L}+ $/u.exec(words.slice(0, at))?.[0] ?? '';
+  const own = /^\p{L}+/u.exec(words.slice(at))?.[0] ?? '';
+  return COMPOUND.test(before + own);
 }

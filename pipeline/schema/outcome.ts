@@ -15,9 +15,15 @@ export const REASONS = ['territory', 'unit', 'basis', 'direction', 'measure', 'p
 export const Reason = z.enum(REASONS);
 export type Reason = z.infer<typeof Reason>;
 
-/** A value held against a target: an id of the indicators, its document, whether it is of the target's own period or on the way there. */
+/** A value held against a target: an id of the indicators, its document, whether it is of the target's own period, and what it alone says of the target, or on the way there. */
 export const Held = z
-  .object({ indicator: z.string(), document: z.string(), role: Role, relation: z.enum(['same-period', 'progress']) })
+  .object({
+    indicator: z.string(),
+    document: z.string(),
+    role: Role,
+    relation: z.enum(['same-period', 'progress']),
+    verdict: Verdict.nullable(),
+  })
   .readonly();
 export type Held = z.infer<typeof Held>;
 
