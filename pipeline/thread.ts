@@ -39,12 +39,15 @@ function measureThreads(indicators: readonly Indicator[], dateOf: DateOf): Threa
 
 function entriesOfMeasure(inOrder: readonly Indicator[], dateOf: DateOf): ThreadEntry[] {
   const aims = new Map<string, Indicator>();
+  const periodOf = ({ period }: Indicator): string => `${period!.start}/${period!.end}`;
+  const results = new Set(inOrder.filter(({ role }) => role !== 'target').map((each) => `${each.document} ${periodOf(each)}`));
   return inOrder.map((indicator) => {
-    const period = `${indicator.period!.start}/${indicator.period!.end}`;
+    const period = periodOf(indicator);
+    // A report that prints the plan beside the result promises nothing anew, and may print the plan of another body.
+    const restated = indicator.role === 'target' && results.has(`${indicator.document} ${period}`);
     const before = indicator.role === 'target' ? aims.get(period) : undefined;
-    if (indicator.role === 'target') aims.set(period, indicator);
-    const step =
-      indicator.role !== 'target' ? 'reported' : before === undefined ? 'promised' : changeOf(before.quantity, indicator.quantity);
+    if (indicator.role === 'target' && !restated) aims.set(period, indicator);
+    const step = stepOf(indicator, before, restated);
     return {
       step,
       date: dateOf(indicator.document),
@@ -55,6 +58,12 @@ function entriesOfMeasure(inOrder: readonly Indicator[], dateOf: DateOf): Thread
       from: step === 'raised' || step === 'lowered' ? before!.id : null,
     };
   });
+}
+
+function stepOf({ role, quantity }: Indicator, before: Indicator | undefined, restated: boolean): Step {
+  if (role !== 'target') return 'reported';
+  if (restated) return 'repeated';
+  return before === undefined ? 'promised' : changeOf(before.quantity, quantity);
 }
 
 function changeOf(before: Quantity, after: Quantity): Step {
@@ -159,7 +168,13 @@ function entriesOfTasks(tasks: readonly Task[], dateOf: DateOf): ThreadEntry[] {
   const seen = new Set<string>();
   return entries
     .filter(({ step, document, quote }) => seen.size < seen.add(`${step === 'reported' ? 'reported' : step} ${document} ${quote}`).size)
-    .sort((a, b) => byDay(a.date, b.date));
+    .sort((a, b) => compareText(sortingDay(a), sortingDay(b)));
+}
+
+// Of a promise and a report of one month the promise was first.
+function sortingDay({ step, date }: ThreadEntry): string {
+  const { start, end } = daysOf(date);
+  return step === 'promised' || step === 'repeated' ? start! : end!;
 }
 
 function byDay(one: string, other: string): number {

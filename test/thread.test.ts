@@ -39,6 +39,17 @@ describe('the thread of a measure', () => {
     ]);
   });
 
+  test('takes a plan that a report prints beside its result for no new promise, whatever its value', () => {
+    const report = read('so-ket', '2024-12-10', '## Kết quả\n\nTốc độ tăng GRDP năm 2024 ước đạt 7,4% (kế hoạch 8,2%).\n');
+    const [thread] = threads(plan.extraction, report.extraction, raised.extraction);
+    expect(thread!.entries.map(({ step, date }) => `${step} ${date}`)).toEqual([
+      'promised 2024-01-10',
+      'raised 2024-05-10',
+      'reported 2024-12-10',
+      'repeated 2024-12-10',
+    ]);
+  });
+
   test('needs two documents and a target', () => {
     expect(threads(plan.extraction)).toEqual([]);
     expect(

@@ -31,7 +31,7 @@ function add(found: Map<string, Work>, name: string): void {
   if (!found.has(key)) found.set(key, { name, key });
 }
 
-const PRODUCT = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternatives(PRODUCT_VERBS)})(?: [^\s,;.:()]+){0,7}`, 'gu');
+const PRODUCT = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternatives(PRODUCT_VERBS)})(?: [^\s,;.:()]+){0,16}`, 'gu');
 
 /** The words of a clause that name what can be seen when it is done: the verb and what it is done to; null where there are none. */
 export function productIn(text: string): string | null {
