@@ -129,11 +129,21 @@ function basisIn({ name, quantity, quote }: Indicator) {
   return basisOf(`${name} ${quantity.text} ${quote}`);
 }
 
+// A document of which only the month is known may be of its first day.
 function byWeight(one: Dated, other: Dated): number {
   const weight = ({ indicator }: Dated): string => `${indicator.role === 'actual' ? 1 : 0} ${indicator.period!.end}`;
   return (
-    compareText(weight(other), weight(one)) || compareText(other.last, one.last) || other.indicator.span.start - one.indicator.span.start
+    compareText(weight(other), weight(one)) ||
+    compareText(other.first, one.first) ||
+    compareText(other.last, one.last) ||
+    inexact(one) - inexact(other) ||
+    one.indicator.span.start - other.indicator.span.start
   );
+}
+
+// Of two values in one text the one that is printed as a number says more than a bound, and the first is the text's own.
+function inexact({ indicator }: Dated): number {
+  return Number(indicator.quantity.comparator !== '=');
 }
 
 function compareText(one: string, other: string): number {
@@ -144,12 +154,16 @@ function heldAs({ indicator }: Dated, relation: Held['relation'], verdict: Held[
   return { indicator: indicator.id, document: indicator.document, role: indicator.role, relation, verdict };
 }
 
-function disagreementIn(fit: readonly Dated[], { quantity: { unit } }: Indicator): Outcome['disagreement'] {
+function disagreementIn(fit: readonly Dated[], target: Indicator): Outcome['disagreement'] {
+  const { unit } = target.quantity;
+  const verdictOf = (result: Indicator): string => answer(target, result).verdict;
   const first = fit[0]!.indicator;
   const value = valueOf(first, unit);
   for (const { indicator } of fit.slice(1)) {
     const other = valueOf(indicator, unit);
-    if (indicator.role !== first.role || value === null || other === null) continue;
+    if (value === null || other === null) continue;
+    // That an estimate was not met to the digit is no quarrel of sources; that it tells another outcome is.
+    if (indicator.role !== first.role && verdictOf(first) === verdictOf(indicator)) continue;
     const gap = value.number - other.number;
     if (Math.abs(gap) > Math.max(value.half, other.half) * (1 + 1e-9) + 1e-9 * Math.abs(value.number))
       return { one: first.id, other: indicator.id, difference: Number(gap.toPrecision(12)) };

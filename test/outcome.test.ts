@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { build } from '../pipeline/build.ts';
+import { build, readingOf } from '../pipeline/build.ts';
 import { lastDay } from '../pipeline/calendar.ts';
 import { outcomesOf } from '../pipeline/outcome.ts';
 import { compare } from '../pipeline/outcome/compare.ts';
 import { convert } from '../pipeline/outcome/convert.ts';
 import { Verdict } from '../pipeline/schema/outcome.ts';
 import type { Quantity } from '../pipeline/schema/quantity.ts';
+import { fileOf, withFrontMatter } from './document.ts';
 
 type Better = 'more' | 'less' | null;
 
@@ -80,6 +81,37 @@ describe('of the targets of content/', () => {
   });
 });
 
+describe('of two values of one period', () => {
+  test.each`
+    one                | day             | other              | otherDay        | decides
+    ${'ước đạt 11,0%'} | ${'2024-12-10'} | ${'ước đạt 11,4%'} | ${'2025-01-10'} | ${'11,4%'}
+    ${'ước đạt 11,0%'} | ${'2025-01-10'} | ${'ước đạt 11,4%'} | ${'2024-12-10'} | ${'11,0%'}
+    ${'đạt 11,0%'}     | ${'2025-01-10'} | ${'ước đạt 11,4%'} | ${'2025-02-10'} | ${'11,0%'}
+    ${'đạt 11,0%'}     | ${'2025-01-10'} | ${'đạt 11,4%'}     | ${'2025-02-10'} | ${'11,4%'}
+    ${'ước đạt 11,0%'} | ${'2024-12-10'} | ${'đạt 11,4%'}     | ${'2025-01-10'} | ${'11,4%'}
+  `(
+    '"$one" on $day and "$other" on $otherDay, $decides decides',
+    ({ one, day, other, otherDay, decides }: Readonly<Record<string, string>>) => {
+      const read = [
+        ['ke-hoach', '2024-01-10', 'plan', 'Phấn đấu tốc độ tăng GRDP năm 2024 đạt 12,5%.'],
+        ['mot', day!, 'report', `Tốc độ tăng GRDP năm 2024 ${one!}.`],
+        ['hai', otherDay!, 'report', `Tốc độ tăng GRDP năm 2024 ${other!}.`],
+      ].map(([id, date, kind, sentence]) => {
+        const body = withFrontMatter(`## Kinh tế\n\n${sentence!}\n`, { title: id!, kind: kind!, date: date! });
+        return readingOf(fileOf(body, `content/${id!}.md`)).extraction;
+      });
+      const values = read.flatMap((each) => each.indicators);
+      expect(values.map(({ role }) => role)).toEqual(['target', roleOf(one!), roleOf(other!)]);
+      const [outcome] = outcomesOf(
+        values,
+        read.map(({ document }) => document),
+        '2025-12-31',
+      );
+      expect(values.find(({ id }) => id === outcome!.result)?.quantity.text).toBe(decides);
+    },
+  );
+});
+
 describe('a result held against a target', () => {
   test.each`
     target          | result            | better    | verdict             | reason         | rounded
@@ -99,8 +131,11 @@ describe('a result held against a target', () => {
     ${'12,5%'}      | ${'12,0 - 13%'}   | ${'more'} | ${'partly'}         | ${'range'}     | ${false}
     ${'12,5%'}      | ${'13,0 - 14%'}   | ${'more'} | ${'met'}            | ${null}        | ${false}
     ${'12,5%'}      | ${'10,0 - 12,0%'} | ${'more'} | ${'missed'}         | ${null}        | ${false}
-    ${'10,3%'}      | ${'10,34%'}       | ${'more'} | ${'met'}            | ${null}        | ${true}
-    ${'10,3%'}      | ${'10,26%'}       | ${'more'} | ${'met'}            | ${null}        | ${true}
+    ${'10,3%'}      | ${'10,34%'}       | ${'more'} | ${'met'}            | ${null}        | ${false}
+    ${'10,3%'}      | ${'10,26%'}       | ${'more'} | ${'missed'}         | ${null}        | ${false}
+    ${'>= 13%'}     | ${'12,6%'}        | ${'more'} | ${'missed'}         | ${null}        | ${false}
+    ${'> 8%'}       | ${'8,4%'}         | ${'more'} | ${'met'}            | ${null}        | ${false}
+    ${'11,5 - 12%'} | ${'11,6%'}        | ${'more'} | ${'partly'}         | ${'range'}     | ${false}
     ${'10,3%'}      | ${'10,24%'}       | ${'more'} | ${'missed'}         | ${null}        | ${false}
     ${'10,34%'}     | ${'10,3%'}        | ${'more'} | ${'met'}            | ${null}        | ${true}
     ${'10,40%'}     | ${'10,34%'}       | ${'more'} | ${'missed'}         | ${null}        | ${false}
@@ -237,6 +272,10 @@ function quantity(text: string, unit = 'percent'): Quantity {
     max: sign === '>' || sign === '>=' ? null : max,
     unit,
   };
+}
+
+function roleOf(words: string): string {
+  return words.startsWith('ước') ? 'estimate' : 'actual';
 }
 
 /** Hundredths, all printed with two digits behind the comma, so that none is rounded more than another. */

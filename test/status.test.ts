@@ -45,6 +45,7 @@ describe('the state of a task', () => {
     ${'done'}      | ${'2023-12-31'} | ${['2024-07-15']}               | ${'completed-on-time'}
     ${'done'}      | ${'2024-06'}    | ${['2024-07-15']}               | ${'completed-on-time'}
     ${'done'}      | ${'2024-07'}    | ${['2024-07-15']}               | ${'completed-late'}
+    ${'done'}      | ${'2024-07'}    | ${['2024-06-15', '2024-07-15']} | ${'completed-late'}
     ${'done'}      | ${'2023'}       | ${['2024-07-15']}               | ${'completed-on-time'}
     ${'done'}      | ${'2025'}       | ${['2025-07-15']}               | ${'completed-late'}
     ${'done'}      | ${'2024'}       | ${['2024-12-15']}               | ${'not-known'}
@@ -120,7 +121,7 @@ describe('the state of a task', () => {
 
   test.each(['event', 'every'] as const)('whose deadline is told by no day (%s) is not known', (kind) => {
     for (const state of ['done', 'under-way', 'not-done'] as const)
-      expect(statusOf({ ...deadline(kind, null) }, progress(state, null, ['2024-06-15']))).toBe('not-known');
+      expect(statusOf(deadline(kind, null), progress(state, null, ['2024-06-15']))).toBe('not-known');
     expect(statusOf(deadline(kind, null), null)).toBe('not-known');
     expect(statusOf(deadline(kind, null), progress('partly', null, ['2024-06-15']))).toBe('partly-done');
   });

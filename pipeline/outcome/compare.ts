@@ -13,7 +13,7 @@ export type Comparison = {
 
 /**
  * Holds a result against a target of the same unit. What the target itself says (`trên`, `dưới`) decides which side is the good one, else the measure.
- * Numbers are compared as exactly as the coarser of the two is printed: 10,34 meets '10,3' and is not told from it.
+ * A target is a decision and holds to the digit; a result was rounded when it was printed: '10,3' is not told from 10,34 and meets it, 10,26 misses 10,3.
  * @param better whether more or less of the measure is better; null where nobody says
  */
 export function compare(target: Quantity, result: Quantity, better: 'more' | 'less' | null): Comparison {
@@ -31,8 +31,8 @@ function ahead(aim: Side | Quantity, got: Side | Quantity): Answer {
   const [target, result] = [sideOf(aim), sideOf(got)];
   const goal = target.low ?? target.high!;
   if (result.low === null || result.high === null) return openResult(result, goal);
-  const least = meets(result, result.low, target, goal);
-  const most = meets(result, result.high, target, goal);
+  const least = meets(result, result.low, goal);
+  const most = meets(result, result.high, goal);
   if (most === 'below') return { verdict: 'missed', reason: null, rounded: false };
   if (least === 'below') return { verdict: 'partly', reason: 'range', rounded: false };
   // 'gần 2,5', 'khoảng 2,5' may be either side of 2,5, unless that is as exact as the aim itself is.
@@ -41,7 +41,7 @@ function ahead(aim: Side | Quantity, got: Side | Quantity): Answer {
   const rounded = least === 'equal' && result.low !== goal;
   if (least === 'equal' && isStrict(target)) return { verdict: 'partly', reason: 'bound', rounded };
   const top = target.high;
-  if (target.quantity.comparator === 'range' && top !== null && meets(result, result.high, target, top) === 'below')
+  if (target.quantity.comparator === 'range' && top !== null && meets(result, result.high, top) === 'below')
     return { verdict: 'partly', reason: 'range', rounded };
   return { verdict: 'met', reason: null, rounded };
 }
@@ -52,8 +52,8 @@ function openResult({ low, high }: Side, goal: number): Answer {
   return { verdict: 'unknown', reason: 'open', rounded: false };
 }
 
-function meets(result: Side, value: number, target: Side, goal: number): 'below' | 'equal' | 'above' {
-  const half = Math.max(boundOf(result.quantity, value * result.sign).half, boundOf(target.quantity, goal * target.sign).half);
+function meets(result: Side, value: number, goal: number, least = 0): 'below' | 'equal' | 'above' {
+  const half = Math.max(least, boundOf(result.quantity, value * result.sign).half);
   const gap = value - goal;
   // Half a unit of the last digit is no difference yet; floating point may be a little off.
   if (Math.abs(gap) <= half * (1 + 1e-9) || Math.abs(gap) <= 1e-9 * Math.abs(goal)) return 'equal';
@@ -64,11 +64,16 @@ function isStrict({ quantity }: Side): boolean {
   return quantity.comparator === '>' || quantity.comparator === '<';
 }
 
+// Where no side is the better one, as many digits count as the target has: 10,34 is what '10,3' asks for.
+function halfOf({ quantity, low }: Side): number {
+  return low === null ? 0 : boundOf(quantity, low).half;
+}
+
 function equality(target: Quantity, result: Quantity): Comparison {
   const [aim, got] = [sideOf(target), sideOf(result)];
   const inside =
     aim.low !== null && aim.high !== null && got.low !== null && got.high !== null
-      ? meets(got, got.low, aim, aim.low) !== 'below' && meets(got, got.high, aim, aim.high) !== 'above'
+      ? meets(got, got.low, aim.low, halfOf(aim)) !== 'below' && meets(got, got.high, aim.high, halfOf(aim)) !== 'above'
       : false;
   const answer: Answer = inside
     ? { verdict: 'met', reason: null, rounded: got.low !== aim.low || got.high !== aim.high }

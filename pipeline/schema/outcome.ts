@@ -47,7 +47,7 @@ export const Outcome = z
     difference: z.number().nullable(),
     /** All values of the target's period, the deciding one first, then those on the way, the latest first. */
     held: z.array(Held).readonly(),
-    /** Two values of the same role and period that differ by more than their rounding, and by how much. */
+    /** Two values of the same period that differ by more than their rounding, and by how much: of the same role, or of another with another verdict. */
     disagreement: z.object({ one: z.string(), other: z.string(), difference: z.number() }).readonly().nullable(),
     /** Values of the same measure and period that are not held against it, and why. */
     excluded: z.array(z.object({ indicator: z.string(), reason: Reason }).readonly()).readonly(),
