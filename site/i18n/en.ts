@@ -1,3 +1,8 @@
+import { checkability } from './en/checkability.ts';
+import { measures } from './en/measures.ts';
+import { outcome } from './en/outcome.ts';
+import { scorecard } from './en/scorecard.ts';
+import { thread } from './en/thread.ts';
 import type { Words } from './vi.ts';
 
 /** The interface in English, key by key. */
@@ -16,7 +21,15 @@ export const en: Words = {
     code: 'Source code',
     faults: 'There are errors in the content. The pages below show only documents without errors:',
   },
-  nav: { home: 'Home', commitments: 'Commitments', documents: 'Documents', data: 'Data', about: 'About' },
+  nav: {
+    home: 'Home',
+    commitments: 'Commitments',
+    documents: 'Documents',
+    measures: 'Measures',
+    scorecard: 'Scorecard',
+    data: 'Data',
+    about: 'About',
+  },
   kinds: { task: 'Task', target: 'Target', actual: 'Result', estimate: 'Estimate', deadline: 'Deadline' },
   marks: { task: 'task', target: 'target', actual: 'result', estimate: 'estimate', deadline: 'due' },
   documentKinds: {
@@ -82,7 +95,7 @@ export const en: Words = {
   commitments: {
     title: 'Commitments',
     description:
-      'All tasks, targets and results read from the documents; search their words, filter by place, body, kind, topic and year due.',
+      'All tasks, targets and results read from the documents; search their words, filter by place, body, kind, topic, outcome and year due.',
     form: 'Search and filter',
     search: 'Words to find',
     hint: 'With or without accents.',
@@ -90,6 +103,7 @@ export const en: Words = {
     body: 'Body',
     kind: 'Kind',
     topic: 'Topic',
+    status: 'Outcome, state',
     year: 'Year due',
     any: 'All',
     clear: 'Clear',
@@ -173,6 +187,11 @@ export const en: Words = {
     previous: 'Previous item',
     next: 'Next item',
   },
+  outcome,
+  thread,
+  measures,
+  scorecard,
+  checkability,
   data: {
     title: 'Data',
     description: 'All data for download: JSON, CSV, calendar, and a description of the fields.',

@@ -1,3 +1,9 @@
+import { checkability } from './vi/checkability.ts';
+import { measures } from './vi/measures.ts';
+import { outcome } from './vi/outcome.ts';
+import { scorecard } from './vi/scorecard.ts';
+import { thread } from './vi/thread.ts';
+
 /** The interface in Vietnamese. `{name}` is filled in by view/fill.ts; keys say where a text stands, not what it says. */
 export const vi = {
   lang: 'vi',
@@ -14,7 +20,15 @@ export const vi = {
     code: 'Mã nguồn',
     faults: 'Có lỗi trong nội dung. Trang dưới đây chỉ hiện những văn bản không có lỗi:',
   },
-  nav: { home: 'Trang đầu', commitments: 'Cam kết', documents: 'Văn bản', data: 'Dữ liệu', about: 'Giới thiệu' },
+  nav: {
+    home: 'Trang đầu',
+    commitments: 'Cam kết',
+    documents: 'Văn bản',
+    measures: 'Thước đo',
+    scorecard: 'Đối chiếu',
+    data: 'Dữ liệu',
+    about: 'Giới thiệu',
+  },
   kinds: { task: 'Nhiệm vụ', target: 'Chỉ tiêu', actual: 'Kết quả', estimate: 'Ước thực hiện', deadline: 'Thời hạn' },
   marks: { task: 'nhiệm vụ', target: 'chỉ tiêu', actual: 'kết quả', estimate: 'ước', deadline: 'hạn' },
   documentKinds: {
@@ -80,7 +94,7 @@ export const vi = {
   commitments: {
     title: 'Cam kết',
     description:
-      'Mọi nhiệm vụ, chỉ tiêu và kết quả đã đọc từ các văn bản; tìm theo chữ, lọc theo nơi, cơ quan, loại, lĩnh vực và năm đến hạn.',
+      'Mọi nhiệm vụ, chỉ tiêu và kết quả đã đọc từ các văn bản; tìm theo chữ, lọc theo nơi, cơ quan, loại, lĩnh vực, kết quả và năm đến hạn.',
     form: 'Tìm và lọc',
     search: 'Từ cần tìm',
     hint: 'Có dấu hay không dấu đều được.',
@@ -88,6 +102,7 @@ export const vi = {
     body: 'Cơ quan',
     kind: 'Loại',
     topic: 'Lĩnh vực',
+    status: 'Kết quả, trạng thái',
     year: 'Năm đến hạn',
     any: 'Tất cả',
     clear: 'Xóa tìm và lọc',
@@ -171,6 +186,11 @@ export const vi = {
     previous: 'Mục trước',
     next: 'Mục sau',
   },
+  outcome,
+  thread,
+  measures,
+  scorecard,
+  checkability,
   data: {
     title: 'Dữ liệu',
     description: 'Tải toàn bộ dữ liệu đã đọc: JSON, CSV, lịch và mô tả các trường.',

@@ -1,5 +1,16 @@
 import type { Document } from '../../pipeline/schema/document.ts';
+import type { Reviewed } from '../../pipeline/schema/evidence.ts';
+import type { Words } from '../i18n/vi.ts';
 import { indicatorFacts, taskFacts } from './commitment-facts.ts';
+import { capital } from './capital.ts';
+import { checkable } from './checkable.ts';
+import type { Checkable } from './checkable.ts';
+import { decides } from './commitment-decides.ts';
+import type { Decides } from './commitment-decides.ts';
+import { targetOutcome } from './commitment-outcome.ts';
+import type { TargetOutcome } from './commitment-outcome.ts';
+import { taskProgress } from './commitment-progress.ts';
+import type { TaskProgress } from './commitment-progress.ts';
 import { contextOf } from './context.ts';
 import type { Fact } from './fact.ts';
 import { fill } from './fill.ts';
@@ -16,6 +27,8 @@ import { report } from './report.ts';
 import type { Report } from './report.ts';
 import { kindOf, row } from './row.ts';
 import type { Row } from './row.ts';
+import { threadParts } from './thread.ts';
+import type { ThreadPart } from './thread.ts';
 
 const TITLE_LENGTH = 80;
 const DESCRIPTION_LENGTH = 160;
@@ -36,6 +49,12 @@ export type CommitmentPage = {
   readonly restated: boolean;
   readonly contextNote: string;
   readonly facts: readonly Fact[];
+  /** What became of a target, how a task stands, what a result decides: one of them, null for the others. */
+  readonly outcome: TargetOutcome | null;
+  readonly progress: TaskProgress | null;
+  readonly decides: Decides | null;
+  readonly threads: readonly ThreadPart[];
+  readonly checkable: Checkable | null;
   readonly reasons: readonly Reason[];
   readonly report: Report;
   readonly previous: string | null;
@@ -73,6 +92,11 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
       ...(commitment.type === 'task' ? taskFacts(commitment.record, library) : indicatorFacts(commitment.record, library)),
       ...standing(commitment, library),
     ],
+    outcome: commitment.type === 'indicator' ? targetOutcome(commitment.record, library) : null,
+    progress: commitment.type === 'task' ? taskProgress(commitment.record, library) : null,
+    decides: commitment.type === 'indicator' ? decides(commitment.record, library) : null,
+    threads: threadParts(id, library),
+    checkable: checkable(id, library),
     reasons: reasons(record.provenance, library.sources.get(document.id)!.text),
     report: report(record, document, library),
     previous: place > 0 ? neighbour(siblings[place - 1]) : null,
@@ -84,10 +108,6 @@ function headingOf(commitment: Commitment): string {
   return commitment.type === 'task'
     ? commitment.record.statement
     : `${capital(commitment.record.name)}: ${commitment.record.quantity.text}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function context({ record }: Commitment, document: Document, library: Library): Html {
@@ -111,7 +131,14 @@ function standing({ record }: Commitment, { words, documents, href }: Library): 
       parts: [{ text: words.commitment.inText, href: href(documentPath(document.id, record.id)), note: line }],
     },
   ];
-  return record.heading.length === 0
-    ? facts
-    : [{ term: words.commitment.heading, parts: [{ text: record.heading.join(' › ') }] }, ...facts];
+  const under: Fact = { term: words.commitment.heading, parts: [{ text: record.heading.join(' › ') }] };
+  return [...(record.heading.length === 0 ? [] : [under]), ...facts, ...reviewed(record.reviewed, words)];
+}
+
+/** What a person decided about a record, beside what was read. */
+function reviewed(decision: Reviewed | null, { outcome }: Words): Fact[] {
+  if (decision === null) return [];
+  const { term, add, set, fields } = outcome.reviewed;
+  const named = decision.fields.map((field) => fields[field] ?? field).join(', ');
+  return [{ term, parts: [{ text: decision.decision === 'add' ? add : fill(set, { fields: named }), note: decision.reason ?? '' }] }];
 }

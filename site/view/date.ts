@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/vi.ts';
 import { fill } from './fill.ts';
 
+/** The last month of quarters and halves. */
+const LAST_MONTHS: Readonly<Record<string, number>> = { 33: 3, 34: 6, 35: 9, 36: 12, 40: 6, 41: 12 };
 const QUARTERS: Record<string, string> = { 33: 'I', 34: 'II', 35: 'III', 36: 'IV' };
 
 /** An EDTF date as one reads it: `10/1/2024`, `tháng 12/2023`, `quý I/2024`, `năm 2021 đến năm 2025`; anything else as it stands. */
@@ -30,6 +32,16 @@ export function earliest(edtf: string): string {
   const [year, month, day] = edtf.split('/')[0]!.split('-');
   const first = month !== undefined && Number(month) <= 12 ? month : '01';
   return `${year!}-${first}-${day ?? '01'}`;
+}
+
+/** The last day that an EDTF date can mean; null where it is open or none. */
+export function latest(edtf: string): string | null {
+  const [year, part, day] = edtf.split('/').at(-1)!.split('-');
+  if (!/^\d{4}$/.test(year ?? '')) return null;
+  if (day !== undefined) return `${year!}-${part!}-${day}`;
+  const month = part === undefined ? 12 : (LAST_MONTHS[part] ?? Number(part));
+  // The day before the first of the next month.
+  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
 }
 
 function point(text: string, dates: Words['dates']): string {

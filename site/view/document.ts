@@ -10,6 +10,7 @@ import { documentPath } from './paths.ts';
 import { prose } from './prose.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
+import { statesOf } from './state.ts';
 
 /** How many records of each sort a document has. */
 export type Counts = { readonly tasks: number; readonly indicators: number; readonly deadlines: number };
@@ -32,6 +33,8 @@ export type DocumentPage = {
   readonly text: Html | null;
   readonly excerpts: readonly Excerpt[];
   readonly rows: readonly Row[];
+  /** What became of its commitments, counted. */
+  readonly states: ReturnType<typeof statesOf>;
 };
 
 /** A line in the list of documents. */
@@ -72,6 +75,7 @@ export function documentPage(id: string, library: Library): DocumentPage {
     text: full ? prose({ root, source: text, marks, words, only: null }) : null,
     excerpts: full ? [] : excerpts(id, library),
     rows,
+    states: statesOf(library.ofDocument(id), library),
   };
 }
 

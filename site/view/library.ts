@@ -1,16 +1,25 @@
 import type { Root } from 'mdast';
+import type { Checkability } from '../../pipeline/schema/checkability.ts';
 import type { Dataset } from '../../pipeline/schema/dataset.ts';
 import type { Deadline } from '../../pipeline/schema/deadline.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
+import type { Outcome } from '../../pipeline/schema/outcome.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
+import type { Thread } from '../../pipeline/schema/thread.ts';
 import type { Words } from '../i18n/vi.ts';
 import type { SiteConfig } from '../site.ts';
+
+/** What a place covered for a time. */
+export type Ground = { readonly place: string; readonly from: string | null; readonly until: string | null; readonly source: string };
 
 /** Names in the interface's language for the ids that records carry. */
 export type Names = {
   readonly places: Readonly<Record<string, string>>;
   readonly territories: Readonly<Record<string, string>>;
+  /** Of which place a territory is the ground, from which day to which (null: no such end), by which act. */
+  readonly grounds: Readonly<Record<string, Ground>>;
+  readonly measures: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly agencies: Readonly<Record<string, string>>;
 };
@@ -43,11 +52,18 @@ export type Library = Materials & {
   readonly deadlinesIn: (document: string) => readonly Deadline[];
   /** Deadlines that bound a task or target. */
   readonly deadlinesOf: (id: string) => readonly Deadline[];
+  /** What became of a target. */
+  readonly outcomeOf: (target: string) => Outcome | undefined;
+  /** The outcomes that a result decides, is held against, or is kept out of. */
+  readonly outcomesWith: (result: string) => readonly Outcome[];
+  /** The threads that a task or indicator is part of. */
+  readonly threadsWith: (record: string) => readonly Thread[];
+  readonly checkabilityOf: (id: string) => Checkability | undefined;
 };
 
 /** Materials with their indexes, made once. */
 export function library(materials: Materials): Library {
-  const { documents, tasks, indicators, deadlines } = materials.dataset;
+  const { documents, tasks, indicators, deadlines, outcomes, threads, checkability } = materials.dataset;
   const commitments: Commitment[] = [
     ...tasks.map((record) => ({ type: 'task' as const, record })),
     ...indicators.map((record) => ({ type: 'indicator' as const, record })),
@@ -58,6 +74,10 @@ export function library(materials: Materials): Library {
     deadlines.flatMap((deadline) => deadline.of.map((id) => ({ id, deadline }))),
     ({ id }) => id,
   );
+  const byTarget = new Map(outcomes.map((outcome) => [outcome.target, outcome]));
+  const byResult = listed(outcomes, ({ held, excluded }) => [...held, ...excluded].map(({ indicator }) => indicator));
+  const byRecord = listed(threads, ({ entries }) => entries.map(({ record }) => record));
+  const byCommitment = new Map(checkability.map((each) => [each.commitment, each]));
   return {
     ...materials,
     documents: new Map(documents.map((document) => [document.id, document])),
@@ -65,5 +85,16 @@ export function library(materials: Materials): Library {
     ofDocument: (id) => byDocument.get(id) ?? [],
     deadlinesIn: (id) => deadlinesByDocument.get(id) ?? [],
     deadlinesOf: (id) => bounds.get(id)?.map(({ deadline }) => deadline) ?? [],
+    outcomeOf: (target) => byTarget.get(target),
+    outcomesWith: (result) => byResult.get(result) ?? [],
+    threadsWith: (record) => byRecord.get(record) ?? [],
+    checkabilityOf: (id) => byCommitment.get(id),
   };
+}
+
+/** Things under each of the ids that they name, once each. */
+function listed<T>(things: readonly T[], idsOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const thing of things) for (const id of new Set(idsOf(thing))) lists.set(id, [...(lists.get(id) ?? []), thing]);
+  return lists;
 }

@@ -6,6 +6,7 @@ import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import type { ResultWords } from './result.ts';
 import { rows } from './row.ts';
+import { isStatus, STATE_VALUES } from './state.ts';
 import type { Row } from './row.ts';
 
 /** How many results a page shows before one asks for more. */
@@ -31,6 +32,8 @@ export type ClientWords = ResultWords & {
   readonly failed: string;
 };
 
+const ORDERS: Readonly<Partial<Record<FilterName, 'value' | readonly string[]>>> = { year: 'value', status: STATE_VALUES };
+
 /** The list of commitments: its first page, unfiltered. */
 export function listPage(library: Library): ListPage {
   const { words, names } = library;
@@ -40,8 +43,11 @@ export function listPage(library: Library): ListPage {
     body: (value) => value,
     kind: (value) => words.kinds[value as Row['kind']],
     topic: (value) => names.topics[value] ?? value,
+    status: (value) => words.outcome.states[value as keyof typeof words.outcome.states],
     year: (value) => value,
   };
+  const group = (name: FilterName, value: string) =>
+    name === 'status' ? words.outcome.groups[isStatus(value) ? 'task' : 'target'] : undefined;
   const { count, countAll, partial, none, loading, failed } = words.commitments;
   return {
     rows: all.slice(0, PAGE),
@@ -49,7 +55,7 @@ export function listPage(library: Library): ListPage {
     filters: FILTERS.map((name) => ({
       name,
       label: words.commitments[name],
-      options: options(all, name, labels[name], name === 'year' ? 'value' : 'label'),
+      options: options(all, name, labels[name], ORDERS[name] ?? 'label').map((option) => ({ ...option, group: group(name, option.value) })),
     })),
     documents: documentRows(library),
     client: { ...resultWords(library), records: library.href('commitments/records.json'), count, countAll, partial, none, loading, failed },

@@ -1,5 +1,15 @@
 /** Where the pages of the site stand, as paths under its base. */
-export const PATHS = { home: '', commitments: 'commitments/', documents: 'documents/', data: 'data/', about: 'about/' } as const;
+export const PATHS = {
+  home: '',
+  commitments: 'commitments/',
+  documents: 'documents/',
+  threads: 'threads/',
+  measures: 'measures/',
+  scorecard: 'scorecard/',
+  checkability: 'scorecard/checkability/',
+  data: 'data/',
+  about: 'about/',
+} as const;
 
 /** The page of a task or indicator. */
 export function commitmentPath(id: string): string {
@@ -9,6 +19,21 @@ export function commitmentPath(id: string): string {
 /** The page of a document, or a record's place in it. */
 export function documentPath(id: string, record?: string): string {
   return `${PATHS.documents}${encodeURIComponent(id)}/${record === undefined ? '' : `#${encodeURIComponent(record)}`}`;
+}
+
+/** The history of one commitment through all documents. */
+export function threadPath(id: string): string {
+  return `${PATHS.threads}${encodeURIComponent(id)}/`;
+}
+
+/** The page of a measure of the lexicon, or what it says of one place. */
+export function measurePath(id: string, place?: string): string {
+  return `${PATHS.measures}${encodeURIComponent(id)}/${place === undefined ? '' : `#${anchorOf(place)}`}`;
+}
+
+/** A text as an id that a page can have and an address can lead to: letters, digits and lines. */
+export function anchorOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}-]+/gu, '-');
 }
 
 /** The list of commitments, searched or filtered. */

@@ -3,6 +3,7 @@ import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { commitmentPath, documentPath } from './paths.ts';
 import type { Row } from './row.ts';
+import { stateMark } from './state.ts';
 
 /** The few words of the interface that a result needs, so that the browser need not load the others. */
 export type ResultWords = {
@@ -27,7 +28,8 @@ function result(row: Row, words: ResultWords, { terms, titled, anchored }: Requi
   const from = words.from[row.whenFrom];
   const note = from === '' ? null : markup` <span class="from">${from}</span>`;
   const when = row.when === '' ? null : markup`<p class="when">${row.when}${note}</p>`;
-  const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}</div>`;
+  const state = row.state === null ? null : markup`<p class="became">${stateMark(row.state)}</p>`;
+  const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}${state}</div>`;
   const quote = markup`<p class="quote"><a href="${words.base}${commitmentPath(row.id)}">${highlight(row.quote, terms)}</a></p>`;
   return markup`<li class="result" data-result="${row.id}"${anchored ? markup` id="${row.id}"` : null}>${side}<div>${quote}${meta(row, words, terms, titled)}</div></li>`;
 }

@@ -1,5 +1,7 @@
 import { lastChance, readable } from './date.ts';
 import type { Commitment, Library } from './library.ts';
+import { stateOf } from './state.ts';
+import type { State } from './state.ts';
 
 export type Kind = 'task' | 'target' | 'estimate' | 'actual';
 
@@ -20,6 +22,8 @@ export type Row = {
   readonly due: string | null;
   /** The due day, or the period of a result, as one reads it. */
   readonly when: string;
+  /** What became of it; null for results. */
+  readonly state: State | null;
   /** How sure `when` is: said in the clause, taken from elsewhere in the text, or supposed. */
   readonly whenFrom: 'stated' | 'inherited' | 'assumed';
 };
@@ -45,6 +49,7 @@ export function row(commitment: Commitment, library: Library): Row {
     placeName: library.names.places[place] ?? place,
     bodies: [...new Set([document.issuer, ...actors.map((actor) => fullName(actor, library))])],
     topic: record.topic,
+    state: stateOf(commitment, library),
     ...time(commitment, library),
   };
 }

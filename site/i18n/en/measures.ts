@@ -1,0 +1,58 @@
+import type { Words } from '../vi.ts';
+
+/** The measures of the lexicon, in English. */
+export const measures: Words['measures'] = {
+  title: 'Measures',
+  description: 'The measures for which documents name targets or results, by topic, with the verdict on each target.',
+  intro:
+    'Each measure has a page: what was aimed at, what was reported and the verdict, place by place and period by period. A target that several documents repeat counts each time.',
+  none: 'No measure yet.',
+  targets: '{n} targets',
+  results: '{n} results and estimates',
+  noTarget: 'No target to hold results against',
+  pageDescription: '{name}: {targets}, {results}, by place and period.',
+  topic: 'Topic',
+  topics: 'Topics',
+  direction: 'Better',
+  better: { more: 'higher is better', less: 'lower is better' },
+  betterUnknown: 'not known whether higher or lower is better',
+  places: 'Places',
+  chart: {
+    title: '{measure}, {place}: targets and results by year',
+    scale: 'The vertical axis is in {unit}, from {from} to {to}.',
+    column: 'Year {year}: {values}.',
+    columnOn: 'Year {year}, {ground}: {values}.',
+    value: '{kind} {value}',
+    change: 'New ground since {day}',
+    changeNote:
+      'Dashed upright line: since {day} the ground is {ground}. Values on its two sides are of different grounds and cannot be compared.',
+    legend: 'Key to the chart',
+    target: 'Target',
+    range: 'Target that is a range',
+    least: 'Target: this or more',
+    most: 'Target: this at most',
+    about: 'Target: about this',
+    estimate: 'Estimate',
+    actual: 'Result',
+    over: 'Printed as “more than” this',
+    under: 'Printed as “less than” this',
+    gap: 'Break in the axis: years without values are left out',
+    years: 'The chart shows values of whole years only. Those of quarters, of several months or years, or up to a day stand in the table.',
+    scales: [
+      [1e12, 'trillion'],
+      [1e9, 'billion'],
+      [1e6, 'million'],
+    ],
+  },
+  table: {
+    label: '{measure}, {place}: table of values',
+    period: 'Period',
+    target: 'Target',
+    result: 'Result',
+    verdict: 'Verdict',
+    ground: 'Ground: {ground}',
+    noPeriod: 'No period named',
+    by: 'against {value}',
+    noResult: 'No value yet',
+  },
+};

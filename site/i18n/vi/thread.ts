@@ -1,0 +1,32 @@
+/** The history of one commitment through all documents that speak of it. */
+export const thread = {
+  title: 'Diễn biến',
+  description:
+    'Từng chỉ tiêu, công trình và nhiệm vụ qua các văn bản: hứa khi nào, nhắc lại, nâng hay hạ mức, dời hạn, báo kết quả ra sao.',
+  intro: 'Mỗi dòng là một cam kết được nói đến ít nhất hai lần: hứa rồi nhắc lại, đổi mức, dời hạn hoặc báo kết quả.',
+  none: 'Chưa có cam kết nào được nhắc đến hai lần.',
+  lead: 'Xem diễn biến từng cam kết qua các văn bản',
+  headings: { work: 'Công trình, dự án', measure: 'Thước đo qua các kỳ', tasks: 'Nhiệm vụ' },
+  pageDescription: '{name}: {about}.',
+  steps: {
+    promised: 'Đặt ra',
+    repeated: 'Nhắc lại',
+    raised: 'Nâng mức',
+    lowered: 'Hạ mức',
+    postponed: 'Dời hạn',
+    advanced: 'Đưa hạn lên sớm',
+    reported: 'Báo kết quả',
+  },
+  counted: { raised: '{n} lần nâng mức', lowered: '{n} lần hạ mức', postponed: '{n} lần dời hạn', advanced: '{n} lần đưa hạn lên sớm' },
+  about: '{n} mốc, {from} đến {to}',
+  aboutOne: '{n} mốc, {from}',
+  changes: 'Từ đầu đến nay đã đổi',
+  list: 'Theo thứ tự thời gian',
+  due: 'hạn {day}',
+  record: 'Việc được nói đến',
+  here: 'chính mục này',
+  measure: 'Số liệu của thước đo này qua các kỳ',
+  short: 'Diễn biến',
+  all: 'Xem đủ {n} mốc của “{name}”',
+  left: 'Còn {n} mốc khác ở trang diễn biến.',
+};

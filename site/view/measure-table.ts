@@ -1,0 +1,101 @@
+import type { Indicator, Role } from '../../pipeline/schema/indicator.ts';
+import { sameness } from './chart-data.ts';
+import { readable } from './date.ts';
+import { fill } from './fill.ts';
+import { inWords } from './in-words.ts';
+import type { Library } from './library.ts';
+import { commitmentPath, documentPath } from './paths.ts';
+import { stateOfTarget } from './state.ts';
+import type { State } from './state.ts';
+
+/** A document that prints a value, named by its number or its kind and date, leading to the place in its text. */
+export type Printing = { readonly name: string; readonly href: string };
+
+/** A value with all documents that print it, and its page. */
+export type PrintedValue = {
+  readonly value: string;
+  readonly href: string;
+  readonly printings: readonly Printing[];
+  /** Whether the period was inferred: the clause does not name it. */
+  readonly inherited: boolean;
+};
+
+/** A target with what became of it, and the value that decided. */
+export type Aim = PrintedValue & { readonly state: State | null; readonly by: string };
+
+/** A result with whether it is actual or estimated. */
+export type Result = PrintedValue & { readonly role: Exclude<Role, 'target'> };
+
+/** All that is known of one period on one ground. */
+export type Period = { readonly period: string; readonly aims: readonly Aim[]; readonly results: readonly Result[] };
+
+/** The periods of one ground, in order of time; named where the ground of the place changed. */
+export type GroundRows = { readonly ground: string; readonly named: boolean; readonly periods: readonly Period[] };
+
+/** The values of a measure in one place as a table shows them. */
+export function measureTable(indicators: readonly Indicator[], library: Library): GroundRows[] {
+  const { names } = library;
+  const since = (ground: string) => names.grounds[ground]?.from ?? '';
+  const grounds = [...Map.groupBy(indicators, ({ territory }) => territory)].sort(([a], [b]) => (since(a) < since(b) ? -1 : 1));
+  return grounds.map(([ground, values]) => ({
+    ground: names.territories[ground] ?? ground,
+    named: grounds.length > 1 || since(ground) !== '',
+    periods: periods(values, library),
+  }));
+}
+
+function periods(indicators: readonly Indicator[], library: Library): Period[] {
+  const order = ({ period }: Indicator) => (period === null ? '9999' : `${period.end} ${period.start}`);
+  const sorted = indicators.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  return [...Map.groupBy(sorted, ({ period }) => period?.edtf ?? '')].map(([edtf, values]) => ({
+    period: edtf === '' ? library.words.measures.table.noPeriod : readable(edtf, library.words),
+    aims: aims(values, library),
+    results: results(values, library),
+  }));
+}
+
+function aims(indicators: readonly Indicator[], library: Library): Aim[] {
+  const targets = indicators.filter(({ role }) => role === 'target');
+  const outcomes = (id: string) => library.outcomeOf(id);
+  const same = Map.groupBy(targets, ({ id, quantity }) => `${sameness(quantity)} ${outcomes(id)?.verdict} ${outcomes(id)?.result}`);
+  return [...same.values()].map((each) => {
+    const outcome = outcomes(each[0]!.id);
+    return {
+      ...printed(each, library),
+      state: outcome === undefined ? null : stateOfTarget(outcome, library),
+      by: decisive(outcome?.result ?? null, library),
+    };
+  });
+}
+
+/** Actual values before estimates, the latest document first. */
+function results(indicators: readonly Indicator[], library: Library): Result[] {
+  const given = indicators.filter((indicator) => indicator.role !== 'target').toReversed();
+  const same = [...Map.groupBy(given, ({ role, quantity }) => `${role} ${sameness(quantity)}`).values()];
+  return same
+    .map((each) => {
+      return { ...printed(each.toReversed(), library), role: each[0]!.role as Result['role'] };
+    })
+    .sort((a, b) => Number(a.role === 'estimate') - Number(b.role === 'estimate'));
+}
+
+function printed(same: readonly Indicator[], library: Library): PrintedValue {
+  const [first] = same;
+  return {
+    value: inWords(first!.quantity, library.words),
+    href: library.href(commitmentPath(first!.id)),
+    printings: same.map((indicator) => printing(indicator, library)),
+    inherited: same.every(({ period }) => period?.inherited === true),
+  };
+}
+
+function printing({ document, id }: Indicator, { documents, words, href }: Library): Printing {
+  const { kind, date, number } = documents.get(document)!;
+  return { name: number ?? `${words.documentKinds[kind]} ${readable(date, words)}`, href: href(documentPath(document, id)) };
+}
+
+function decisive(result: string | null, { commitments, words }: Library): string {
+  const commitment = result === null ? undefined : commitments.get(result);
+  if (commitment?.type !== 'indicator') return '';
+  return fill(words.measures.table.by, { value: inWords(commitment.record.quantity, words) });
+}

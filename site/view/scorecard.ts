@@ -1,0 +1,73 @@
+import { fill } from './fill.ts';
+import type { Library } from './library.ts';
+import { PATHS } from './paths.ts';
+import { issuerTable, issuerTaskTable, leadTable, placeTable } from './scorecard-tables.ts';
+import type { CountTable } from './scorecard-tables.ts';
+import { matrices } from './scorecard-matrix.ts';
+import type { Matrix } from './scorecard-matrix.ts';
+import { statusCounts, verdictCounts } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+/** Where the matrices begin. */
+export const MATRICES = 'matrices';
+
+/** How all commitments of one kind stand: their number and how many have each state. */
+export type Standing = { readonly id: string; readonly heading: string; readonly all: string; readonly tallies: readonly Tally[] };
+
+/** All that the scorecard shows; `empty` where there is nothing to count. */
+export type Scorecard = {
+  readonly empty: boolean;
+  readonly standings: readonly Standing[];
+  readonly places: CountTable | null;
+  readonly matrices: readonly Matrix[];
+  readonly bodies: readonly CountTable[];
+  readonly contents: readonly { readonly href: string; readonly text: string }[];
+};
+
+/** How all targets and all tasks stand. */
+export function standings(library: Library): Standing[] {
+  const { dataset, words } = library;
+  const { scorecard } = words;
+  const targets = dataset.indicators.filter(({ role }) => role === 'target');
+  const all = (text: string, n: number) => fill(text, { n: n.toLocaleString(words.locale.replace('_', '-')) });
+  const found: readonly (Standing & { readonly count: number })[] = [
+    {
+      id: 'targets',
+      heading: scorecard.targets,
+      count: targets.length,
+      all: all(scorecard.targetsAll, targets.length),
+      tallies: verdictCounts(targets, {}, library),
+    },
+    {
+      id: 'tasks',
+      heading: scorecard.tasks,
+      count: dataset.tasks.length,
+      all: all(scorecard.tasksAll, dataset.tasks.length),
+      tallies: statusCounts(dataset.tasks, {}, library),
+    },
+  ];
+  return found.filter(({ count }) => count > 0);
+}
+
+/** The scorecard: all, by place, by measure and year, by body. */
+export function scorecardPage(library: Library): Scorecard {
+  const { words, href } = library;
+  const all = standings(library);
+  const places = placeTable(library);
+  const found = matrices(library);
+  const bodies = [issuerTable(library), issuerTaskTable(library), leadTable(library)].filter(({ rows }) => rows.length > 0);
+  const here = (id: string, text: string) => ({ href: `#${id}`, text });
+  return {
+    empty: all.length === 0,
+    standings: all,
+    places: places.rows.length > 0 ? places : null,
+    matrices: found,
+    bodies,
+    contents: [
+      ...(places.rows.length > 0 ? [here(places.id, places.heading)] : []),
+      ...(found.length > 0 ? [here(MATRICES, words.scorecard.matrix)] : []),
+      ...bodies.map(({ id, heading }) => here(id, heading)),
+      { href: href(PATHS.checkability), text: words.scorecard.checkabilityMore },
+    ],
+  };
+}
