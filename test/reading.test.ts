@@ -24,6 +24,7 @@ describe('values of a sentence', () => {
     ${'Con số của cả năm là 10.785 căn.'}                                                        | ${['Con số | 10.785 căn | actual']}
     ${'Lượt khách du lịch năm 2022 ước đạt 14,43 triệu lượt.'}                                   | ${['Lượt khách du lịch | 14,43 triệu lượt | estimate']}
     ${'Hải Phòng đã hoàn thành 5.400 căn nhà ở.'}                                                | ${['căn nhà ở | 5.400 căn | actual']}
+    ${'Khởi công giai đoạn 3 cảng Nam Đình Vũ, đợt 2 dự án cấp nước.'}                           | ${[]}
     ${'Hai con số này chưa khớp nhau.'}                                                          | ${[]}
     ${'Dung lượng cáp quang biển đạt 350 Tbps.'}                                                 | ${['Dung lượng cáp quang biển | 350 Tbps | actual']}
     ${'Mức tăng này gấp 1,5 lần mức chung.'}                                                     | ${[]}
@@ -204,12 +205,13 @@ describe('a period', () => {
   });
 });
 
-describe('a place at the head of a clause', () => {
+describe('a place or body at the head of a clause', () => {
   test.each`
-    sentence                                                                  | actor
-    ${'Thành phố Hải Phòng hoàn thành cầu số 2 trong tháng 5/2024.'}          | ${'Thành phố Hải Phòng'}
-    ${'Đến năm 2028, tỉnh Quảng Ninh sẽ hoàn thành việc di dời cảng.'}        | ${'tỉnh Quảng Ninh'}
-    ${'Quảng Ninh phấn đấu khởi công tuyến đường ven sông trong quý I/2024.'} | ${'Quảng Ninh'}
+    sentence                                                                      | actor
+    ${'Thành phố Hải Phòng hoàn thành cầu số 2 trong tháng 5/2024.'}              | ${'Thành phố Hải Phòng'}
+    ${'Đến năm 2028, tỉnh Quảng Ninh sẽ hoàn thành việc di dời cảng.'}            | ${'tỉnh Quảng Ninh'}
+    ${'Quảng Ninh phấn đấu khởi công tuyến đường ven sông trong quý I/2024.'}     | ${'Quảng Ninh'}
+    ${'Bộ Nội vụ dự kiến khai trương sàn giao dịch việc làm trong tháng 9/2024.'} | ${'Bộ Nội vụ'}
   `('is who acts: "$sentence"', ({ sentence, actor }: { sentence: string; actor: string }) => {
     const { tasks } = readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction;
     expect(tasks.map(({ actors }) => actors[0]?.name)).toEqual([actor]);
