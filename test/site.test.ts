@@ -228,6 +228,10 @@ function templates(): string[] {
     'commitments/',
     'about/',
     'data/',
+    'measures/',
+    'measures/grdp-growth/',
+    'scorecard/',
+    'scorecard/checkability/',
     'documents/ke-hoach-ven-song-2025/',
     'documents/nghi-quyet-nha-o-2024/',
   ];

@@ -16,7 +16,7 @@ export function amount(number: number, unit: string, { locale, outcome }: Words)
 }
 
 /** A value as printed; one that stands in a table as bare digits gets its unit, which the head of the table has. */
-export function printed({ text, comparator, min, max, unit }: Quantity, words: Words): string {
+export function printed({ text, comparator, min, max, unit }: Omit<Quantity, 'span'>, words: Words): string {
   if (!/^[-–~<>≤≥\d.,\s]+$/.test(text)) return text;
   const [a, b] = [min, max].map((bound) => (bound === null ? '' : amount(bound, unit, words)));
   const form = words.commitment.bounds[comparator];

@@ -2,12 +2,15 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import type { ChartData, Column, Datum } from './chart-data.ts';
 
-/** The narrowest chart, in units of its own that are pixels on a phone: letters stay as large as they are set. */
-const WIDTH = 358;
+/** The narrowest chart, as wide as a phone shows without scrolling: there its units are pixels, and letters as large as they are set. */
+export const WIDTH = 358;
 const HEIGHT = 250;
 const COLUMN = 36;
-const LETTER = 6.6;
-const TOP = 40;
+/** About as wide as one letter of a label. */
+export const LETTER = 6.6;
+const TOP = 16;
+/** Room for the words of a change of ground. */
+export const CHANGE = 14;
 const BOTTOM = 26;
 /** Room for an arrow above the highest value. */
 const HEADROOM = 18;
@@ -66,10 +69,12 @@ export type Geometry = {
  */
 export function geometry({ columns }: ChartData, lettersOf: (tick: number) => number): Geometry {
   const values = columns.flatMap(({ data }) => data.flatMap(({ min, max }) => [min, max])).filter((value) => value !== null);
+  const grounds = new Set(columns.map(({ ground }) => ground)).size;
+  const top = TOP + (grounds > 1 ? CHANGE * grounds : 0);
   const y = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values)])
     .nice(TICKS)
-    .range([HEIGHT - BOTTOM, TOP + HEADROOM]);
+    .range([HEIGHT - BOTTOM, top + HEADROOM]);
   const ticks = y.ticks(TICKS);
   const left = Math.ceil(Math.max(...ticks.map(lettersOf)) * LETTER) + 10;
   const width = Math.max(WIDTH, left + columns.length * COLUMN);
@@ -85,7 +90,7 @@ export function geometry({ columns }: ChartData, lettersOf: (tick: number) => nu
   return {
     width,
     height: HEIGHT,
-    plot: { left, right: width, top: TOP, bottom: HEIGHT - BOTTOM },
+    plot: { left, right: width, top, bottom: HEIGHT - BOTTOM },
     domain: [low, high],
     zero: y(0),
     ticks: ticks.map((value) => ({ value, y: y(value) })),

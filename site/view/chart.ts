@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/vi.ts';
+import { printed } from './amount.ts';
 import type { ChartData, Datum } from './chart-data.ts';
-import { geometry } from './chart-geometry.ts';
+import { CHANGE, geometry, LETTER, WIDTH } from './chart-geometry.ts';
 import type { Geometry } from './chart-geometry.ts';
 import { barMark, gapMark, pointMark } from './chart-marks.ts';
 import { legend } from './chart-legend.ts';
@@ -8,7 +9,6 @@ import type { Key } from './chart-legend.ts';
 import { fill } from './fill.ts';
 import { markup } from './html.ts';
 import type { Html } from './html.ts';
-import { inWords } from './in-words.ts';
 
 /** What a chart is of, in words: a name for the whole, the names of grounds, the day since which each is one. */
 export type ChartNames = {
@@ -39,11 +39,8 @@ export function chart(data: ChartData, names: ChartNames, words: Words): Chart {
   const notes = drawn.changes.map(({ ground }) =>
     fill(words.measures.chart.changeNote, { day: names.since(ground), ground: names.ground(ground) }),
   );
-  return { title, svg, keys: legend(data, drawn, words), notes, wide: width > NARROW };
+  return { title, svg, keys: legend(data, drawn, words), notes, wide: width > WIDTH };
 }
-
-/** As wide as a phone shows without scrolling. */
-const NARROW = 358;
 
 type Axis = { readonly unit: string; readonly label: (value: number) => string };
 
@@ -83,12 +80,10 @@ function changes({ changes: found, plot, width }: Geometry, { since }: ChartName
     const label = fill(words.measures.chart.change, { day: since(ground) });
     const half = (label.length * LETTER) / 2;
     const middle = Math.min(Math.max(x, half), width - half);
-    const y = 14 + i * 14;
+    const y = CHANGE * (i + 1);
     return markup`<path class="change" d="M${round(x)},${y + 5}V${plot.bottom + 22}"/><text class="changed" x="${round(middle)}" y="${y}" text-anchor="middle">${label}</text>`;
   });
 }
-
-const LETTER = 6.6;
 
 function described(data: ChartData, { domain, changes: found }: Geometry, axis: Axis, names: ChartNames, words: Words): string {
   const { scale, column: year, columnOn } = words.measures.chart;
@@ -103,7 +98,7 @@ function described(data: ChartData, { domain, changes: found }: Geometry, axis: 
 function valueIn(datum: Datum, unit: string, words: Words): string {
   return fill(words.measures.chart.value, {
     kind: words.kinds[datum.role].toLocaleLowerCase('vi'),
-    value: inWords({ ...datum, unit }, words),
+    value: printed({ ...datum, unit }, words),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Indicator, Role } from '../../pipeline/schema/indicator.ts';
+import { printed } from './amount.ts';
 import { sameness } from './chart-data.ts';
 import { readable } from './date.ts';
 import { fill } from './fill.ts';
-import { inWords } from './in-words.ts';
 import type { Library } from './library.ts';
 import { commitmentPath, documentPath } from './paths.ts';
 import { stateOfTarget } from './state.ts';
@@ -61,7 +61,7 @@ function aims(indicators: readonly Indicator[], library: Library): Aim[] {
   return [...same.values()].map((each) => {
     const outcome = outcomes(each[0]!.id);
     return {
-      ...printed(each, library),
+      ...shown(each, library),
       state: outcome === undefined ? null : stateOfTarget(outcome, library),
       by: decisive(outcome?.result ?? null, library),
     };
@@ -74,15 +74,15 @@ function results(indicators: readonly Indicator[], library: Library): Result[] {
   const same = [...Map.groupBy(given, ({ role, quantity }) => `${role} ${sameness(quantity)}`).values()];
   return same
     .map((each) => {
-      return { ...printed(each.toReversed(), library), role: each[0]!.role as Result['role'] };
+      return { ...shown(each.toReversed(), library), role: each[0]!.role as Result['role'] };
     })
     .sort((a, b) => Number(a.role === 'estimate') - Number(b.role === 'estimate'));
 }
 
-function printed(same: readonly Indicator[], library: Library): PrintedValue {
+function shown(same: readonly Indicator[], library: Library): PrintedValue {
   const [first] = same;
   return {
-    value: inWords(first!.quantity, library.words),
+    value: printed(first!.quantity, library.words),
     href: library.href(commitmentPath(first!.id)),
     printings: same.map((indicator) => printing(indicator, library)),
     inherited: same.every(({ period }) => period?.inherited === true),
@@ -97,5 +97,5 @@ function printing({ document, id }: Indicator, { documents, words, href }: Libra
 function decisive(result: string | null, { commitments, words }: Library): string {
   const commitment = result === null ? undefined : commitments.get(result);
   if (commitment?.type !== 'indicator') return '';
-  return fill(words.measures.table.by, { value: inWords(commitment.record.quantity, words) });
+  return fill(words.measures.table.by, { value: printed(commitment.record.quantity, words) });
 }
