@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { serialize } from '../pipeline/serialize.ts';
+import { dataset } from './fixtures/dataset.ts';
 import { en } from '../site/i18n/en.ts';
 import { vi } from '../site/i18n/vi.ts';
 import { siteConfig } from '../site/site.ts';
@@ -193,6 +195,11 @@ describe('lists and figures', () => {
     const { whole, documents } = filesPage(files, fixture());
     expect(whole).toEqual([{ name: 'tasks.csv', href: '/kho/data/tasks.csv', about: vi.data.files['tasks.csv'], size: '1,5 kB' }]);
     expect(documents[0]).toMatchObject({ about: 'Kế hoạch thử', size: '20 kB' });
+  });
+
+  test('says of every data file what it is', () => {
+    const { whole } = filesPage(serialize(dataset), fixture());
+    expect(whole.filter(({ name, about }) => !name.includes('/') && about === '').map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -205,8 +205,12 @@ export const en: Words = {
       'tasks.csv': 'Tasks, one a line',
       'indicators.csv': 'Targets, estimates and results, one value a line',
       'deadlines.csv': 'Deadlines, one a line',
+      'outcomes.csv': 'What became of targets, one a line: verdict, the value held against it, the reason',
+      'checkability.csv': 'What each commitment states: body, deadline, value, product',
       'deadlines.ics': 'Deadlines as a calendar (iCalendar)',
+      'threads.json': 'A commitment through its documents: promised, raised, lowered, postponed, reported',
       'schema.json': 'JSON Schema of the data',
+      'review.schema.json': 'JSON Schema of the files of readers’ decisions (.review.yaml)',
       'datapackage.json': 'Description of the tables (Frictionless Data Package)',
     },
   },
@@ -234,10 +238,17 @@ export const en: Words = {
         ],
       },
       {
+        heading: 'Was it kept',
+        paragraphs: [
+          'A target is held only against values published later of the same measure, the same place on the same ground, and the same period. Actual values count before estimates, later ones before earlier ones, and all of them are listed. Where two sources differ, both are shown. Since 2025-07-01 Hai Phong includes Hai Duong, so nothing is held against anything across that day.',
+          'A task is called done, late or replaced only where somebody found a sentence of a later document that says so, and entered it with its source. The passing of a day makes nothing late. In time or late is judged by the deadline that was promised first, also where it was moved.',
+        ],
+      },
+      {
         heading: 'Limits',
         paragraphs: [
           'The reader misses things and misreads others. A lone figure in a table, a task in a very long sentence or a deadline said in a roundabout way may be passed over. And the collection holds only the documents that were put in: what is not here may still have been assigned.',
-          'The site does not say whether a thing was done, unless a later document says so. Where something is wrong, use “Report a mistake” on its page.',
+          'Most commitments here have no outcome yet: that nothing was found does not mean that nothing was done. Where something is wrong, use “Report a mistake” on its page.',
         ],
       },
       {

@@ -204,8 +204,12 @@ export const vi = {
       'tasks.csv': 'Nhiệm vụ, mỗi dòng một việc',
       'indicators.csv': 'Chỉ tiêu, ước thực hiện và kết quả, mỗi dòng một giá trị',
       'deadlines.csv': 'Thời hạn, mỗi dòng một mốc',
+      'outcomes.csv': 'Chỉ tiêu nay ra sao, mỗi dòng một chỉ tiêu: kết luận, số đối chiếu, lý do',
+      'checkability.csv': 'Mỗi cam kết nêu rõ những gì: cơ quan, thời hạn, con số, sản phẩm',
       'deadlines.ics': 'Thời hạn dưới dạng lịch (iCalendar)',
+      'threads.json': 'Một cam kết qua các văn bản: đặt ra, nâng, hạ, lùi hạn, báo kết quả',
       'schema.json': 'JSON Schema của dữ liệu',
+      'review.schema.json': 'JSON Schema của tệp ghi quyết định của người đọc (.review.yaml)',
       'datapackage.json': 'Mô tả các bảng theo Frictionless Data Package',
     } as Record<string, string>,
   },
@@ -233,10 +237,17 @@ export const vi = {
         ],
       },
       {
+        heading: 'Đã làm được chưa',
+        paragraphs: [
+          'Một chỉ tiêu chỉ được đối chiếu với con số công bố về sau của đúng thước đo ấy, đúng nơi, đúng địa giới và đúng kỳ. Kết quả được ưu tiên hơn số ước, số công bố sau hơn số công bố trước; mọi con số đều được liệt kê. Hai nguồn lệch nhau thì ghi cả hai. Từ ngày 01/7/2025 Hải Phòng gồm cả Hải Dương, nên không con số nào được đối chiếu qua mốc này.',
+          'Một nhiệm vụ chỉ được ghi là xong, chậm hay bị thay khi có người tìm được câu nói điều đó trong một văn bản về sau và ghi lại kèm nguồn. Hạn đã qua không tự làm cho một việc thành trễ. Đúng hạn hay quá hạn tính theo hạn đã hứa lúc đầu, cả khi hạn về sau được dời.',
+        ],
+      },
+      {
         heading: 'Hạn chế',
         paragraphs: [
           'Máy có thể đọc sót hoặc đọc nhầm. Một con số đứng một mình trong bảng, một việc giao bằng câu rất dài, hay một thời hạn nói vòng đều có thể bị bỏ qua. Kho này cũng chỉ gồm những văn bản đã được đưa vào; một việc không có ở đây không có nghĩa là chưa được giao.',
-          'Trang này không nói một việc đã làm xong hay chưa, trừ khi một văn bản về sau nói rõ. Thấy chỗ sai, xin bấm “Báo lỗi” ở trang của mục đó.',
+          'Phần lớn cam kết ở đây chưa có kết quả: không tìm thấy tin không có nghĩa là việc chưa được làm. Thấy chỗ sai, xin bấm “Báo lỗi” ở trang của mục đó.',
         ],
       },
       {
