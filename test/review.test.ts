@@ -142,6 +142,20 @@ describe('a review', () => {
     expect(sheet.review!.items[submit!.id]!.drop).toBe('không phải nhiệm vụ');
   });
 
+  test.each`
+    fault                       | yaml
+    ${'an alias'}               | ${'items: &a {}\nadd: *a\n'}
+    ${'a second document'}      | ${'items: {}\n---\nitems: {}\n'}
+    ${'a list for a key'}       | ${'items:\n  ? [a, b]\n  : x\n'}
+    ${'a key that comes twice'} | ${'items: {}\nitems: {}\n'}
+    ${'a tab'}                  | ${'items:\n\ta: b\n'}
+  `('with $fault is told of and decides nothing', ({ yaml }: { yaml: string }) => {
+    const { file, review } = readReviewText(yaml, 'a.review.yaml');
+    expect(review).toBeNull();
+    expect(file.messages.every(({ fatal, line }) => fatal === true && line !== undefined)).toBe(true);
+    expect(file.messages.length).toBeGreaterThan(0);
+  });
+
   test('of thousands of brackets is an error and no crash', () => {
     const { file, review } = readReviewText('['.repeat(20_000), 'a.review.yaml');
     expect(review).toBeNull();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { VFile } from 'vfile';
-import { isMap, isScalar, parseDocument, type Document as Yaml, type Node } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document as Yaml, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type Place, say } from '../messages.ts';
 import { Entry, Review, Setting } from '../schema/review.ts';
@@ -54,10 +54,15 @@ export function readReviewText(text: string | Uint8Array, path: string): ReviewS
   const value = normalise(raw, file);
   file.value = value;
   // The failsafe schema has text alone: a date stays as it is written, and `no` is a word.
-  const yaml = parseDocument(value, { prettyErrors: false, schema: 'failsafe', logLevel: 'silent' });
+  const yaml = parseDocument(value, { prettyErrors: false, schema: 'failsafe', logLevel: 'error' });
   const placeOf = (at: Path): Place => placeAt(value, offsetOf(yaml, at));
   for (const error of yaml.errors) say(file, 'review-syntax', placeAt(value, error.pos[0]), syntaxFault(error));
-  if (yaml.errors.length > 0) return { review: null, file, placeOf };
+  visit(yaml, {
+    Alias(_, { source, range }) {
+      say(file, 'review-syntax', placeAt(value, range?.[0] ?? 0), { problem: `alias \`*${source}\``, expected: 'the value itself' });
+    },
+  });
+  if (file.messages.some(({ fatal }) => fatal === true)) return { review: null, file, placeOf };
   const review = validate(withoutBlanks(yaml.toJS({ maxAliasCount: 0 })), yaml, file, placeOf);
   return { review, file, placeOf };
 }
