@@ -15,7 +15,7 @@ export function assemble(document: Document, narrative: Narrative, lines: Lines)
     else scribe.heading(item);
   }
   const records = scribe.records();
-  return { document, ...records, coverage: coverageOf(narrative, records, lines) };
+  return { document, ...records, dropped: [], coverage: coverageOf(narrative, records, lines) };
 }
 
 function inOrder({ passages, tables, headings }: Narrative): (Passage | HeadingPassage | TablePassage)[] {

@@ -85,6 +85,7 @@ function datasetOf(extractions: readonly Extraction[]): Dataset {
     tasks,
     indicators,
     deadlines: extractions.flatMap(({ deadlines }) => deadlines),
+    dropped: extractions.flatMap(({ dropped }) => dropped),
     coverage: extractions.map(({ document, coverage }) => ({ document: document.id, roles: coverage.roles })),
     outcomes: outcomesOf(indicators, documents, lastDayOf(documents)),
     threads: threadsOf(tasks, indicators, documents),

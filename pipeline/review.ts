@@ -7,6 +7,7 @@ import { nearestRecord } from './review/nearest-record.ts';
 import { setDeadline, setIndicator, setTask } from './review/set.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline } from './schema/deadline.ts';
+import type { Dropped } from './schema/evidence.ts';
 import type { Indicator } from './schema/indicator.ts';
 import type { Entry } from './schema/review.ts';
 import type { Task } from './schema/task.ts';
@@ -24,8 +25,9 @@ export function review(read: Extraction, blocks: readonly (Block | TableBlock)[]
   const desk: Desk = { sheet, at: (...path) => sheet.placeOf(path) };
   const { items } = sheet.review;
   const records = new Map([...read.tasks, ...read.indicators, ...read.deadlines].map((record) => [record.id, record]));
-  for (const [id, entry] of Object.entries(items)) if (!records.has(id)) sayOrphan(id, entry, [...records.values()], desk);
-  const dropped = new Set(Object.keys(items).filter((id) => items[id]!.drop !== undefined));
+  const orphans = Object.entries(items).filter(([id]) => !records.has(id));
+  const gone = [...droppedOf(read, items), ...orphans.flatMap(([id, entry]) => goneOf(id, entry, [...records.values()], read, desk))];
+  const dropped = new Set(gone.map(({ id }) => id));
   const kept = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => all.filter(({ id }) => !dropped.has(id));
   const reviewed: Extraction = {
     ...read,
@@ -35,8 +37,16 @@ export function review(read: Extraction, blocks: readonly (Block | TableBlock)[]
       ...decideDeadline(deadline, items[deadline.id], desk),
       of: deadline.of.filter((id) => !dropped.has(id)),
     })),
+    dropped: gone,
   };
   return addRecords(reviewed, read, blocks, lines, desk);
+}
+
+function droppedOf({ document, tasks, indicators, deadlines }: Extraction, items: Readonly<Record<string, Entry>>): Dropped[] {
+  const words = [...tasks, ...indicators, ...deadlines.map(({ text, ...deadline }) => ({ ...deadline, quote: text }))];
+  return words
+    .filter(({ id }) => items[id]?.drop !== undefined)
+    .map(({ id, quote }) => ({ id, document: document.id, quote, reason: items[id]!.drop!, formerly: items[id]!.formerly ?? [] }));
 }
 
 function decideTask(task: Task, entry: Entry | undefined, desk: Desk): Task {
@@ -77,8 +87,17 @@ function withoutDropped(task: Task, dropped: ReadonlySet<string>): Task {
   return { ...task, deadline: null, status: statusOf(null, progress) };
 }
 
-function sayOrphan(id: string, { quote }: Entry, records: readonly (Task | Indicator | Deadline)[], { sheet, at }: Desk): void {
+// What is read no more and was dropped by its words keeps its place among what was dropped: its address was published.
+function goneOf(
+  id: string,
+  { quote, drop, formerly = [] }: Entry,
+  records: readonly (Task | Indicator | Deadline)[],
+  { document }: Extraction,
+  { sheet, at }: Desk,
+): Dropped[] {
   const like = records.filter((record) => record.id.startsWith(id.charAt(0)));
   const near = quote === undefined ? null : nearestRecord(quote, like);
+  if (near === null && quote !== undefined && drop !== undefined) return [{ id, document: document.id, quote, reason: drop, formerly }];
   say(sheet.file, 'review-orphan', at('items', id), { id, nearest: near });
+  return [];
 }

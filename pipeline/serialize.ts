@@ -1,5 +1,6 @@
 import type { Dataset } from './schema/dataset.ts';
 import { formatCalendar } from './serialize/calendar.ts';
+import { calendars } from './serialize/calendars.ts';
 import { formatCsv } from './serialize/csv.ts';
 import { formatDataPackage } from './serialize/data-package.ts';
 import { formatJson } from './serialize/json.ts';
@@ -17,6 +18,7 @@ export function serialize(dataset: Dataset, site: Site = {}): Map<string, string
     ...dataset.documents.map((document) => [`documents/${document.id}.json`, formatJson(extractionOf(dataset, document.id))] as const),
     ...sheets.map((sheet) => [`${sheet.name}.csv`, formatCsv(sheet)] as const),
     ['deadlines.ics', formatCalendar(dataset, site)],
+    ...calendars(dataset, site),
     ['threads.json', formatJson({ schemaVersion: dataset.schemaVersion, threads: dataset.threads })],
     ['schema.json', formatSchema()],
     ['review.schema.json', formatReviewSchema()],
@@ -31,6 +33,7 @@ function extractionOf(dataset: Dataset, id: string) {
     tasks: own(dataset.tasks),
     indicators: own(dataset.indicators),
     deadlines: own(dataset.deadlines),
+    dropped: own(dataset.dropped),
     coverage: { roles: dataset.coverage.find(({ document }) => document === id)?.roles ?? [] },
   };
 }

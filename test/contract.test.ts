@@ -43,7 +43,12 @@ function resolve(root: Schema, ref: string): Schema {
 describe('the data contract', () => {
   const files = serialize(dataset);
   const published = {
-    files: [...files.keys()].map((name) => name.replace(/^documents\/.*/, 'documents/<id>.json')),
+    files: [...files.keys()].map((name) =>
+      name
+        .replace(/^documents\/.*/, 'documents/<id>.json')
+        .replace(/^(calendars\/(?:agencies|topics)\/).*/, '$1<id>.ics')
+        .replace(/^(calendars\/places\/).*/, '$1<code>.ics'),
+    ),
     fields: fieldsOf(JSON.parse(files.get('schema.json')!) as Schema),
     columns: [...files]
       .filter(([name]) => name.endsWith('.csv'))

@@ -76,7 +76,12 @@ describe('README.md', () => {
 
   test('lists the data files that are written, and no other', async () => {
     const { dataset } = await build(['test/fixtures/site-content']);
-    const written = [...serialize(dataset).keys()].map((name) => name.replace(/^documents\/.*/, 'documents/<id>.json'));
+    const written = [...serialize(dataset).keys()].map((name) =>
+      name
+        .replace(/^documents\/.*/, 'documents/<id>.json')
+        .replace(/^(calendars\/(?:agencies|topics)\/).*/, '$1<id>.ics')
+        .replace(/^(calendars\/places\/).*/, '$1<code>.ics'),
+    );
     expect(DATA_FILES).toEqual([...new Set(written)]);
   });
 

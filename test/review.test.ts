@@ -46,6 +46,18 @@ describe('a review', () => {
     expect(extraction.deadlines.flatMap(({ of }) => of)).not.toContain(submit!.id);
   });
 
+  test('keeps of what it drops the words, the reason and the ids it had, since its address was published', () => {
+    const { extraction } = reviewed(`items:\n  ${submit!.id}:\n    formerly: [t00000000001]\n    drop: không phải nhiệm vụ\n`);
+    const { id, document, quote } = submit!;
+    expect(extraction.dropped).toEqual([{ id, document, quote, reason: 'không phải nhiệm vụ', formerly: ['t00000000001'] }]);
+  });
+
+  test('keeps what is read no more too, where it tells the words and why', () => {
+    const { extraction, said } = reviewed('items:\n  t00000000002:\n    quote: Xây nhà hát mới\n    drop: câu đã bỏ khỏi văn bản\n');
+    expect(said).toEqual([]);
+    expect(extraction.dropped).toMatchObject([{ id: 't00000000002', quote: 'Xây nhà hát mới', reason: 'câu đã bỏ khỏi văn bản' }]);
+  });
+
   test('drops a deadline, and its task says no day', () => {
     const { deadline } = submit!.deadline!;
     const { extraction } = reviewed(`items:\n  ${deadline!}:\n    drop: không phải thời hạn\n`);

@@ -24,6 +24,10 @@ describe('the data files', () => {
       'outcomes.csv',
       'checkability.csv',
       'deadlines.ics',
+      'calendars/agencies/so-tai-chinh.ics',
+      'calendars/places/vn-hp.ics',
+      'calendars/topics/economy.ics',
+      'calendars/topics/investment.ics',
       'threads.json',
       'schema.json',
       'review.schema.json',
@@ -63,6 +67,7 @@ describe('the data files', () => {
       tasks: [],
       indicators: [],
       deadlines: [],
+      dropped: [],
       outcomes: [],
       threads: [],
       checkability: [],
@@ -160,6 +165,26 @@ describe('the calendar', () => {
       '2025-07-01T00:00:00Z',
     ]);
     for (const line of text('deadlines.ics').split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('a calendar of one body, place or topic', () => {
+  const uids = (name: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(text(name)) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    return [calendar.getFirstPropertyValue('x-wr-calname'), ...events.map(({ uid, summary }) => `${uid} ${summary}`)];
+  };
+
+  test.each`
+    file                       | name                        | events
+    ${'agencies/so-tai-chinh'} | ${'Cam Kết: Sở Tài chính'}  | ${['d1@camket Sở Tài chính phân bổ hết vốn đầu tư công; trình HĐND']}
+    ${'topics/economy'}        | ${'Cam Kết: Kinh tế chung'} | ${['d2@camket tốc độ tăng giá -3,5%']}
+  `('$file holds what concerns it alone, under its name', ({ file, name, events }: { file: string; name: string; events: string[] }) => {
+    expect(uids(`calendars/${file}.ics`)).toEqual([name, ...events]);
+  });
+
+  test('of a place holds all that is of the place', () => {
+    expect(uids('calendars/places/vn-hp.ics')).toHaveLength(4);
   });
 });
 

@@ -75,12 +75,23 @@ export function fixture(change: Change = {}): Library {
     tasks: [pay, hold],
     indicators: [revenue, houses],
     deadlines: [june],
+    dropped: [],
     coverage: [{ document: document.id, roles: [] }],
     outcomes: [],
     threads: [],
     checkability: [],
   };
-  const none = { documents: [], tasks: [], indicators: [], deadlines: [], coverage: [], outcomes: [], threads: [], checkability: [] };
+  const none = {
+    documents: [],
+    tasks: [],
+    indicators: [],
+    deadlines: [],
+    dropped: [],
+    coverage: [],
+    outcomes: [],
+    threads: [],
+    checkability: [],
+  };
   const more = change.more?.(document) ?? {};
   return library({
     dataset: {

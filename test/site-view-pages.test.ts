@@ -68,9 +68,7 @@ describe('the page of a commitment', () => {
   const facts = (id: string) => Object.fromEntries(commitmentPage(id, fixture()).facts.map(({ term, parts }) => [term, parts]));
 
   test('says who and until when, and that the clause states it', () => {
-    expect(facts('t-pay')['Chủ trì']).toEqual([
-      { text: 'Sở Tài chính', href: '/kho/commitments/?body=S%E1%BB%9F+T%C3%A0i+ch%C3%ADnh', note: '' },
-    ]);
+    expect(facts('t-pay')['Chủ trì']).toEqual([{ text: 'Sở Tài chính', href: '/kho/agencies/so-tai-chinh/', note: '' }]);
     expect(facts('t-pay')['Thời hạn']).toEqual([
       { text: 'trước ngày 30/6/2024', note: 'chậm nhất 29/6/2024 (ngày cuối còn kịp); nêu ngay trong câu' },
     ]);

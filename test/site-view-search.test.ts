@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { filtersFrom, passes } from '../site/view/filter.ts';
-import { highlight } from '../site/view/highlight.ts';
+import { answer } from '../site/view/answer.ts';
+import { entries } from '../site/view/entry.ts';
+import type { Entry } from '../site/view/entry.ts';
+import { countsOf, filtersFrom, passes } from '../site/view/filter.ts';
+import { highlight, UNMARKED } from '../site/view/highlight.ts';
+import { knowledge } from '../site/view/knowledge.ts';
 import { listPage } from '../site/view/list.ts';
+import { pack, unpack } from '../site/view/pack.ts';
 import { results } from '../site/view/result.ts';
-import { rows } from '../site/view/row.ts';
-import { index, search } from '../site/view/search.ts';
-import { term, tokens } from '../site/view/tokens.ts';
+import { search } from '../site/view/search.ts';
+import { index } from '../site/view/search-index.ts';
+import { meant, shortForms, words } from '../site/view/short-forms.ts';
+import { cut, distance, unTyped } from '../site/view/spelling.ts';
+import { form, inPlace, term, tokens } from '../site/view/tokens.ts';
 import { fixture } from './site-library.ts';
 
-const all = rows(fixture());
-const found = (query: string) => search(index(all), query);
-const ids = (query: string) => found(query).rows.map(({ id }) => id);
+const all = entries(fixture());
+const client = listPage(fixture()).client;
+const DOCUMENT = 'ke-hoach';
+
+/** An index of the fixture's entries and of made ones with these words. */
+function indexed(...quotes: string[]) {
+  const made = quotes.map((quote, i): Entry => ({ ...all.find(({ id }) => id === 't-hold')!, id: `made-${i}`, quote, who: '' }));
+  return index([...made, ...all], knowledge(all, client.kinds));
+}
+
+const found = (query: string, ...quotes: string[]) => search(indexed(...quotes), query);
+const ids = (query: string, ...quotes: string[]) => found(query, ...quotes).entries.map(({ id }) => id);
 
 describe('search', () => {
   test.each`
@@ -26,70 +42,231 @@ describe('search', () => {
     ${'45.000 ty'}                    | ${'i-revenue'}
     ${'nội địa'}                      | ${'i-revenue'}
     ${'khong tang'}                   | ${'t-hold'}
+    ${'giaingan'}                     | ${'t-pay'}
+    ${'dautucong'}                    | ${'t-pay'}
+    ${'nhaoxahoi'}                    | ${'i-houses'}
+    ${'NOXH'}                         | ${'i-houses'}
+    ${'noxh đồ sơn'}                  | ${'i-houses'}
+    ${'thu ngân sách'}                | ${'i-revenue'}
+    ${'giải ngna'}                    | ${'t-pay'}
+    ${'ddaafu tuw coong'}             | ${'t-pay'}
+    ${'kế hoạch 12'}                  | ${DOCUMENT}
+    ${'12/KH-UBND'}                   | ${DOCUMENT}
+    ${'kh 12'}                        | ${DOCUMENT}
   `('"$query" finds $first first', ({ query, first }: { query: string; first: string }) => {
     expect(ids(query)[0]).toBe(first);
   });
 
-  test.each(['hai phong', 'Hải Phòng', '12/KH-UBND', 'ke hoach thu'])('"%s" finds all rows by their place or document', (query) => {
-    expect(ids(query)).toHaveLength(all.length);
+  test.each(['hai phong', 'Hải Phòng', '12/KH-UBND', 'ke hoach thu', 'uy ban nhan dan thanh pho', 'UBND TP'])(
+    '"%s" finds everything by its place, document or issuer',
+    (query) => {
+      expect(ids(query).toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+    },
+  );
+
+  test('with accents, without and in capitals the same is found in the same order', () => {
+    for (const query of ['đầu tư công', 'ủy ban nhân dân', 'thu nội địa']) expect(ids(term(query).toUpperCase())).toEqual(ids(query));
   });
 
-  test('all words count before some: a row is found by some of them only where none has all, and that is said', () => {
+  test('with accents typed, the same letters with others are another word', () => {
+    expect(ids('cầu', 'Xây cầu', 'Cơ cấu lại')).toEqual(['made-0']);
+    expect(ids('cau', 'Xây cầu', 'Cơ cấu lại')).toEqual(['made-0', 'made-1']);
+    expect(ids('cẩu', 'Xây cầu')).toEqual(['made-0']);
+  });
+
+  test('all words count before some: an entry is found by some of them only where none has all, and that is said', () => {
     expect(found('biên chế')).toMatchObject({ partial: false });
     expect(ids('biên chế')).toEqual(['t-hold']);
-    expect(found('biên lũ')).toMatchObject({ partial: true });
+    expect(found('biên chế đồ sơn')).toMatchObject({ partial: true });
   });
 
-  test('a typing error is forgiven in a long word, never in a short one', () => {
-    expect(ids('phuang')).not.toEqual([]);
+  test('of a question only what it asks about has to be found', () => {
+    expect(found('bao giờ thì Sở Tài chính giải ngân xong vốn đầu tư công?').entries[0]!.id).toBe('t-pay');
+  });
+
+  test('a typing error is forgiven in a long word and said, in a short one only where its neighbour asks for it', () => {
+    expect(found('phuang').amended).toEqual([{ typed: 'phuang', used: 'phương', nearest: null }]);
     expect(ids('xhe')).toEqual([]);
   });
 
+  test('a word that is nowhere is said to be nowhere, with the nearest one', () => {
+    expect(found('zzzzphwong')).toMatchObject({ entries: [], amended: [{ typed: 'zzzzphwong', used: null }] });
+    expect(found('đầu tư wxyzq')).toMatchObject({ partial: true, amended: [{ typed: 'wxyzq', used: null }] });
+    expect(found('chế biêns')).toMatchObject({ amended: [{ typed: 'biêns', used: 'biên' }] });
+  });
+
   test('nothing is found by nothing', () => {
-    expect(found('…')).toMatchObject({ rows: [], partial: false });
+    expect(found('…')).toMatchObject({ entries: [], partial: false });
+  });
+
+  test('two syllables that texts have side by side do not find them apart', () => {
+    const quotes = ['Phát triển đô thị', 'Chỉnh trang đô thị', 'Đô thị mới', 'Đo đạc rồi thi tuyển'];
+    expect(ids('do thi', ...quotes)).toEqual(['made-2', 'made-0', 'made-1']);
   });
 
   test('words side by side come before the same words apart', () => {
-    const [row] = all;
-    const apart = { ...row!, id: 'apart', quote: 'Công nghiệp đầu tàu, tư nhân; công công công' };
-    expect(search(index([apart, ...all]), 'dau tu cong').rows.map(({ id }) => id)).toEqual(['t-pay', 'apart']);
+    expect(ids('dau tu cong', 'Công nghiệp đầu tàu, tư nhân; công công công')[0]).toBe('t-pay');
+  });
+
+  test('synonyms stand below what was typed itself', () => {
+    expect(ids('thu ngân sách', 'Tổng thu ngân sách 10 tỷ đồng')).toEqual(['made-0', 'i-revenue']);
   });
 });
 
-test.each`
-  text                     | terms                    | shown
-  ${'vốn đầu tư công'}     | ${['dau', 'tu', 'cong']} | ${'vốn <mark>đầu tư công</mark>'}
-  ${'Đầu, tư <b>'}         | ${['dau', 'tu']}         | ${'<mark>Đầu</mark>, <mark>tư</mark> &lt;b&gt;'}
-  ${'đạt 45.000 tỷ'}       | ${['45000']}             | ${'đạt <mark>45.000</mark> tỷ'}
-  ${'không có gì'}         | ${[]}                    | ${'không có gì'}
-  ${'phấn đấu đầu tư'}     | ${['dau', 'tu']}         | ${'phấn <mark>đấu đầu tư</mark>'}
-  ${'phấn đấu vốn đầu tư'} | ${['dau', 'tu']}         | ${'phấn đấu vốn <mark>đầu tư</mark>'}
-`('"$text" searched for $terms shows $shown', ({ text, terms, shown }: { text: string; terms: string[]; shown: string }) => {
-  expect(highlight(text, new Set(terms)).html).toBe(shown);
+describe('marks', () => {
+  test.each`
+    query              | text                              | shown
+    ${'dau tu cong'}   | ${'vốn đầu tư công'}              | ${'vốn <mark>đầu tư công</mark>'}
+    ${'dau tu cong'}   | ${'Đầu, tư <b>'}                  | ${'<mark>Đầu</mark>, <mark>tư</mark> &lt;b&gt;'}
+    ${'45000'}         | ${'đạt 45.000 tỷ'}                | ${'đạt <mark>45.000</mark> tỷ'}
+    ${'dau tu cong'}   | ${'phấn đấu vốn đầu tư công'}     | ${'phấn đấu vốn <mark>đầu tư công</mark>'}
+    ${'thành phố'}     | ${'TP. Hải Phòng'}                | ${'<mark>TP</mark>. Hải Phòng'}
+    ${'UBND'}          | ${'Ủy ban nhân dân xã, nhân dân'} | ${'<mark>Ủy ban nhân dân</mark> xã, <mark>nhân dân</mark>'}
+    ${'thu ngân sách'} | ${'Thu nội địa tăng'}             | ${'<mark>Thu nội địa</mark> tăng'}
+    ${'khong tang'}    | ${'không tăng và không giảm'}     | ${'<mark>không tăng</mark> và không giảm'}
+  `('"$query" in "$text"', ({ query, text, shown }: { query: string; text: string; shown: string }) => {
+    expect(highlight(text, found(query, 'Ủy ban nhân dân', 'Thành phố').marking).html).toBe(shown);
+  });
+
+  test('are none where nothing is searched', () => {
+    expect(highlight('không có <gì>', UNMARKED).html).toBe('không có &lt;gì&gt;');
+  });
 });
 
-test('a text is cut into syllables and numbers, decomposed letters whole', () => {
-  expect(tokens('Số 10-NQ/TU, 10,34%'.normalize('NFD')).map((token) => term(token.text))).toEqual(['so', '10', 'nq', 'tu', '10,34']);
+describe('words', () => {
+  test('are syllables and numbers, decomposed letters whole', () => {
+    expect(tokens('Số 10-NQ/TU, 10,34%'.normalize('NFD')).map((token) => term(token.text))).toEqual(['so', '10', 'nq', 'tu', '10,34']);
+  });
+
+  test.each`
+    word        | shape      | bare
+    ${'42.500'} | ${'42500'} | ${'42500'}
+    ${'Hoà'}    | ${'hòa'}   | ${'hoa'}
+    ${'01'}     | ${'1'}     | ${'1'}
+    ${'10,34'}  | ${'10,34'} | ${'10,34'}
+  `('"$word" is searched as $shape or $bare', ({ word, shape, bare }: { word: string; shape: string; bare: string }) => {
+    expect([form(word as string), term(word as string)]).toEqual([shape, bare]);
+  });
+
+  test('quarters have one number', () => {
+    expect([inPlace('4', 'quý'), inPlace('4', 'quy'), inPlace('4', 'năm')]).toEqual(['iv', 'iv', '4']);
+  });
+
+  const shorts = shortForms([['KH&ĐT', 'kế hoạch và đầu tư'], ['NQ', 'nghị quyết'], ['AI', 'trí tuệ nhân tạo'], ['PAR INDEX', 'chỉ số cải cách hành chính']]); // prettier-ignore
+
+  test.each`
+    text                  | spelled
+    ${'Sở KH&ĐT'}         | ${'sở kế hoạch và đầu tư'}
+    ${'Sở KH-ĐT'}         | ${'sở kế hoạch và đầu tư'}
+    ${'45-NQ/TW'}         | ${'45 nghị quyết tw'}
+    ${'AI giúp ai'}       | ${'trí tuệ nhân tạo giúp ai'}
+    ${'chỉ số PAR Index'} | ${'chỉ số chỉ số cải cách hành chính'}
+  `('short forms in "$text" are written out', ({ text, spelled }: { text: string; spelled: string }) => {
+    expect(words(text, shorts).map((word) => word.form).join(' ')).toBe(spelled); // prettier-ignore
+  });
+
+  test('a short form may be typed anyhow', () => {
+    for (const typed of [['KH', 'ĐT'], ['kh', 'dt'], ['khdt'], ['KHĐT']])
+      expect(meant(typed, shorts)?.join(' ')).toBe('kế hoạch và đầu tư');
+    expect(meant(['kh'], shorts)).toBeNull();
+  });
 });
 
-test.each`
-  address                        | left
-  ${''}                          | ${['t-pay', 't-hold', 'i-revenue', 'i-houses']}
-  ${'kind=task'}                 | ${['t-pay', 't-hold']}
-  ${'body=Sở Tài chính'}         | ${['t-pay']}
-  ${'year=2024&kind=target'}     | ${['i-revenue']}
-  ${'place=VN-HN'}               | ${[]}
-  ${'status=no-deadline'}        | ${['t-hold']}
-  ${'status=met'}                | ${[]}
-  ${'topic=finance&kind=&year='} | ${['t-pay', 't-hold', 'i-revenue', 'i-houses']}
-`('the address "$address" leaves $left', ({ address, left }: { address: string; left: string[] }) => {
-  const filters = filtersFrom(new URLSearchParams(address));
-  expect(all.filter((row) => passes(row, filters)).map(({ id }) => id)).toEqual(left);
+describe('spelling', () => {
+  test.each([
+    ['giai', 'giai', 0],
+    ['ngna', 'ngan', 1],
+    ['nga', 'ngan', 1],
+    ['cong', 'dong', 1],
+    ['abcdef', 'badcfe', 3],
+  ])('%s and %s are %i apart', (a, b, apart) => {
+    expect(distance(a, b, 3)).toBe(apart);
+    expect(distance(b, a, 3)).toBe(apart);
+    if (apart > 0) expect(distance(a, b, apart - 1)).toBe(apart);
+  });
+
+  test.each([
+    ['ddaafu', 'dau'],
+    ['tuw', 'tu'],
+    ['coong', 'cong'],
+    ['dau62', 'dau'],
+    ['cong', 'cong'],
+    ['2025', '2025'],
+  ])('%s without the letters of its accents is %s', (typed, plain) => {
+    expect(unTyped(typed)).toBe(plain);
+  });
+
+  test('joined words are cut where their parts stand side by side', () => {
+    const known = new Set(['giai', 'ngan', 'gia', 'in', 'gan']);
+    const bonds: Record<string, number> = { 'giai ngan': 4 };
+    const together = (a: string, b: string) => bonds[`${a} ${b}`] ?? 0;
+    expect(cut('giaingan', (part) => known.has(part), together)?.parts).toEqual(['giai', 'ngan']);
+    expect(cut('ganin', (part) => known.has(part), together)).toBeNull();
+  });
+});
+
+describe('filters', () => {
+  test.each`
+    address                        | left
+    ${''}                          | ${[DOCUMENT, 't-pay', 't-hold', 'i-revenue', 'i-houses']}
+    ${'kind=task'}                 | ${['t-pay', 't-hold']}
+    ${'kind=document'}             | ${[DOCUMENT]}
+    ${'kind=task&kind=actual'}     | ${['t-pay', 't-hold', 'i-houses']}
+    ${'body=Sở Tài chính'}         | ${['t-pay']}
+    ${'issuer=UBND thành phố'}     | ${[DOCUMENT, 't-pay', 't-hold', 'i-revenue', 'i-houses']}
+    ${'document=report'}           | ${[]}
+    ${'year=2024&kind=target'}     | ${['i-revenue']}
+    ${'place=VN-HN'}               | ${[]}
+    ${'status=no-deadline'}        | ${['t-hold']}
+    ${'status=met'}                | ${[]}
+    ${'topic=finance&kind=&year='} | ${['t-pay', 't-hold', 'i-revenue', 'i-houses']}
+  `('the address "$address" leaves $left', ({ address, left }: { address: string; left: string[] }) => {
+    const filters = filtersFrom(new URLSearchParams(address));
+    expect(all.filter((row) => passes(row, filters)).map(({ id }) => id)).toEqual(left);
+  });
+
+  test('count what each value would leave while the other filters stay', () => {
+    const counts = countsOf(all, filtersFrom(new URLSearchParams('kind=task&status=no-deadline')));
+    expect(counts.kind).toEqual({ task: 1 });
+    expect(counts.status).toEqual({ 'no-deadline': 1, 'not-known': 1 });
+    expect(counts.body).toEqual({ 'UBND thành phố': 1 });
+  });
+});
+
+describe('an answer', () => {
+  const made = indexed();
+  const to = (address: string, shown = 50) => answer(made, client, new URLSearchParams(address), shown);
+  const order = (html: string) => Array.from(html.matchAll(/data-result="([^"]+)"/g), (match) => match[1]);
+
+  test('shows the first results and counts all', () => {
+    expect(order(to('kind=task', 1).html)).toEqual(['t-pay']);
+    expect(to('kind=task', 1)).toMatchObject({ total: 2, count: '2 kết quả' });
+    expect(to('q=qwwwq')).toMatchObject({ total: 0, html: '', count: client.none });
+  });
+
+  test.each`
+    sort        | first
+    ${'due'}    | ${['t-pay', 't-hold', 'i-revenue', DOCUMENT, 'i-houses']}
+    ${'newest'} | ${[DOCUMENT, 't-pay', 't-hold', 'i-revenue', 'i-houses']}
+  `('is ordered by $sort', ({ sort, first }: { sort: string; first: string[] }) => {
+    expect(order(to(`sort=${sort}`).html)).toEqual(first);
+  });
+
+  test('offers the nearest word in the place of one that is nowhere, whatever it holds', () => {
+    expect(to('q=<b>phuongwx&kind=task').notes).not.toContain('<b>');
+    expect(to('q=phuuuong+12&kind=task').notes).toMatch(/href="\?q=[^"]+&amp;kind=task"|không có trong kho/);
+  });
+});
+
+test('what is sent is what is searched', () => {
+  const know = knowledge(all, client.kinds);
+  expect(unpack(JSON.parse(JSON.stringify(pack(all, know))) as ReturnType<typeof pack>)).toEqual(all);
 });
 
 test('results carry their ids and links under the site’s base', () => {
-  const drawn = results(all, listPage(fixture()).client).html;
+  const drawn = results(all, client).html;
   expect(Array.from(drawn.matchAll(/data-result="([^"]+)"/g), (match) => match[1])).toEqual(all.map(({ id }) => id));
   expect(drawn).toContain('href="/kho/commitments/t-hold/"');
+  expect(drawn).toContain(`href="/kho/documents/${DOCUMENT}/"`);
   expect(drawn).toContain('<span class="from">tạm tính</span>');
 });

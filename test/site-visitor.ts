@@ -100,14 +100,27 @@ export function visitorTests(width: number, site: () => Served): void {
     }
   });
 
+  test('the timeline marks the present month, by the calendar of Viet Nam, and only with script', async () => {
+    const reader = await page.context().newPage();
+    await reader.clock.setFixedTime(new Date('2025-05-31T17:01:00Z'));
+    await reader.goto(`${address}timeline/`);
+    await reader.locator('[data-today]').waitFor();
+    expect(
+      await reader.locator('rect.now:not([visibility])').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-month'))),
+    ).toEqual(['2025-06']);
+    expect(await reader.locator('[data-today] + section').getAttribute('data-month')).toBe('2025-06');
+    await reader.close();
+  });
+
   test('a result leads to its page, and back to the same results', async () => {
     await page.goto(`${address}commitments/?q=quy+hoach`);
     await page.locator('[data-results] mark').first().waitFor();
     const before = await shown();
-    const first = page.locator('[data-result] .quote a').first();
+    const first = page.locator('[data-result] .quote a[href*="/commitments/"]').first();
     const words = await first.textContent();
+    const path = await first.getAttribute('href');
     await first.click();
-    await page.waitForURL(`${address}commitments/${before[0]!}/`);
+    await page.waitForURL(new URL(path!, address).href);
     expect(
       await page
         .locator('.words .mark')

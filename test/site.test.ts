@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import ICAL from 'ical.js';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -132,6 +133,37 @@ describe('the files of the site', () => {
     }
   });
 
+  test('answer at every address that was published: one that moved leads on, one that is gone says why', async () => {
+    const moved = load(await readFile(join(folder, 'commitments/t00000000001/index.html'), 'utf8'));
+    const [now] = data.tasks.filter(({ formerly }) => formerly.includes('t00000000001'));
+    expect(moved('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${BASE}commitments/${now!.id}/`);
+    expect(moved('main .said a').attr('href')).toBe(`${BASE}commitments/${now!.id}/`);
+    const gone = load(await readFile(join(folder, 'commitments/t00000000002/index.html'), 'utf8'));
+    expect(gone('main .notice').text()).toContain('câu này đã bỏ khỏi văn bản');
+    for (const page of [moved, gone]) expect(page('meta[name=robots]').attr('content')).toBe('noindex');
+    const list = load(await readFile(join(folder, 'corrections/index.html'), 'utf8'));
+    expect(list('#drop, #moved')).toHaveLength(2);
+  });
+
+  test('have a calendar for each commitment with a last day, and its page leads there', async () => {
+    const dated = data.tasks.filter(({ id, deadline }) => deadline?.due != null && data.deadlines.some(({ of }) => of.includes(id)));
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { id } of dated) {
+      const calendar = new ICAL.Component(ICAL.parse(await readFile(join(folder, `commitments/${id}.ics`), 'utf8')) as unknown[]);
+      expect(calendar.getAllSubcomponents('vevent')).toHaveLength(data.deadlines.filter(({ of }) => of.includes(id)).length);
+      const page = load(await readFile(join(folder, `commitments/${id}/index.html`), 'utf8'));
+      expect(page('.add-to-calendar a').attr('href')).toBe(`${BASE}commitments/${id}.ics`);
+    }
+  });
+
+  test('are told of in feeds that every page names', async () => {
+    const feed = load(await readFile(join(folder, 'feed.xml'), 'utf8'), { xml: true });
+    expect(feed('entry').length).toBeGreaterThanOrEqual(data.documents.length);
+    for (const text of (await pagesOf(folder)).values()) expect(load(text)(`link[rel=alternate][href="${BASE}feed.xml"]`)).toHaveLength(1);
+    const place = load(await readFile(join(folder, 'places/vn-hp/index.html'), 'utf8'));
+    expect(place(`link[rel=alternate][href="${BASE}feeds/places/vn-hp.xml"]`)).toHaveLength(1);
+  });
+
   test('say of a restated text that its words are ours, and quote it nowhere', async () => {
     for (const text of (await pagesOf(folder)).values()) expect(load(text)('blockquote, q')).toHaveLength(0);
     const page = load(await readFile(join(folder, 'documents/bao-cao-2024/index.html'), 'utf8'));
@@ -241,5 +273,7 @@ function templates(): string[] {
     ...data.indicators.filter(({ role }) => role !== 'target').slice(0, 1),
   ];
   const threads = ['threads/', ...data.threads.slice(0, 1).map(({ id }) => `threads/${id}/`)];
-  return [...pages, ...threads, ...records.map(({ id }) => `commitments/${id}/`)];
+  const subjects = ['agencies/', 'agencies/so-tai-chinh/', 'places/', 'places/vn-hp/', 'topics/', `topics/${indicator!.topic}/`];
+  const others = ['timeline/', 'corrections/', 'commitments/t00000000002/'];
+  return [...pages, ...subjects, ...others, ...threads, ...records.map(({ id }) => `commitments/${id}/`)];
 }

@@ -37,7 +37,7 @@ export const REVIEW_MESSAGES = {
       `Unexpected id \`${id}\`, expected the id of a record of the document: its words have changed, or the record is gone`,
     note: ({ id, nearest }: Orphan) =>
       nearest === null
-        ? `${UNBUILT} No record has like words. Take the entry out, or give it the id that \`camket review\` shows.`
+        ? `${UNBUILT} No record has like words. Keep its \`quote\` and say why under \`drop\`, so that its address goes on to answer, or give it the id that \`camket review\` shows.`
         : `${UNBUILT} The nearest record is \`${nearest.id}\` (${nearest.quote}): write \`${nearest.id}:\`, and below it \`formerly: [${id}]\`.`,
   },
   'review-quote': {

@@ -3,6 +3,7 @@ import { Checkability } from './checkability.ts';
 import { Coverage, DocumentCoverage } from './coverage.ts';
 import { Deadline } from './deadline.ts';
 import { Document } from './document.ts';
+import { Dropped } from './evidence.ts';
 import { Indicator } from './indicator.ts';
 import { Outcome } from './outcome.ts';
 import { Task } from './task.ts';
@@ -18,6 +19,7 @@ export const Extraction = z
     tasks: z.array(Task).readonly(),
     indicators: z.array(Indicator).readonly(),
     deadlines: z.array(Deadline).readonly(),
+    dropped: z.array(Dropped).readonly(),
     coverage: Coverage,
   })
   .readonly();
@@ -32,6 +34,7 @@ export const Dataset = z
     tasks: z.array(Task).readonly(),
     indicators: z.array(Indicator).readonly(),
     deadlines: z.array(Deadline).readonly(),
+    dropped: z.array(Dropped).readonly(),
     coverage: z.array(DocumentCoverage).readonly(),
     outcomes: z.array(Outcome).readonly(),
     threads: z.array(Thread).readonly(),

@@ -47,3 +47,9 @@ export const Reviewed = z
   .object({ decision: z.enum(['set', 'add']), fields: z.array(z.string()).readonly(), reason: z.string().nullable() })
   .readonly();
 export type Reviewed = z.infer<typeof Reviewed>;
+
+/** A record that a person took out again: the words it was read from, why it is none, and the ids it had before. */
+export const Dropped = z
+  .object({ id: z.string(), document: z.string(), quote: z.string(), reason: z.string(), formerly: z.array(z.string()).readonly() })
+  .readonly();
+export type Dropped = z.infer<typeof Dropped>;

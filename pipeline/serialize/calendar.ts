@@ -5,10 +5,17 @@ import { type Deadline, lastDayToAct } from '../schema/deadline.ts';
 import type { Document } from '../schema/document.ts';
 import type { Site } from '../serialize.ts';
 
-/** Deadlines as an iCalendar (RFC 5545): one all-day event each, on the last day on which the thing can still be done. Takes no clock: a stamp is the document's date. */
-export function formatCalendar(dataset: Dataset, { url }: Site): string {
+/** Which deadlines a calendar holds: those of some commitments, under a name of their own. */
+export type Scope = { readonly name: string; readonly commitments: ReadonlySet<string> };
+
+/**
+ * Deadlines as an iCalendar (RFC 5545): one all-day event each, on the last day on which the thing can still be done. Takes no clock: a stamp is the
+ * document's date.
+ * @param scope only what bounds these commitments; all deadlines without it
+ */
+export function formatCalendar(dataset: Dataset, { url }: Site, scope?: Scope): string {
   const calendar = ical({
-    name: 'Cam Kết',
+    name: scope === undefined ? 'Cam Kết' : `Cam Kết: ${scope.name}`,
     prodId: { company: 'camket', product: 'camket', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -20,7 +27,7 @@ export function formatCalendar(dataset: Dataset, { url }: Site): string {
   for (const deadline of dataset.deadlines.filter(hasLastDay)) {
     const day = lastDayToAct(deadline);
     const document = documents.get(deadline.document);
-    const [first, ...others] = deadline.of.filter((id) => words.has(id));
+    const [first, ...others] = deadline.of.filter((id) => words.has(id) && scope?.commitments.has(id) !== false);
     if (day === null || document === undefined || first === undefined) continue;
     calendar.createEvent({
       id: `${deadline.id}@camket`,
@@ -34,6 +41,11 @@ export function formatCalendar(dataset: Dataset, { url }: Site): string {
     });
   }
   return calendar.toString();
+}
+
+/** The commitments that a calendar has an event for. */
+export function dated({ deadlines }: Dataset): ReadonlySet<string> {
+  return new Set(deadlines.filter((deadline) => hasLastDay(deadline) && deadline.due !== null).flatMap(({ of }) => of));
 }
 
 // What recurs has no last day, what begins is not over on a day, and an event has no day before it happens.

@@ -1,10 +1,8 @@
-import { fill } from '../view/fill.ts';
-import { FILTERS, filtersFrom, passes } from '../view/filter.ts';
+import type { Answer } from '../view/answer.ts';
 import type { ClientWords } from '../view/list.ts';
-import { results } from '../view/result.ts';
-import type { Row } from '../view/row.ts';
-import { index, search } from '../view/search.ts';
-import type { Found, Index } from '../view/search.ts';
+import { arrows } from './arrows.ts';
+import { chips, counted } from './filters.ts';
+import type { Asked, Told } from './finder-worker.ts';
 import './shortcut.ts';
 
 const PAGE = 50;
@@ -15,106 +13,110 @@ if (finder) start(finder);
 /** Makes the list follow its form and the address bar; the address is the only state. */
 function start(finder: HTMLElement): void {
   const words = JSON.parse(finder.dataset.finder!) as ClientWords;
-  const form = finder.querySelector<HTMLFormElement>('[data-form]')!;
-  const list = finder.querySelector<HTMLElement>('[data-results]')!;
-  const count = finder.querySelector<HTMLElement>('[data-count]')!;
-  const more = finder.querySelector<HTMLButtonElement>('[data-more]')!;
+  const part = <T extends HTMLElement>(name: string): T => finder.querySelector<T>(`[data-${name}]`)!;
+  const [form, list, count, notes, help] = [part<HTMLFormElement>('form'), part('results'), part('count'), part('notes'), part('help')];
+  const more = part<HTMLButtonElement>('more');
   const first = { list: list.innerHTML, count: count.textContent };
+  const fields = [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement);
+  const query = fields.find(({ name }) => name === 'q')!;
   let shown = PAGE;
-  let loading: Promise<Index> | undefined;
+  let worker: Worker | undefined;
 
-  for (const part of finder.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
-  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
-  form.addEventListener('input', (event) => {
-    follow(event.target instanceof HTMLSelectElement ? 'push' : 'replace');
+  for (const hidden of finder.querySelectorAll<HTMLElement>('[data-script]')) hidden.hidden = false;
+  arrows(query, list);
+  finder.addEventListener('focusin', () => ask({ words }), { once: true });
+  finder.addEventListener('input', (event) => {
+    const choice = event.target instanceof HTMLSelectElement;
+    follow(parameters(), choice ? 'push' : 'replace');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    follow('push');
+    follow(parameters(), 'push');
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    for (const field of fields()) field.value = '';
-    follow('push');
-    field('q')?.focus();
+    follow(new URLSearchParams(), 'push');
+    query.focus();
   });
   more.addEventListener('click', () => {
     shown += PAGE;
-    void draw();
+    draw();
   });
-  window.addEventListener('popstate', () => {
-    takeAddress();
-    void draw();
-  });
+  window.addEventListener('popstate', takeAddress);
   takeAddress();
-  void draw();
 
-  function load(): Promise<Index> {
-    loading ??= fetch(words.records)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Row[]>) : Promise.reject(new Error(answer.statusText))))
-      .then(index)
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
+  function ask(asked: Asked): void {
+    if (worker === undefined) {
+      worker = new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+        // What was asked may have changed while the answer was on its way.
+        if (data.address === location.search) show(data.answer);
       });
-    return loading;
+      worker.addEventListener('error', () => show(null));
+    }
+    worker.postMessage(asked);
   }
 
-  function fields(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')];
-  }
-
-  function field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
-    return fields().find((item) => item.name === name);
+  function parameters(): URLSearchParams {
+    const out = new URLSearchParams();
+    const now = new URLSearchParams(location.search);
+    for (const { name, value } of fields) {
+      // An address may choose several values of one filter; the field shows the first, and leaves the others while it stays.
+      const before = now.getAll(name);
+      if (before.length > 1 && before[0] === value) for (const each of before) out.append(name, each);
+      else if (value !== '') out.set(name, value);
+    }
+    return out;
   }
 
   function takeAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    for (const item of fields()) item.value = parameters.get(item.name) ?? '';
+    const now = new URLSearchParams(location.search);
+    for (const field of fields) {
+      const value = now.get(field.name) ?? '';
+      // Written anew the field would lose the place where one is typing.
+      if (field.value !== value) field.value = value;
+    }
     shown = PAGE;
+    draw();
   }
 
-  function follow(how: 'push' | 'replace'): void {
-    const parameters = new URLSearchParams();
-    for (const { name, value } of fields()) if (value !== '') parameters.set(name, value);
-    const query = parameters.toString();
-    const address = query === '' ? location.pathname : `${location.pathname}?${query}`;
-    shown = PAGE;
+  function follow(next: URLSearchParams, how: 'push' | 'replace'): void {
+    const address = next.size === 0 ? location.pathname : `${location.pathname}?${next.toString()}`;
     if (address !== location.pathname + location.search) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-    void draw();
+    takeAddress();
   }
 
-  async function draw(): Promise<void> {
-    const parameters = new URLSearchParams(location.search);
-    const asked = parameters.has('q') || FILTERS.some((name) => parameters.has(name));
-    if (!asked && shown === PAGE) {
+  function draw(): void {
+    const now = new URLSearchParams(location.search);
+    chips(part('chips'), form, now, words.find.drop, (left) => follow(left, 'push'));
+    if (now.size === 0 && shown === PAGE) {
       list.innerHTML = first.list;
-      count.textContent = first.count;
+      say(first.count);
+      notes.innerHTML = '';
+      help.hidden = true;
       more.hidden = list.children.length < PAGE;
+      counted(form, null);
       return;
     }
-    if (loading === undefined) count.textContent = words.loading;
-    try {
-      const data = await load();
-      // What was asked may have changed while the records were on their way.
-      if (parameters.toString() !== new URLSearchParams(location.search).toString()) return;
-      show(find(data, parameters), asked);
-    } catch {
-      count.textContent = words.failed;
+    if (worker === undefined) say(words.loading);
+    ask({ words, address: location.search, shown });
+  }
+
+  function show(answer: Answer | null): void {
+    if (answer === null) {
+      say(words.failed);
+      return;
     }
+    list.innerHTML = answer.html;
+    notes.innerHTML = answer.notes;
+    help.hidden = answer.total > 0;
+    more.hidden = answer.total <= shown;
+    counted(form, answer.counts);
+    say(answer.count);
   }
 
-  function show({ rows, terms, partial }: Found, asked: boolean): void {
-    list.innerHTML = results(rows.slice(0, shown), words, { terms }).html;
-    more.hidden = rows.length <= shown;
-    count.textContent =
-      rows.length === 0 ? words.none : fill(partial ? words.partial : asked ? words.count : words.countAll, { n: rows.length });
+  // A screen reader speaks the line whenever it is written, changed or not.
+  function say(text: string): void {
+    if (count.textContent !== text) count.textContent = text;
   }
-}
-
-function find(data: Index, parameters: URLSearchParams): Found {
-  const query = (parameters.get('q') ?? '').trim();
-  const found = query === '' ? { rows: [...data.rows.values()], terms: new Set<string>(), partial: false } : search(data, query);
-  const filters = filtersFrom(parameters);
-  return { ...found, rows: found.rows.filter((row) => passes(row, filters)) };
 }

@@ -6,7 +6,7 @@ import { lastChance, readable } from './date.ts';
 import type { Fact, Part } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { documentPath, listPath } from './paths.ts';
+import { documentPath, listPath, subjectPath } from './paths.ts';
 import { comparison, value } from './quantity.ts';
 import { fullName } from './row.ts';
 
@@ -47,7 +47,13 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
       : null,
     {
       term: commitment.place,
-      parts: [{ text: names.places[place] ?? place, note: territory === place ? '' : (names.territories[territory] ?? '') }],
+      parts: [
+        {
+          text: names.places[place] ?? place,
+          href: library.href(subjectPath('places', place)),
+          note: territory === place ? '' : (names.territories[territory] ?? ''),
+        },
+      ],
     },
     comparisons.length > 0 ? { term: commitment.comparisons, parts: comparisons.map((item) => comparison(item, words)) } : null,
     topic(indicator.topic, library),
@@ -66,7 +72,8 @@ function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] 
     .map((actor) => {
       const full = fullName(actor, library);
       const notes = [full === actor.name ? '' : full, actor.inherited ? library.words.commitment.inheritedActor : ''];
-      return { text: actor.name, href: library.href(listPath({ body: full })), note: notes.filter((note) => note !== '').join('; ') };
+      const path = actor.id === undefined ? listPath({ body: full }) : subjectPath('agencies', actor.id);
+      return { text: actor.name, href: library.href(path), note: notes.filter((note) => note !== '').join('; ') };
     });
 }
 
@@ -93,5 +100,5 @@ function day({ due, start, kind }: Pick<TaskDeadline, 'due' | 'start' | 'kind'>,
 }
 
 function topic(id: string, { words, names, href }: Library): Fact {
-  return { term: words.commitment.topic, parts: [{ text: names.topics[id] ?? id, href: href(listPath({ topic: id })) }] };
+  return { term: words.commitment.topic, parts: [{ text: names.topics[id] ?? id, href: href(subjectPath('topics', id)) }] };
 }

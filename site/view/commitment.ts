@@ -1,3 +1,4 @@
+import { dated } from '../../pipeline/serialize/calendar.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import type { Reviewed } from '../../pipeline/schema/evidence.ts';
 import type { Words } from '../i18n/vi.ts';
@@ -19,7 +20,7 @@ import type { Html } from './html.ts';
 import type { Commitment, Library } from './library.ts';
 import { marksOf } from './mark-records.ts';
 import { clip } from './clip.ts';
-import { commitmentPath, documentPath } from './paths.ts';
+import { calendarPath, commitmentPath, documentPath } from './paths.ts';
 import { prose } from './prose.ts';
 import { reasons } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -57,6 +58,8 @@ export type CommitmentPage = {
   readonly checkable: Checkable | null;
   readonly reasons: readonly Reason[];
   readonly report: Report;
+  /** Its days as a calendar; null where it has none. */
+  readonly calendar: string | null;
   readonly previous: string | null;
   readonly next: string | null;
 };
@@ -99,6 +102,7 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
     checkable: checkable(id, library),
     reasons: reasons(record.provenance, library.sources.get(document.id)!.text),
     report: report(record, document, library),
+    calendar: dated(library.dataset).has(id) ? href(calendarPath(id)) : null,
     previous: place > 0 ? neighbour(siblings[place - 1]) : null,
     next: neighbour(siblings[place + 1]),
   };

@@ -6,7 +6,7 @@ import type { Html } from './html.ts';
 import type { Library } from './library.ts';
 import { marksOf } from './mark-records.ts';
 import type { MarkKind } from './marks.ts';
-import { documentPath } from './paths.ts';
+import { documentPath, subjectPath } from './paths.ts';
 import { prose } from './prose.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
@@ -98,7 +98,7 @@ function countsOf(id: string, library: Library): Counts {
   return { tasks, indicators: commitments.length - tasks, deadlines: library.deadlinesIn(id).length };
 }
 
-function facts({ issuer, number, event, date, period, place, source }: Document, { words, names }: Library): Fact[] {
+function facts({ issuer, number, event, date, period, place, source }: Document, { words, names, href }: Library): Fact[] {
   const { document } = words;
   const published = source.published === undefined ? '' : fill(document.published, { date: readable(source.published, words) });
   const rows: (Fact | null)[] = [
@@ -107,7 +107,7 @@ function facts({ issuer, number, event, date, period, place, source }: Document,
     event === undefined ? null : { term: document.event, parts: [{ text: event }] },
     { term: document.date, parts: [{ text: readable(date, words) }] },
     period === undefined ? null : { term: document.period, parts: [{ text: readable(period, words) }] },
-    { term: document.place, parts: [{ text: names.places[place] ?? place }] },
+    { term: document.place, parts: [{ text: names.places[place] ?? place, href: href(subjectPath('places', place)) }] },
     { term: document.source, parts: [{ text: source.publisher, href: source.url, note: published }] },
   ];
   return rows.filter((fact) => fact !== null);

@@ -2,22 +2,39 @@ import { yearOf } from './date.ts';
 import type { Row } from './row.ts';
 
 /** The filters of the list, by their names in the address bar. */
-export const FILTERS = ['place', 'body', 'kind', 'topic', 'status', 'year'] as const;
+export const FILTERS = ['kind', 'place', 'issuer', 'body', 'topic', 'status', 'year', 'document'] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** Filters as an address chooses them: of one filter any of several values will do. */
+export type Chosen = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+
+/** How many rows have each value of each filter, were only the other filters chosen. */
+export type Counts = Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
 
 /** A filter's value with the name it shows, how many rows have it, and the sort of values it stands among where a filter has several. */
 export type Option = { readonly value: string; readonly label: string; readonly count: number; readonly group?: string | undefined };
 
-/** Whether a row has every chosen value. */
-export function passes(row: Row, filters: Filters): boolean {
-  return FILTERS.every((name) => filters[name] === undefined || valuesOf(row, name).includes(filters[name]));
+/** Whether a row has a value of every filter that is chosen. */
+export function passes(row: Row, filters: Filters | Chosen): boolean {
+  return FILTERS.every((name) => has(row, name, filters));
 }
 
 /** The filters that an address chooses; empty parameters are none. */
-export function filtersFrom(parameters: URLSearchParams): Filters {
-  const chosen = FILTERS.map((name) => [name, parameters.get(name) ?? ''] as const).filter(([, value]) => value !== '');
-  return Object.fromEntries(chosen);
+export function filtersFrom(parameters: URLSearchParams): Chosen {
+  const chosen = FILTERS.map((name) => [name, parameters.getAll(name).filter((value) => value !== '')] as const);
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+}
+
+/** How many of some rows each value would leave. */
+export function countsOf(rows: readonly Row[], chosen: Chosen): Counts {
+  const counts = Object.fromEntries(FILTERS.map((name) => [name, {}])) as Record<FilterName, Record<string, number>>;
+  for (const row of rows) {
+    const failed = FILTERS.filter((name) => !has(row, name, chosen));
+    for (const name of failed.length === 0 ? FILTERS : failed.length === 1 ? failed : [])
+      for (const value of valuesOf(row, name)) counts[name][value] = (counts[name][value] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**
@@ -39,16 +56,27 @@ export function options(
   return found.sort((a, b) => (order === 'value' ? collator.compare(a.value, b.value) : collator.compare(a.label, b.label)));
 }
 
+function has(row: Row, name: FilterName, filters: Filters | Chosen): boolean {
+  const wanted = filters[name];
+  if (wanted === undefined) return true;
+  const values = valuesOf(row, name);
+  return typeof wanted === 'string' ? values.includes(wanted) : wanted.some((value) => values.includes(value));
+}
+
 function valuesOf(row: Row, name: FilterName): readonly string[] {
   switch (name) {
     case 'place':
       return [row.place];
+    case 'issuer':
+      return [row.issuer];
     case 'body':
-      return row.bodies;
+      return row.actors;
+    case 'document':
+      return [row.documentKind];
     case 'kind':
       return [row.kind];
     case 'topic':
-      return [row.topic];
+      return row.topic === '' ? [] : [row.topic];
     case 'status':
       return row.state === null ? [] : [row.state.value];
     case 'year': {

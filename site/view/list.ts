@@ -1,3 +1,6 @@
+import type { DocumentKind } from '../../pipeline/schema/document.ts';
+import { DOCUMENT_KINDS } from '../../pipeline/schema/document.ts';
+import type { Words } from '../i18n/vi.ts';
 import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
 import { FILTERS, options } from './filter.ts';
@@ -5,7 +8,10 @@ import type { FilterName, Option } from './filter.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import type { ResultWords } from './result.ts';
-import { rows } from './row.ts';
+import { entries } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { ORDERS } from './order.ts';
+import type { Order } from './order.ts';
 import { isStatus, STATE_VALUES } from './state.ts';
 import type { Row } from './row.ts';
 
@@ -14,9 +20,10 @@ export const PAGE = 50;
 
 /** All that the list of commitments shows before anyone searches, and the words that the browser needs for showing more. */
 export type ListPage = {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Entry[];
   readonly count: string;
   readonly filters: readonly { readonly name: FilterName; readonly label: string; readonly options: readonly Option[] }[];
+  readonly orders: readonly { readonly value: Order; readonly label: string }[];
   readonly documents: readonly DocumentRow[];
   readonly client: ClientWords;
 };
@@ -30,17 +37,26 @@ export type ClientWords = ResultWords & {
   readonly none: string;
   readonly loading: string;
   readonly failed: string;
+  readonly find: Pick<Words['find'], 'used' | 'nowhere' | 'nearest' | 'drop'>;
 };
 
-const ORDERS: Readonly<Partial<Record<FilterName, 'value' | readonly string[]>>> = { year: 'value', status: STATE_VALUES };
+const KINDS: readonly Row['kind'][] = ['task', 'target', 'actual', 'estimate', 'document'];
+const ORDERED: Readonly<Partial<Record<FilterName, 'value' | readonly string[]>>> = {
+  year: 'value',
+  status: STATE_VALUES,
+  kind: KINDS,
+  document: DOCUMENT_KINDS,
+};
 
 /** The list of commitments: its first page, unfiltered. */
 export function listPage(library: Library): ListPage {
   const { words, names } = library;
-  const all = rows(library);
+  const all = entries(library);
   const labels: Record<FilterName, (value: string) => string> = {
     place: (value) => names.places[value] ?? value,
+    issuer: (value) => value,
     body: (value) => value,
+    document: (value) => words.documentKinds[value as DocumentKind],
     kind: (value) => words.kinds[value as Row['kind']],
     topic: (value) => names.topics[value] ?? value,
     status: (value) => words.outcome.states[value as keyof typeof words.outcome.states],
@@ -48,22 +64,38 @@ export function listPage(library: Library): ListPage {
   };
   const group = (name: FilterName, value: string) =>
     name === 'status' ? words.outcome.groups[isStatus(value) ? 'task' : 'target'] : undefined;
+  const { find } = words;
+  const filterNames: Record<FilterName, string> = { ...words.commitments, issuer: find.issuer, body: find.body, document: find.document };
   const { count, countAll, partial, none, loading, failed } = words.commitments;
   return {
     rows: all.slice(0, PAGE),
-    count: fill(countAll, { n: all.length }),
+    count: fill(countAll, { n: all.length.toLocaleString('vi-VN') }),
     filters: FILTERS.map((name) => ({
       name,
-      label: words.commitments[name],
-      options: options(all, name, labels[name], ORDERS[name] ?? 'label').map((option) => ({ ...option, group: group(name, option.value) })),
+      label: filterNames[name],
+      options: options(all, name, labels[name], ORDERED[name] ?? 'label').map((option) => ({
+        ...option,
+        group: group(name, option.value),
+      })),
     })),
+    orders: ORDERS.map((value) => ({ value, label: find.orders[value] })),
     documents: documentRows(library),
-    client: { ...resultWords(library), records: library.href('commitments/records.json'), count, countAll, partial, none, loading, failed },
+    client: {
+      ...resultWords(library),
+      records: library.href('commitments/records.json'),
+      count,
+      countAll,
+      partial,
+      none,
+      loading,
+      failed,
+      find: { used: find.used, nowhere: find.nowhere, nearest: find.nearest, drop: find.drop },
+    },
   };
 }
 
 /** The words that results are drawn with. */
 export function resultWords({ words, href }: Library): ResultWords {
-  const { task, target, estimate, actual } = words.kinds;
-  return { kinds: { task, target, estimate, actual }, from: words.results, base: href('') };
+  const { task, target, estimate, actual, document } = words.kinds;
+  return { kinds: { task, target, estimate, actual, document }, from: words.results, base: href('') };
 }

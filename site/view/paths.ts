@@ -7,6 +7,11 @@ export const PATHS = {
   measures: 'measures/',
   scorecard: 'scorecard/',
   checkability: 'scorecard/checkability/',
+  timeline: 'timeline/',
+  agencies: 'agencies/',
+  places: 'places/',
+  topics: 'topics/',
+  corrections: 'corrections/',
   data: 'data/',
   about: 'about/',
 } as const;
@@ -29,6 +34,16 @@ export function threadPath(id: string): string {
 /** The page of a measure of the lexicon, or what it says of one place. */
 export function measurePath(id: string, place?: string): string {
   return `${PATHS.measures}${encodeURIComponent(id)}/${place === undefined ? '' : `#${anchorOf(place)}`}`;
+}
+
+/** The page of a body, place or topic; codes of places are written small. */
+export function subjectPath(kind: 'agencies' | 'places' | 'topics', id: string): string {
+  return `${PATHS[kind]}${encodeURIComponent(id.toLowerCase())}/`;
+}
+
+/** The days of one commitment as a calendar. */
+export function calendarPath(id: string): string {
+  return `${PATHS.commitments}${encodeURIComponent(id)}.ics`;
 }
 
 /** A text as an id that a page can have and an address can lead to: letters, digits and lines. */

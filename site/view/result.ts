@@ -1,4 +1,5 @@
-import { highlight } from './highlight.ts';
+import { highlight, UNMARKED } from './highlight.ts';
+import type { Marking } from './highlight.ts';
 import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { commitmentPath, documentPath } from './paths.ts';
@@ -12,34 +13,41 @@ export type ResultWords = {
   readonly base: string;
 };
 
-/** How rows are drawn: the words that a search matched, whether each names its document, whether each is a place that links lead to. */
-export type Drawn = { readonly terms?: ReadonlySet<string>; readonly titled?: boolean; readonly anchored?: boolean };
+/** How rows are drawn: what a search marks in them, whether each names its document, whether each is a place that links lead to. */
+export type Drawn = { readonly marking?: Marking; readonly titled?: boolean; readonly anchored?: boolean };
 
 /** Rows as the items of a `[data-results]` list; the server and the browser draw the same. */
 export function results(
   rows: readonly Row[],
   words: ResultWords,
-  { terms = new Set(), titled = true, anchored = false }: Drawn = {},
+  { marking = UNMARKED, titled = true, anchored = false }: Drawn = {},
 ): Html {
-  return join(rows.map((row) => result(row, words, { terms, titled, anchored })));
+  return join(rows.map((row) => result(row, words, { marking, titled, anchored })));
 }
 
-function result(row: Row, words: ResultWords, { terms, titled, anchored }: Required<Drawn>): Html {
+function result(row: Row, words: ResultWords, { marking, titled, anchored }: Required<Drawn>): Html {
   const from = words.from[row.whenFrom];
   const note = from === '' ? null : markup` <span class="from">${from}</span>`;
   const when = row.when === '' ? null : markup`<p class="when">${row.when}${note}</p>`;
   const state = row.state === null ? null : markup`<p class="became">${stateMark(row.state)}</p>`;
   const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}${state}</div>`;
-  const quote = markup`<p class="quote"><a href="${words.base}${commitmentPath(row.id)}">${highlight(row.quote, terms)}</a></p>`;
-  return markup`<li class="result" data-result="${row.id}"${anchored ? markup` id="${row.id}"` : null}>${side}<div>${quote}${meta(row, words, terms, titled)}</div></li>`;
+  const quote = markup`<p class="quote"><a href="${words.base}${row.kind === 'document' ? documentPath(row.id) : commitmentPath(row.id)}">${highlight(row.quote, marking)}</a></p>`;
+  return markup`<li class="result" data-result="${row.id}"${anchored ? markup` id="${row.id}"` : null}>${side}<div>${quote}${meta(row, words, marking, titled)}</div></li>`;
 }
 
-function meta(row: Row, words: ResultWords, terms: ReadonlySet<string>, titled: boolean): Html | null {
+function meta(row: Row, words: ResultWords, marking: Marking, titled: boolean): Html | null {
   const { id, title, number } = row.document;
+  if (row.kind === 'document') {
+    const named = number === '' || title.includes(number) ? null : markup`${highlight(number, marking)} · `;
+    return markup`<p class="meta">${named}${highlight(row.issuer, marking)}</p>`;
+  }
   if (row.who === '' && !titled) return null;
-  const who = row.who === '' ? null : markup`<span class="who">${highlight(row.who, terms)}</span>`;
+  const who = row.who === '' ? null : markup`<span class="who">${highlight(row.who, marking)}</span>`;
   const dot = who === null || !titled ? null : ' · ';
-  const named = number === '' ? highlight(title, terms) : markup`${highlight(number, terms)} · ${highlight(title, terms)}`;
+  const named =
+    number === '' || title.includes(number)
+      ? highlight(title, marking)
+      : markup`${highlight(number, marking)} · ${highlight(title, marking)}`;
   const link = titled ? markup`<a href="${words.base}${documentPath(id, row.id)}">${named}</a>` : null;
   return markup`<p class="meta">${who}${dot}${link}</p>`;
 }

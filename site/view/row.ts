@@ -1,3 +1,4 @@
+import type { Document, DocumentKind } from '../../pipeline/schema/document.ts';
 import { lastChance, readable } from './date.ts';
 import type { Commitment, Library } from './library.ts';
 import { stateOf } from './state.ts';
@@ -5,18 +6,23 @@ import type { State } from './state.ts';
 
 export type Kind = 'task' | 'target' | 'estimate' | 'actual';
 
-/** One commitment as a list shows it and a search finds it; the same object on the server and in the browser. */
+/** One commitment, or a document that a search found, as a list shows it and a search finds it; the same object on the server and in the browser. */
 export type Row = {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: Kind | 'document';
   readonly quote: string;
   /** Actors as printed, comma between; empty where the text names none. */
   readonly who: string;
   readonly document: { readonly id: string; readonly title: string; readonly number: string };
   readonly place: string;
   readonly placeName: string;
-  /** Full names of the issuer and of all who act. */
-  readonly bodies: readonly string[];
+  /** Who issued the document. */
+  readonly issuer: string;
+  /** Full names of those who act; none where the text names none. */
+  readonly actors: readonly string[];
+  readonly documentKind: DocumentKind;
+  /** The document's date as one reads it. */
+  readonly date: string;
   readonly topic: string;
   /** Last day on which it can still be done, ISO; null for results and where nothing is known. */
   readonly due: string | null;
@@ -47,11 +53,17 @@ export function row(commitment: Commitment, library: Library): Row {
     document: { id: document.id, title: document.title, number: document.number ?? '' },
     place,
     placeName: library.names.places[place] ?? place,
-    bodies: [...new Set([document.issuer, ...actors.map((actor) => fullName(actor, library))])],
+    actors: [...new Set(actors.map((actor) => fullName(actor, library)))],
+    ...ofDocument(document, library),
     topic: record.topic,
     state: stateOf(commitment, library),
     ...time(commitment, library),
   };
+}
+
+/** What every row says of its document. */
+export function ofDocument({ issuer, kind, date }: Document, library: Library): Pick<Row, 'issuer' | 'documentKind' | 'date'> {
+  return { issuer, documentKind: kind, date: readable(date, library.words) };
 }
 
 /** What a commitment is: a task, or the role of its indicator. */

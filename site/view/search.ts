@@ -1,75 +1,58 @@
-import MiniSearch from 'minisearch';
-import type { Row } from './row.ts';
-import { term, tokens } from './tokens.ts';
+import type { Entry } from './entry.ts';
+import type { Marking } from './highlight.ts';
+import type { Index } from './search-index.ts';
+import { markingOf, planOf, SENTENCE } from './search-plan.ts';
+import type { Plan } from './search-plan.ts';
+import { readQuery } from './search-query.ts';
+import type { Amended, Query } from './search-query.ts';
+import { hits } from './search-scan.ts';
 
-const FIELDS = ['quote', 'who', 'title', 'number', 'bodies', 'place'] as const;
-const FUZZY_FROM = 5;
-
-/** An index of rows in the browser's memory; 1,000 rows take about a tenth of a second. */
-export type Index = {
-  readonly engine: MiniSearch<Row>;
-  readonly rows: ReadonlyMap<string, Row>;
-  readonly plain: ReadonlyMap<string, string>;
+/** What a query found, best first; `partial` when no entry has all of its words, and entries with most of them are given. */
+export type Found = {
+  readonly entries: readonly Entry[];
+  readonly marking: Marking;
+  readonly partial: boolean;
+  readonly amended: readonly Amended[];
+  /** How much of what the query asks the first entry has, side by side and in its own words: about 1 for all. */
+  readonly strength: number;
 };
 
-/** What a query found, best first; `partial` when no row has all of its words, and rows with some of them are given. */
-export type Found = { readonly rows: readonly Row[]; readonly terms: ReadonlySet<string>; readonly partial: boolean };
+const ALL = 0.999;
+const LEAST = 0.4;
+const MOST_OF_IT = 0.68;
+const WORTH_SHOWING = 0.35;
+/** A query is read otherwise than it was typed only where that finds so much more of it. */
+const MUCH = 1.35;
 
-/** Indexes rows by their words, without accents. */
-export function index(rows: readonly Row[]): Index {
-  const engine = new MiniSearch<Row>({
-    fields: [...FIELDS],
-    extractField: (row, name) => field(row, name),
-    tokenize: (text) => tokens(text).map((token) => token.text),
-    processTerm: term,
-  });
-  engine.addAll(rows);
-  return { engine, rows: new Map(rows.map((row) => [row.id, row])), plain: new Map(rows.map((row) => [row.id, flat(row.quote)])) };
+/** Entries for a query: those that have all of its words, the words side by side before the words apart. */
+export function search(index: Index, text: string): Found {
+  const query = readQuery(text, index, false);
+  const found = look(index, query);
+  const eager = readQuery(text, index, true);
+  if (eager.amended.length === query.amended.length) return found;
+  const again = look(index, eager);
+  const better = found.partial || found.entries.length === 0 || again.strength > found.strength * MUCH;
+  return !again.partial && again.entries.length > 0 && better ? again : found;
 }
 
-/** Rows for a query: all words first, the last of them as a beginning; those with the words side by side before the others. */
-export function search({ engine, rows, plain }: Index, query: string): Found {
-  const words = tokens(query).map((token) => term(token.text));
-  const options = {
-    // A short syllable with one letter changed is another word: only long ones are forgiven.
-    fuzzy: (word: string) => (word.length >= FUZZY_FROM && /\D/.test(word) ? 0.2 : false),
-    maxFuzzy: 1,
-    prefix: (_: string, i: number, all: string[]) => i === all.length - 1,
-    boost: { quote: 3, number: 2, who: 2 },
-  };
-  const all = engine.search(query, { ...options, combineWith: 'AND' });
-  const hits = all.length > 0 ? all : engine.search(query, { ...options, combineWith: 'OR' });
-  const phrase = ` ${words.join(' ')}`;
-  const together = (id: unknown) => words.length > 1 && (plain.get(String(id)) ?? '').includes(phrase);
-  const ordered = [...hits.filter((hit) => together(hit.id)), ...hits.filter((hit) => !together(hit.id))];
+function look(index: Index, query: Query): Found {
+  const plan = planOf(index, query);
+  const all = plan.units.length === 0 ? [] : hits(index, plan);
+  const most = all.reduce((highest, { coverage }) => Math.max(highest, coverage), 0);
+  const least = most > ALL && plan.content < SENTENCE ? ALL : Math.max(LEAST, most * MOST_OF_IT);
+  const kept = all.filter(({ coverage }) => coverage >= least);
+  const top = kept[0]?.score ?? 0;
+  const missing = query.amended.some(({ used }) => used === null);
   return {
-    rows: ordered.map((hit) => rows.get(String(hit.id))!),
-    terms: new Set(hits.flatMap((hit) => hit.terms)),
-    partial: all.length === 0 && hits.length > 0,
+    entries: kept.filter(({ score }) => score >= top * WORTH_SHOWING).map(({ at }) => index.entries[at]!),
+    marking: markingOf(index, plan),
+    partial: kept.length > 0 && (most <= ALL || missing),
+    amended: query.amended,
+    strength: strengthOf(top, plan),
   };
 }
 
-function field(row: Row, name: string): string {
-  switch (name) {
-    case 'title':
-      return row.document.title;
-    case 'number':
-      return row.document.number;
-    case 'bodies':
-      return row.bodies.join(' ');
-    case 'place':
-      return row.placeName;
-    case 'quote':
-      return row.quote;
-    case 'who':
-      return row.who;
-    default:
-      return row.id;
-  }
-}
-
-function flat(text: string): string {
-  return ` ${tokens(text)
-    .map((token) => term(token.text))
-    .join(' ')}`;
+function strengthOf(score: number, { units, rarity }: Plan): number {
+  const most = units.reduce((all, { light }, i) => all + rarity[i]! * (light ? 0.1 : i === 0 ? 1 : 1.6), 0);
+  return most === 0 ? 0 : score / most;
 }

@@ -1,8 +1,11 @@
 import { form, term, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** Short forms by their letters alone (`khđt`), each with what it stands for. */
-export type ShortForms = ReadonlyMap<string, { readonly printed: string; readonly long: readonly string[] }>;
+/** Short forms by their letters alone, with accents (`khđt`) and without (`khdt`), each with what it stands for. */
+export type ShortForms = {
+  readonly exact: ReadonlyMap<string, { readonly printed: string; readonly long: readonly string[] }>;
+  readonly bare: ReadonlyMap<string, readonly string[]>;
+};
 
 /** A word of a text as it is searched: in one spelling, a short form as the words it stands for, each at the place of the whole. */
 export type Word = { readonly form: string; readonly start: number; readonly end: number };
@@ -11,20 +14,22 @@ const MOST_PARTS = 4;
 
 /** Short forms from pairs of what is printed and what it stands for; the first of two with the same letters holds. */
 export function shortForms(pairs: readonly (readonly [string, string])[]): ShortForms {
-  const table = new Map<string, { printed: string; long: string[] }>();
+  const exact = new Map<string, { printed: string; long: string[] }>();
+  const bare = new Map<string, string[]>();
   for (const [short, long] of pairs) {
     const letters = joined(tokens(short));
     const words = tokens(long).map(({ text }) => form(text));
-    if (!table.has(form(letters))) table.set(form(letters), { printed: letters, long: words });
+    if (!exact.has(form(letters))) exact.set(form(letters), { printed: letters, long: words });
+    if (!bare.has(term(letters))) bare.set(term(letters), words);
   }
-  return table;
+  return { exact, bare };
 }
 
 /** The words of a text with its short forms written out; only those printed in their capitals count, `ai` asks who. */
 export function words(text: string, shorts: ShortForms): Word[] {
   const all = tokens(text);
   const out: Word[] = [];
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     const found = capital(all[i]!.text) ? shortAt(all, i, text, shorts) : null;
     const { text: word, start, end } = all[i]!;
     if (found === null) out.push({ form: form(word), start, end });
@@ -36,12 +41,8 @@ export function words(text: string, shorts: ShortForms): Word[] {
 
 /** The short form that some words of a query mean, however they are typed: `kh&đt`, `KHDT`. */
 export function meant(parts: readonly string[], shorts: ShortForms): readonly string[] | null {
-  const letters = parts.map((part) => form(part)).join('');
-  const exact = shorts.get(letters);
-  if (exact) return exact.long;
-  const bare = term(letters);
-  for (const { printed, long } of shorts.values()) if (term(printed) === bare) return long;
-  return null;
+  const letters = parts.join('');
+  return shorts.exact.get(form(letters))?.long ?? shorts.bare.get(term(letters)) ?? null;
 }
 
 function shortAt(all: readonly Token[], i: number, text: string, shorts: ShortForms): { long: readonly string[]; parts: number } | null {
@@ -49,7 +50,7 @@ function shortAt(all: readonly Token[], i: number, text: string, shorts: ShortFo
     const here = all.slice(i, i + parts);
     if (!here.every(({ end }, at) => at === parts - 1 || near(text, end, here[at + 1]!.start))) continue;
     const letters = joined(here);
-    const short = shorts.get(form(letters));
+    const short = shorts.exact.get(form(letters));
     if (short && (letters === short.printed || (capitals(letters) > 1 && letters.toUpperCase() === short.printed.toUpperCase())))
       return { long: short.long, parts };
   }

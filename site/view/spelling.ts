@@ -28,7 +28,7 @@ export function distance(a: string, b: string, most: number): number {
 
 /** A word whose accents were typed as letters or digits while the keyboard wrote none (`ddaafu`, `dau62`), without them; the word itself where there are none. */
 export function unTyped(word: string): string {
-  const plain = /^[a-z]+\d{1,2}$/.test(word) ? word.replace(/\d+$/, '') : word;
+  const plain = /^[a-z]+[1-9][a-z1-9]*$/.test(word) ? word.replace(/\d/g, '') : word;
   const shaped = TELEX.reduce((text, [from, to]) => text.replace(from, to), plain);
   // The letter of the tone stands last, or behind the vowel.
   const toned = shaped.replace(/[sfrxj](?=(?:n|ng|nh|m|c|ch|t|p|i|u|y|o)?$)/, '');
@@ -47,23 +47,22 @@ export function cut(
   together: (a: string, b: string) => number,
 ): { readonly parts: string[]; readonly bond: number } | null {
   type Way = { readonly parts: string[]; readonly bond: number };
-  const ways: (Way | undefined)[][] = [[{ parts: [], bond: 0 }]];
+  const ways: Way[][] = [[{ parts: [], bond: 0 }]];
   for (let end = 1; end <= word.length; end += 1) {
-    ways[end] = [];
+    const here: Way[] = [];
     for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
       const part = word.slice(start, end);
       if (!known(part)) continue;
       for (const way of ways[start] ?? []) {
-        if (!way) continue;
         const last = way.parts.at(-1);
         const bond = way.bond + (last === undefined ? 0 : together(last, part)) - EACH_PART;
-        ways[end].push({ parts: [...way.parts, part], bond });
+        here.push({ parts: [...way.parts, part], bond });
       }
     }
     // What comes after depends on the last part alone, and few ways are worth going on with.
-    ways[end] = ways[end].sort((a, b) => b!.bond - a!.bond).slice(0, KEPT);
+    ways[end] = here.sort((a, b) => b.bond - a.bond).slice(0, KEPT);
   }
-  const best = ways[word.length]?.find((way) => way!.parts.length > 1);
+  const best = ways[word.length]?.find((way) => way.parts.length > 1);
   if (!best) return null;
   const bonded = best.parts.slice(1).filter((part, i) => together(best.parts[i]!, part) > 0).length;
   return bonded * 2 >= best.parts.length - 1 && bonded > 0 ? best : null;

@@ -1,0 +1,32 @@
+/** Words that ask or join and say nothing of what is looked for; in a search they count only where the text has them beside its other words. */
+// prettier-ignore
+export const QUESTION_WORDS: readonly string[] = [
+  'ai', 'gì', 'nào', 'đâu', 'mấy', 'sao', 'chưa', 'không', 'có', 'là', 'thì', 'mà', 'và', 'hay', 'hoặc', 'của', 'cho', 'với', 'về', 'tại', 'ở', 'trong', 'trên', 'dưới', 'từ', 'đến',
+  'do', 'bởi', 'để', 'các', 'những', 'một', 'cái', 'này', 'đó', 'ấy', 'kia', 'được', 'bị', 'phải', 'cần', 'sẽ', 'đã', 'đang', 'vẫn', 'còn', 'cũng', 'rồi', 'nữa', 'khi', 'lúc', 'hồi', 'ra', 'vào', 'lên',
+  'bao nhiêu', 'bao giờ', 'bao lâu', 'khi nào', 'lúc nào', 'chừng nào', 'ngày nào', 'năm nào', 'tháng nào', 'ở đâu', 'nơi nào', 'chỗ nào', 'thế nào', 'như thế nào', 'ra sao', 'làm sao', 'vì sao', 'tại sao', 'bằng nào',
+  'là gì', 'làm gì', 'cái gì', 'việc gì', 'những gì', 'cơ quan nào', 'đơn vị nào', 'nghị quyết nào', 'văn bản nào', 'thứ mấy', 'hạng mấy', 'có phải', 'đúng không', 'có không', 'hay không', 'hay chưa', 'đã chưa', 'đến đâu', 'tới đâu', 'chịu trách nhiệm',
+  'phụ trách', 'xin hỏi', 'cho biết', 'cho hỏi', 'liên quan', 'nói về', 'hứa', 'hứa hẹn', 'cam kết', 'năm', 'ngày', 'tháng', 'số', 'thuộc', 'giao cho',
+];
+
+/**
+ * Words that readers use for one another: what is typed finds the others too, below its own. Each line is one meaning; a line that begins with `>`
+ * finds only forward: the first, wider, finds the others.
+ */
+// prettier-ignore
+export const LIKE_WORDS: readonly (readonly string[])[] = [
+  // money
+  ['>', 'thu ngân sách', 'thu nội địa', 'thu từ hoạt động xuất nhập khẩu', 'thu từ hải quan'], ['thu nội địa', 'nội địa'], ['>', 'xuất nhập khẩu', 'xuất khẩu', 'nhập khẩu'],
+  ['đầu tư nước ngoài', 'đầu tư trực tiếp nước ngoài', 'vốn ngoại'], ['thu nhập bình quân', 'grdp bình quân đầu người'], ['bán lẻ', 'tiêu dùng'], ['>', 'lương', 'thu nhập'], ['>', 'tăng trưởng', 'tốc độ tăng'],
+  ['chi ngân sách', 'chi thường xuyên'],
+  // land, building, transport
+  ['sân bay', 'cảng hàng không'], ['xe lửa', 'tàu hỏa', 'đường sắt'], ['nhà ở xã hội', 'nhà giá rẻ', 'nhà thu nhập thấp', 'nhà ở cho công nhân'], ['chung cư cũ', 'nhà tập thể', 'tập thể cũ'], ['đền bù', 'bồi thường'],
+  ['giải tỏa', 'giải phóng mặt bằng', 'thu hồi đất'], ['khởi công', 'động thổ', 'bắt đầu xây'], ['khánh thành', 'thông xe', 'đưa vào khai thác', 'đưa vào sử dụng', 'vào hoạt động'], ['xong', 'hoàn thành', 'hoàn tất', 'hoàn thiện'],
+  ['xây', 'xây dựng', 'thi công'], ['trụ sở dư', 'trụ sở dôi dư', 'công sở thừa', 'công sản'], ['>', 'trụ sở', 'cơ sở công sản'], ['hạ tầng', 'cơ sở hạ tầng'], ['đường cao tốc', 'cao tốc'],
+  // environment, society
+  ['rác', 'rác thải', 'chất thải'], ['đốt rác phát điện', 'điện rác'], ['>', 'nghèo', 'hộ nghèo', 'nhà tạm'], ['xóa nhà tạm', 'nhà dột nát'], ['ma túy', 'chất gây nghiện'], ['học phí', 'tiền học'], ['bệnh viện', 'nhà thương'],
+  ['trường học', 'cơ sở giáo dục'], ['du khách', 'khách du lịch', 'lượt khách'],
+  // state, digital
+  ['sáp nhập', 'hợp nhất', 'sắp xếp đơn vị hành chính'], ['tinh giản', 'tinh gọn'], ['bộ máy', 'tổ chức bộ máy'], ['trực tuyến', 'online', 'qua mạng'], 
+  ['chip', 'bán dẫn'], ['điện hạt nhân', 'năng lượng nguyên tử'], ['chữ ký điện tử', 'chữ ký số'], ['xếp hạng', 'thứ hạng', 'đứng thứ'],
+  ['khu thương mại tự do', 'khu tự do thương mại', 'FTZ'], ['luật', 'pháp luật'], ['quá hạn', 'chậm tiến độ', 'trễ hạn'],
+];

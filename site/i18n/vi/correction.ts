@@ -1,0 +1,21 @@
+/** What people corrected, and what an address says whose record is gone. */
+export const correction = {
+  title: 'Đính chính',
+  description: 'Những chỗ người rà soát đã sửa, thêm hay bỏ so với kết quả máy đọc, và những mục đã đổi địa chỉ.',
+  intro: 'Máy đọc theo quy tắc; người rà soát sửa lại chỗ đọc sai. Mỗi lần sửa ghi ở đây, kèm lý do nếu có.',
+  none: 'Chưa có mục nào được sửa, thêm, bỏ hay đổi địa chỉ.',
+  set: 'Đã sửa',
+  add: 'Đã thêm',
+  drop: 'Đã bỏ',
+  moved: 'Đã đổi địa chỉ',
+  fields: 'Sửa: {fields}',
+  reason: 'Lý do: {reason}',
+  noReason: 'Không ghi lý do.',
+  was: 'Địa chỉ cũ: {id}',
+  movedTitle: 'Mục này đã đổi địa chỉ',
+  movedText: 'Câu chữ của mục đã được sửa hoặc gộp với mục khác, nên địa chỉ cũ dẫn sang mục nay thay nó:',
+  dropTitle: 'Mục này đã được bỏ',
+  dropText: 'Người rà soát thấy đây không phải một nhiệm vụ hay con số để theo dõi, hoặc văn bản không còn câu ấy.',
+  words: 'Chữ đã đọc',
+  list: 'Xem mọi đính chính',
+};

@@ -1,0 +1,25 @@
+/** What the list of commitments says about a search, its filters and its order. */
+export const find = {
+  all: 'Mọi nhiệm vụ, chỉ tiêu, kết quả và văn bản trong kho: gõ để tìm, kết quả hiện ngay.',
+  hint: 'Có dấu hay không, viết liền hay viết tắt đều được. Phím / để đến ô này.',
+  issuer: 'Nơi ban hành',
+  body: 'Cơ quan thực hiện',
+  document: 'Loại văn bản',
+  filters: 'Bộ lọc',
+  sort: 'Xếp theo',
+  orders: { best: 'Phù hợp nhất', due: 'Hạn sớm trước', newest: 'Văn bản mới trước' },
+  chosen: 'Đang lọc',
+  drop: 'Bỏ lọc {filter}: {value}',
+  used: '“{typed}” không có trong kho; kết quả dưới đây tìm “{used}”.',
+  nowhere: '“{typed}” không có ở mục nào.',
+  nearest: 'Từ gần nhất: {nearest}',
+  unknown: 'không rõ',
+  emptyTitle: 'Không tìm thấy mục nào',
+  emptyTips: [
+    'Thử ít từ hơn: tên công trình, tên cơ quan hoặc số hiệu văn bản là đủ.',
+    'Bỏ bớt bộ lọc: có thể mục cần tìm ở nơi khác, hoặc hạn vào năm khác.',
+    'Kho chỉ gồm những văn bản đã được đưa vào; một việc không có ở đây không có nghĩa là chưa được giao.',
+  ],
+  examplesTitle: 'Ví dụ',
+  examples: ['nhà ở xã hội', 'giải ngân đầu tư công 2025', 'nghị quyết 45', 'cầu Bến Rừng'],
+};

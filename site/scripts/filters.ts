@@ -1,0 +1,56 @@
+import { fill } from '../view/fill.ts';
+import type { Counts, FilterName } from '../view/filter.ts';
+
+/** Draws a button for each chosen value of each filter, which takes it away again. */
+export function chips(
+  place: HTMLElement,
+  form: HTMLFormElement,
+  now: URLSearchParams,
+  words: string,
+  follow: (left: URLSearchParams) => void,
+): void {
+  const found = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].flatMap((select) =>
+    now.getAll(select.name).filter((value) => value !== '').map((value) => ({ select, value })),
+  ); // prettier-ignore
+  place.hidden = found.length === 0;
+  place.querySelector('[data-chosen]')!.replaceChildren(
+    ...found.map(({ select, value }) => {
+      const label = nameOf([...select.options].find((option) => option.value === value)) ?? value;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'chip';
+      button.textContent = label;
+      button.setAttribute('aria-label', fill(words, { filter: select.labels[0]?.textContent ?? select.name, value: label }));
+      button.addEventListener('click', () => {
+        const left = new URLSearchParams([...now].filter(([name, each]) => name !== select.name || each !== value));
+        // The button is gone after this: who came by keyboard goes on at the filter.
+        select.focus();
+        follow(left);
+      });
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    }),
+  );
+}
+
+/** Writes beside each value of each filter how many results it would leave; null for those the page came with. */
+export function counted(form: HTMLFormElement, counts: Counts | null): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const first = came.get(option) ?? option.text;
+      came.set(option, first);
+      const left = counts === null ? null : (counts[select.name as FilterName][option.value] ?? 0);
+      const text = left === null ? first : `${nameOf(option)!} (${left})`;
+      if (option.text !== text) option.text = text;
+      option.disabled = left === 0 && !option.selected;
+    }
+  }
+}
+
+const came = new WeakMap<HTMLOptionElement, string>();
+
+function nameOf(option: HTMLOptionElement | undefined): string | undefined {
+  return option?.text.replace(/ \(\d+\)$/, '');
+}

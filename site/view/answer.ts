@@ -1,0 +1,59 @@
+import { fill } from './fill.ts';
+import { countsOf, FILTERS, filtersFrom, passes } from './filter.ts';
+import type { Counts } from './filter.ts';
+import { UNMARKED } from './highlight.ts';
+import { join, markup } from './html.ts';
+import type { Html } from './html.ts';
+import type { ClientWords } from './list.ts';
+import { ordered, orderFrom } from './order.ts';
+import { results } from './result.ts';
+import { search } from './search.ts';
+import type { Found } from './search.ts';
+import type { Index } from './search-index.ts';
+
+/** What a list shows for an address: its results as markup, what is said about them, how many each filter would leave. */
+export type Answer = {
+  readonly html: string;
+  readonly notes: string;
+  readonly count: string;
+  readonly total: number;
+  readonly counts: Counts;
+};
+
+/** The answer to an address, by its parameters; the first `shown` results. */
+export function answer(index: Index, words: ClientWords, parameters: URLSearchParams, shown: number): Answer {
+  const query = (parameters.get('q') ?? '').trim();
+  const chosen = filtersFrom(parameters);
+  const found: Found =
+    query === '' ? { entries: index.entries, marking: UNMARKED, partial: false, amended: [], strength: 0 } : search(index, query);
+  const left = found.entries.filter((entry) => passes(entry, chosen));
+  const sorted = ordered(left, orderFrom(parameters), (entry) => index.places.get(entry.id)!);
+  const asked = query !== '' || FILTERS.some((name) => chosen[name] !== undefined);
+  const said = left.length === 0 ? words.none : found.partial ? words.partial : asked ? words.count : words.countAll;
+  return {
+    html: results(sorted.slice(0, shown), words, { marking: found.marking }).html,
+    notes: notes(found.amended, words, parameters).html,
+    count: fill(said, { n: left.length.toLocaleString('vi-VN') }),
+    total: left.length,
+    counts: countsOf(found.entries, chosen),
+  };
+}
+
+function notes(amended: Found['amended'], { find }: ClientWords, parameters: URLSearchParams): Html {
+  return join(
+    amended.map(({ typed, used, nearest }) => {
+      if (used !== null) return markup`<p>${fill(find.used, { typed, used })}</p>`;
+      const link =
+        nearest === null ? null : markup` <a href="?${instead(parameters, typed, nearest)}">${fill(find.nearest, { nearest })}</a>`;
+      return markup`<p>${fill(find.nowhere, { typed })}${link}</p>`;
+    }),
+  );
+}
+
+function instead(parameters: URLSearchParams, typed: string, nearest: string): string {
+  const other = new URLSearchParams(parameters);
+  const query = parameters.get('q') ?? '';
+  const at = query.toLowerCase().indexOf(typed);
+  other.set('q', at < 0 ? nearest : query.slice(0, at) + nearest + query.slice(at + typed.length));
+  return other.toString();
+}

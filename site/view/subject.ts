@@ -1,0 +1,107 @@
+import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
+import type { Indicator } from '../../pipeline/schema/indicator.ts';
+import type { Task } from '../../pipeline/schema/task.ts';
+import type { Words } from '../i18n/vi.ts';
+import { fill } from './fill.ts';
+import type { Library } from './library.ts';
+import { listPath, subjectPath } from './paths.ts';
+
+/** What has a page of its own beside documents and commitments, named as its folder. */
+export type SubjectKind = 'agencies' | 'places' | 'topics';
+
+/** A body, place or topic with the records that concern it; of a body only what it is asked to do. */
+export type Subject = {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly name: string;
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly documents: ReadonlySet<string>;
+};
+
+/** A line of an index of subjects. */
+export type SubjectRow = { readonly name: string; readonly href: string; readonly counts: string };
+
+/** The index of one kind of subjects; `printed` are bodies that the lexicon does not know, by the names that documents print. */
+export type SubjectIndex = { readonly rows: readonly SubjectRow[]; readonly printed: readonly SubjectRow[] };
+
+/** All subjects of a kind that records concern, in the order of their names. */
+export function subjectsOf(kind: SubjectKind, library: Library): Subject[] {
+  const { dataset, documents, names } = library;
+  const placeOf = (id: string) => documents.get(id)!.place;
+  const idsOfTask = {
+    agencies: ({ actors }: Task) => actors.flatMap(({ id }) => (id === undefined ? [] : [id])),
+    places: ({ document }: Task) => [placeOf(document)],
+    topics: ({ topic }: Task) => [topic],
+  }[kind];
+  const idsOfIndicator = {
+    agencies: () => [],
+    places: ({ place }: Indicator) => [place],
+    topics: ({ topic }: Indicator) => [topic],
+  }[kind];
+  const found = new Map<string, { tasks: Task[]; indicators: Indicator[]; documents: Set<string> }>();
+  const at = (id: string) => {
+    const there = found.get(id) ?? { tasks: [], indicators: [], documents: new Set<string>() };
+    found.set(id, there);
+    return there;
+  };
+  for (const { id, place } of kind === 'places' ? dataset.documents : []) at(place).documents.add(id);
+  for (const task of dataset.tasks) {
+    for (const id of new Set(idsOfTask(task))) {
+      at(id).tasks.push(task);
+      at(id).documents.add(task.document);
+    }
+  }
+  for (const indicator of dataset.indicators) {
+    for (const id of idsOfIndicator(indicator)) {
+      at(id).indicators.push(indicator);
+      at(id).documents.add(indicator.document);
+    }
+  }
+  const collator = new Intl.Collator('vi');
+  return [...found]
+    .map(([id, records]) => ({ kind, id, name: names[kind][id] ?? id, ...records }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** The index of a kind. */
+export function subjectIndex(kind: SubjectKind, library: Library): SubjectIndex {
+  const { words, href } = library;
+  const rows = subjectsOf(kind, library).map((subject) => ({
+    name: subject.name,
+    href: href(subjectPath(kind, subject.id)),
+    counts: counted(subject, words),
+  }));
+  return { rows, printed: kind === 'agencies' ? printed(library) : [] };
+}
+
+/** How much concerns a subject, in words. */
+export function counted({ kind, id, tasks, indicators }: Subject, words: Words): string {
+  if (kind === 'agencies') {
+    const lead = tasks.filter(({ actors }) => actors.some((actor) => actor.id === id && actor.part === 'lead')).length;
+    return fill(words.subject.agencyCounts, { lead, support: tasks.length - lead });
+  }
+  const targets = indicators.filter(({ role }) => role === 'target').length;
+  return fill(words.subject.counts, { tasks: tasks.length, targets, results: indicators.length - targets });
+}
+
+/** Whether a name of the lexicon is that of one body only; a kind of body has another in each place. */
+export function isOneBody(id: string): boolean {
+  const level = AGENCIES.find((agency) => agency.id === id)?.level;
+  return level === 'central' || level === 'enterprise';
+}
+
+function printed({ dataset, words, href }: Library): SubjectRow[] {
+  const byName = new Map<string, { lead: number; support: number }>();
+  for (const { actors } of dataset.tasks) {
+    for (const { name, part } of actors.filter(({ id }) => id === undefined)) {
+      const counts = byName.get(name) ?? { lead: 0, support: 0 };
+      counts[part] += 1;
+      byName.set(name, counts);
+    }
+  }
+  const collator = new Intl.Collator('vi');
+  return [...byName]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([name, counts]) => ({ name, href: href(listPath({ body: name })), counts: fill(words.subject.agencyCounts, counts) }));
+}
