@@ -210,6 +210,7 @@ describe('the JSON Schema', () => {
 
 describe('the data package', () => {
   type Resource = {
+    profile: string;
     path: string;
     schema: { primaryKey: string; fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[] };
   };
@@ -223,14 +224,9 @@ describe('the data package', () => {
   };
 
   test('describes every CSV file column by column, and each field is of its type', () => {
-    expect(description.resources.map(({ path }) => path)).toEqual([
-      'tasks.csv',
-      'indicators.csv',
-      'deadlines.csv',
-      'outcomes.csv',
-      'checkability.csv',
-    ]);
-    for (const { path, schema } of description.resources) {
+    const tabular = description.resources.filter(({ profile }) => profile === 'tabular-data-resource');
+    expect(tabular.map(({ path }) => path)).toEqual(['tasks.csv', 'indicators.csv', 'deadlines.csv', 'outcomes.csv', 'checkability.csv']);
+    for (const { path, schema } of tabular) {
       const [head, ...rows] = parseCsv(text(path), { bom: true });
       expect(head).toEqual(schema.fields.map(({ name }) => name));
       for (const row of rows) {
@@ -242,6 +238,12 @@ describe('the data package', () => {
         }
       }
     }
+  });
+
+  test('names the JSON files that are written beside them', () => {
+    const others = description.resources.filter(({ profile }) => profile === 'data-resource').map(({ path }) => path);
+    expect(others).toEqual(['commitments.json', 'threads.json']);
+    expect(others.filter((path) => !files.has(path))).toEqual([]);
   });
 
   test('names the licence and each source once', () => {

@@ -2,10 +2,10 @@ import { type Dataset, SCHEMA_VERSION } from '../schema/dataset.ts';
 import { formatJson } from './json.ts';
 import type { Table } from './tables.ts';
 
-/** The description of the CSV files as a Frictionless tabular data package, version 1 of its specification: columns with types, licence, sources. */
+/** The description of the data as a Frictionless data package, version 1 of its specification: CSV files column by column with types, the JSON files beside them, licence, sources. */
 export function formatDataPackage(dataset: Dataset, tables: readonly Table[]): string {
   return formatJson({
-    profile: 'tabular-data-package',
+    profile: 'data-package',
     name: 'camket',
     title: 'Cam Kết',
     description:
@@ -16,8 +16,18 @@ export function formatDataPackage(dataset: Dataset, tables: readonly Table[]): s
       { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0 International' },
     ],
     sources: sourcesOf(dataset),
-    resources: tables.map(resourceOf),
+    resources: [...tables.map(resourceOf), ...DOCUMENTS.map(documentOf)],
   });
+}
+
+/** The JSON files, with what they hold. */
+const DOCUMENTS = [
+  { name: 'commitments', title: 'All records with all their parts; schema.json is its JSON Schema' },
+  { name: 'threads', title: 'Each commitment through all documents that speak of it' },
+] as const;
+
+function documentOf({ name, title }: (typeof DOCUMENTS)[number]) {
+  return { profile: 'data-resource', name, title, path: `${name}.json`, format: 'json', mediatype: 'application/json', encoding: 'utf-8' };
 }
 
 function sourcesOf(dataset: Dataset) {
