@@ -51,13 +51,17 @@ const shown = () =>
 
 /** Types a query and waits until the list answers to it. */
 async function type(query: string) {
-  await page.evaluate(() => document.querySelector('[data-results]')!.replaceChildren());
+  await page.evaluate(() => {
+    document.querySelector('[data-results]')!.replaceChildren();
+  });
   await field().fill('');
-  await page.evaluate(() => document.querySelector('[data-count]')!.replaceChildren());
+  await page.evaluate(() => {
+    document.querySelector('[data-count]')!.replaceChildren();
+  });
   await field().fill(query);
   await page.waitForFunction(
     (text) =>
-      new URLSearchParams(location.search).get('q') === text && /\d|Không/.test(document.querySelector('[data-count]')!.textContent ?? ''),
+      new URLSearchParams(location.search).get('q') === text && /\d|Không/.test(document.querySelector('[data-count]')!.textContent),
     query,
   );
   return shown();

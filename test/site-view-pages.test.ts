@@ -164,12 +164,14 @@ describe('lists and figures', () => {
       filters.map(({ name, options }) => [name, options.map((option) => `${option.label} ${option.count}`)]),
     );
     expect(offered).toEqual({
+      kind: ['Nhiệm vụ 2', 'Chỉ tiêu 1', 'Kết quả 1', 'Văn bản 1'],
       place: ['Hải Phòng 4'],
-      body: ['Sở Tài chính 1', 'UBND thành phố 4'],
-      kind: ['Chỉ tiêu 1', 'Kết quả 1', 'Nhiệm vụ 2'],
+      issuer: ['UBND thành phố 4'],
+      body: ['Sở Tài chính 1', 'UBND thành phố 1'],
       topic: ['Tài chính 4'],
       status: ['Không nêu hạn 1', 'Chưa có thông tin 1'],
       year: ['2024 3'],
+      document: ['Kế hoạch 4'],
     });
     expect(count).toBe('4 mục, văn bản mới trước');
   });

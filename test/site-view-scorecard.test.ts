@@ -191,7 +191,8 @@ describe('the scorecard', () => {
   });
 
   test('says where a list is longer than the number that leads to it', () => {
-    const { bodies } = scorecardPage(judged());
+    const helper = { name: 'UBND thành phố', part: 'support', inherited: false } as const;
+    const { bodies } = scorecardPage(judged({ tasks: [{ ...pay, actors: [...pay.actors, helper] }, hold] }));
     const notes = (id: string) => bodies.find((table) => table.id === id)!.notes;
     expect(notes('leads')).toContain(vi.scorecard.longer);
     expect(notes('issuer-tasks')).not.toContain(vi.scorecard.longer);

@@ -5,7 +5,14 @@ export const QUESTION_WORDS: readonly string[] = [
   'do', 'bởi', 'để', 'các', 'những', 'một', 'cái', 'này', 'đó', 'ấy', 'kia', 'được', 'bị', 'phải', 'cần', 'sẽ', 'đã', 'đang', 'vẫn', 'còn', 'cũng', 'rồi', 'nữa', 'khi', 'lúc', 'hồi', 'ra', 'vào', 'lên',
   'bao nhiêu', 'bao giờ', 'bao lâu', 'khi nào', 'lúc nào', 'chừng nào', 'ngày nào', 'năm nào', 'tháng nào', 'ở đâu', 'nơi nào', 'chỗ nào', 'thế nào', 'như thế nào', 'ra sao', 'làm sao', 'vì sao', 'tại sao', 'bằng nào',
   'là gì', 'làm gì', 'cái gì', 'việc gì', 'những gì', 'cơ quan nào', 'đơn vị nào', 'nghị quyết nào', 'văn bản nào', 'thứ mấy', 'hạng mấy', 'có phải', 'đúng không', 'có không', 'hay không', 'hay chưa', 'đã chưa', 'đến đâu', 'tới đâu', 'chịu trách nhiệm',
-  'phụ trách', 'xin hỏi', 'cho biết', 'cho hỏi', 'liên quan', 'nói về', 'hứa', 'hứa hẹn', 'cam kết', 'năm', 'ngày', 'tháng', 'số', 'thuộc', 'giao cho',
+  'phụ trách', 'xin hỏi', 'cho biết', 'cho hỏi', 'liên quan', 'nói về', 'hứa', 'hứa hẹn', 'cam kết', 'năm', 'ngày', 'tháng', 'số', 'thuộc', 'giao cho', 'phần trăm', 'số lượng', 'con số', 'mức',
+];
+
+/** Short forms that readers type and documents hardly print; those that documents print are in abbreviations.ts. */
+// prettier-ignore
+export const TYPED_SHORT_FORMS: readonly (readonly [string, string])[] = [
+  ['ban QL', 'ban quản lý'], ['TP HCM', 'thành phố Hồ Chí Minh'], ['HCM', 'Hồ Chí Minh'], ['HP', 'Hải Phòng'], ['HN', 'Hà Nội'], ['ĐN', 'Đà Nẵng'], ['QN', 'Quảng Ninh'], ['VN', 'Việt Nam'],
+  ['cty', 'công ty'], ['TCty', 'tổng công ty'], ['XD', 'xây dựng'], ['BĐS', 'bất động sản'], ['KTS', 'kinh tế số'], ['CSHT', 'cơ sở hạ tầng'], ['QLNN', 'quản lý nhà nước'], ['VĐT', 'vốn đầu tư'], ['ĐTC', 'đầu tư công'],
 ];
 
 /**

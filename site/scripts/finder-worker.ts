@@ -22,8 +22,12 @@ self.addEventListener('message', ({ data: { words, address, shown = 0 } }: Messa
     return;
   }
   made.then(
-    (records) => tell({ address, answer: answer(records, words, new URLSearchParams(address), shown) }),
-    () => tell({ address, answer: null }),
+    (records) => {
+      tell({ address, answer: answer(records, words, new URLSearchParams(address), shown) });
+    },
+    () => {
+      tell({ address, answer: null });
+    },
   );
 });
 

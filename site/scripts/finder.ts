@@ -13,9 +13,10 @@ if (finder) start(finder);
 /** Makes the list follow its form and the address bar; the address is the only state. */
 function start(finder: HTMLElement): void {
   const words = JSON.parse(finder.dataset.finder!) as ClientWords;
-  const part = <T extends HTMLElement>(name: string): T => finder.querySelector<T>(`[data-${name}]`)!;
-  const [form, list, count, notes, help] = [part<HTMLFormElement>('form'), part('results'), part('count'), part('notes'), part('help')];
-  const more = part<HTMLButtonElement>('more');
+  const part = (name: string): HTMLElement => finder.querySelector(`[data-${name}]`)!;
+  const [list, count, notes, help] = [part('results'), part('count'), part('notes'), part('help')] as const;
+  const form = part('form') as HTMLFormElement;
+  const more = part('more') as HTMLButtonElement;
   const first = { list: list.innerHTML, count: count.textContent };
   const fields = [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement);
   const query = fields.find(({ name }) => name === 'q')!;
@@ -24,7 +25,13 @@ function start(finder: HTMLElement): void {
 
   for (const hidden of finder.querySelectorAll<HTMLElement>('[data-script]')) hidden.hidden = false;
   arrows(query, list);
-  finder.addEventListener('focusin', () => ask({ words }), { once: true });
+  finder.addEventListener(
+    'focusin',
+    () => {
+      ask({ words });
+    },
+    { once: true },
+  );
   finder.addEventListener('input', (event) => {
     const choice = event.target instanceof HTMLSelectElement;
     follow(parameters(), choice ? 'push' : 'replace');
@@ -52,7 +59,9 @@ function start(finder: HTMLElement): void {
         // What was asked may have changed while the answer was on its way.
         if (data.address === location.search) show(data.answer);
       });
-      worker.addEventListener('error', () => show(null));
+      worker.addEventListener('error', () => {
+        show(null);
+      });
     }
     worker.postMessage(asked);
   }
@@ -88,7 +97,9 @@ function start(finder: HTMLElement): void {
 
   function draw(): void {
     const now = new URLSearchParams(location.search);
-    chips(part('chips'), form, now, words.find.drop, (left) => follow(left, 'push'));
+    chips(part('chips'), form, now, words.find.drop, (left) => {
+      follow(left, 'push');
+    });
     if (now.size === 0 && shown === PAGE) {
       list.innerHTML = first.list;
       say(first.count);

@@ -1,6 +1,8 @@
+import { isCommitment } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { fill } from './fill.ts';
 import { countsOf, FILTERS, filtersFrom, passes } from './filter.ts';
-import type { Counts } from './filter.ts';
+import type { Chosen, Counts } from './filter.ts';
 import { UNMARKED } from './highlight.ts';
 import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
@@ -26,17 +28,23 @@ export function answer(index: Index, words: ClientWords, parameters: URLSearchPa
   const chosen = filtersFrom(parameters);
   const found: Found =
     query === '' ? { entries: index.entries, marking: UNMARKED, partial: false, amended: [], strength: 0 } : search(index, query);
-  const left = found.entries.filter((entry) => passes(entry, chosen));
+  const listed = query === '' && chosen.kind?.includes('document') !== true ? found.entries.filter(isCommitment) : found.entries;
+  const left = listed.filter((entry) => passes(entry, chosen));
   const sorted = ordered(left, orderFrom(parameters), (entry) => index.places.get(entry.id)!);
-  const asked = query !== '' || FILTERS.some((name) => chosen[name] !== undefined);
+  const asked = query !== '' || parameters.has('sort') || FILTERS.some((name) => chosen[name] !== undefined);
   const said = left.length === 0 ? words.none : found.partial ? words.partial : asked ? words.count : words.countAll;
   return {
     html: results(sorted.slice(0, shown), words, { marking: found.marking }).html,
     notes: notes(found.amended, words, parameters).html,
     count: fill(said, { n: left.length.toLocaleString('vi-VN') }),
     total: left.length,
-    counts: countsOf(found.entries, chosen),
+    counts: withDocuments(countsOf(listed, chosen), found.entries, chosen),
   };
+}
+
+function withDocuments(counts: Counts, entries: readonly Entry[], chosen: Chosen): Counts {
+  const { document } = countsOf(entries, chosen).kind;
+  return document === undefined ? counts : { ...counts, kind: { ...counts.kind, document } };
 }
 
 function notes(amended: Found['amended'], { find }: ClientWords, parameters: URLSearchParams): Html {

@@ -67,7 +67,7 @@ function topics(all: readonly Checkability[], { commitments, names, href }: Libr
 
 function bodies(all: readonly Checkability[], library: Library): ShareRow[] {
   return [...Map.groupBy(all, ({ document }) => library.documents.get(document)!.issuer)]
-    .map(([body, of]) => ({ name: body, href: library.href(listPath({ body })), note: '', ...shares(of) }))
+    .map(([body, of]) => ({ name: body, href: library.href(listPath({ issuer: body })), note: '', ...shares(of) }))
     .sort(largest);
 }
 

@@ -22,6 +22,11 @@ export function entries(library: Library): Entry[] {
     .flatMap((document) => [documentEntry(document, library), ...library.ofDocument(document.id).map((each) => entry(each, library))]);
 }
 
+/** Documents are among what is searched; a list that nobody searches is one of commitments, unless documents are asked for. */
+export function isCommitment({ kind }: Entry): boolean {
+  return kind !== 'document';
+}
+
 /** One commitment as an entry. */
 export function entry(commitment: Commitment, library: Library): Entry {
   const { record } = commitment;

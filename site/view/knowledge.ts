@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../../pipeline/lexicon/abbreviations.ts';
 import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
 import { MEASURES } from '../../pipeline/lexicon/measures.ts';
-import { LIKE_WORDS, QUESTION_WORDS } from '../../pipeline/lexicon/queries.ts';
+import { LIKE_WORDS, QUESTION_WORDS, TYPED_SHORT_FORMS } from '../../pipeline/lexicon/queries.ts';
 import type { Entry } from './entry.ts';
 import type { ResultWords } from './result.ts';
 import { shortForms, words } from './short-forms.ts';
@@ -23,7 +23,7 @@ const LONGEST_NAME = 7;
 
 /** What a search over some entries needs of the lexicon: names only of what the entries are tagged with. */
 export function knowledge(entries: readonly Entry[], kinds: ResultWords['kinds']): Knowledge {
-  const shorts = ABBREVIATIONS.map(({ short, long }) => [short, long] as const);
+  const shorts = [...ABBREVIATIONS.map(({ short, long }) => [short, long] as const), ...TYPED_SHORT_FORMS];
   const table = shortForms(shorts);
   // Nobody types longer names to the letter; their words are found one by one.
   const typed = (name: string): boolean => name.split(' ').length <= LONGEST_NAME;

@@ -8,7 +8,7 @@ import type { FilterName, Option } from './filter.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import type { ResultWords } from './result.ts';
-import { entries } from './entry.ts';
+import { entries, isCommitment } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { ORDERS } from './order.ts';
 import type { Order } from './order.ts';
@@ -51,7 +51,8 @@ const ORDERED: Readonly<Partial<Record<FilterName, 'value' | readonly string[]>>
 /** The list of commitments: its first page, unfiltered. */
 export function listPage(library: Library): ListPage {
   const { words, names } = library;
-  const all = entries(library);
+  const found = entries(library);
+  const all = found.filter(isCommitment);
   const labels: Record<FilterName, (value: string) => string> = {
     place: (value) => names.places[value] ?? value,
     issuer: (value) => value,
@@ -73,7 +74,7 @@ export function listPage(library: Library): ListPage {
     filters: FILTERS.map((name) => ({
       name,
       label: filterNames[name],
-      options: options(all, name, labels[name], ORDERED[name] ?? 'label').map((option) => ({
+      options: options(name === 'kind' ? found : all, name, labels[name], ORDERED[name] ?? 'label').map((option) => ({
         ...option,
         group: group(name, option.value),
       })),

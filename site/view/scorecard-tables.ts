@@ -36,7 +36,7 @@ export function placeTable(library: Library): CountTable {
 /** Verdicts on targets by the body that issued them. */
 export function issuerTable(library: Library): CountTable {
   const byIssuer = Map.groupBy(targetsOf(library), ({ document }) => library.documents.get(document)!.issuer);
-  const counted = [...byIssuer].map(([body, targets]) => verdictRow(body, targets, { body }, library));
+  const counted = [...byIssuer].map(([body, targets]) => verdictRow(body, targets, { issuer: body }, library));
   const { issuers: heading, issuer: head } = library.words.scorecard;
   return { id: 'issuers', heading, head, notes: [], states: states(VERDICTS, library), rows: largest(counted) };
 }
@@ -46,7 +46,7 @@ export function issuerTaskTable(library: Library): CountTable {
   const { dataset, documents, words } = library;
   const byIssuer = Map.groupBy(dataset.tasks, ({ document }) => documents.get(document)!.issuer);
   const { issuerTasks: heading, issuer: head, issuerTasksNote } = words.scorecard;
-  return taskTable({ id: 'issuer-tasks', heading, head }, issuerTasksNote, byIssuer, library);
+  return taskTable({ id: 'issuer-tasks', heading, head }, 'issuer', issuerTasksNote, byIssuer, library);
 }
 
 /** States of tasks by the bodies that lead them. */
@@ -55,7 +55,7 @@ export function leadTable(library: Library): CountTable {
   const led = dataset.tasks.flatMap((task) => leadsOf(task, library).map((body) => ({ body, task })));
   const byLead = new Map([...Map.groupBy(led, ({ body }) => body)].map(([body, pairs]) => [body, pairs.map(({ task }) => task)] as const));
   const { leads: heading, lead: head, leadsNote } = words.scorecard;
-  return taskTable({ id: 'leads', heading, head }, leadsNote, byLead, library);
+  return taskTable({ id: 'leads', heading, head }, 'body', leadsNote, byLead, library);
 }
 
 function leadsOf(task: Task, library: Library): string[] {
@@ -65,6 +65,7 @@ function leadsOf(task: Task, library: Library): string[] {
 
 function taskTable(
   table: Pick<CountTable, 'id' | 'heading' | 'head'>,
+  filter: 'issuer' | 'body',
   note: string,
   byBody: ReadonlyMap<string, readonly Task[]>,
   library: Library,
@@ -72,12 +73,12 @@ function taskTable(
   const { words, href } = library;
   const { reach, longer, nobody } = words.scorecard;
   const counted = [...byBody].map(([body, tasks]) => {
-    const filters = body === nobody ? null : { body };
+    const filters = body === nobody ? null : { [filter]: body };
     const list = filters && href(listPath({ kind: 'task', ...filters }));
     return { name: body, count: tasks.length, href: list, tallies: statusCounts(tasks, filters, library) };
   });
   const all = rows(library);
-  const listed = (body: string) => all.filter((row) => passes(row, { kind: 'task', body })).length;
+  const listed = (body: string) => all.filter((row) => passes(row, { kind: 'task', [filter]: body })).length;
   const some = counted.some(({ name, count, href: list }) => list !== null && listed(name) > count);
   return { ...table, notes: [note, reach, ...(some ? [longer] : [])], states: states(STATUSES, library), rows: largest(counted) };
 }

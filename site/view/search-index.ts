@@ -46,10 +46,11 @@ export type Index = {
   readonly bareOf: Int32Array;
   readonly bares: readonly string[];
   readonly bareIds: ReadonlyMap<string, number>;
-  /** How often each bare word stands in the texts, in how many entries it can be found, and its most frequent form. */
+  /** How often each bare word stands in the texts, and in how many entries it can be found. */
   readonly counts: Int32Array;
   readonly found: Int32Array;
-  readonly shown: Int32Array;
+  /** How often each form stands in the texts. */
+  readonly printed: Int32Array;
   /** How often two bare words stand side by side, by `a * SPAN + b`. */
   readonly pairs: ReadonlyMap<number, number>;
   /** Runs of words: of each entry from `starts[i]`, then of what entries share. */
@@ -170,14 +171,14 @@ function counted(
   bareOf: Int32Array,
   size: number,
   shared: Index['shared'],
-): Pick<Index, 'counts' | 'found' | 'shown' | 'pairs'> {
+): Pick<Index, 'counts' | 'found' | 'printed' | 'pairs'> {
   const runs = starts.length - 1;
   const sharing = new Int32Array(runs);
   for (const list of shared) for (const at of list) sharing[at]! += 1;
   const counts = new Int32Array(size);
   const found = new Int32Array(size);
   const last = new Int32Array(size).fill(-1);
-  const perForm = new Int32Array(bareOf.length);
+  const printed = new Int32Array(bareOf.length);
   const pairs = new Map<number, number>();
   for (let run = 0; run < runs; run += 1) {
     const times = run < shared.length ? 1 : sharing[run]!;
@@ -187,7 +188,7 @@ function counted(
       const bare = id < 0 ? -1 : bareOf[id]!;
       if (bare >= 0) {
         counts[bare]! += 1;
-        perForm[id]! += 1;
+        printed[id]! += 1;
         if (last[bare] !== run) found[bare]! += times;
         last[bare] = run;
         if (before >= 0) pairs.set(pair(before, bare), (pairs.get(pair(before, bare)) ?? 0) + 1);
@@ -195,10 +196,5 @@ function counted(
       before = bare;
     }
   }
-  const shown = new Int32Array(size).fill(-1);
-  for (let id = 0; id < bareOf.length; id += 1) {
-    const bare = bareOf[id]!;
-    if (shown[bare] === -1 || perForm[id]! > perForm[shown[bare]!]!) shown[bare] = id;
-  }
-  return { counts, found, shown, pairs };
+  return { counts, found, printed, pairs };
 }

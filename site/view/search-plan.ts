@@ -1,8 +1,8 @@
 import type { Marking } from './highlight.ts';
+import { bond, oneWord } from './search-bonds.ts';
 import type { Index } from './search-index.ts';
 import { otherWords } from './search-likes.ts';
 import type { Other } from './search-likes.ts';
-import { bond, oneWord } from './search-query.ts';
 import type { Query, Unit } from './search-query.ts';
 
 /** How the words of a query are looked for: what each weighs, which belong together, what may stand for them. */
@@ -73,21 +73,21 @@ export function markingOf({ forms, bares, shorts }: Index, { units, slots, bound
   for (const [id, list] of slots) {
     for (const { unit, weight } of list) {
       const together = bound[unit]! || bound[unit + 1] === true;
-      (units[unit]!.light || weight <= OTHER_ACCENTS ? beside : together ? parts : free).add(forms[id]!);
+      (units[unit]!.light ? beside : together ? parts : weight <= OTHER_ACCENTS ? beside : free).add(forms[id]!);
     }
   }
   return { free, bound: parts, beside, phrases: others.map(({ words }) => words.map((word) => bares[word]!)), shorts };
 }
 
 /** With accents typed, the same letters with others are another word, unless no text has the one that was typed. */
-function slotsOf(units: readonly Unit[], { bareOf, forms, bares }: Index): Map<number, Slot[]> {
+function slotsOf(units: readonly Unit[], { bareOf, forms, bares, printed }: Index): Map<number, Slot[]> {
   const accented = units.some(({ form, bares: ids }) => form !== null && ![...ids.keys()].some((id) => bares[id] === form));
   const byBare = new Map<number, { unit: number; weight: number; form: string | null }[]>();
   for (const [unit, { bares: ids, form }] of units.entries())
     for (const [bare, weight] of ids) byBare.set(bare, [...(byBare.get(bare) ?? []), { unit, weight, form: accented ? form : null }]);
   const known = new Set<string>();
   const slots = new Map<number, Slot[]>();
-  for (let id = 0; id < bareOf.length; id += 1) if (byBare.has(bareOf[id]!)) known.add(forms[id]!);
+  for (let id = 0; id < bareOf.length; id += 1) if (printed[id]! > 0 && byBare.has(bareOf[id]!)) known.add(forms[id]!);
   for (let id = 0; id < bareOf.length; id += 1) {
     const list = byBare.get(bareOf[id]!);
     if (list === undefined) continue;
@@ -104,7 +104,7 @@ function isBound(before: Unit, { bares }: Unit, short: boolean, index: Index): b
   return [...before.bares.keys()].slice(0, 8).some((a) =>
     [...bares.keys()].slice(0, 40).some((b) => {
       const numbers = /^\d/.test(index.bares[a]!) || /^\d/.test(index.bares[b]!);
-      return bond(a, b, index) >= ONE_WORD || (short && !numbers && oneWord(a, b, index));
+      return !numbers && (bond(a, b, index) >= ONE_WORD || (short && oneWord(a, b, index)));
     }),
   );
 }

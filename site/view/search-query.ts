@@ -1,8 +1,11 @@
 import { pair } from './search-index.ts';
 import type { Index } from './search-index.ts';
+import { bond, CLAIM, gain } from './search-bonds.ts';
 import { otherWords } from './search-likes.ts';
+import { readingsOf } from './search-reading.ts';
+import type { Piece, Reading } from './search-reading.ts';
 import { meant } from './short-forms.ts';
-import { cut, distance, unTyped } from './spelling.ts';
+import { distance, unTyped } from './spelling.ts';
 import { form, inPlace, term, tokens } from './tokens.ts';
 
 /** One word of a query as it is looked for: every word of the texts that it can mean, by number of its bare form, with how well it means it. */
@@ -24,22 +27,7 @@ export type Amended = { readonly typed: string; readonly used: string | null; re
 /** A query ready to be looked for. */
 export type Query = { readonly units: readonly Unit[]; readonly amended: readonly Amended[] };
 
-/** A word that was typed, or that a typed short form stands for. */
-type Piece = { readonly text: string; readonly bare: string; readonly last: boolean; readonly short: 'first' | 'inside' | null };
-
-/** One way to read a piece: the words, what the reading costs, whether it changes what was typed. */
-type Reading = {
-  readonly ids: readonly number[];
-  readonly cost: number;
-  readonly changed: boolean;
-  readonly also?: readonly number[];
-  readonly begun?: number;
-  readonly said?: string;
-};
-
 const MOST_UNITS = 24;
-const FORGIVEN_FROM = 4;
-const COST = { prefix: 0.5, cut: 1, accents: 0.5, letter: 1.5, first: 0.6, letters: 3, known: 2.2, short: 6, nowhere: 6.5 };
 
 /**
  * Reads a query: short forms written out, words put right that no text has, joined ones cut, by which words stand side by side in the texts.
@@ -54,14 +42,16 @@ export function readQuery(text: string, index: Index, eager: boolean): Query {
     index,
   ))
     named.fill(true, from, to);
-  const readings = pieces.map((piece, i) => readingsOf(piece, pieces[i - 1], pieces[i + 1], index, eager && !light[i]!, named[i]!));
+  const readings = pieces.map((piece, i) =>
+    readingsOf(piece, { before: pieces[i - 1], after: pieces[i + 1], named: named[i]!, light: light[i]! }, index, eager && !light[i]!),
+  );
   const chosen = best(readings, index);
   const units: Unit[] = [];
   const amended: Amended[] = [];
   let gap = true;
   for (const [i, { text: typed, bare, short }] of pieces.entries()) {
     const { ids, changed, also = [], begun, said } = chosen[i]!;
-    if (changed || ids.length === 0)
+    if (changed || (ids.length === 0 && !light[i]!))
       amended.push(said === undefined ? amendedOf(typed, bare, ids, index) : { typed, used: said, nearest: null });
     for (const [at, id] of ids.entries()) {
       // Of one or two letters little is known yet: they count in an entry's own words only.
@@ -69,7 +59,7 @@ export function readQuery(text: string, index: Index, eager: boolean): Query {
       const bares = new Map([[id, worth], ...also.map((other) => [other, worth * (id === other ? 1 : 0.9)] as const)]);
       units.push({
         bares,
-        form: changed || also.length > 0 ? null : form(typed),
+        form: changed || also.length > 0 || short !== null ? null : form(typed),
         light: light[i]!,
         follows: !gap,
         inside: short === 'inside' || (at > 0 && said !== undefined),
@@ -106,9 +96,8 @@ function shortAt(typed: readonly string[], i: number, shouting: boolean, index: 
     if (long === null) continue;
     const capital = !shouting && here.every((word) => /^\p{Lu}+$/u.test(word));
     // `da`, `ai`, `dn` typed small are words first; `kh` and `nq` are none.
-    const aWord =
-      (typed.length > 1 && here.some((word) => (index.counts[index.bareIds.get(term(word)) ?? -1] ?? 0) > 0)) ||
-      (typed.length > 1 && here.every((word) => index.questions.has(form(word))));
+    const there = (word: string) => (index.counts[index.bareIds.get(term(word)) ?? -1] ?? 0) > 0 || index.questions.has(form(word));
+    const aWord = typed.length > 1 && here.every(there);
     const exact = index.shorts.exact.get(form(here.join('')))?.printed === here.join('');
     if (aWord ? capital && exact : parts > 1 || here[0]!.length > 1) return { long, parts };
   }
@@ -118,7 +107,7 @@ function shortAt(typed: readonly string[], i: number, shouting: boolean, index: 
 /** `45nq`, `nhao2025`: letters and digits apart, where no text has them together. */
 function parted(word: string, { bareIds }: Index): string[] {
   const plain = unTyped(term(word));
-  if (plain !== term(word) && plain.length > 2 && bareIds.has(plain) && !/0/.test(word)) return [word];
+  if (plain !== term(word) && plain.length > 2 && bareIds.has(plain) && !word.includes('0')) return [word];
   if (bareIds.has(term(word)) || !/\p{L}/u.test(word) || !/\d/.test(word)) return [word];
   const parts = word.match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [word];
   return parts.every((part) => /^\d/.test(part) || part.length > 1) && (parts.length > 2 || word.length > 4) ? [...parts] : [word];
@@ -165,96 +154,6 @@ function claimed(pieces: readonly Piece[], i: number, index: Index): boolean {
   return bond(id(i - 1), id(i), index) >= CLAIM || bond(id(i), id(i + 1), index) >= CLAIM;
 }
 
-const CLAIM = 0.25;
-
-/** How much of the rarer of two words stands right beside the other, in this order: 0 to 1. */
-export function bond(a: number, b: number, { counts, pairs }: Index): number {
-  if (a < 0 || b < 0) return 0;
-  return (pairs.get(pair(a, b)) ?? 0) / Math.max(1, Math.min(counts[a]!, counts[b]!));
-}
-
-/** Whether two words of a short query are one word for the texts, which have them side by side far more often than chance would. */
-export function oneWord(a: number, b: number, { counts, pairs, stream }: Index): boolean {
-  const times = pairs.get(pair(a, b)) ?? 0;
-  return times >= 3 && (times * stream.length) / (counts[a]! * counts[b]!) >= 5;
-}
-
-function gain(a: number | undefined, b: number | undefined, { pairs }: Index): number {
-  const times = a === undefined || b === undefined ? 0 : (pairs.get(pair(a, b)) ?? 0);
-  return times === 0 ? 0 : Math.min(4, Math.log(1 + times) + 0.5);
-}
-
-function readingsOf(
-  piece: Piece,
-  before: Piece | undefined,
-  after: Piece | undefined,
-  index: Index,
-  eager: boolean,
-  named: boolean,
-): Reading[] {
-  const { bareIds, bares, counts } = index;
-  const { bare } = piece;
-  const there = bareIds.get(bare);
-  const id = there !== undefined && (named || counts[there]! > 0) ? there : undefined;
-  if (/^\d/.test(bare) || (id !== undefined && !eager)) {
-    if (id !== undefined) return [{ ids: [id], cost: 0, changed: false, also: piece.last ? longer(piece, id, before, index) : [] }];
-    return [{ ids: [], cost: COST.nowhere, changed: false }];
-  }
-  const out: Reading[] = id === undefined ? [{ ids: [], cost: COST.nowhere, changed: true }] : [{ ids: [id], cost: 0, changed: false }];
-  const neighbours = [bareIds.get(before?.bare ?? ''), bareIds.get(after?.bare ?? '')] as const;
-  if (id !== undefined && (gain(neighbours[0], id, index) > 0 || gain(id, neighbours[1], index) > 0)) return out;
-  const base = id === undefined ? 0 : COST.known;
-  if (piece.last && id === undefined) {
-    const begun = bares.map((_, other) => other).filter((other) => counts[other]! > 0 && bares[other]!.startsWith(bare));
-    begun.sort((a, b) => gain(neighbours[0], b, index) - gain(neighbours[0], a, index) || counts[b]! - counts[a]!);
-    if (begun.length > 0) return [{ ids: [begun[0]!], cost: COST.prefix, changed: false, also: begun.slice(0, 40), begun: bare.length }];
-  }
-  const plain = unTyped(bare);
-  const plainId = bareIds.get(plain);
-  if (plain !== bare && plainId !== undefined && id === undefined) out.push({ ids: [plainId], cost: COST.accents, changed: true });
-  if (id === undefined) out.push(...shortReadings(piece, index));
-  const most = bare.length >= 7 ? 2 : 1;
-  for (let other = 0; other < bares.length; other += 1) {
-    const word = bares[other]!;
-    if (other === id || counts[other] === 0 || Math.abs(word.length - bare.length) > most || /\d/.test(word)) continue;
-    const apart = distance(bare, word, most);
-    if (apart > most) continue;
-    const cost =
-      (apart === 1 ? COST.letter : COST.letters) + (word[0] === bare[0] ? 0 : COST.first) - Math.min(0.8, Math.log(1 + counts[other]!) / 8);
-    out.push({ ids: [other], cost: base + cost + (bare.length < FORGIVEN_FROM ? COST.short : 0), changed: true });
-  }
-  const known = (part: string): boolean =>
-    (counts[bareIds.get(part) ?? -1] ?? 0) > 0 && !/\d/.test(part) && (part.length > 1 || VOWEL.test(part));
-  const parts = id === undefined && bare.length > 4 ? cut(bare, known, (a, b) => gain(bareIds.get(a), bareIds.get(b), index)) : null;
-  if (parts) out.push({ ids: parts.parts.map((part) => bareIds.get(part)!), cost: COST.cut - parts.bond, changed: true });
-  return out;
-}
-
-const VOWEL = /[aeiouy]/;
-
-/** Short forms that a piece begins, or is one letter away from: `grpd`. */
-function shortReadings({ bare, last }: Piece, { shorts, bareIds }: Index): Reading[] {
-  return [...shorts.bare].flatMap(([short, long]) => {
-    const begun = last && bare.length > 1 && short.startsWith(bare);
-    if (!begun && (bare.length < FORGIVEN_FROM || distance(bare, short, 1) > 1)) return [];
-    const ids = long.map((word) => bareIds.get(term(word)) ?? -1);
-    return ids.includes(-1) ? [] : [{ ids, cost: begun ? COST.letters : COST.letter, changed: !begun, said: short.toUpperCase() }];
-  });
-}
-
-/** What a last word may still become: words that begin with it and follow the word before, where it does not follow itself. */
-function longer({ bare }: Piece, id: number, before: Piece | undefined, index: Index): number[] {
-  const first = index.bareIds.get(before?.bare ?? '');
-  if (first === undefined || gain(first, id, index) > 0) return [];
-  const { bares, counts } = index;
-  return [
-    id,
-    ...bares
-      .map((_, other) => other)
-      .filter((other) => other !== id && counts[other]! > 0 && bares[other]!.startsWith(bare) && bond(first, other, index) >= CLAIM / 2),
-  ];
-}
-
 /** One reading of each piece, so that the words they make stand side by side most often, at the least cost. */
 function best(readings: readonly (readonly Reading[])[], index: Index): Reading[] {
   let ways: { readonly at: Reading; readonly score: number; readonly way: readonly Reading[] }[] = [];
@@ -272,8 +171,7 @@ function best(readings: readonly (readonly Reading[])[], index: Index): Reading[
 }
 
 function amendedOf(typed: string, bare: string, ids: readonly number[], index: Index): Amended {
-  const say = (id: number): string => index.forms[index.shown[id]!]!;
-  if (ids.length > 0) return { typed, used: ids.map(say).join(' '), nearest: null };
+  if (ids.length > 0) return { typed, used: printed(ids, index), nearest: null };
   if (/^\d/.test(bare)) return { typed, used: null, nearest: null };
   const most = Math.max(2, Math.floor(bare.length / 2));
   let nearest = -1;
@@ -283,5 +181,17 @@ function amendedOf(typed: string, bare: string, ids: readonly number[], index: I
     const apart = distance(bare, word, most);
     if (apart < least || (apart === least && nearest >= 0 && index.counts[id]! > index.counts[nearest]!)) [nearest, least] = [id, apart];
   }
-  return { typed, used: null, nearest: nearest < 0 ? null : say(nearest) };
+  return { typed, used: null, nearest: nearest < 0 ? null : printed([nearest], index) };
+}
+
+/** Words with the accents that the texts most often have on them, one after another. */
+function printed(ids: readonly number[], { stream, bareOf, forms, bares }: Index): string {
+  const times = new Map<string, number>();
+  for (let at = 0; at + ids.length <= stream.length; at += 1) {
+    if (!ids.every((id, i) => stream[at + i]! >= 0 && bareOf[stream[at + i]!] === id)) continue;
+    const text = ids.map((_, i) => forms[stream[at + i]!]!).join(' ');
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const [most] = [...times].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? ids.map((id) => bares[id]!).join(' ');
 }

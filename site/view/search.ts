@@ -23,11 +23,14 @@ const MOST_OF_IT = 0.68;
 const WORTH_SHOWING = 0.35;
 /** A query is read otherwise than it was typed only where that finds so much more of it. */
 const MUCH = 1.35;
+/** What is found so well needs no second reading. */
+const STRONG = 0.6;
 
 /** Entries for a query: those that have all of its words, the words side by side before the words apart. */
 export function search(index: Index, text: string): Found {
   const query = readQuery(text, index, false);
   const found = look(index, query);
+  if (!found.partial && found.strength >= STRONG) return found;
   const eager = readQuery(text, index, true);
   if (eager.amended.length === query.amended.length) return found;
   const again = look(index, eager);

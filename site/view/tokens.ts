@@ -1,6 +1,7 @@
 import { fold, unaccent } from '../../pipeline/fold.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,][\p{N}]+)*/gu;
+const QUARTER = 'quy';
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
 /** A word of a text with its place. */
@@ -21,9 +22,9 @@ export function term(word: string): string {
   return number(unaccent(word.normalize('NFC')));
 }
 
-/** A word after the word before it: quarters are written `quý 4` and `quý IV`. */
+/** A word after the word before it: quarters are written with either kind of number. */
 export function inPlace(word: string, before: string | undefined): string {
-  return (before === 'quy' || before === 'quý') && /^[1-4]$/.test(word) ? QUARTERS[Number(word) - 1]! : word;
+  return before !== undefined && /^[1-4]$/.test(word) && unaccent(before) === QUARTER ? QUARTERS[Number(word) - 1]! : word;
 }
 
 function number(word: string): string {

@@ -36,8 +36,7 @@ export const scorecard: Words['scorecard'] = {
   lead: 'Body in the lead',
   leadsNote: 'A task with two bodies in the lead counts for both.',
   nobody: 'The clause names nobody',
-  longer:
-    'The list that opens has every task that names the body, be it the one that set it, leads or supports, and can be longer than the number.',
+  longer: 'The list that opens has every task that the body leads or supports, and can be longer than the number.',
   reach: 'Within term or overdue is as of the report, not as of today.',
   contents: 'On this page',
   checkabilityMore: 'Which promises can be checked',

@@ -93,7 +93,7 @@ export const outcome = {
     noDeadline: 'văn bản không nêu hạn',
     unknownTime: 'hạn {day}; chưa đủ thông tin để nói có kịp hay không',
     noDay: 'hạn không gắn với một ngày nhất định',
-    first: 'Kịp hay chậm luôn tính theo hạn được hứa đầu tiên, kể cả khi hạn đã được dời.',
+    first: 'kịp hay chậm luôn tính theo hạn được hứa đầu tiên, kể cả khi hạn đã được dời',
     nothing: 'Chưa có thông tin: trong kho chưa có văn bản nào nói việc này đã làm đến đâu.',
     lastDay: 'Ngày cuối còn kịp là {day}.',
     lastDayMoved: 'Hạn đã dời, ngày cuối là {day}.',

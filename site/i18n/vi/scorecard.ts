@@ -34,7 +34,7 @@ export const scorecard = {
   lead: 'Cơ quan chủ trì',
   leadsNote: 'Một nhiệm vụ có hai cơ quan chủ trì thì tính cho cả hai.',
   nobody: 'Câu không nêu ai làm',
-  longer: 'Danh sách mở ra gồm mọi việc có tên cơ quan ấy, cả khi cơ quan ấy đặt ra, chủ trì hay phối hợp, nên có thể dài hơn con số.',
+  longer: 'Danh sách mở ra gồm mọi việc mà cơ quan ấy chủ trì hay phối hợp, nên có thể dài hơn con số.',
   reach: 'Còn hạn hay quá hạn là theo lúc văn bản báo, không phải theo hôm nay.',
   contents: 'Trên trang này',
   checkabilityMore: 'Lời hứa nào có thể kiểm được',
