@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import reporter from 'vfile-reporter';
 import { build, hasErrors } from '../pipeline/build.ts';
 import type { Build } from '../pipeline/build.ts';
+import { report } from '../pipeline/messages.ts';
 import { qualityOf, type Quality } from '../pipeline/quality.ts';
 import type { Loaded } from './data.ts';
 import { namesIn } from './names.ts';
@@ -25,18 +25,17 @@ function pipeline(): Loader {
       const read = async () => {
         const run = await build(existsSync(folder) ? [folder] : []);
         const faults = run.files.filter((file) => hasErrors([file]));
-        const report = (files: Build['files']) => reporter([...files], { quiet: false, color: false });
         // Without a watcher this is a build: nothing is built, and the old output stays whole.
-        if (faults.length > 0 && !watcher) throw refusal(report(faults));
-        const noted = run.files.filter(({ messages }) => messages.length > 0);
-        if (noted.length > 0) logger.warn(`\n${report(noted)}`);
+        if (faults.length > 0 && !watcher) throw refusal(report(faults, { color: false }));
+        const noted = report(run.files, { color: false });
+        if (noted !== '') logger.warn(`\n${noted}`);
         const quality = await qualityOf(resolve(fileURLToPath(config.root), 'test/gold'));
         store.clear();
         store.set({
           id: 'build',
           data: loaded(
             run,
-            faults.map((file) => report([file])),
+            faults.map((file) => report([file], { color: false })),
             quality,
           ),
         });
