@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { firstDay, lastDay } from './calendar.ts';
 import { checkabilityOf } from './checkability.ts';
 import { extract } from './extract.ts';
+import { compareText } from './fold.ts';
 import { linkReferences } from './link-references.ts';
 import { outcomesOf } from './outcome.ts';
 import type { Outline } from './outline.ts';
@@ -50,15 +51,11 @@ export function readingOf(file: VFile): Reading {
 }
 
 function byDate(a: Reading, b: Reading): number {
-  return compare(dayOf(a), dayOf(b)) || compare(a.extraction.document.id, b.extraction.document.id);
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.extraction.document.id, b.extraction.document.id);
 }
 
 function dayOf({ extraction }: Reading): string {
   return firstDay(extraction.document.date) ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }
 
 // The last day that any document speaks for; days of months and years count with their end.

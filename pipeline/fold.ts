@@ -71,3 +71,8 @@ function lower(text: string): string {
   }
   return out;
 }
+
+/** The order of two texts by their code units, for `sort`: the same on every machine and in every language. */
+export function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,5 +1,5 @@
 import { daysOf } from './calendar.ts';
-import { fold } from './fold.ts';
+import { compareText, fold } from './fold.ts';
 import { MEASURES } from './lexicon/measures.ts';
 import { compare, type Comparison } from './outcome/compare.ts';
 import { convert } from './outcome/convert.ts';
@@ -87,14 +87,13 @@ function judge(target: Dated, results: readonly Dated[], reach: string | null): 
   const open = { ...blank, held, excluded };
   if (excluded.length > 0) return { ...open, verdict: 'not-comparable', reason: excluded[0]!.reason };
   // What was promised of a ground that is no more when its time is over cannot be held against anything.
-  if (territoryOf(indicator.place, period.end) !== indicator.territory && isLater(period.end, indicator))
-    return { ...open, verdict: 'not-comparable', reason: 'territory' };
+  if (isGone(indicator, period.end)) return { ...open, verdict: 'not-comparable', reason: 'territory' };
   if (reach === null || period.end > reach) return { ...open, verdict: 'pending', reason: null };
   return { ...open, ...(indicator.measure === null && { reason: 'measure' as const }) };
 }
 
 // The ground of a target is that of its document's day; one of a later ground (told of before the change) is on it already.
-function isLater(end: string, { place, territory }: Indicator): boolean {
+function isGone({ place, territory }: Indicator, end: string): boolean {
   return territoryOf(place, '0001-01-01') === territory && territoryOf(place, end) !== territory;
 }
 
@@ -144,10 +143,6 @@ function byWeight(one: Dated, other: Dated): number {
 // Of two values in one text the one that is printed as a number says more than a bound, and the first is the text's own.
 function inexact({ indicator }: Dated): number {
   return Number(indicator.quantity.comparator !== '=');
-}
-
-function compareText(one: string, other: string): number {
-  return Number(one > other) - Number(one < other);
 }
 
 function heldAs({ indicator }: Dated, relation: Held['relation'], verdict: Held['verdict']): Held {

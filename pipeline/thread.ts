@@ -1,5 +1,5 @@
 import { daysOf } from './calendar.ts';
-import { unaccent } from './fold.ts';
+import { compareText, unaccent } from './fold.ts';
 import { diceOf } from './likeness.ts';
 import { worksIn } from './rules/work.ts';
 import { lastDayToAct } from './schema/deadline.ts';
@@ -179,10 +179,6 @@ function sortingDay({ step, date }: ThreadEntry): string {
 
 function byDay(one: string, other: string): number {
   return compareText(daysOf(one).end!, daysOf(other).end!);
-}
-
-function compareText(one: string, other: string): number {
-  return Number(one > other) - Number(one < other);
 }
 
 function slugOf(name: string): string {

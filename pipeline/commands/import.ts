@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { printDraft } from './draft.ts';
+import { printDocument } from './draft.ts';
 
 /** `camket import`: a saved web page as a Markdown draft. */
 export const importCommand = new Command('import')
@@ -20,7 +20,7 @@ export const importCommand = new Command('import')
     try {
       const draft = importPage(decodePage(bytes), { fileName: basename(path), ...(address !== undefined && { address }) });
       for (const note of draft.notes) process.stderr.write(`${note}\n`);
-      await printDraft(draft.slug, draft.markdown, write, command);
+      await printDocument(draft.slug, draft.markdown, write, command);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       command.error(`error: ${error.message}`);

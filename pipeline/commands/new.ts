@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { unaccent } from '../fold.ts';
 import { DOCUMENT_KINDS, FrontMatter } from '../schema/document.ts';
-import { printDraft } from './draft.ts';
+import { printDocument } from './draft.ts';
 
 /** `camket new`: front matter to fill in, with the allowed values as comments. */
 export const newCommand = new Command('new')
@@ -16,7 +16,7 @@ export const newCommand = new Command('new')
         .replace(/^-|-$/g, '');
       command.error(`error: Unexpected slug '${slug}', expected small letters a-z, digits and hyphens${near === '' ? '' : `: ${near}`}`);
     }
-    await printDraft(slug, skeleton(), write, command);
+    await printDocument(slug, skeleton(), write, command);
   });
 
 function skeleton(): string {

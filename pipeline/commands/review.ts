@@ -4,8 +4,8 @@ import { inOrderOfDoubt } from '../doubt.ts';
 import { formatOpen, formatSkeleton } from '../review/format.ts';
 import { readAll } from '../read.ts';
 import { reviewPathOf } from '../read/review.ts';
+import { printDraft } from './draft.ts';
 import { printMessages } from './print.ts';
-import { writeNewFile } from './write.ts';
 
 const ENTRY = `
 An entry of the file, by the id of its record:
@@ -46,19 +46,9 @@ export const reviewCommand = new Command('review')
       const extraction = hasErrors([file!]) ? null : readingOf(file!).extraction;
       const decided = new Set(Object.keys(file!.data.review?.review?.items ?? {}));
       if (extraction !== null && open) process.stdout.write(formatOpen(inOrderOfDoubt(extraction), decided));
-      else if (extraction !== null) await put(reviewPathOf(path), formatSkeleton(extraction), write, command);
+      else if (extraction !== null) await printDraft(reviewPathOf(path), formatSkeleton(extraction), NEXT, write, command);
       printMessages([file!]);
     },
   );
 
-async function put(path: string, skeleton: string, write: boolean, command: Command): Promise<void> {
-  if (!write) {
-    process.stdout.write(skeleton);
-    return;
-  }
-  await writeNewFile(path, skeleton).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    command.error(`error: Unexpected file '${path}', expected a name that is free: nothing was written`);
-  });
-  process.stdout.write(`${path}: written; \`camket review --open\` lists what to look at, \`camket check\` tells what is wrong in it\n`);
-}
+const NEXT = '`camket review --open` lists what to look at, `camket check` tells what is wrong in it';

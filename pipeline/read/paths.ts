@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isReview } from './review.ts';
+import { documentPathOf, isReview } from './review.ts';
 
 /**
  * The files that arguments name: a folder stands for its `*.md` files at any depth (and for reviews without a document, to be told of), in the order of their code units; hidden ones are left out.
@@ -16,7 +16,7 @@ export async function paths(args: readonly string[]): Promise<string[]> {
 
 // Who names a review means its document.
 function documentOf(arg: string): string {
-  const document = isReview(arg) ? `${arg.slice(0, -'.review.yaml'.length)}.md` : arg;
+  const document = documentPathOf(arg);
   return existsSync(document) ? document : arg;
 }
 
@@ -28,7 +28,7 @@ async function documentsBelow(folder: string): Promise<string[] | null> {
   for (const { name, isFolder } of entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))) {
     const path = folder === '/' ? `/${name}` : `${folder}/${name}`;
     if (name.startsWith('.')) continue;
-    if (name.endsWith('.md') || (isReview(name) && !names.has(`${name.slice(0, -'.review.yaml'.length)}.md`))) found.push(path);
+    if (name.endsWith('.md') || (isReview(name) && !names.has(documentPathOf(name)))) found.push(path);
     else if (isFolder) found.push(...((await documentsBelow(path)) ?? [path]));
   }
   return found.sort();

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, visit, type Document as Yaml, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type Place, say } from '../messages.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import { Entry, Review, Setting } from '../schema/review.ts';
 import { decode, normalise } from './decode.ts';
 import { nearest } from './nearest.ts';
@@ -15,9 +16,22 @@ export type Path = readonly (string | number)[];
 /** A review as read: its decisions (null where the file is wrong), its file with its messages, and where in it each decision stands. */
 export type ReviewSheet = { readonly review: Review | null; readonly file: VFile; readonly placeOf: (path: Path) => Place };
 
+/** All evidence that a review gives, for states and for moved dates, each with its place in the file. */
+export function evidenceIn({ items }: Review): readonly (readonly [evidence: Evidence, path: Path])[] {
+  return Object.entries(items).flatMap(([id, { status, changed = [] }]) => [
+    ...(status?.evidence ?? []).map((each, index) => [each, ['items', id, 'status', 'evidence', index]] as const),
+    ...changed.map(({ evidence }, index) => [evidence, ['items', id, 'changed', index, 'evidence']] as const),
+  ]);
+}
+
 /** The review file of a document. */
 export function reviewPathOf(path: string): string {
   return path.replace(/\.md$/i, '.review.yaml');
+}
+
+/** The document of a review file. */
+export function documentPathOf(path: string): string {
+  return path.replace(/\.review\.yaml$/, '.md');
 }
 
 /** Whether a path is that of a review file. */
@@ -28,7 +42,7 @@ export function isReview(path: string): boolean {
 /** A review whose document is not there, as a file with that message. */
 export function reviewAlone(path: string): VFile {
   const file = new VFile({ path, value: '' });
-  say(file, 'review-alone', undefined, { document: path.replace(/\.review\.yaml$/, '.md') });
+  say(file, 'review-alone', undefined, { document: documentPathOf(path) });
   return file;
 }
 

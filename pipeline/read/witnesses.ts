@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import type { ReviewSheet } from './review.ts';
+import { evidenceIn, type ReviewSheet } from './review.ts';
 
 /** The documents that the evidence of a review names: those that were asked for, else those that stand beside it. */
 export async function witnessesOf(
@@ -9,10 +9,7 @@ export async function witnessesOf(
   asked: ReadonlyMap<string, VFile>,
   read: (path: string) => Promise<VFile>,
 ): Promise<ReadonlyMap<string, VFile>> {
-  const named = Object.values(review?.items ?? {}).flatMap(({ status, changed = [] }) => [
-    ...(status?.evidence ?? []).map(({ document }) => document),
-    ...changed.map(({ evidence }) => evidence.document),
-  ]);
+  const named = review === null ? [] : evidenceIn(review).map(([{ document }]) => document);
   const found = new Map<string, VFile>();
   for (const id of new Set(named)) {
     const file = asked.get(id) ?? (/^[\w-]+$/.test(id) ? await read(join(dirname(path), `${id}.md`)) : undefined);

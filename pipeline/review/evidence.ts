@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { daysOf } from '../calendar.ts';
 import { lettersOf, lettersOfSource } from '../letters.ts';
 import { say } from '../messages.ts';
-import type { Path, ReviewSheet } from '../read/review.ts';
+import { evidenceIn, type Path, type ReviewSheet } from '../read/review.ts';
 import type { Document } from '../schema/document.ts';
 import type { Evidence } from '../schema/evidence.ts';
 
@@ -13,17 +13,12 @@ export type Witnesses = (id: string) => VFile | undefined;
  * Holds the evidence of a review against the documents it names: the document is there, the quote stands in its text, and the days follow one another
  * (promise, report, document of the report). What does not hold is a message in the review's file.
  */
-export function checkEvidence(document: Document, { review, file, placeOf }: ReviewSheet, witnesses: Witnesses): void {
+export function checkEvidence(document: Document, sheet: ReviewSheet, witnesses: Witnesses): void {
+  const { review } = sheet;
   if (review === null) return;
-  for (const [id, { status, changed = [] }] of Object.entries(review.items)) {
-    const given: [Evidence, Path][] = [
-      ...(status?.evidence.map((each, index): [Evidence, Path] => [each, ['items', id, 'status', 'evidence', index]]) ?? []),
-      ...changed.map(({ evidence }, index): [Evidence, Path] => [evidence, ['items', id, 'changed', index, 'evidence']]),
-    ];
-    for (const [evidence, path] of given) checkOne(evidence, path, document, { review, file, placeOf }, witnesses);
-    if (status?.on !== undefined)
-      checkDay(status.on, ['items', id, 'status', 'on'], document, status.evidence.at(-1)!, { review, file, placeOf }, witnesses);
-  }
+  for (const [evidence, path] of evidenceIn(review)) checkOne(evidence, path, document, sheet, witnesses);
+  for (const [id, { status }] of Object.entries(review.items))
+    if (status?.on !== undefined) checkDay(status.on, ['items', id, 'status', 'on'], document, status.evidence.at(-1)!, sheet, witnesses);
 }
 
 function checkOne(evidence: Evidence, path: Path, document: Document, { file, placeOf }: ReviewSheet, witnesses: Witnesses): void {

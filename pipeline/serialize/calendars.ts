@@ -1,3 +1,4 @@
+import { compareText } from '../fold.ts';
 import { AGENCIES } from '../lexicon/agencies.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { TOPICS } from '../lexicon/topics.ts';
@@ -36,7 +37,7 @@ function files(
     ({ of }) => of,
   );
   return [...groups]
-    .sort(([a], [b]) => Number(a > b) - Number(a < b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([of, commitments]) => {
       const scope = { name: names.get(of) ?? of, commitments: new Set(commitments.map(({ id }) => id)) };
       return [`calendars/${folder}/${of.toLowerCase()}.ics`, formatCalendar(dataset, site, scope)];

@@ -1,4 +1,5 @@
 import { firstDay } from '../calendar.ts';
+import { compareText } from '../fold.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Document } from '../schema/document.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -27,7 +28,7 @@ export function changesOf(dataset: Dataset): Change[] {
     ...outcomes(dataset, documents),
     ...dataset.tasks.flatMap((task) => [...progress(task, documents), ...moves(task, documents)]),
   ];
-  return changes.sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+  return changes.sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
 }
 
 type Documents = ReadonlyMap<string, Document>;
@@ -59,7 +60,7 @@ function outcomes({ outcomes: found, indicators }: Dataset, documents: Documents
     const days = held
       .filter(({ relation }) => relation === 'same-period')
       .map((each) => documents.get(each.document)?.date ?? document.date);
-    const published = [...days, document.date].sort((a, b) => compare(firstOf(a), firstOf(b)))[0]!;
+    const published = [...days, document.date].sort((a, b) => compareText(firstOf(a), firstOf(b)))[0]!;
     const { quote } = value;
     return [
       {
@@ -128,8 +129,4 @@ function dayOf({ updated }: Change): string {
 
 function firstOf(edtf: string): string {
   return firstDay(edtf) ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }
