@@ -17,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own default drops the space between inline elements that stand on lines of their own.
   compressHTML: false,
-  integrations: [sitemap()],
+  integrations: [sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } })],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -60,7 +60,7 @@ function pipeline(): Loader {
 
 function loaded({ dataset, readings }: Build, faults: readonly string[], quality: Quality | null): Loaded {
   const sources = readings.map(({ text, root, extraction }) => ({ id: extraction.document.id, text, root }));
-  return { dataset, sources, names: namesIn('vi'), faults, quality };
+  return { dataset, sources, names: { vi: namesIn('vi'), en: namesIn('en') }, faults, quality };
 }
 
 function refusal(report: string): Error {

@@ -105,6 +105,9 @@ export function fixture(change: Change = {}): Library {
     words: vi,
     config: change.config ?? { repository: null, mail: null },
     href: hrefUnder('/kho/'),
+    file: hrefUnder('/kho/'),
+    versions: (path) => [{ lang: 'vi', href: `https://example.org/kho/${path}` }],
+    other: hrefUnder('/kho/en/'),
     absolute: (path) => `https://example.org/kho/${path}`,
   });
 }

@@ -210,7 +210,7 @@ describe('words and configuration', () => {
         ? words === ''
           ? [path]
           : []
-        : Object.entries(words as object).flatMap(([key, value]) => blanks(value, `${path}.${key}`));
+        : Object.entries(words ?? {}).flatMap(([key, value]) => blanks(value, `${path}.${key}`));
     expect(blanks(vi)).toEqual(blanks(en));
     expect(Object.keys(en.data.files)).toEqual(Object.keys(vi.data.files));
     expect(en.about.sections.map(({ paragraphs }) => paragraphs.length)).toEqual(

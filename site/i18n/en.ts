@@ -15,11 +15,14 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   lang: 'en',
   locale: 'en_GB',
+  textLang: 'vi',
   site: {
     name: 'Cam Kết',
     claim: 'What resolutions, plans and conclusions promised, who is to act and by when: every commitment, at the words it was read from.',
     skip: 'To the main content',
     menu: 'Main pages',
+    other: 'Tiếng Việt',
+    otherLang: 'vi',
     reach: 'The documents on this site reach {date}.',
     reachMonth: 'The documents on this site reach {date}.',
     reachNone: 'There are no documents on this site yet.',
@@ -251,7 +254,9 @@ export const en: Words = {
     search: 'Search the commitments',
   },
   dates: {
-    month: '{m}/{y}',
+    day: '{d} {m} {y}',
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    month: '{m} {y}',
     year: '{y}',
     quarter: 'quarter {q} of {y}',
     firstHalf: 'first half of {y}',

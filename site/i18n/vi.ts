@@ -14,11 +14,15 @@ import { thread } from './vi/thread.ts';
 export const vi = {
   lang: 'vi',
   locale: 'vi_VN',
+  /** The language that names and words of the texts are marked with: none where it is the page's own. */
+  textLang: undefined as 'vi' | undefined,
   site: {
     name: 'Cam Kết',
     claim: 'Nghị quyết, kế hoạch và kết luận hội nghị đã hứa việc gì, ai làm, đến bao giờ: tra từng việc, về đúng chỗ văn bản ghi.',
     skip: 'Đến nội dung chính',
     menu: 'Trang chính',
+    other: 'English',
+    otherLang: 'en',
     reach: 'Văn bản trên trang này có đến ngày {date}.',
     reachMonth: 'Văn bản trên trang này có đến {date}.',
     reachNone: 'Trang này chưa có văn bản nào.',
@@ -250,6 +254,8 @@ export const vi = {
     search: 'Tìm trong các cam kết',
   },
   dates: {
+    day: '{d}/{m}/{y}',
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
     month: 'tháng {m}/{y}',
     year: 'năm {y}',
     quarter: 'quý {q}/{y}',

@@ -7,6 +7,7 @@ import { UNMARKED } from './highlight.ts';
 import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import type { ClientWords } from './list.ts';
+import { numeral } from './numeral.ts';
 import { ordered, orderFrom } from './order.ts';
 import { results } from './result.ts';
 import { search } from './search.ts';
@@ -36,7 +37,7 @@ export function answer(index: Index, words: ClientWords, parameters: URLSearchPa
   return {
     html: results(sorted.slice(0, shown), words, { marking: found.marking }).html,
     notes: notes(found.amended, words, parameters).html,
-    count: fill(said, { n: left.length.toLocaleString('vi-VN') }),
+    count: fill(said, { n: numeral(left.length, words) }),
     total: left.length,
     counts: withDocuments(countsOf(listed, chosen), found.entries, chosen),
   };

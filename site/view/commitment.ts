@@ -102,7 +102,7 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
     checkable: checkable(id, library),
     reasons: reasons(record.provenance, library.sources.get(document.id)!.text),
     report: report(record, document, library),
-    calendar: dated(library.dataset).has(id) ? href(calendarPath(id)) : null,
+    calendar: dated(library.dataset).has(id) ? library.file(calendarPath(id)) : null,
     previous: place > 0 ? neighbour(siblings[place - 1]) : null,
     next: neighbour(siblings[place + 1]),
   };

@@ -50,9 +50,9 @@ function point(text: string, dates: Words['dates']): string {
   const y = match[1]!;
   const part = match[2];
   if (part === undefined) return fill(dates.year, { y });
-  if (match[3] !== undefined) return `${Number(match[3])}/${Number(part)}/${y}`;
+  if (match[3] !== undefined) return fill(dates.day, { d: Number(match[3]), m: dates.months[Number(part) - 1]!, y });
   if (part === '40') return fill(dates.firstHalf, { y });
   if (part === '41') return fill(dates.secondHalf, { y });
   const q = QUARTERS[part];
-  return q === undefined ? fill(dates.month, { m: Number(part), y }) : fill(dates.quarter, { q, y });
+  return q === undefined ? fill(dates.month, { m: dates.months[Number(part) - 1] ?? part, y }) : fill(dates.quarter, { q, y });
 }

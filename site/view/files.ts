@@ -1,4 +1,6 @@
+import type { Words } from '../i18n/vi.ts';
 import type { Library } from './library.ts';
+import { numeral } from './numeral.ts';
 
 /** A data file as the page of downloads shows it. */
 export type FileRow = { readonly name: string; readonly href: string; readonly about: string; readonly size: string };
@@ -15,13 +17,13 @@ const CALENDARS = 'calendars/';
 
 /** The page of downloads, from file names under data/ and their texts. */
 export function filesPage(files: ReadonlyMap<string, string>, library: Library): FilesPage {
-  const { href } = library;
+  const { file } = library;
   const all = [...files].map(([name, text]): FileRow => {
     return {
       about: aboutOf(name, library),
       name,
-      href: href(`data/${name.split('/').map(encodeURIComponent).join('/')}`),
-      size: size(text),
+      href: file(`data/${name.split('/').map(encodeURIComponent).join('/')}`),
+      size: size(text, library.words),
     };
   });
   const within = (folder: string) => all.filter(({ name }) => name.startsWith(folder));
@@ -36,7 +38,7 @@ function aboutOf(name: string, { words, documents, names }: Library): string {
   return names[kind as 'agencies' | 'places' | 'topics'][kind === 'places' ? id.toUpperCase() : id] ?? id;
 }
 
-function size(text: string): string {
+function size(text: string, words: Words): string {
   const kilobytes = new TextEncoder().encode(text).length / 1000;
-  return `${kilobytes.toLocaleString('vi-VN', { maximumFractionDigits: kilobytes < 10 ? 1 : 0 })} kB`;
+  return `${numeral(kilobytes, words, kilobytes < 10 ? 1 : 0)} kB`;
 }

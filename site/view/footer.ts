@@ -16,7 +16,7 @@ export type Footer = {
 const MORE = ['timeline', 'agencies', 'places', 'topics', 'threads', 'corrections'] as const;
 
 /** The foot of every page. */
-export function footer({ words, dataset, config, href }: Library): Footer {
+export function footer({ words, dataset, config, href, file }: Library): Footer {
   const { reach } = dataset;
   const { reachNone, reachMonth, licence, code } = words.site;
   const sentence = reach !== null && reach.length === 10 ? words.site.reach : reachMonth;
@@ -25,6 +25,6 @@ export function footer({ words, dataset, config, href }: Library): Footer {
     licence,
     code,
     repository: config.repository,
-    more: [...MORE.map((name) => ({ label: words.nav[name], href: href(PATHS[name]) })), { label: words.nav.feed, href: href('feed.xml') }],
+    more: [...MORE.map((name) => ({ label: words.nav[name], href: href(PATHS[name]) })), { label: words.nav.feed, href: file('feed.xml') }],
   };
 }

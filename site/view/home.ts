@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import { listPath } from './paths.ts';
 import { rows } from './row.ts';
 import type { Row } from './row.ts';
+import { numeral } from './numeral.ts';
 
 const DUE_SHOWN = 6;
 const NEWEST_SHOWN = 5;
@@ -33,7 +34,7 @@ export function homePage(library: Library): HomePage {
     .sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
   const year = yearOf(next[0]?.due ?? null);
   const targets = indicators.filter(({ role }) => role === 'target').length;
-  const figure = (count: number, label: string, path: string) => ({ count: count.toLocaleString('vi-VN'), label, href: href(path) });
+  const figure = (count: number, label: string, path: string) => ({ count: numeral(count, words), label, href: href(path) });
   return {
     empty: documents.length === 0,
     due: {

@@ -27,6 +27,9 @@ export type Names = {
 /** A document's text as read and its Markdown tree, with places in that text. */
 export type Source = { readonly text: string; readonly root: Root };
 
+/** A page in one of the languages of the interface. */
+export type Version = { readonly lang: string; readonly href: string };
+
 /** All that pages are made from. */
 export type Materials = {
   readonly dataset: Dataset;
@@ -34,10 +37,16 @@ export type Materials = {
   readonly names: Names;
   readonly words: Words;
   readonly config: SiteConfig;
-  /** A path inside the site (`commitments/?q=x`) as an address under its base. */
+  /** A page's path (`commitments/?q=x`) as its address under the site's base, in the interface's language. */
   readonly href: (path: string) => string;
-  /** The same as a whole address, for links that leave the site. */
+  /** The path of a file that is the same in all languages, as its address. */
+  readonly file: (path: string) => string;
+  /** A page's path as a whole address, for links that leave the site. */
   readonly absolute: (path: string) => string;
+  /** The whole addresses of a page in all languages of the interface, the first being that at the root. */
+  readonly versions: (path: string) => readonly Version[];
+  /** The address of a page in the other language. */
+  readonly other: (path: string) => string;
 };
 
 /** A task or an indicator: what has a page of its own. */

@@ -10,6 +10,7 @@ import type { Library } from './library.ts';
 import type { ResultWords } from './result.ts';
 import { entries, isCommitment } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { numeral } from './numeral.ts';
 import { ORDERS } from './order.ts';
 import type { Order } from './order.ts';
 import { isStatus, STATE_VALUES } from './state.ts';
@@ -70,7 +71,7 @@ export function listPage(library: Library): ListPage {
   const { count, countAll, partial, none, loading, failed } = words.commitments;
   return {
     rows: all.slice(0, PAGE),
-    count: fill(countAll, { n: all.length.toLocaleString('vi-VN') }),
+    count: fill(countAll, { n: numeral(all.length, words) }),
     filters: FILTERS.map((name) => ({
       name,
       label: filterNames[name],
@@ -98,5 +99,11 @@ export function listPage(library: Library): ListPage {
 /** The words that results are drawn with. */
 export function resultWords({ words, href }: Library): ResultWords {
   const { task, target, estimate, actual, document } = words.kinds;
-  return { kinds: { task, target, estimate, actual, document }, from: words.results, base: href('') };
+  return {
+    kinds: { task, target, estimate, actual, document },
+    from: words.results,
+    base: href(''),
+    locale: words.locale,
+    textLang: words.textLang,
+  };
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../../pipeline/schema/quantity.ts';
 import type { Words } from '../i18n/vi.ts';
 import type { Part } from './fact.ts';
 import { fill } from './fill.ts';
+import { numeral } from './numeral.ts';
 
 /** A value as printed, with what it comes to in the unit itself (42.500 tỷ đồng: 42.500.000.000.000 VND) where that says more. */
 export function value(quantity: Quantity, words: Words): Part {
@@ -23,5 +24,5 @@ export function comparison({ relation, quantity, to, implied }: Comparison, word
 
 function amount(number: number, unit: string, words: Words): string {
   const names = words.units as Readonly<Record<string, string>>;
-  return `${number.toLocaleString('vi-VN', { maximumFractionDigits: 6 })} ${names[unit] ?? unit}`;
+  return `${numeral(number, words, 6)} ${names[unit] ?? unit}`;
 }

@@ -5,12 +5,15 @@ import type { Html } from './html.ts';
 import { commitmentPath, documentPath } from './paths.ts';
 import type { Row } from './row.ts';
 import { stateMark } from './state.ts';
+import { textLang } from './text-lang.ts';
 
 /** The few words of the interface that a result needs, so that the browser need not load the others. */
 export type ResultWords = {
   readonly kinds: Readonly<Record<Row['kind'], string>>;
   readonly from: Readonly<Record<Row['whenFrom'], string>>;
   readonly base: string;
+  readonly locale: string;
+  readonly textLang: 'vi' | undefined;
 };
 
 /** How rows are drawn: what a search marks in them, whether each names its document, whether each is a place that links lead to. */
@@ -31,7 +34,7 @@ function result(row: Row, words: ResultWords, { marking, titled, anchored }: Req
   const when = row.when === '' ? null : markup`<p class="when">${row.when}${note}</p>`;
   const state = row.state === null ? null : markup`<p class="became">${stateMark(row.state)}</p>`;
   const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}${state}</div>`;
-  const quote = markup`<p class="quote"><a href="${words.base}${row.kind === 'document' ? documentPath(row.id) : commitmentPath(row.id)}">${highlight(row.quote, marking)}</a></p>`;
+  const quote = markup`<p class="quote"${textLang(words)}><a href="${words.base}${row.kind === 'document' ? documentPath(row.id) : commitmentPath(row.id)}">${highlight(row.quote, marking)}</a></p>`;
   return markup`<li class="result" data-result="${row.id}"${anchored ? markup` id="${row.id}"` : null}>${side}<div>${quote}${meta(row, words, marking, titled)}</div></li>`;
 }
 
@@ -39,7 +42,7 @@ function meta(row: Row, words: ResultWords, marking: Marking, titled: boolean): 
   const { id, title, number } = row.document;
   if (row.kind === 'document') {
     const named = number === '' || title.includes(number) ? null : markup`${highlight(number, marking)} · `;
-    return markup`<p class="meta">${named}${highlight(row.issuer, marking)}</p>`;
+    return markup`<p class="meta"${textLang(words)}>${named}${highlight(row.issuer, marking)}</p>`;
   }
   if (row.who === '' && !titled) return null;
   const who = row.who === '' ? null : markup`<span class="who">${highlight(row.who, marking)}</span>`;
@@ -49,5 +52,5 @@ function meta(row: Row, words: ResultWords, marking: Marking, titled: boolean): 
       ? highlight(title, marking)
       : markup`${highlight(number, marking)} · ${highlight(title, marking)}`;
   const link = titled ? markup`<a href="${words.base}${documentPath(id, row.id)}">${named}</a>` : null;
-  return markup`<p class="meta">${who}${dot}${link}</p>`;
+  return markup`<p class="meta"${textLang(words)}>${who}${dot}${link}</p>`;
 }

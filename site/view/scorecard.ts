@@ -7,6 +7,7 @@ import { matrices } from './scorecard-matrix.ts';
 import type { Matrix } from './scorecard-matrix.ts';
 import { statusCounts, verdictCounts } from './tally.ts';
 import type { Tally } from './tally.ts';
+import { numeral } from './numeral.ts';
 
 /** Where the matrices begin. */
 export const MATRICES = 'matrices';
@@ -29,7 +30,7 @@ export function standings(library: Library): Standing[] {
   const { dataset, words } = library;
   const { scorecard } = words;
   const targets = dataset.indicators.filter(({ role }) => role === 'target');
-  const all = (text: string, n: number) => fill(text, { n: n.toLocaleString(words.locale.replace('_', '-')) });
+  const all = (text: string, n: number) => fill(text, { n: numeral(n, words) });
   const found: readonly (Standing & { readonly count: number })[] = [
     {
       id: 'targets',

@@ -65,12 +65,12 @@ function grounds({ id }: Subject, { words, names, href, dataset }: Library): Fac
   ];
 }
 
-function follow({ kind, id, tasks, indicators }: Subject, { words, href, dataset }: Library): Fact[] {
+function follow({ kind, id, tasks, indicators }: Subject, { words, file, dataset }: Library): Fact[] {
   const days = dated(dataset);
   const parts: Part[] = [];
   const name = encodeURIComponent(id.toLowerCase());
   if ([...tasks, ...indicators].some((record) => days.has(record.id)))
-    parts.push({ text: words.subject.calendar, href: href(`data/calendars/${kind}/${name}.ics`), note: words.subject.calendarNote });
-  if (kind !== 'agencies') parts.push({ text: words.subject.feed, href: href(`feeds/${kind}/${name}.xml`) });
+    parts.push({ text: words.subject.calendar, href: file(`data/calendars/${kind}/${name}.ics`), note: words.subject.calendarNote });
+  if (kind !== 'agencies') parts.push({ text: words.subject.feed, href: file(`feeds/${kind}/${name}.xml`) });
   return parts.length === 0 ? [] : [{ term: words.subject.follow, parts }];
 }
