@@ -164,15 +164,24 @@ export class Scribe {
     const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor));
     const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
     const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
-    // A beginning alone bounds nothing: the plan does.
+    // A beginning alone bounds nothing: the plan does, where it states its period and the beginning lies in it.
     if (chosen && chosen.value.kind !== 'from') {
       const deadline = this.deadline(block, chosen, anchor);
       deadline.of.push(id);
       return bounded(deadline, 'clause');
     }
-    if (chosen) this.deadline(block, chosen, anchor).of.push(id);
+    if (chosen) {
+      const beginning = this.deadline(block, chosen, anchor);
+      beginning.of.push(id);
+      if (!inherited.time && !this.#holds(beginning)) return bounded(beginning, 'clause');
+    }
     if (inherited.time) return this.inheritDeadline(inherited.time, anchor, id);
     return this.planDeadline();
+  }
+
+  /** Whether the plan states its own period, and what begins has begun by its end. */
+  #holds({ start }: Deadline): boolean {
+    return this.document.period !== undefined && (start === null || this.plan.end === null || start <= this.plan.end);
   }
 
   inheritDeadline(time: NonNullable<Passage['inherited']['time']>, anchor: Passage['anchor'], id: string): TaskDeadline {

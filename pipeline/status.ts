@@ -5,11 +5,11 @@ import type { Progress, Status } from './schema/evidence.ts';
 /**
  * The state of a task on the two axes of the Government Office, finished or not × in time or late. It is held against the task's own deadline, the
  * first that was promised, also where a later text moved it. Nothing here follows from the passing of a date alone.
- * @param deadline of the task; the year of the document alone (`assumed`) is no deadline
+ * @param deadline of the task; the year of the document alone (`assumed`) is no deadline, nor is a beginning
  * @param progress what a person found reported; null where nobody did
  */
 export function statusOf(deadline: TaskDeadline | null, progress: Progress | null): Status {
-  const stated = deadline !== null && deadline.from !== 'assumed';
+  const stated = deadline !== null && deadline.from !== 'assumed' && deadline.kind !== 'from';
   if (progress?.state === 'replaced' || progress?.state === 'dropped') return progress.state;
   if (progress?.state === 'partly') return 'partly-done';
   const last = stated ? lastDayToAct(deadline) : null;

@@ -138,6 +138,52 @@ describe('tasks of a sentence', () => {
   });
 });
 
+/** Who acts in the first task of a list item. */
+function whoActs(item: string): readonly string[] {
+  const [task] = readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction.tasks;
+  return task?.actors.map(({ name, inherited }) => (inherited ? `${name}*` : name)) ?? [];
+}
+
+describe('a territory stands for those who govern it', () => {
+  test.each`
+    item                                                           | actors
+    ${'Huyện Sơn Trà lập quy hoạch chợ.'}                          | ${['Huyện Sơn Trà']}
+    ${'Huyện Sơn Trà và thị xã Bến Đá phải hoàn trả mặt bằng.'}    | ${['Huyện Sơn Trà', 'thị xã Bến Đá']}
+    ${'Sở Nội vụ, huyện Sơn Trà và quận Cầu Gỗ sắp xếp cán bộ.'}   | ${['Sở Nội vụ', 'huyện Sơn Trà', 'quận Cầu Gỗ']}
+    ${'Giao thành phố Bến Đá lập đề án trồng rừng.'}               | ${['thành phố Bến Đá']}
+    ${'Đề nghị tỉnh Hưng Thịnh bố trí vốn đối ứng.'}               | ${['tỉnh Hưng Thịnh']}
+    ${'Sở Y tế phối hợp với huyện Sơn Trà xây dựng trạm y tế.'}    | ${['Sở Y tế', 'huyện Sơn Trà']}
+    ${'Hỗ trợ huyện Sơn Trà xây dựng trụ sở.'}                     | ${['Ủy ban nhân dân thành phố*']}
+    ${'Xây dựng tuyến đường nối huyện Sơn Trà với thị xã Bến Đá.'} | ${['Ủy ban nhân dân thành phố*']}
+  `('in "$item"', ({ item, actors }: { item: string; actors: readonly string[] }) => {
+    expect(whoActs(item)).toEqual(actors);
+  });
+
+  test('but tells of itself where it has or is something', () => {
+    expect(whoActs('Huyện Sơn Trà có mười hai xã.')).toEqual([]);
+  });
+});
+
+describe('a task that only begins on a day', () => {
+  const deadlineOf = (front: Readonly<Record<string, string>>, item: string) =>
+    readBody(`## Nhiệm vụ\n\n- ${item}\n`, front).extraction.tasks[0]!.deadline;
+
+  test('has no last day where the text states none', () => {
+    expect(deadlineOf({ date: '2024-01-10' }, 'Áp dụng mẫu đơn mới từ ngày 01/7/2025.')).toMatchObject({
+      kind: 'from',
+      start: '2025-07-01',
+      due: null,
+      from: 'clause',
+    });
+  });
+
+  test('has that of its plan where the plan states its period and the day lies in it', () => {
+    const front = { date: '2024-01-10', period: '2024' };
+    expect(deadlineOf(front, 'Áp dụng mẫu đơn mới từ ngày 01/6/2024.')).toMatchObject({ due: '2024-12-31', from: 'plan' });
+    expect(deadlineOf(front, 'Áp dụng mẫu đơn mới từ ngày 01/6/2025.')).toMatchObject({ due: null, from: 'clause' });
+  });
+});
+
 describe('what a label says its part is for', () => {
   const PLAN = { kind: 'resolution', title: 'Nghị quyết về phát triển y tế cơ sở' };
 

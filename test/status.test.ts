@@ -110,6 +110,7 @@ describe('the state of a task', () => {
     const reported = state === null ? null : progress(state, null, ['2024-06-15']);
     expect(statusOf(null, reported)).toBe(status);
     expect(statusOf({ ...deadline('in', '2024-12-31'), from: 'assumed' }, reported)).toBe(status);
+    expect(statusOf(deadline('from', null), reported)).toBe(status);
   });
 
   test.each<[TaskDeadline['from']]>([['clause'], ['lead-in'], ['section'], ['table'], ['plan']])(

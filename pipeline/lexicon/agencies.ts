@@ -29,6 +29,12 @@ export const AGENCIES: readonly Agency[] = [
   ...POSTS,
 ];
 
+/** Kinds of territory that, with their names, stand for those who govern them: `huyện` An Dương hoàn thành …, `thị xã` Quảng Yên phải …. */
+// prettier-ignore
+export const TERRITORY_HEADS: readonly string[] = [
+  'tỉnh', 'thành phố', 'TP', 'huyện', 'quận', 'thị xã', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'các tỉnh', 'các huyện', 'các quận', 'các xã', 'các phường',
+];
+
 /** Words that begin the name of a body and may be followed by a proper continuation: `Sở` Du lịch, `UBND huyện` Sơn Động. */
 // prettier-ignore
 export const AGENCY_HEADS: readonly string[] = [

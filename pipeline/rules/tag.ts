@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { AGENCIES, AGENCY_HEADS } from '../lexicon/agencies.ts';
+import { AGENCIES, AGENCY_HEADS, TERRITORY_HEADS } from '../lexicon/agencies.ts';
 import { PLACES } from '../lexicon/places.ts';
 import {
   ADVERBS,
@@ -49,7 +49,7 @@ export type Word = {
   readonly generic?: boolean;
 };
 
-type Entry = { classes: Set<WordClass>; agency?: string; generic?: boolean; head?: boolean };
+type Entry = { classes: Set<WordClass>; agency?: string; generic?: boolean; head?: boolean; territory?: boolean };
 
 /** Places by their names; at the head of a clause one is who acts: 'Thành phố Hải Phòng hoàn thành …'. */
 const PLACE_NAMES = PLACES.filter(({ kind }) => kind !== 'nation').flatMap(({ aliases }) => aliases);
@@ -84,7 +84,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
       at += 1;
       continue;
     }
-    const { classes, agency, generic, head } = hit.value;
+    const { classes, agency, generic, head, territory } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
     const to = agency === undefined && !head ? hit.to : properName(text, tokens, furtherBody(tokens, at, hit.to), agency !== undefined);
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
@@ -98,7 +98,12 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
         ...(agency === undefined ? {} : { agency }),
         ...(generic ? { generic } : {}),
       });
-    else if (classes.size > 0) words.push({ start: hit.start, end: hit.end, classes });
+    else if (territory === true && isCapital(text, tokens[hit.to])) {
+      const last = properName(text, tokens, hit.to, true);
+      words.push({ start: hit.start, end: tokens[last - 1]!.end, classes: TERRITORY });
+      at = last;
+      continue;
+    } else if (classes.size > 0) words.push({ start: hit.start, end: hit.end, classes });
     at = isBody ? to : hit.to;
   }
   return words;
@@ -115,6 +120,7 @@ function hitAt(text: string, tokens: readonly Token[], at: number): Hit<Entry> |
 }
 
 const BODY: ReadonlySet<WordClass> = new Set(['agency']);
+const TERRITORY: ReadonlySet<WordClass> = new Set(['place']);
 
 function entries(): Map<string, Entry> {
   const map = new Map<string, Entry>();
@@ -135,6 +141,7 @@ function entries(): Map<string, Entry> {
     }
   }
   for (const head of AGENCY_HEADS) at(head).head = true;
+  for (const head of TERRITORY_HEADS) at(head).territory = true;
   return map;
 }
 

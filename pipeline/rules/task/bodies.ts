@@ -2,15 +2,19 @@ import type { WordClass } from '../tag.ts';
 import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';
 
-/** The bodies that stand at a place, joined by commas, 'và', 'cùng'; and where the list ends. */
-export function bodiesAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
+/**
+ * The bodies that stand at a place, joined by commas, 'và', 'cùng'; and where the list ends. A territory stands for those who govern it beside a body
+ * ('Sở Nội vụ và huyện An Dương'), and where `territories` says so, also alone.
+ */
+export function bodiesAt(scene: Scene, at: number, territories = false): { bodies: Body[]; end: number } {
   const { piece } = scene;
   const bodies: Body[] = [];
   let end = at;
   let pos = at;
   for (;;) {
     const word = wordAt(scene, pos);
-    if (!word?.classes.has('agency') || word.start >= scene.end) break;
+    if (!word || word.start >= scene.end) break;
+    if (!word.classes.has('agency') && !(word.classes.has('place') && (territories || bodies.length > 0))) break;
     bodies.push({ start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
     end = word.end;
     const joint = /^ ?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 12));
@@ -78,7 +82,7 @@ export function supportAt(scene: Scene, at: number): number | null {
   const { piece, reading } = scene;
   const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:các )?/.exec(piece.folded.slice(at, at + 20));
   let pos = at + (joint?.[0].replace(/các $/, '').length ?? 0);
-  const list = bodiesAt(scene, pos);
+  const list = bodiesAt(scene, pos, true);
   if (list.bodies.length > 0) {
     pos = list.end;
     const verb = reading.words.find(

@@ -141,11 +141,12 @@ function atSpeaker(walk: Walk, word: Word): Outcome {
 function atPlace(walk: Walk, word: Word): Outcome {
   const { scene, first, depth, adverb, pos } = walk;
   if (!word.classes.has('place') || !first || depth > 0 || adverb || scene.ordered) return undefined;
-  const next = wordAt(scene, skipMarks(scene.piece, word.end));
+  const list = bodiesAt(scene, pos, true);
+  const next = wordAt(scene, skipMarks(scene.piece, list.end));
   if (!next || !['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass))) return undefined;
-  scene.actors = [{ start: pos, end: word.end }];
+  scene.actors = list.bodies;
   scene.support = [];
-  return on(walk, word.end, false);
+  return on(walk, list.end, false);
 }
 
 function atPast(walk: Walk, word: Word): Outcome {
@@ -184,7 +185,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('order')) return undefined;
   const { scene } = walk;
   const after = skipMarks(scene.piece, word.end);
-  const known = bodiesAt(scene, after);
+  const known = bodiesAt(scene, after, true);
   const list = known.bodies.length > 0 ? known : namedBodyAt(scene, after);
   if (list.bodies.length > 0) {
     scene.actors = list.bodies;

@@ -29,7 +29,7 @@ export function orderBehind(scene: Scene, word: Word): number | null {
   const between = piece.folded.slice(word.end, order.start);
   const comma = between.indexOf(', ');
   const joined = /(?:^|[ ,;])(?:và|đồng thời|cũng)\s*$/.test(between) || /,\s*$/.test(between);
-  if (joined && bodiesAt(scene, skipMarks(piece, order.end)).bodies.length > 0) return order.start;
+  if (joined && bodiesAt(scene, skipMarks(piece, order.end), true).bodies.length > 0) return order.start;
   if (comma < 0 || comma > 60) return null;
   const speaker = afterPerson(piece, skipMarks(piece, word.end + comma + 1));
   const body = wordAt(scene, speaker);
