@@ -60,11 +60,9 @@ function judge(target: Dated, results: readonly Dated[], reach: string | null): 
   if (period === null) return { ...blank, verdict: 'not-comparable', reason: 'period' };
   const since = results.filter((result) => isSince(result, target));
   const same = since.filter((result) => isSamePeriod(result.indicator, indicator));
-  const excluded = same.flatMap((result) => {
-    const reason = obstacleOf(indicator, result.indicator);
-    return reason === null ? [] : [{ indicator: result.indicator.id, reason }];
-  });
-  const fit = same.filter((result) => obstacleOf(indicator, result.indicator) === null).sort(byWeight);
+  const judged = same.map((result) => ({ result, reason: obstacleOf(indicator, result.indicator) }));
+  const excluded = judged.flatMap(({ result, reason }) => (reason === null ? [] : [{ indicator: result.indicator.id, reason }]));
+  const fit = judged.flatMap(({ result, reason }) => (reason === null ? [result] : [])).sort(byWeight);
   const way = since
     .filter((result) => isOnTheWay(result.indicator, target) && obstacleOf(indicator, result.indicator) === null)
     .sort(byWeight);

@@ -37,6 +37,12 @@ export type TableBlock = {
   readonly headings: readonly Block[];
 };
 
+/** The running texts of a block: of a table its cells, one that spans others once. */
+export function piecesOf(block: Block | TableBlock): readonly Plain[] {
+  if (block.kind !== 'table') return [block.plain];
+  return [...new Set(block.grid.rows.flat())].flatMap((cell) => (cell === null ? [] : [cell.plain]));
+}
+
 /** A document's blocks in the order of the text, and the Markdown tree they were read from. */
 export type Outline = { readonly root: Root; readonly text: string; readonly blocks: readonly (Block | TableBlock)[] };
 

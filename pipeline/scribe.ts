@@ -17,6 +17,7 @@ import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
 import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
+import { beginsIn, planDeadline, planOf, planPeriod, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Document } from './schema/document.ts';
@@ -38,16 +39,14 @@ export class Scribe {
   readonly #identify: ReturnType<typeof identifier>;
   /** The topic of a clause under headings. */
   readonly topicOf = topicJudge();
-  /** The days of the plan's period: its own, or the year of the document. */
-  readonly plan: { readonly edtf: string; readonly start: string | null; readonly end: string | null };
+  readonly plan: Plan;
   readonly #lastDay: string;
 
   constructor(document: Document, lines: Lines) {
     this.document = document;
     this.lines = lines;
     this.#identify = identifier(document.id);
-    const edtf = document.period ?? document.date.slice(0, 4);
-    this.plan = { edtf, ...daysOf(edtf) };
+    this.plan = planOf(document);
     this.#lastDay = daysOf(document.date).end ?? '';
   }
 
@@ -173,35 +172,16 @@ export class Scribe {
     if (chosen) {
       const beginning = this.deadline(block, chosen, anchor);
       beginning.of.push(id);
-      if (!inherited.time && !this.#holds(beginning)) return bounded(beginning, 'clause');
+      if (!inherited.time && !beginsIn(this.plan, beginning)) return bounded(beginning, 'clause');
     }
     if (inherited.time) return this.inheritDeadline(inherited.time, anchor, id);
-    return this.planDeadline();
-  }
-
-  /** Whether the plan states its own period, and what begins has begun by its end. */
-  #holds({ start }: Deadline): boolean {
-    return this.document.period !== undefined && (start === null || this.plan.end === null || start <= this.plan.end);
+    return planDeadline(this.plan);
   }
 
   inheritDeadline(time: NonNullable<Passage['inherited']['time']>, anchor: Passage['anchor'], id: string): TaskDeadline {
     const deadline = this.deadline(time.block, time.mention, anchor);
     deadline.of.push(id);
     return bounded(deadline, time.from);
-  }
-
-  planDeadline(): TaskDeadline {
-    const { period } = this.document;
-    const { start, end } = this.plan;
-    return {
-      text: period ?? '',
-      kind: 'in',
-      start,
-      due: end,
-      deadline: null,
-      from: period === undefined ? 'assumed' : 'plan',
-      inherited: true,
-    };
   }
 
   #indicator(passage: Passage, observation: Observation): void {
@@ -249,24 +229,18 @@ export class Scribe {
     const { block, anchor, inherited } = passage;
     if (observation.time)
       return periodOf(wordsOf(block.plain, observation.time.start, observation.time.end), observation.time.value, anchor, false);
-    if (this.#isOfTerm(passage, observation)) return this.planPeriod();
+    if (this.#isOfTerm(passage, observation)) return planPeriod(this.plan);
     const given: Placed<Mention<BoundTime>> | null =
       observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
     if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
     // A report speaks of its own period.
     if (observation.role !== 'target' && (this.document.kind !== 'report' || this.document.period === undefined)) return null;
-    return this.planPeriod();
+    return planPeriod(this.plan);
   }
 
   #isOfTerm({ block }: Passage, { quote, quantity, role }: Observation): boolean {
     const words = block.plain.folded.slice(quote.start, Math.max(quote.end, quantity.end));
     return role === 'target' && this.plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
-  }
-
-  /** The plan's period, where nothing nearer dates a value; null where it is open. */
-  planPeriod(): Period | null {
-    const { edtf, start, end } = this.plan;
-    return start !== null && end !== null ? { text: '', edtf, start, end, inherited: true } : null;
   }
 
   /** What is said of a time that has not begun is aimed at, however it is worded. */

@@ -1,3 +1,4 @@
+import { planDeadline } from './plan.ts';
 import { unreported } from './review/unreviewed.ts';
 import { readTimes } from './match.ts';
 import type { TablePassage } from './narrative.ts';
@@ -6,7 +7,7 @@ import { spanOf, type Plain } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
-import type { Deadline } from './schema/deadline.ts';
+import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Stretch } from './rules/segment.ts';
 import type { Cell } from './table.ts';
 import { tag } from './rules/tag.ts';
@@ -30,7 +31,7 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
     const actors = [...bodiesOf(lead, 'lead'), ...bodiesOf(support, 'support')];
     const heading = headingOf(passage.table);
     const bound =
-      deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : scribe.planDeadline());
+      deadline ?? (passage.inherited.time ? scribe.inheritDeadline(passage.inherited.time, passage.anchor, id) : planDeadline(scribe.plan));
     scribe.tasks.push({
       id,
       document: scribe.document.id,
@@ -77,7 +78,7 @@ function bodiesOf(
   });
 }
 
-function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): ReturnType<Scribe['planDeadline']> | null {
+function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): TaskDeadline | null {
   const anchor = { ...passage.anchor, past: false };
   const { folded } = cell.plain;
   const time =

@@ -1,3 +1,4 @@
+import { planPeriod } from './plan.ts';
 import { UNREVIEWED } from './review/unreviewed.ts';
 import { fold } from './fold.ts';
 import { type ColumnKind } from './lexicon/table.ts';
@@ -198,7 +199,7 @@ function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column): Re
   const given = passage.inherited.time ?? passage.inherited.period;
   if (given)
     return periodOf(given.block.plain.text.slice(given.mention.start, given.mention.end), given.mention.value, passage.anchor, true);
-  return scribe.planPeriod();
+  return planPeriod(scribe.plan);
 }
 
 /** The head of a column of targets dates them. */

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { daysInMonth } from './calendar.ts';
 import { say } from './messages.ts';
 import { oddValueOf } from './odd-value.ts';
+import { piecesOf } from './outline.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import type { Narrative } from './narrative.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
@@ -15,17 +16,13 @@ import type { Time } from './time.ts';
 
 /** Adds to a file what a reader of its records should know: sections and texts that gave nothing, impossible times, odd tables, unlikely values. */
 export function warn(file: VFile, { root, text, blocks }: Outline, narrative: Narrative, extraction: Extraction, lines: Lines): void {
-  const pieces = blocks.flatMap((block) => (block.kind === 'table' ? cellsOf(block) : [block.plain]));
+  const pieces = blocks.flatMap(piecesOf);
   warnOfAccents(file, pieces, lines);
   warnOfSections(file, blocks, extraction, lines);
   warnOfTimes(file, pieces, narrative, lines);
   warnOfRows(file, root);
   warnOfTags(file, root, text, lines);
   warnOfValues(file, extraction.indicators);
-}
-
-function cellsOf({ grid }: TableBlock): Plain[] {
-  return [...new Set(grid.rows.flat())].flatMap((cell) => (cell === null ? [] : [cell.plain]));
 }
 
 /** Fewer letters than this may be all names and figures. */
@@ -88,7 +85,7 @@ const LEAST_TEXT = 24;
 function saysMuch(blocks: readonly (Block | TableBlock)[]): boolean {
   let letters = 0;
   for (const block of blocks) {
-    const pieces = block.kind === 'table' ? cellsOf(block) : block.kind === 'heading' ? [] : [block.plain];
+    const pieces = block.kind === 'heading' ? [] : piecesOf(block);
     for (const { text } of pieces) letters += text.replace(/\P{L}/gu, '').length;
     if (letters >= LEAST_TEXT) return true;
   }

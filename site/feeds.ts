@@ -1,6 +1,7 @@
 import { feeds } from '../pipeline/serialize/feed.ts';
 import { siteData } from './data.ts';
 import { readable } from './view/date.ts';
+import { fill } from './view/fill.ts';
 import { stateOf } from './view/state.ts';
 
 let once: Promise<ReadonlyMap<string, string>> | undefined;
@@ -17,6 +18,7 @@ async function write(): Promise<ReadonlyMap<string, string>> {
   const { dataset, absolute, words, names, commitments } = library;
   return feeds(dataset, absolute(''), {
     ...words.feed,
+    fill,
     lang: words.lang,
     title: words.site.name,
     names,

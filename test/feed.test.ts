@@ -4,10 +4,12 @@ import { expect, describe, test } from 'vitest';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
 import { feeds } from '../pipeline/serialize/feed.ts';
 import type { FeedWords } from '../pipeline/serialize/feed.ts';
+import { fill } from '../site/view/fill.ts';
 import { dataset } from './fixtures/dataset.ts';
 
 const ROOT = 'https://example.org/camket/';
 const words: FeedWords = {
+  fill,
   lang: 'vi',
   title: 'Cam Kết',
   titleOf: '{title}: {name}',

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { hasErrors, readingOf } from '../build.ts';
 import { missesOf, type Misses, type Unknown } from '../misses.ts';
 import { readAll } from '../read.ts';
 import { paths as documentPaths } from '../read/paths.ts';
+import { countOf } from './count.ts';
 import { printMessages } from './print.ts';
 
 const MOST = 20;
@@ -21,11 +22,6 @@ export const missesCommand = new Command('misses')
     process.stdout.write(json ? `${JSON.stringify(misses, null, 1)}\n` : report(misses, most));
     printMessages(files.filter((file) => hasErrors([file])));
   });
-
-function countOf(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1.');
-  return Number(text);
-}
 
 function report({ sentences, unread, openings, measures, agencies }: Misses, most: number): string {
   const parts = [

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { build, hasErrors } from '../build.ts';
 import { reportsIn } from '../report.ts';
 import type { Task } from '../schema/task.ts';
 import { suggester, type Suggestion } from '../suggest.ts';
 import { lettersOf } from '../letters.ts';
+import { countOf } from './count.ts';
 import { printMessages } from './print.ts';
 
 const MOST = 3;
@@ -36,11 +37,6 @@ export const suggestCommand = new Command('suggest')
           ),
     );
   });
-
-function countOf(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1.');
-  return Number(text);
-}
 
 function proposals(tasks: readonly Task[], suggest: (task: Task) => readonly Suggestion[], most: number): string {
   const found = tasks

@@ -1,5 +1,6 @@
 import { identifier } from '../identify.ts';
 import { say } from '../messages.ts';
+import { piecesOf } from '../outline.ts';
 import type { Block, TableBlock } from '../outline.ts';
 import { territoryOf } from '../place.ts';
 import { spanOf, type Lines, type Plain } from '../plain.ts';
@@ -153,8 +154,7 @@ function byPerson({ reason }: { readonly reason?: string | undefined }, span: Sp
 
 function find(quote: string, blocks: readonly (Block | TableBlock)[], lines: Lines): Found | null {
   for (const block of blocks) {
-    const pieces = block.kind === 'table' ? block.grid.rows.flat().flatMap((cell) => (cell === null ? [] : [cell.plain])) : [block.plain];
-    for (const plain of pieces) {
+    for (const plain of piecesOf(block)) {
       const start = plain.text.indexOf(quote);
       if (start >= 0)
         return {

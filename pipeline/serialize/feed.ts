@@ -3,9 +3,10 @@ import { firstDay } from '../calendar.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import { type Change, changesOf } from './change.ts';
 
-/** What a feed says in a language: forms are filled with `{name}`. */
+/** What a feed says in a language: forms are filled with `{name}`, by `fill`. */
 export type FeedWords = {
   readonly lang: string;
+  readonly fill: (form: string, values: Readonly<Record<string, string | number>>) => string;
   readonly title: string;
   /** The title of a feed of one place or topic: `{title}`, `{name}`. */
   readonly titleOf: string;
@@ -65,7 +66,7 @@ function formatFeed(changes: readonly Change[], path: string, name: string | nul
   const newest = changes[0]?.updated ?? null;
   const feed = new Feed({
     id: tag(root, path),
-    title: name === null ? words.title : fill(words.titleOf, { title: words.title, name }),
+    title: name === null ? words.title : words.fill(words.titleOf, { title: words.title, name }),
     link: root,
     feedLinks: { atom: `${root}${path}` },
     // A feed has to say when it changed; one without entries never did.
@@ -91,12 +92,12 @@ function formatFeed(changes: readonly Change[], path: string, name: string | nul
 function titleOf(change: Change, words: FeedWords): string {
   switch (change.kind) {
     case 'document':
-      return fill(words.document, { document: change.document.title });
+      return words.fill(words.document, { document: change.document.title });
     case 'outcome':
     case 'progress':
-      return fill(words[change.kind], { state: words.stateOf(change.record), words: change.words });
+      return words.fill(words[change.kind], { state: words.stateOf(change.record), words: change.words });
     case 'moved':
-      return fill(words.moved, { from: words.day(change.from), to: words.day(change.to), words: change.words });
+      return words.fill(words.moved, { from: words.day(change.from), to: words.day(change.to), words: change.words });
   }
 }
 
@@ -105,9 +106,9 @@ function summaryOf(change: Change, words: FeedWords): string {
   const restated = document.text === 'restated';
   const note = restated ? ` ${words.restated}` : '';
   if (change.kind !== 'document')
-    return fill(restated ? words.saidRestated : words.said, { quote: change.quote, document: document.title }) + note;
+    return words.fill(restated ? words.saidRestated : words.said, { quote: change.quote, document: document.title }) + note;
   const { issuer, date } = document;
-  return fill(words.holds, { issuer, date: words.day(date), tasks: change.tasks, indicators: change.indicators }) + note;
+  return words.fill(words.holds, { issuer, date: words.day(date), tasks: change.tasks, indicators: change.indicators }) + note;
 }
 
 /** An id for ever (RFC 4151): the host and path of the site, and what the entry is about. */
@@ -123,8 +124,4 @@ function moment(edtf: string): Date {
 /** A text as XHTML-free HTML, in which an Atom text of this kind is written; without the characters that XML cannot hold. */
 function safe(text: string): string {
   return text.replace(CONTROL, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function fill(form: string, values: Readonly<Record<string, string | number>>): string {
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
