@@ -111,12 +111,14 @@ export function cellAt(row: Row, columns: readonly Column[], kind: ColumnKind): 
   return cell && cell.plain.text !== '' ? cell : null;
 }
 
-/** A row that only heads a group: its other cells are empty or the same merged cell. */
+/** A row that only heads a group: its other cells are empty, or the same merged cell, whose words converters write into each. */
 export function isGroup(row: Row, name: Cell, columns: readonly Column[]): boolean {
   return columns
     .filter(({ kind }) => kind !== 'number' && kind !== 'measure' && kind !== 'task')
     .every(({ index }) => {
       const cell = row[index] ?? null;
-      return cell === null || cell === name || cell.plain.text === '';
+      return (
+        cell === null || cell === name || cell.plain.text === '' || (cell.plain.text === name.plain.text && /\p{L}/u.test(name.plain.text))
+      );
     });
 }

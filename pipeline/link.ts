@@ -1,4 +1,4 @@
-import { LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES } from './lexicon/cues.ts';
+import { LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, THEN } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -26,13 +26,16 @@ export type Linked = {
   readonly actors: readonly Body[];
   readonly support: readonly Body[];
   readonly opening: Mention<BoundTime> | null;
+  /** Whether a body was given an order in it ('yêu cầu Sở A …'). */
+  readonly ordered: boolean;
 };
 
 /** How a clause is to be read. `bare`: a verb without a subject is a task here; `guess`: an unknown word that stands where a verb stands is taken for one;
- * `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `leads`: what stands before a closing colon introduces the items below. */
+ * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `leads`: what stands before a closing colon introduces the items below. */
 export type Manner = {
   readonly bare: boolean;
   readonly guess: boolean;
+  readonly running: boolean;
   readonly orders: boolean;
   readonly subjects: boolean;
   readonly leads: boolean;
@@ -56,6 +59,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     actors: right.actors.length > 0 ? right.actors : left.actors,
     support: right.support.length > 0 ? right.support : left.support,
     opening: right.opening ?? left.opening,
+    ordered: left.ordered || right.ordered,
   };
 }
 
@@ -113,17 +117,18 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     end: part.end,
     bare: manner.bare,
     guess: manner.guess,
+    running: manner.running,
     actors: [...(before?.actors ?? [])],
     support: [...(before?.support ?? [])],
     opening: before?.opening ?? null,
     ordered: (before?.actors.length ?? 0) > 0,
-    byOrder: false,
+    byOrder: before?.ordered ?? false,
     generic: false,
     topical: false,
     modal: false,
   };
   const frames: Frame[] = [];
-  let head = headAt(scene, part.start, true, 0);
+  let head = headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part);
   while (head) {
     const stop = endOfHead(scene, head);
     if (
@@ -134,7 +139,13 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       frames.push(frameOf(scene, head, stop.end));
     head = stop.next;
   }
-  return { frames, actors: scene.actors, support: scene.support, opening: scene.opening };
+  return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
+}
+
+/** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
+function headBehindCondition(scene: Scene, part: Stretch): Head | null {
+  const then = scene.piece.folded.indexOf(` ${THEN} `, part.start);
+  return then < 0 || then > part.end ? null : headAt(scene, then + THEN.length + 1, true, 0);
 }
 
 /** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself. */

@@ -1,19 +1,20 @@
-import { firstDay } from './calendar.ts';
+import { anchorsOf, isOver, yearOf } from './anchors.ts';
 import { link, type Linked } from './link.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
+import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import { plainSlice, type Plain } from './plain.ts';
+import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
 import { segment, type Sentence } from './rules/segment.ts';
-import { resolveTime, type Anchor } from './time.ts';
+import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
 export function narrate(outlined: Outline, document: Document): Narrative {
@@ -21,6 +22,9 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   for (const block of outlined.blocks) teller.tell(block);
   return teller;
 }
+
+/** Where what a body is ordered is a task, though the section is about something else. */
+const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
 
 class Teller implements Narrative {
   readonly passages: Passage[] = [];
@@ -38,6 +42,9 @@ class Teller implements Narrative {
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   #section: Block | null = null;
   #role: SectionRole = 'none';
+  #spell: Spell | null = null;
+  /** Whether the role was turned to by running text, and not given by a heading. */
+  #turned = false;
   #cueTime: Placed<Mention<BoundTime>> | null = null;
   #period: Placed<Mention<BoundTime>> | null = null;
   #carried: Role | null = null;
@@ -76,11 +83,17 @@ class Teller implements Narrative {
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
+    if (this.#spell && !goesOn(this.#spell, block, reading)) this.#turn(this.#spell.back);
     let subject: Linked | null = null;
     for (const sentence of segment(block.plain, block.begin)) {
-      const cue = roleOfSentence(folded.slice(sentence.start, sentence.end), this.#role, this.#press);
+      const words = folded.slice(sentence.start, sentence.end);
+      const cue = roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      this.#note(block, reading, sentence, cue !== null);
+      const announced = looksAhead(this.#role) ? null : announcedBy(words);
+      if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
+      this.#note(block, reading, sentence, cue !== null || announced !== null);
+      /** Where an order stands: what it opens begins with the next sentence. */
+      let opened: Spell['reach'] | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
       for (const [index, clause] of sentence.clauses.entries()) {
@@ -88,17 +101,20 @@ class Teller implements Narrative {
         const manner = {
           bare: looksAhead(this.#role) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
-          orders: this.#role === 'none' || this.#role === 'agenda',
+          running: this.#turned,
+          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role),
           subjects: this.#binds && this.#role === 'none',
           leads,
         };
         const linked = link(block.plain, reading, clause, manner);
-        ordered ||= linked.frames.length > 0 && linked.actors.length > 0 && (this.#role === 'none' || this.#role === 'agenda');
+        const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
+        ordered ||= acts;
+        if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
-        const frames = linked.frames.filter(({ opening }) => !(opening?.value.kind === 'in' && this.#isPast(opening)));
+        const frames = linked.frames.filter(({ opening }) => !(opening?.value.kind === 'in' && isOver(opening, this.#document)));
         const inherited = this.#inherit(
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
@@ -118,6 +134,10 @@ class Teller implements Narrative {
         if (index === sentence.clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
           this.#carried = null;
       }
+      if (announced?.behind === 'sentence') {
+        this.#open(announced.role, block, 'orders');
+        this.#note(block, reading, sentence, true);
+      } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
   }
@@ -129,6 +149,8 @@ class Teller implements Narrative {
 
   #enter(role: SectionRole, section: Block | null): void {
     this.#section = section;
+    this.#spell = null;
+    this.#turned = false;
     this.#role = role;
     this.#cueTime = null;
     this.#period = null;
@@ -141,7 +163,15 @@ class Teller implements Narrative {
       this.#period = null;
     }
     this.#role = role;
+    this.#spell = null;
+    this.#turned = true;
     this.#carried = null;
+  }
+
+  #open(role: SectionRole, block: Block, reach: Spell['reach']): void {
+    const back = this.#role;
+    this.#turn(role);
+    this.#spell = { block, back, reach };
   }
 
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
@@ -204,20 +234,10 @@ class Teller implements Narrative {
     if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
     return (
       reading.times.find(
-        (time) => isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !this.#isPast(time)),
+        (time) =>
+          isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !isOver(time, this.#document)),
       ) ?? null
     );
-  }
-
-  #isPast(time: Mention<BoundTime>): boolean {
-    const { date, period } = this.#document;
-    const end = resolveTime(time.value.time, {
-      date,
-      year: Number(date.slice(0, 4)),
-      period: period ?? date.slice(0, 4),
-      past: false,
-    })?.end;
-    return end !== undefined && end !== null && end < date;
   }
 
   /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */
@@ -228,7 +248,7 @@ class Teller implements Narrative {
     if (!first || first.start > block.begin + 14) return null;
     const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
     if (named < (block.plain.text.length - block.begin) * 0.5) return null;
-    return { frames: [], actors: bodies, support: [], opening: null };
+    return { frames: [], actors: bodies, support: [], opening: null, ordered: false };
   }
 
   #anchor(role: SectionRole, inherited: Inherited): Anchor {
@@ -240,27 +260,11 @@ class Teller implements Narrative {
   }
 }
 
-/** From where a document that looks back counts its times, and one that looks ahead: a plan for one year speaks of that year. */
-function anchorsOf({ date, period }: Document): { readonly past: Anchor; readonly ahead: Anchor } {
-  const day = firstDay(date) ?? date;
-  const year = Number(day.slice(0, 4));
-  const plan = period ?? String(year);
-  const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
-  const planned = single ? Number((firstDay(plan) ?? day).slice(0, 4)) : year;
-  return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false } };
-}
-
 function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
   const text = plainSlice(title, 0, title.length);
   const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
-}
-
-function yearOf(mention: Mention<BoundTime> | undefined): number | null {
-  if (!mention) return null;
-  const { time } = mention.value;
-  return 'year' in time ? time.year : null;
 }
 
 function isPeriod(time: Mention<BoundTime>): boolean {

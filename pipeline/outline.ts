@@ -121,7 +121,8 @@ class Builder {
     if (first?.type === 'paragraph') {
       const text = plain(first.children, this.#source);
       // '2. Nhiệm vụ chủ yếu' above items with dashes: to Markdown a list of its own.
-      const heading = text.text !== '' && isPseudoHeading(first, text, others.length > 0 ? others : rest, /\d/.test(mark));
+      const coming = others.length > 0 ? others : rest;
+      const heading = text.text !== '' && isPseudoHeading(first, text, coming, /\d/.test(mark), this.#isLabelled(coming[0]));
       if (text.text !== '')
         this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
     } else {
@@ -132,6 +133,12 @@ class Builder {
       if (child.type === 'list') this.#addList(child, depth + 1, []);
       else this.add(child, []);
     }
+  }
+
+  /** '4. Mục tiêu cụ thể' above 'a) Đến năm 2030: …': a heading above its parts. */
+  #isLabelled(node: Nodes | undefined): boolean {
+    const label = node?.type === 'paragraph' ? labelOf(plain(node.children, this.#source).folded) : null;
+    return label !== null && label.rank > RANKS.digit;
   }
 
   #addTable(node: Table): void {
@@ -214,7 +221,7 @@ function contains(top: Level, next: Coming): boolean {
 const LONGEST_HEADING = 400;
 
 /** A paragraph that is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end. */
-function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false): boolean {
+function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false, labelled = false): boolean {
   if (text.text.length > LONGEST_HEADING || /[.;,]$/.test(text.text.replace(/^.{0,12}$/, ''))) return false;
   if (isBold(node)) return true;
   const begin = labelOf(text.folded)?.end ?? 0;
@@ -222,7 +229,8 @@ function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], n
   const following = rest[0];
   if (/[:.;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
   // Without a number only what says the part's purpose right above a list is a heading.
-  if (begin === 0 && !(following.type === 'list' && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
+  const above = following.type === 'list' || (numbered && labelled);
+  if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
   return roleOfHeading(text.folded.slice(begin), false) !== null;
 }
 

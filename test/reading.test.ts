@@ -184,6 +184,112 @@ describe('a task that only begins on a day', () => {
   });
 });
 
+/** What a text in some kind of document gives: its tasks, and its values with role and year. */
+function given(body: string, front: Readonly<Record<string, string>>): { tasks: readonly string[]; values: readonly string[] } {
+  const { tasks, indicators } = readBody(`${body}\n`, front).extraction;
+  return {
+    tasks: tasks.map(({ quote }) => quote),
+    values: indicators.map(({ quantity, role, period }) => `${quantity.text} ${role} ${period?.edtf ?? ''}`.trim()),
+  };
+}
+
+describe('what an order opens in running text', () => {
+  const PLAN = { kind: 'plan', issuer: 'UBND tỉnh', date: '2024-01-10' };
+
+  test('holds to the end of its paragraph, and for paragraphs that go on with it', () => {
+    const text = [
+      'Công tác trồng rừng năm qua có chuyển biến.',
+      'UBND tỉnh yêu cầu các sở rà soát quỹ đất lâm nghiệp. Ưu tiên giống cây bản địa. Chấm dứt việc cấp phép tràn lan.',
+      'Đồng thời, công khai bản đồ quy hoạch rừng.',
+      'Rừng ngập mặn là lá chắn của làng chài.',
+    ].join('\n\n');
+    expect(given(text, PLAN).tasks).toEqual([
+      'UBND tỉnh yêu cầu các sở rà soát quỹ đất lâm nghiệp',
+      'Ưu tiên giống cây bản địa',
+      'Chấm dứt việc cấp phép tràn lan',
+      'công khai bản đồ quy hoạch rừng',
+    ]);
+  });
+
+  test('is over where the text tells what was done', () => {
+    const text =
+      'UBND tỉnh yêu cầu các sở rà soát quỹ đất lâm nghiệp. Tuy nhiên, việc giao rừng còn chậm.\n\nCác sở đã trồng thêm nhiều đồi chè.';
+    expect(given(text, PLAN).tasks).toEqual(['UBND tỉnh yêu cầu các sở rà soát quỹ đất lâm nghiệp']);
+  });
+
+  test('stands also behind grounds and shortcomings', () => {
+    const text = [
+      'Thực hiện Công văn số 12/BNN của Bộ Nông nghiệp; theo đó:',
+      'UBND tỉnh yêu cầu các sở, UBND các huyện: Tạm dừng khai thác gỗ; đóng cửa bãi tập kết.',
+      'Tuy nhiên, nhiều nơi còn lơ là. Để ngăn cháy rừng, Chủ tịch UBND tỉnh yêu cầu Chi cục Kiểm lâm tuần tra ban đêm.',
+    ].join('\n\n');
+    expect(given(text, PLAN).tasks).toEqual([
+      'Tạm dừng khai thác gỗ',
+      'đóng cửa bãi tập kết',
+      'Chủ tịch UBND tỉnh yêu cầu Chi cục Kiểm lâm tuần tra ban đêm',
+    ]);
+  });
+
+  test('is not read out of what the grounds cite', () => {
+    expect(given('Căn cứ Công văn số 12 của Bộ Y tế đề nghị UBND tỉnh báo cáo nhân lực.', PLAN).tasks).toEqual([]);
+  });
+});
+
+describe('what a sentence announces', () => {
+  const PRESS = { kind: 'press', issuer: 'UBND tỉnh', date: '2024-01-10', period: '2024' };
+
+  test('as targets is aimed at, and how many there are is no value', () => {
+    const text =
+      'Nghị quyết cũng đề ra 12 chỉ tiêu chủ yếu: GRDP tăng 8%; tỷ lệ hộ nghèo giảm 0,5%.\n\nSố xã nông thôn mới tăng thêm là 4 xã.';
+    expect(given(text, PRESS).values).toEqual(['8% target 2024', '0,5% target 2024', '4 xã target 2024']);
+  });
+
+  test('as tasks is to be done, within the time that the sentence names', () => {
+    const text =
+      'Từ nay đến hết tháng 6/2024, UBND tỉnh xác định nhiều nhóm nhiệm vụ trọng tâm.\n\nTrong đó, sửa chữa trường học vùng lũ. Mở lại phà Bến Đình.';
+    const { tasks } = readBody(`${text}\n`, PRESS).extraction;
+    expect(tasks.map(({ quote, deadline }) => `${quote} ${deadline?.due ?? ''}`)).toEqual([
+      'sửa chữa trường học vùng lũ 2024-06-30',
+      'Mở lại phà Bến Đình 2024-06-30',
+    ]);
+  });
+
+  test.each(['Kết quả thực hiện các chỉ tiêu chủ yếu: GRDP tăng 8%.', 'Tỉnh đã đạt 12 chỉ tiêu chủ yếu: GRDP tăng 8%.'])(
+    'is not what was reached: "%s"',
+    (text) => {
+      expect(given(text, PRESS).values).not.toContain('8% target 2024');
+    },
+  );
+
+  test('as the figures of a budget is a target of its year, its words in letters no second value', () => {
+    const text =
+      'Điều 1. Phân bổ ngân sách tỉnh năm 2025 như sau:\n\n1. Tổng chi ngân sách địa phương: 900 tỷ đồng (Bằng chữ: Chín trăm tỷ đồng);';
+    expect(given(text, { kind: 'resolution', date: '2024-12-10', period: '2025' }).values).toEqual(['900 tỷ đồng target 2025']);
+  });
+});
+
+describe('a numbered line above lettered parts', () => {
+  test('is their heading where it names what they are', () => {
+    const text = '1. Phấn đấu đạt các chỉ tiêu cụ thể của Nghị quyết\n\na) Giai đoạn đến năm 2030:\n\n- Tỷ lệ đô thị hóa đạt 60%.';
+    expect(given(text, { kind: 'programme', date: '2024-01-10', period: '2024/2030' }).values).toEqual(['60% target 2030']);
+  });
+});
+
+describe('what is to be done', () => {
+  test.each`
+    item                                                                | task
+    ${'Nếu nguồn thu hụt thì UBND tỉnh báo cáo Thường trực HĐND tỉnh.'} | ${'UBND tỉnh báo cáo Thường trực HĐND tỉnh'}
+    ${'Đối với việc sắp xếp thôn, huyện cần rà soát địa giới.'}         | ${'huyện cần rà soát địa giới'}
+  `('stands behind a condition or a topic: "$item"', ({ item, task }: { item: string; task: string }) => {
+    expect(given(`## Nhiệm vụ\n\n- ${item}`, { kind: 'plan' }).tasks).toEqual([task]);
+  });
+
+  test('is not guessed at the head of a sentence in running text', () => {
+    const text = 'Thủ tướng yêu cầu các bộ kiểm tra hồ chứa. Công điện gửi các tỉnh miền núi.';
+    expect(given(text, { kind: 'press', issuer: 'Thủ tướng Chính phủ' }).tasks).toEqual(['Thủ tướng yêu cầu các bộ kiểm tra hồ chứa']);
+  });
+});
+
 describe('what a label says its part is for', () => {
   const PLAN = { kind: 'resolution', title: 'Nghị quyết về phát triển y tế cơ sở' };
 

@@ -15,7 +15,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
   { role: 'organisation', words: ['tổ chức thực hiện', 'phân công', 'trách nhiệm', 'tổ chức triển khai', 'phân công thực hiện', 'phân công nhiệm vụ', 'trách nhiệm thi hành', 'chế độ báo cáo', 'công tác tổ chức thực hiện', 'tiến độ thực hiện'] },
   { role: 'targets', words: ['mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'một số chỉ tiêu', 'mục tiêu, chỉ tiêu', 'tầm nhìn', 'đến năm', 'hệ thống chỉ tiêu', 'những chỉ tiêu', 'một số mục tiêu', 'về mục tiêu', 'về chỉ tiêu', 'các chỉ tiêu chủ yếu'] },
-  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'nhiệm vụ trọng tâm', 'phụ lục'] },
+  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'lộ trình', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'nhiệm vụ trọng tâm', 'phụ lục'] },
 ]; // prettier-ignore
 
 /** Words anywhere in a heading, tried where none stands at its beginning. */
@@ -31,9 +31,16 @@ export const HEADING_HOLDS: readonly HeadingCue[] = [
  * What running text turns to, by the words a sentence begins with. `press` only in press reports, where sections have no headings;
  * `any` everywhere but under a heading that has already said it is about tasks or targets.
  */
-export type RunningCue = { readonly words: readonly string[]; readonly role: SectionRole; readonly where: 'press' | 'any' };
+export type RunningCue = {
+  readonly words: readonly string[];
+  readonly role: SectionRole;
+  readonly where: 'press' | 'any';
+  /** Only where the text stands in this role. */
+  readonly from?: SectionRole;
+};
 
 export const RUNNING_CUES: readonly RunningCue[] = [
+  { where: 'any', role: 'none', from: 'grounds', words: ['theo đó'] },
   { where: 'any', role: 'grounds', words: ['căn cứ', 'xét', 'xét tờ trình', 'xét đề nghị', 'theo đề nghị của', 'sau khi xem xét', 'sau khi nghe', 'trên cơ sở thảo luận', 'trên cơ sở kết quả biểu quyết', 'thực hiện nghị quyết', 'triển khai nghị quyết', 'thực hiện chỉ thị', 'thực hiện quyết định', 'thực hiện thông tư', 'thực hiện chương trình hành động số', 'thực hiện kế hoạch số', 'thực hiện công văn'] },
   { where: 'any', role: 'shortcomings', words: ['tuy nhiên', 'tuy vậy', 'song,', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'bên cạnh các kết quả', 'bên cạnh đó còn', 'bên cạnh đó vẫn còn', 'bên cạnh đó, vẫn còn', 'bên cạnh đó, còn', 'những hạn chế', 'hạn chế', 'mặc dù vậy', 'nhìn nhận các hạn chế', 'thẳng thắn', 'hội nghị cũng thẳng thắn', 'hội nghị cũng chỉ ra', 'dù vậy'] },
   { where: 'any', role: 'causes', words: ['nguyên nhân', 'nguyên nhân chủ yếu', 'bài học kinh nghiệm'] },
@@ -43,6 +50,16 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'any', role: 'tasks', words: ['đối với nhiệm vụ', 'về nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'để hoàn thành', 'để đạt', 'để thực hiện', 'để đạt được', 'nhiệm vụ trước mắt', 'nhiệm vụ trọng tâm', 'phương hướng, nhiệm vụ', 'trước mắt', 'những tháng cuối năm', 'trong những tháng cuối năm', '6 tháng cuối năm', 'từ nay đến cuối năm', 'hội nghị thống nhất từ nay', 'trên cơ sở đó, các cấp', 'phát biểu kết luận', 'kết luận hội nghị', 'phát biểu chỉ đạo', 'kết luận phiên họp', 'phát biểu bế mạc', 'phát biểu tại', 'để khắc phục'] },
   { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
 ]; // prettier-ignore
+
+/** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
+export const TARGETS_ANNOUNCED =
+  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như sau|sau|sau đây|là)){0,8} ?:(?=.)';
+export const TASKS_ANNOUNCED =
+  '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
+
+/** What joins a paragraph to the orders before it. */
+export const GOES_ON =
+  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó)(?!\\p{L})';
 
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [
@@ -82,6 +99,9 @@ export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$'
 export const LEAD_IN_ENDS =
   '(?:sau|sau đây|như sau|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';
 
+/** The word between a condition and what is to be done then. */
+export const THEN = 'thì';
+
 /** How words end that name a theme or a motto, before the colon that it follows: 'Chủ đề năm 2024', 'xác định là năm'. */
 export const MOTTO_ENDS =
   '(?:^|[ ,“"])(?:chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$';
@@ -91,6 +111,10 @@ export const MOTTO_NAMES = '^(?:chủ đề|phương châm|khẩu hiệu)(?!\\p{
 
 /** Words that give a theme its name and order nothing, as a pattern over folded text: 'chọn chủ đề năm', 'xác định năm 2024 là năm'. */
 export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|được coi) (?:chủ đề|phương châm|khẩu hiệu|[^,;:]{0,40}là năm)';
+
+/** A lead-in whose items are the figures of a budget or plan, as a pattern over the end of its folded text. */
+export const BUDGET_LEAD_INS =
+  '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch vốn|kế hoạch đầu tư công)[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$';
 
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =

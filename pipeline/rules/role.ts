@@ -1,5 +1,6 @@
 import {
   AGENDA_LEAD_INS,
+  BUDGET_LEAD_INS,
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
@@ -7,6 +8,8 @@ import {
   HEADING_CUES,
   HEADING_HOLDS,
   RUNNING_CUES,
+  TARGETS_ANNOUNCED,
+  TASKS_ANNOUNCED,
   TASK_LEAD_INS,
   type HeadingCue,
 } from '../lexicon/cues.ts';
@@ -33,7 +36,7 @@ export function beginsPart(folded: string): boolean {
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (looksAhead(given)) return null;
   const words = folded.slice(-140);
-  if ((given === 'none' || given === 'agenda') && TARGET_LEAD_IN.test(words)) return 'targets';
+  if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words)) return null;
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
@@ -45,18 +48,31 @@ export function isAside(folded: string): boolean {
   return folded.length < 260 && (CAPTION_START.test(folded) || CAPTION_END.test(folded));
 }
 
-/** The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in. */
-export function roleOfSentence(folded: string, role: SectionRole, press: boolean): SectionRole | null {
+/**
+ * The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in.
+ * @param press whether it stands in a press report
+ * @param open whether it may turn away from tasks and targets: under a heading that named them it may not
+ */
+export function roleOfSentence(folded: string, role: SectionRole, { press, open }: { press: boolean; open: boolean }): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
-  const open = !looksAhead(role) || press;
-  if (!open) return null;
+  if (!open && looksAhead(role)) return null;
   if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
-    if (cue.where === 'press' && !press) continue;
+    if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
   return null;
 }
+
+/** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
+export function announcedBy(folded: string): { readonly role: SectionRole; readonly behind: 'colon' | 'sentence' } | null {
+  if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
+  const tasks = TASKS.exec(folded);
+  return tasks === null ? null : { role: 'tasks', behind: tasks[0].endsWith(':') ? 'colon' : 'sentence' };
+}
+
+const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
+const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
 
 type Start = readonly [string, SectionRole];
 /** Cues by the first letters that they and a text have in common; the longest first. */
@@ -75,6 +91,8 @@ const AGENDA_LEAD_IN = new RegExp(AGENDA_LEAD_INS, 'u');
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =
   /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}){0,4} ?:$/u;
+/** 'Phân bổ ngân sách cấp tỉnh năm 2017 như sau:'; what was spent is told otherwise. */
+const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */

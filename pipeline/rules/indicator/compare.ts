@@ -37,7 +37,7 @@ const PLAN = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|ng
 export function heldBy(at: Surroundings, last: { readonly unit: string; readonly rated: () => boolean }): Held | 'same' | null {
   const { quantity, after } = at;
   const { unit } = quantity.value;
-  if (/^[\s,]*\(?(?:tương đương|tức|khoảng)\s*$/.test(at.before) && unit !== 'percent') return 'same';
+  if (/^[\s,]*\(?(?:tương đương|tức|khoảng|(?:viết )?bằng chữ ?:?)\s*$/.test(at.before) && unit !== 'percent') return 'same';
   const match = CHANGE.exec(
     `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );

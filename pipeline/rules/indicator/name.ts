@@ -12,7 +12,7 @@ export type Named = { readonly name: string; readonly start: number; readonly af
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-const ENDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
+const ENDS = new RegExp(`(?<![\\p{L}\\p{N}]|chứng )(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
 const HEAD_NOUN =
   /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp/;

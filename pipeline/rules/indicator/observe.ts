@@ -111,11 +111,15 @@ function isRated(last: Observation): boolean {
 const VALUE_IN_NAME =
   /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
 
+/** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
+const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
+
 function observeOne(at: Place): Observation | null {
   const { piece, reading, clause, gap, quantity, next, last, setting } = at;
   const words = piece.folded.slice(gap.start, gap.end);
   const own = piece.folded.slice(quantity.start, quantity.end);
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
+  if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
   const continued = last !== null && (continues(words) || isShare(at, words));
   const named: Named | null = continued

@@ -1,6 +1,7 @@
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
+import { afterPerson } from './speech.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
@@ -13,6 +14,9 @@ export function isQuota(scene: Scene, at: number): boolean {
     scene.piece.folded.slice(at, Math.min(scene.end, at + 90)),
   );
 }
+
+/** '…, huyện cần rà soát …': a subject of one word and its duty. */
+const DUTY = /^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u;
 
 /** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
 export function afterOpener(scene: Scene, word: Word): number | null {
@@ -40,7 +44,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
       next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
-    if (headed || timed) fallback ??= at + 1;
+    const spoken = afterPerson(piece, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
+    if (headed || timed || spoken || DUTY.test(piece.folded.slice(at + 1, at + 40))) fallback ??= at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
   }
@@ -52,6 +57,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
   if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos))) return null;
+  if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
   const end = wordEnd(piece, pos);
   // An abbreviation is a noun ('GDP phấn đấu …').
   if (/^\p{Lu}{2,}$/u.test(piece.text.slice(pos, end))) return null;

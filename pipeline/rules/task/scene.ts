@@ -26,6 +26,7 @@ export type Scene = {
   readonly end: number;
   readonly bare: boolean;
   readonly guess: boolean;
+  readonly running: boolean;
   actors: Body[];
   support: Body[];
   opening: Mention<BoundTime> | null;

@@ -1,0 +1,32 @@
+import type { Reading } from './match.ts';
+import type { Block } from './outline.ts';
+import { GOES_ON } from './lexicon/cues.ts';
+import type { SectionRole } from './schema/section-role.ts';
+
+/**
+ * A stretch of running text that an order or an announcement has opened in the middle of a section ('UBND tỉnh yêu cầu các sở …', 'Nghị quyết đề ra các
+ * chỉ tiêu: …'), and the role that the text falls back to where the stretch is over.
+ */
+export type Spell = {
+  readonly block: Block;
+  readonly back: SectionRole;
+  /** How far it goes: to the end of its block, over blocks that go on with orders, or over blocks that go on with values. */
+  readonly reach: 'block' | 'orders' | 'values';
+};
+
+const JOINED = new RegExp(GOES_ON, 'u');
+
+/** Whether a later block goes on with what a spell began: by a joint ('Đồng thời, …'), by a verb or a body at its head, by values. */
+export function goesOn({ reach }: Spell, { plain, begin }: Block, { words, quantities, times }: Reading): boolean {
+  if (reach === 'block') return false;
+  if (JOINED.test(plain.folded.slice(begin, begin + 40))) return true;
+  const first = words.find(({ end }) => end > begin);
+  const opens = first !== undefined && first.start <= begin + 1;
+  if (reach === 'values') {
+    const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < (quantities[0]?.start ?? 0));
+    return quantities.length > 0 && !done && !(opens && (first.classes.has('speaker') || first.classes.has('order')));
+  }
+  if (!opens || times.some(({ start }) => start === begin)) return false;
+  const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < begin + 80);
+  return !done && ['verb', 'adverb', 'modal', 'agency'].some((name) => first.classes.has(name as never));
+}
