@@ -3,7 +3,7 @@ import { link, type Linked } from './link.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
-import { observe } from './rules/indicator/observe.ts';
+import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import { plainSlice, type Plain } from './plain.ts';
@@ -94,6 +94,7 @@ class Teller implements Narrative {
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
+      let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
       for (const [index, clause] of sentence.clauses.entries()) {
@@ -111,7 +112,8 @@ class Teller implements Narrative {
         ordered ||= acts;
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
-        const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried });
+        const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried, previous });
+        previous = observations.at(-1) ?? previous;
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(({ opening }) => !(opening?.value.kind === 'in' && isOver(opening, this.#document)));

@@ -290,6 +290,31 @@ describe('what is to be done', () => {
   });
 });
 
+describe('a value that leaves its measure out', () => {
+  const REPORT_OF_2024 = { kind: 'report', date: '2024-09-05', period: '2024' };
+  const named = (text: string) =>
+    readBody(`## Kết quả\n\n${text}\n`, REPORT_OF_2024).extraction.indicators.map(
+      ({ name, quantity, period }) => `${name} ${quantity.text} ${period?.edtf ?? ''}`,
+    );
+
+  test('is of the measure before it behind a semicolon, of another time', () => {
+    expect(named('Doanh thu du lịch tháng 8 đạt 900 tỷ đồng; lũy kế 8 tháng đạt 6.400 tỷ đồng.')).toEqual([
+      'Doanh thu du lịch 900 tỷ đồng 2024-08',
+      'Doanh thu du lịch 6.400 tỷ đồng 2024-01/2024-08',
+    ]);
+  });
+
+  test('is of the same measure in another area', () => {
+    expect(named('Tỷ lệ hộ dùng nước sạch khu vực đô thị đạt 97%, khu vực nông thôn đạt 81%.')[1]).toContain(
+      'Tỷ lệ hộ dùng nước sạch khu vực nông thôn 81%',
+    );
+  });
+
+  test('is not of it in another unit', () => {
+    expect(named('Doanh thu du lịch đạt 900 tỷ đồng; lũy kế 8 tháng đạt 2 triệu lượt.')[1] ?? '').not.toContain('Doanh thu');
+  });
+});
+
 describe('what a label says its part is for', () => {
   const PLAN = { kind: 'resolution', title: 'Nghị quyết về phát triển y tế cơ sở' };
 

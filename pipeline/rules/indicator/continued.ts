@@ -1,5 +1,5 @@
 const WORD =
-  '(?:phấn đấu|kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết năm|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết năm|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;()\\-–/.]*(?:${WORD}[\\s,;()\\-–/.]+)+$`);
 
 /**
@@ -12,6 +12,24 @@ export function continues(words: string): boolean {
     (CONTINUES.test(`${words} `) || /\((?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$/.test(words)) &&
     !/^[\s,;]*(?:và|tăng|giảm|,|đạt|bằng)?[\s,]*$/.test(words)
   );
+}
+
+/** A part of a country or town that values are given of one after another. */
+const AREA = /(?:ở |tại )?(?:khu vực (?:thành thị|đô thị|nông thôn|miền núi|đồng bằng|ven biển)|thành thị|đô thị|nông thôn)(?! mới)/;
+const OF_AREA = new RegExp(
+  `^[\\s,;]*(?:và |còn |riêng )?(${AREA.source})[\\s,]*(?:đạt|là|còn|chiếm|tăng|giảm|ước đạt|khoảng|ở mức|[\\s,])*$`,
+);
+
+/**
+ * The name of a value that only says of which area it is ('… khu vực đô thị đạt 99,2%, khu vực nông thôn đạt 95%'): that of the value before it, with
+ * the other area; null where the words name something of their own.
+ */
+export function nameOfArea(words: string, before: string): string | null {
+  const area = OF_AREA.exec(words)?.[1];
+  const other = area === undefined ? null : AREA.exec(before.toLowerCase());
+  return area === undefined || other === null
+    ? null
+    : `${before.slice(0, other.index)}${area}${before.slice(other.index + other[0].length)}`;
 }
 
 /** 'lên', 'xuống', 'còn': from one level to the next. */

@@ -21,7 +21,7 @@ const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nh
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?: (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
+    /[,;:()]|(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -38,7 +38,7 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   const what = plainUnit
     ? piece.text
         .slice(after.start, after.end)
-        .replace(/^\s*(?:số|của|các)?\s*/, '')
+        .replace(/^\s*(?:số|của|các|đối với)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
   if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what)) return { name: before, start, after: false };

@@ -3,7 +3,7 @@ import { measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
-import { continues, isReturn } from './continued.ts';
+import { continues, isReturn, nameOfArea } from './continued.ts';
 import { isMeasured } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { roleOf, type Setting } from './role.ts';
@@ -111,6 +111,12 @@ function isRated(last: Observation): boolean {
 const VALUE_IN_NAME =
   /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
 
+/** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
+function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
+  if (previous === null || previous.quantity.value.unit !== quantity.value.unit || !continues(words)) return null;
+  return reading.times.some(({ start, end }) => start >= gap.start && end <= gap.end) ? previous : null;
+}
+
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
 const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
 
@@ -121,14 +127,18 @@ function observeOne(at: Place): Observation | null {
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
-  const continued = last !== null && (continues(words) || isShare(at, words));
+  const before = last ?? inSeries(at, words);
+  const continued = before !== null && (continues(words) || isShare(at, words));
+  const area = before === null || continued ? null : nameOfArea(words, before.name);
   const named: Named | null = continued
-    ? { name: last.name, start: last.quote.start, after: false }
-    : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
+    ? { name: before.name, start: before.quote.start, after: false }
+    : area !== null
+      ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
+      : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
   if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name)) return null;
   const measure =
-    continued && last.measure !== null && last.quantity.value.unit === quantity.value.unit
-      ? last.measure
+    continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit
+      ? before.measure
       : measureOfNamed(at, named, words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
   const role = roleOf(words, own, sentence, setting);

@@ -1,8 +1,14 @@
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
+import type { Observation } from './observe.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
-export type Setting = { readonly section: SectionRole; readonly carried: Role | null };
+export type Setting = {
+  readonly section: SectionRole;
+  readonly carried: Role | null;
+  /** The last value of the clause before, in the same sentence. */
+  readonly previous: Observation | null;
+};
 
 const PLANNED =
   /(?:phấn đấu|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\s*$|dự toán giao)/;
@@ -20,7 +26,7 @@ export function roleOf(words: string, own: string, sentence: string, setting: Se
   if (ESTIMATED.test(words) || own.startsWith('ước')) return 'estimate';
   if (/\([^()]*(?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)[^()]*$/.test(words) || PLAN_BEFORE_BRACKET.test(words))
     return 'target';
-  if (/(?:^| )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
+  if (/(?:^|(?<!chứng) )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';

@@ -110,7 +110,8 @@ function isComparison(scene: Scene, head: Head): boolean {
 function isReport(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
   if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
-  return wordAt(scene, skipMarks(scene.piece, head.verb.end))?.classes.has('agency') ?? false;
+  const to = /^ (?:với|cho|lên|về) /.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 6))?.[0].trimEnd() ?? '';
+  return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
 }
 
 /** What a verb has after it before the next joint: an object of its own, a time, a value. Verbs and adverbs in between are its companions. */

@@ -93,6 +93,8 @@ function atUnknown(walk: Walk): Head | null {
 }
 
 function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
+  // 'Đây sẽ là khung pháp lý …' says what something is.
+  if (scene.piece.folded.startsWith('đây ', from)) return null;
   return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
 }
 
