@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
@@ -17,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's own default drops the space between inline elements that stand on lines of their own.
   compressHTML: false,
-  integrations: [sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } })],
+  integrations: [sitemap({ filter: indexed, i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } })],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
@@ -40,3 +42,9 @@ export default defineConfig({
   // The pipeline's trees are drawn by site/view; Astro's own Markdown never runs, and its highlighter would break the policy.
   markdown: { syntaxHighlight: false },
 });
+
+/** Pages that no search engine should keep (a commitment that moved, one that is gone) have no place in the sitemap; they are written before it. */
+function indexed(address) {
+  const path = decodeURIComponent(new URL(address).pathname).slice(base.length);
+  return !readFileSync(join(folder ?? 'dist', path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">');
+}

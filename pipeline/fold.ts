@@ -49,6 +49,14 @@ function tone(pair: string, at: number, text: string): string {
   return text[at - 1] === 'q' || /\p{L}/u.test(text[at + 2] ?? '') ? pair : (TONES[pair] ?? pair);
 }
 
+/** Characters that nobody sees and that turn the order in which others are read (UAX 9): Vietnamese needs none, and with one 12% can look like %21. */
+export const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text without the characters that turn its reading order. */
+export function straight(text: string): string {
+  return text.replace(TURNING, '');
+}
+
 /**
  * Words for searching: folded, and without any accent, so that `dau tu cong` finds `đầu tư công`. Length may change.
  */

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { straight } from './fold.ts';
 
 /**
  * The letters that a reader sees in a slice of the source, without white space: marks of Markdown and HTML, prefixes of lists and quotes,
@@ -17,7 +18,9 @@ export function lettersOfSource(slice: string): string {
 
 /** The letters of a quote, without white space, invisible characters and what Markdown writes with. */
 export function lettersOf(text: string): string {
-  return text.replace(/[*_`\\|[\]\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').normalize('NFC');
+  return straight(text)
+    .replace(/[*_`\\|[\]\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
+    .normalize('NFC');
 }
 
 /** A text on one line with single spaces. */

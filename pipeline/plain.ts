@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Node, Nodes } from 'mdast';
-import { fold } from './fold.ts';
+import { fold, straight } from './fold.ts';
 import type { Span } from './schema/span.ts';
 
 /**
@@ -204,7 +204,7 @@ const SPACE = 32;
 /** Neither white space nor invisible nor the beginning of an escape, an entity or a footnote's mark. */
 function isOrdinary(code: number): boolean {
   if (code < 0x7f) return code > SPACE && code !== 0x5c && code !== 0x5b && code !== 0x26;
-  if (code < 0x1680) return code > 0xa0 && code !== 0xad;
+  if (code < 0x1680) return code > 0xa0 && code !== 0xad && code !== 0x61c;
   // Dashes and quotation marks stand among the blanks of this block.
   if (code < 0x2070) return code !== 0x1680 && (code < 0x2000 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e));
   return code !== 0x3000 && code !== 0xfeff;
@@ -247,7 +247,7 @@ function isBlank(unit: string): boolean {
 }
 
 function isInvisible(unit: string): boolean {
-  return unit === '\u00ad' || (unit >= '\u200b' && unit <= '\u200d') || unit === '\u2060' || unit === '\ufeff';
+  return unit === '\u00ad' || (unit >= '\u200b' && unit <= '\u200d') || unit === '\u2060' || unit === '\ufeff' || straight(unit) === '';
 }
 
 function trim(text: string, start: number, end: number): [number, number] {

@@ -24,7 +24,7 @@ export type Loaded = {
 export type Site = Library & Pick<Loaded, 'faults' | 'quality'>;
 
 /** The address of one page without its language, and what it is made from. */
-type StaticPath = { readonly params: Readonly<Record<string, string>>; readonly props?: Readonly<Record<string, unknown>> };
+type StaticPath = { readonly params: Readonly<Record<string, string | undefined>>; readonly props?: Readonly<Record<string, unknown>> };
 
 type InLanguage<Path extends StaticPath> = Path & { readonly params: { readonly language: string | undefined } };
 

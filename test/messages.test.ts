@@ -23,6 +23,7 @@ const RAISED = {
   'text-crlf': ['text-crlf.md', '1:4'],
   'text-nfd': ['text-nfd.md', '13:11'],
   'text-eth': ['text-eth.md', '13:1'],
+  'text-turned': ['text-turned.md', '13:18'],
   'front-matter-missing': ['front-matter-missing.md', '1:1'],
   'front-matter-unclosed': ['front-matter-unclosed.md', '12:1'],
   'front-matter-syntax': ['front-matter-syntax.md', '2:8'],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -30,6 +31,7 @@ describe('the data files', () => {
       'calendars/topics/investment.ics',
       'threads.json',
       'schema.json',
+      'document.schema.json',
       'review.schema.json',
       'datapackage.json',
     ]);
@@ -212,6 +214,8 @@ describe('the data package', () => {
   type Resource = {
     profile: string;
     path: string;
+    bytes: number;
+    hash: string;
     schema: { primaryKey: string; fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[] };
   };
   const description = JSON.parse(text('datapackage.json')) as { licenses: object[]; sources: object[]; resources: Resource[] };
@@ -240,10 +244,17 @@ describe('the data package', () => {
     }
   });
 
-  test('names the JSON files that are written beside them', () => {
+  test('names the other files that are written beside them', () => {
     const others = description.resources.filter(({ profile }) => profile === 'data-resource').map(({ path }) => path);
-    expect(others).toEqual(['commitments.json', 'threads.json']);
+    expect(others).toEqual(['commitments.json', 'threads.json', 'deadlines.ics']);
     expect(others.filter((path) => !files.has(path))).toEqual([]);
+  });
+
+  test('tells the size and hash of every file', () => {
+    for (const { path, bytes, hash } of description.resources) {
+      const whole = Buffer.from(text(path));
+      expect({ bytes, hash }).toEqual({ bytes: whole.length, hash: `sha256:${createHash('sha256').update(whole).digest('hex')}` });
+    }
   });
 
   test('names the licence and each source once', () => {

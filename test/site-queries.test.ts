@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 const field = () => page.locator('input[type=search]');
-const counted = () => page.locator('[role=status]').textContent();
+const counted = () => page.locator('[data-count]').textContent();
 const shown = () =>
   page
     .locator('[data-results] [data-result]')

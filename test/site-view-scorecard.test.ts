@@ -130,7 +130,10 @@ describe('the page of a measure', () => {
       ['12%', 2, 'Không đạt (theo số ước)', 'so với 11,01%'],
       ['11%', 1, 'Đạt (theo số ước)', 'so với 11,01%'],
     ]);
-    expect(results.map(({ role, value }) => `${role} ${value}`)).toEqual(['actual 11,01%', 'estimate 11,01%']);
+    expect(results.map(({ role, value }) => [role, value])).toEqual([
+      ['actual', '11,01%'],
+      ['estimate', '11,01%'],
+    ]);
   });
 
   test('marks a period that the clause does not name', () => {

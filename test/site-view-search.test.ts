@@ -84,6 +84,44 @@ describe('search', () => {
     expect(found('bao giờ thì Sở Tài chính giải ngân xong vốn đầu tư công?').entries[0]!.id).toBe('t-pay');
   });
 
+  test('a question finds what it asks for before the rest: who and when a task, how much a figure', () => {
+    const same = 'Nhà ở xã hội tại Đồ Sơn 1.200 căn';
+    expect(ids('khi nào có nhà ở xã hội đồ sơn', same)[0]).toBe('made-0');
+    expect(ids('nhà ở xã hội đồ sơn mấy căn', same)[0]).toBe('i-houses');
+  });
+
+  test('of two years the one that was typed comes first', () => {
+    expect(ids('cầu rào năm 2026', 'Cầu Rào khánh thành năm 2025, cầu Rào', 'Xây xong cầu lớn thứ ba ở Rào, sớm nhất là năm 2026')[0]).toBe(
+      'made-1',
+    );
+  });
+
+  test.each`
+    query                | quote
+    ${'tt hội nghị'}     | ${'Trung tâm Hội nghị'}
+    ${'bv hải an'}       | ${'Bệnh viện Hải An'}
+    ${'đs lào cai'}      | ${'Đường sắt Lào Cai'}
+    ${'ds toàn quốc'}    | ${'Dân số toàn quốc'}
+    ${'sát nhập hai xã'} | ${'Hợp nhất hai xã'}
+  `('"$query" finds "$quote"', ({ query, quote }: { query: string; quote: string }) => {
+    const without = ['Hội nghị', 'Hải An', 'Lào Cai', 'Toàn quốc', 'Hai xã'];
+    const quotes = ['Trung tâm Hội nghị', 'Bệnh viện Hải An', 'Đường sắt Lào Cai', 'Dân số toàn quốc', 'Hợp nhất hai xã'];
+    expect(found(query, ...without, ...quotes).entries[0]?.quote).toBe(quote);
+  });
+
+  test('a word with a syllable that else asks is one word', () => {
+    for (const query of ['số hóa', 'so hoa', 'xin hỏi số hóa ra sao']) expect(ids(query, 'Hóa chất', 'Số hóa sổ sách')).toEqual(['made-1']);
+  });
+
+  test('words that no text has together find some of them', () => {
+    expect(found('biên chế thu nội địa giải ngân')).toMatchObject({ partial: true });
+    expect(ids('biên chế thu nội địa giải ngân')).not.toEqual([]);
+  });
+
+  test('a document whose number is typed comes first, also where longer numbers begin with it', () => {
+    expect(ids('kế hoạch 12', 'Theo kế hoạch 12 của kế hoạch 120', 'Kế hoạch 12 và kế hoạch 121')[0]).toBe(DOCUMENT);
+  });
+
   test('a typing error is forgiven in a long word and said, in a short one only where its neighbour asks for it', () => {
     expect(found('phuang').amended).toEqual([{ typed: 'phuang', used: 'phương', nearest: null }]);
     expect(ids('xhe')).toEqual([]);

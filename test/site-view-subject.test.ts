@@ -35,7 +35,7 @@ describe('an index', () => {
 
   test('of nothing is empty', () => {
     for (const kind of ['agencies', 'places', 'topics'] as const)
-      expect(subjectIndex(kind, fixture({ empty: true }))).toEqual({ rows: [], printed: [] });
+      expect(subjectIndex(kind, fixture({ empty: true }))).toEqual({ rows: [], groups: [], printed: [], more: null });
   });
 });
 

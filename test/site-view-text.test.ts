@@ -65,23 +65,26 @@ describe('a document as HTML', () => {
   const page = load(documentPage('ke-hoach', fixture()).text!.html);
 
   test('keeps the words of the text, with no word of ours among them', () => {
-    const words = page('li').first().text().replace(/\s+/g, ' ');
+    const words = page('li .block > p').first().text().replace(/\s+/g, ' ');
     expect(words).toBe('Sở Tài chính hoàn thành phương án giải ngân vốn đầu tư công, R&D và 5% dự phòng trước ngày 30/6/2024.1');
   });
 
-  test('marks every record at its place and leads to its page', () => {
+  test('marks every record at its place and leads to it in the margin', () => {
     const marked = (id: string) => page(`[data-mark~="${id}"]`).text().replace(/\s+/g, ' ');
     expect(marked('t-pay')).toBe('Sở Tài chính hoàn thành phương án giải ngân vốn đầu tư công, R&D và 5% dự phòng trước ngày 30/6/2024');
     expect(marked('i-revenue')).toBe('Thu nội địa năm 2024 đạt 45.000 tỷ đồng');
     expect(marked('i-houses')).toBe('Nhà ở xã hội tại Đồ Sơn1.200 căn');
-    expect(page('a[data-mark="t-hold"]').attr('href')).toBe('/kho/commitments/t-hold/');
+    expect(page('a[data-mark="t-hold"]').attr('href')).toBe('#r-t-hold');
+    expect(page('#r-t-hold a.name').attr('href')).toBe('/kho/commitments/t-hold/');
+    expect(page('#r-t-hold a.to-words').attr('href')).toBe('#t-hold');
     expect(page('#i-revenue')).toHaveLength(1);
   });
 
-  test('leads from a deadline inside a task to its place on the page of the task', () => {
+  test('leads from a deadline inside a task to the task in the margin, which says when', () => {
     const deadline = page('[data-mark~="d-june"]');
     expect(deadline.text()).toBe('trước ngày 30/6/2024');
-    expect(deadline.attr('href')).toBe('/kho/commitments/t-pay/#d-june');
+    expect(deadline.attr('href')).toBe('#r-t-pay');
+    expect(page('#r-d-june')).toHaveLength(0);
     expect(deadline.attr('class')).toBe('mark mark-task mark-deadline');
     expect(deadline.attr('data-label')).toBe('hạn');
   });

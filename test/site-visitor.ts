@@ -33,6 +33,12 @@ export function visitorTests(width: number, site: () => Served): void {
 
   const shown = () =>
     page.locator('[data-results] [data-result]').evaluateAll((items) => items.map((item) => item.getAttribute('data-result')));
+  const choose = async (filter: string, value: string) => {
+    const fold = page.locator('[data-fold]');
+    // Where there is no room for the filters beside the list, they are folded.
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+    await page.locator(`select[name=${filter}]`).selectOption(value);
+  };
   const search = async (query: string) => {
     await page.locator('input[type=search]').fill(query);
     await page.waitForFunction((text) => new URLSearchParams(location.search).get('q') === text, query);
@@ -67,7 +73,7 @@ export function visitorTests(width: number, site: () => Served): void {
   test('a filter leaves only what it names, and the address keeps both', async () => {
     await page.goto(`${address}commitments/`);
     const before = await search('hai phong');
-    await page.locator('select[name=kind]').selectOption('task');
+    await choose('kind', 'task');
     await page.waitForURL(/kind=task/);
     const tasks = before.filter((id) => data.tasks.some((task) => task.id === id));
     expect(tasks.length).toBeGreaterThan(0);
@@ -79,7 +85,7 @@ export function visitorTests(width: number, site: () => Served): void {
     const late = data.tasks.filter(({ status }) => status === 'completed-late').map(({ id }) => id);
     expect(late).not.toEqual([]);
     await page.goto(`${address}commitments/`);
-    await page.locator('select[name=status]').selectOption('completed-late');
+    await choose('status', 'completed-late');
     await page.waitForURL(/\?status=completed-late$/);
     await expect.poll(shown).toEqual(late);
     expect(await page.locator('[data-result] .state').allTextContents()).toEqual(late.map(() => ` ${vi.outcome.states['completed-late']}`));
@@ -104,10 +110,13 @@ export function visitorTests(width: number, site: () => Served): void {
     const reader = await page.context().newPage();
     await reader.clock.setFixedTime(new Date('2025-05-31T17:01:00Z'));
     await reader.goto(`${address}timeline/`);
-    await reader.locator('[data-today]').waitFor();
+    await reader.locator('[data-to-month]').waitFor();
     expect(
       await reader.locator('rect.now:not([visibility])').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-month'))),
     ).toEqual(['2025-06']);
+    await reader.locator('[data-to-month]').click();
+    await reader.waitForURL(`${address}timeline/2025/#m-2025-06`);
+    await reader.locator('[data-today]').waitFor();
     expect(await reader.locator('[data-today] + section').getAttribute('data-month')).toBe('2025-06');
     await reader.close();
   });
@@ -136,7 +145,7 @@ export function visitorTests(width: number, site: () => Served): void {
   test('a filter is undone by going back, and everything by the button', async () => {
     await page.goto(`${address}commitments/`);
     const everything = await shown();
-    await page.locator('select[name=place]').selectOption('VN-DN');
+    await choose('place', 'VN-DN');
     await page.waitForURL(/place=VN-DN/);
     await expect.poll(async () => (await shown()).length).toBeLessThan(everything.length);
     await page.goBack();
@@ -147,10 +156,14 @@ export function visitorTests(width: number, site: () => Served): void {
     expect(page.url()).toBe(`${address}commitments/`);
   });
 
-  test('a mark in a text leads to its record, and the record to the mark', async () => {
+  test('a mark in a text leads to its record, the record to its page and to the mark, and the page to the mark', async () => {
     await page.goto(`${address}documents/ke-hoach-ven-song-2025/`);
     const id = data.tasks.find((task) => task.document === 'ke-hoach-ven-song-2025')!.id;
     await page.locator(`a[data-mark="${id}"]`).first().click();
+    await page.waitForURL(`${address}documents/ke-hoach-ven-song-2025/#r-${id}`);
+    await page.locator(`#r-${id} .to-words`).click();
+    await page.waitForURL(`${address}documents/ke-hoach-ven-song-2025/#${id}`);
+    await page.locator(`#r-${id} .name`).click();
     await page.waitForURL(`${address}commitments/${id}/`);
     await page.locator('.context a').click();
     await page.waitForURL(`${address}documents/ke-hoach-ven-song-2025/#${id}`);

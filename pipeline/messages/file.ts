@@ -63,6 +63,11 @@ export const FILE_MESSAGES = {
       found === 'Ð' ? 'Unexpected letter Ð (U+00D0), expected Đ (U+0110)' : 'Unexpected letter ð (U+00F0), expected đ (U+0111)',
     note: mended,
   },
+  'text-turned': {
+    level: 'warning',
+    text: ({ found }: { readonly found: string }) => `Unexpected character ${found} that turns the reading order, expected none`,
+    note: () => 'It is read as if it were not there. Delete it: an editor that shows invisible characters shows where it is.',
+  },
 } as const;
 
 function mended(_details: unknown, where: string): string {

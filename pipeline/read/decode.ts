@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { TURNING } from '../fold.ts';
 import { say } from '../messages.ts';
 import { placeAt } from './place.ts';
 
@@ -28,6 +29,8 @@ export function normalise(raw: string, file: VFile): string {
   }
   const composed = text.normalize('NFC');
   if (composed !== text) say(file, 'text-nfd', placeAt(composed, firstDifference(composed, text)));
+  const turning = composed.search(TURNING);
+  if (turning !== -1) say(file, 'text-turned', placeAt(composed, turning), { found: codeOf(composed[turning]!) });
   const eth = composed.search(/[\u00D0\u00F0]/);
   if (eth === -1) return composed;
   say(file, 'text-eth', placeAt(composed, eth), { found: composed[eth]! });
@@ -50,6 +53,10 @@ function firstBadByte(bytes: Uint8Array, text: string): { offset: number; byte: 
     from = offset + 1;
   }
   return null;
+}
+
+function codeOf(unit: string): string {
+  return `U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, visit, type Document as Yaml, type Node } from 'yaml';
 import type { z } from 'zod';
+import { straight } from '../fold.ts';
 import { type Place, say } from '../messages.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import { Entry, Review, Setting } from '../schema/review.ts';
@@ -93,6 +94,7 @@ function validate(values: unknown, yaml: Yaml, file: VFile, placeOf: (path: Path
 
 // A key without a value is as good as absent.
 function withoutBlanks(value: unknown): unknown {
+  if (typeof value === 'string') return straight(value);
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

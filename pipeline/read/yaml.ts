@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
+import { straight } from '../fold.ts';
 
 /** One key of a YAML mapping: its path (`source.url`), where key and value begin (offsets in the YAML text), and the value's words. */
 export type Entry = { readonly path: string; readonly keyAt: number; readonly valueAt: number; readonly words: string };
@@ -58,7 +59,7 @@ function wordsOf(value: unknown, text: string): string {
       .slice(start(value) ?? 0, end(value) ?? 0)
       .split('\n')[0]!
       .trim();
-  return (typeof value.value === 'string' ? value.value : (value.source ?? '')).trim();
+  return straight(typeof value.value === 'string' ? value.value : (value.source ?? '')).trim();
 }
 
 /** What is to be said of an error of the YAML parser. */

@@ -9,11 +9,19 @@ export type DocumentKind = z.infer<typeof DocumentKind>;
 export const Source = z
   .strictObject({
     publisher: z.string().min(1),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .overwrite(uri)
+      .optional(),
     published: Edtf.optional(),
   })
   .readonly();
 export type Source = z.infer<typeof Source>;
+
+/** An address as a URI (RFC 3986), which has ASCII alone: what else an address bar takes is written as its bytes. */
+function uri(address: string): string {
+  return address.toWellFormed().replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
+}
 
 /** The front matter of one file of `content/`, which is the published Document without its `id`; `facts` names the collections of facts that a restated text was written from. */
 export const FrontMatter = z

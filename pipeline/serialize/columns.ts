@@ -1,3 +1,4 @@
+import { FrontMatter } from '../schema/document.ts';
 import type { Span } from '../schema/span.ts';
 import type { Filled } from './tables.ts';
 
@@ -18,6 +19,13 @@ export const recordColumns: readonly Filled<Record>[] = [
   { name: 'title', type: 'string', about: 'Title of the document', constraints: REQUIRED, cell: (_, { title }) => title },
   { name: 'issuer', type: 'string', about: 'The body whose document it is', constraints: REQUIRED, cell: (_, { issuer }) => issuer },
   { name: 'date', type: 'string', about: 'Date of the document, EDTF (ISO 8601-2)', constraints: REQUIRED, cell: (_, { date }) => date },
+  {
+    name: 'wording',
+    type: 'string',
+    about: 'Whether the words are those of the source, or restated and not to be quoted as those of the body',
+    constraints: { required: true, enum: FrontMatter.unwrap().shape.text.unwrap().options },
+    cell: (_, { text }) => text,
+  },
 ];
 
 /** The columns every table ends with: where in the document the record stands. */

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Dataset, SCHEMA_VERSION } from '../schema/dataset.ts';
 import { formatJson } from './json.ts';
 import type { Table } from './tables.ts';
 
-/** The description of the data as a Frictionless data package, version 1 of its specification: CSV files column by column with types, the JSON files beside them, licence, sources. */
-export function formatDataPackage(dataset: Dataset, tables: readonly Table[]): string {
+/**
+ * The description of the data as a Frictionless data package, version 1 of its specification: CSV files column by column with types, the JSON files and
+ * the calendar beside them, each with its size and hash, licence, sources.
+ * @param files the texts of the files by name
+ */
+export function formatDataPackage(dataset: Dataset, tables: readonly Table[], files: ReadonlyMap<string, string>): string {
   return formatJson({
     profile: 'data-package',
     name: 'camket',
@@ -16,18 +21,35 @@ export function formatDataPackage(dataset: Dataset, tables: readonly Table[]): s
       { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0 International' },
     ],
     sources: sourcesOf(dataset),
-    resources: [...tables.map(resourceOf), ...DOCUMENTS.map(documentOf)],
+    resources: [...tables.map(tableOf), ...OTHERS.map(otherOf)].map((resource) => ({
+      ...resource,
+      ...weightOf(files.get(resource.path)!),
+    })),
   });
 }
 
-/** The JSON files, with what they hold. */
-const DOCUMENTS = [
-  { name: 'commitments', title: 'All records with all their parts; schema.json is its JSON Schema' },
-  { name: 'threads', title: 'Each commitment through all documents that speak of it' },
+/** The files that are no tables, with what they hold; the pointer leads to the part of a JSON Schema that describes them. */
+const OTHERS = [
+  { name: 'commitments', title: 'All records with all their parts', path: 'commitments.json', jsonSchema: 'schema.json' },
+  {
+    name: 'threads',
+    title: 'Each commitment through all documents that speak of it',
+    path: 'threads.json',
+    jsonSchema: 'schema.json#/properties/threads',
+  },
+  { name: 'calendar', title: 'The last days as a calendar (RFC 5545)', path: 'deadlines.ics' },
 ] as const;
 
-function documentOf({ name, title }: (typeof DOCUMENTS)[number]) {
-  return { profile: 'data-resource', name, title, path: `${name}.json`, format: 'json', mediatype: 'application/json', encoding: 'utf-8' };
+function otherOf(other: (typeof OTHERS)[number]) {
+  const json = 'jsonSchema' in other;
+  const [format, mediatype] = json ? (['json', 'application/json'] as const) : (['ics', 'text/calendar'] as const);
+  return { profile: 'data-resource', ...other, format, mediatype, encoding: 'utf-8' };
+}
+
+/** By what a copy of a file can be told to be whole. */
+function weightOf(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  return { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 }
 
 function sourcesOf(dataset: Dataset) {
@@ -38,7 +60,7 @@ function sourcesOf(dataset: Dataset) {
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }
 
-function resourceOf({ name, title, columns }: Table) {
+function tableOf({ name, title, columns }: Table) {
   return {
     profile: 'tabular-data-resource',
     name,

@@ -1,12 +1,15 @@
 import { about } from './vi/about.ts';
 import { checkability } from './vi/checkability.ts';
 import { correction } from './vi/correction.ts';
+import { downloads } from './vi/downloads.ts';
 import { feed } from './vi/feed.ts';
 import { subject } from './vi/subject.ts';
 import { timeline } from './vi/timeline.ts';
 import { find } from './vi/find.ts';
 import { measures } from './vi/measures.ts';
 import { outcome } from './vi/outcome.ts';
+import { pages } from './vi/pages.ts';
+import { reading } from './vi/reading.ts';
 import { scorecard } from './vi/scorecard.ts';
 import { thread } from './vi/thread.ts';
 
@@ -104,7 +107,6 @@ export const vi = {
     footnotes: 'Ghi chú nguồn',
     backToText: 'Về chỗ ghi chú {n}',
     table: 'Bảng, cuộn ngang để xem hết',
-    records: 'Danh sách theo văn bản',
     recordsNone: 'Chưa đọc ra nhiệm vụ, chỉ tiêu hay thời hạn nào trong văn bản này.',
     download: 'Dữ liệu của văn bản (JSON)',
     description: '{kind} của {issuer}, {date}: {tasks} nhiệm vụ, {indicators} chỉ tiêu và kết quả, {deadlines} thời hạn.',
@@ -208,21 +210,18 @@ export const vi = {
   feed,
   find,
   outcome,
+  pages,
   subject,
   timeline,
   thread,
   measures,
+  reading,
   scorecard,
   checkability,
   data: {
     title: 'Dữ liệu',
     description: 'Tải toàn bộ dữ liệu đã đọc: JSON, CSV, lịch và mô tả các trường.',
     intro: 'Các tệp dưới đây và trang web này được dựng từ cùng một dữ liệu. Dùng tự do theo CC BY 4.0, xin ghi nguồn.',
-    file: 'Tệp',
-    size: 'Cỡ',
-    about: 'Nội dung',
-    perDocument: 'Từng văn bản',
-    calendars: 'Lịch của từng cơ quan, nơi, lĩnh vực',
     files: {
       'commitments.json': 'Toàn bộ dữ liệu trong một tệp JSON',
       'tasks.csv': 'Nhiệm vụ, mỗi dòng một việc',
@@ -233,10 +232,13 @@ export const vi = {
       'deadlines.ics': 'Thời hạn dưới dạng lịch (iCalendar)',
       'threads.json': 'Một cam kết qua các văn bản: đặt ra, nâng, hạ, lùi hạn, báo kết quả',
       'schema.json': 'JSON Schema của dữ liệu',
+      'document.schema.json': 'JSON Schema của tệp của từng văn bản',
       'review.schema.json': 'JSON Schema của tệp ghi quyết định của người đọc (.review.yaml)',
       'datapackage.json': 'Mô tả các bảng theo Frictionless Data Package',
+      'feed.xml': 'Văn bản mới và cam kết có kết quả mới, cho trình đọc tin',
     } as Record<string, string>,
   },
+  downloads,
   about,
   measured: {
     heading: 'Đọc đúng đến đâu',
@@ -259,11 +261,14 @@ export const vi = {
     month: 'tháng {m}/{y}',
     year: 'năm {y}',
     quarter: 'quý {q}/{y}',
+    quarters: ['I', 'II', 'III', 'IV'],
     firstHalf: '6 tháng đầu năm {y}',
     secondHalf: '6 tháng cuối năm {y}',
     until: 'đến {b}',
     since: 'từ {a}',
     between: '{a} đến {b}',
+    /** Of one year. */
+    betweenMonths: 'tháng {a}/{y} đến tháng {b}/{y}',
   },
 };
 

@@ -1,6 +1,24 @@
 import { fill } from '../view/fill.ts';
 import type { Counts, FilterName } from '../view/filter.ts';
 
+/** Where the filters stand beside the list: there they are never folded. */
+const WIDE = '(min-width: 62rem)';
+
+/** Folds the filters where they would push the results out of sight, and only there. */
+export function unfold(fold: HTMLDetailsElement): void {
+  const wide = window.matchMedia(WIDE);
+  fold.open = wide.matches;
+  wide.addEventListener('change', () => {
+    fold.open = wide.matches;
+  });
+}
+
+/** How many values of filters an address chooses. */
+export function chosenIn(form: HTMLFormElement, now: URLSearchParams): number {
+  const names = new Set([...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].map(({ name }) => name));
+  return [...now].filter(([name, value]) => names.has(name) && value !== '').length;
+}
+
 /** Draws a button for each chosen value of each filter, which takes it away again. */
 export function chips(
   place: HTMLElement,
@@ -10,21 +28,24 @@ export function chips(
   follow: (left: URLSearchParams) => void,
 ): void {
   const found = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].flatMap((select) =>
-    now.getAll(select.name).filter((value) => value !== '').map((value) => ({ select, value })),
+    now.getAll(select.name).filter((value) => value !== '').map((value) => ({ select, value, option: [...select.options].find((each) => each.value === value) })),
   ); // prettier-ignore
   place.hidden = found.length === 0;
   place.querySelector('[data-chosen]')!.replaceChildren(
-    ...found.map(({ select, value }) => {
-      const label = nameOf([...select.options].find((option) => option.value === value)) ?? value;
+    ...found.map(({ select, value, option }) => {
+      const label = nameOf(option) ?? value;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'chip';
-      button.textContent = label;
+      const name = document.createElement('span');
+      name.textContent = label;
+      name.lang = option?.lang ?? '';
+      button.append(name);
       button.setAttribute('aria-label', fill(words, { filter: select.labels[0]?.textContent ?? select.name, value: label }));
       button.addEventListener('click', () => {
         const left = new URLSearchParams([...now].filter(([name, each]) => name !== select.name || each !== value));
         // The button is gone after this: who came by keyboard goes on at the filter.
-        select.focus();
+        (select.checkVisibility() ? select : form.querySelector<HTMLElement>('summary')!).focus();
         follow(left);
       });
       const item = document.createElement('li');

@@ -21,14 +21,13 @@ self.addEventListener('message', ({ data: { words, address, shown = 0 } }: Messa
     made.catch(() => undefined);
     return;
   }
-  made.then(
-    (records) => {
-      tell({ address, answer: answer(records, words, new URLSearchParams(address), shown) });
-    },
-    () => {
-      tell({ address, answer: null });
-    },
-  );
+  void made
+    .then((records) => answer(records, words, new URLSearchParams(address), shown))
+    // Records that came but cannot be read are as good as none: whoever waits is told so.
+    .catch(() => null)
+    .then((found) => {
+      tell({ address, answer: found });
+    });
 });
 
 function tell(told: Told): void {

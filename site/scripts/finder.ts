@@ -1,8 +1,10 @@
 import type { Answer } from '../view/answer.ts';
+import { fill } from '../view/fill.ts';
 import type { ClientWords } from '../view/list.ts';
 import { arrows } from './arrows.ts';
-import { chips, counted } from './filters.ts';
+import { chips, chosenIn, counted, unfold } from './filters.ts';
 import type { Asked, Told } from './finder-worker.ts';
+import { patience } from './patience.ts';
 import './shortcut.ts';
 
 const PAGE = 50;
@@ -22,8 +24,10 @@ function start(finder: HTMLElement): void {
   const query = fields.find(({ name }) => name === 'q')!;
   let shown = PAGE;
   let worker: Worker | undefined;
+  let loaded = false;
+  const patient = patience(finder, words, again);
 
-  for (const hidden of finder.querySelectorAll<HTMLElement>('[data-script]')) hidden.hidden = false;
+  unfold(part('fold') as HTMLDetailsElement);
   arrows(query, list);
   finder.addEventListener(
     'focusin',
@@ -53,17 +57,33 @@ function start(finder: HTMLElement): void {
   takeAddress();
 
   function ask(asked: Asked): void {
-    if (worker === undefined) {
-      worker = new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-        // What was asked may have changed while the answer was on its way.
-        if (data.address === location.search) show(data.answer);
-      });
-      worker.addEventListener('error', () => {
-        show(null);
-      });
-    }
+    worker ??= hired();
     worker.postMessage(asked);
+  }
+
+  function hired(): Worker {
+    const made = new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' });
+    made.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      // What was asked may have changed while the answer was on its way.
+      if (data.address === location.search) show(data.answer);
+    });
+    made.addEventListener('error', () => {
+      // One that nobody waits for may have failed while the page was only getting ready.
+      if (patient.waiting()) show(null);
+      dismiss();
+    });
+    return made;
+  }
+
+  function dismiss(): void {
+    loaded = false;
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function again(): void {
+    dismiss();
+    draw();
   }
 
   function parameters(): URLSearchParams {
@@ -100,7 +120,10 @@ function start(finder: HTMLElement): void {
     chips(part('chips'), form, now, words.find.drop, (left) => {
       follow(left, 'push');
     });
+    const chosen = chosenIn(form, now);
+    part('filters').textContent = chosen === 0 ? words.filters : fill(words.filtersActive, { n: chosen });
     if (now.size === 0 && shown === PAGE) {
+      patient.settle();
       list.innerHTML = first.list;
       say(first.count);
       notes.innerHTML = '';
@@ -109,15 +132,24 @@ function start(finder: HTMLElement): void {
       counted(form, null);
       return;
     }
-    if (worker === undefined) say(words.loading);
+    patient.wait(!loaded);
+    if (!loaded) say(words.loading);
     ask({ words, address: location.search, shown });
   }
 
   function show(answer: Answer | null): void {
+    patient.settle();
     if (answer === null) {
       say(words.failed);
+      // What stands there is no answer to what was asked.
+      list.innerHTML = '';
+      notes.innerHTML = '';
+      help.hidden = true;
+      more.hidden = true;
+      patient.fail();
       return;
     }
+    loaded = true;
     list.innerHTML = answer.html;
     notes.innerHTML = answer.notes;
     help.hidden = answer.total > 0;

@@ -3,10 +3,17 @@ import { monthOf } from '../view/month.ts';
 // Where the present is, is said by the reader's browser alone: the page itself stays true on any day.
 const month = monthOf(new Date());
 document.querySelector(`rect[data-month="${month}"]`)?.removeAttribute('visibility');
-const coming = [...document.querySelectorAll<HTMLElement>('section[data-month]')].find((section) => section.dataset.month! >= month);
-const line = document.querySelector<HTMLElement>('[data-today]');
-if (coming !== undefined && line !== null) {
-  coming.before(line);
-  line.hidden = false;
+
+const coming = [...document.querySelectorAll<SVGAElement>('.months a[id]')].find(({ id }) => id >= `m-${month}`);
+const link = document.querySelector<HTMLAnchorElement>('[data-to-month]');
+if (coming !== undefined && link !== null) {
+  link.href = coming.href.baseVal;
   for (const note of document.querySelectorAll<HTMLElement>('[data-now]')) note.hidden = false;
+}
+
+const line = document.querySelector<HTMLElement>('[data-today]');
+const section = [...document.querySelectorAll<HTMLElement>('section[data-month]')].find(({ dataset }) => dataset.month! >= month);
+if (section !== undefined && line?.dataset.year === month.slice(0, 4)) {
+  section.before(line);
+  line.hidden = false;
 }

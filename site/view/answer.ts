@@ -1,7 +1,6 @@
-import { isCommitment } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { fill } from './fill.ts';
-import { countsOf, FILTERS, filtersFrom, passes } from './filter.ts';
+import { countsOf, FILTERS, filtersFrom, isCommitment, passes } from './filter.ts';
 import type { Chosen, Counts } from './filter.ts';
 import { UNMARKED } from './highlight.ts';
 import { join, markup } from './html.ts';
@@ -9,6 +8,7 @@ import type { Html } from './html.ts';
 import type { ClientWords } from './list.ts';
 import { numeral } from './numeral.ts';
 import { ordered, orderFrom } from './order.ts';
+import { own, phrase } from './phrase.ts';
 import { results } from './result.ts';
 import { search } from './search.ts';
 import type { Found } from './search.ts';
@@ -48,12 +48,15 @@ function withDocuments(counts: Counts, entries: readonly Entry[], chosen: Chosen
   return document === undefined ? counts : { ...counts, kind: { ...counts.kind, document } };
 }
 
-function notes(amended: Found['amended'], { find }: ClientWords, parameters: URLSearchParams): Html {
+function notes(amended: Found['amended'], words: ClientWords, parameters: URLSearchParams): Html {
+  const { find } = words;
   return join(
     amended.map(({ typed, used, nearest }) => {
-      if (used !== null) return markup`<p>${fill(find.used, { typed, used })}</p>`;
+      if (used !== null) return markup`<p>${phrase(find.used, { typed, used: own(used, words) })}</p>`;
       const link =
-        nearest === null ? null : markup` <a href="?${instead(parameters, typed, nearest)}">${fill(find.nearest, { nearest })}</a>`;
+        nearest === null
+          ? null
+          : markup` <a href="?${instead(parameters, typed, nearest)}">${phrase(find.nearest, { nearest: own(nearest, words) })}</a>`;
       return markup`<p>${fill(find.nowhere, { typed })}${link}</p>`;
     }),
   );

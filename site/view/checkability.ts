@@ -1,7 +1,11 @@
 import type { Checkability } from '../../pipeline/schema/checkability.ts';
 import { readable } from './date.ts';
+import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { documentPath, listPath } from './paths.ts';
+import { numeral } from './numeral.ts';
+import { partsOf } from './part.ts';
+import type { Part } from './part.ts';
+import { documentPath, listPath, PATHS } from './paths.ts';
 
 /** In how many clauses words are there, and in how many they are missing, with the share of the first in percent, rounded. */
 export type Share = { readonly there: number; readonly missing: number; readonly percent: number };
@@ -9,6 +13,8 @@ export type Share = { readonly there: number; readonly missing: number; readonly
 /** The clauses of one document, body, topic or kind: how many, and which words they state. */
 export type ShareRow = {
   readonly name: string;
+  /** The language of the name, where it is none of the page's. */
+  readonly lang?: 'vi' | undefined;
   readonly href: string | null;
   readonly note: string;
   readonly count: number;
@@ -33,6 +39,32 @@ export function checkabilityPage(library: Library): readonly ShareTable[] {
     { id: 'bodies', heading: checkability.bodies, head: checkability.body, rows: bodies(all, library) },
     { id: 'documents', heading: checkability.documents, head: checkability.document, rows: documents(all, library) },
   ];
+}
+
+/** A table as the page of all shows it: its first lines, and where all are; null where they are all here. */
+export type CutShares = { readonly table: ShareTable; readonly all: { readonly href: string; readonly text: string } | null };
+
+const LINES_SHOWN = 10;
+const LINES_PAGE = 40;
+
+/** A table with no more lines than the page of all shows. */
+export function cutShares(table: ShareTable, { words, href }: Library): CutShares {
+  if (table.rows.length <= LINES_SHOWN) return { table, all: null };
+  const text = fill(words.pages.allOf, { n: numeral(table.rows.length, words), name: table.heading });
+  return { table: { ...table, rows: table.rows.slice(0, LINES_SHOWN) }, all: { href: href(sharesPath(table.id)), text } };
+}
+
+/** The pages with all lines of the tables that the page of all cuts. */
+export function sharesParts(library: Library): { readonly table: ShareTable; readonly part: Part<ShareRow> }[] {
+  return checkabilityPage(library)
+    .filter(({ rows }) => rows.length > LINES_SHOWN)
+    .flatMap((table) =>
+      partsOf(table.rows, sharesPath(table.id), LINES_PAGE).map((part) => ({ table: { ...table, rows: part.items }, part })),
+    );
+}
+
+function sharesPath(table: string): string {
+  return `${PATHS.checkability}${table}/`;
 }
 
 /** What a set of commitments states. */
@@ -67,7 +99,13 @@ function topics(all: readonly Checkability[], { commitments, names, href }: Libr
 
 function bodies(all: readonly Checkability[], library: Library): ShareRow[] {
   return [...Map.groupBy(all, ({ document }) => library.documents.get(document)!.issuer)]
-    .map(([body, of]) => ({ name: body, href: library.href(listPath({ issuer: body })), note: '', ...shares(of) }))
+    .map(([body, of]) => ({
+      name: body,
+      lang: library.words.textLang,
+      href: library.href(listPath({ issuer: body })),
+      note: '',
+      ...shares(of),
+    }))
     .sort(largest);
 }
 
@@ -79,6 +117,7 @@ function documents(all: readonly Checkability[], { dataset, words, href }: Libra
     .filter(({ id }) => byDocument.has(id))
     .map(({ id, title, date }) => ({
       name: title,
+      lang: words.textLang,
       href: href(documentPath(id)),
       note: readable(date, words),
       ...shares(byDocument.get(id)!),

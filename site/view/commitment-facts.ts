@@ -2,13 +2,14 @@ import type { Deadline, TaskDeadline } from '../../pipeline/schema/deadline.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import type { Reference } from '../../pipeline/schema/reference.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
+import { bodyCalled, bodyOf } from './body.ts';
 import { lastChance, readable } from './date.ts';
 import type { Fact, Part } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { documentPath, listPath, subjectPath } from './paths.ts';
+import { own, together } from './phrase.ts';
 import { comparison, value } from './quantity.ts';
-import { fullName } from './row.ts';
 
 /** What was read of a task: who, until when, what is handed in, the topic, what it cites. */
 export function taskFacts(task: Task, library: Library): Fact[] {
@@ -20,7 +21,7 @@ export function taskFacts(task: Task, library: Library): Fact[] {
     support.length > 0 ? { term: words.support, parts: support } : null,
     due(task, library),
     task.modality === 'refrain' ? { term: words.modality, parts: [{ text: words.refrain }] } : null,
-    task.product === undefined ? null : { term: words.product, parts: [{ text: task.product }] },
+    task.product === undefined ? null : { term: words.product, parts: [{ text: own(task.product, library.words) }] },
     topic(task.topic, library),
     task.references.length > 0 ? { term: words.references, parts: task.references.map((reference) => cited(reference, library)) } : null,
   ];
@@ -34,7 +35,7 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
   const { period, place, territory, comparisons } = indicator;
   const bounds = library.deadlinesOf(indicator.id);
   const facts: (Fact | null)[] = [
-    { term: commitment.measure, parts: [{ text: indicator.name }] },
+    { term: commitment.measure, parts: [{ text: own(indicator.name, words) }] },
     { term: commitment.value, parts: [value(indicator.quantity, words)] },
     period === null
       ? null
@@ -62,18 +63,20 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
 }
 
 /** A cited document, leading to its page where the site has it. */
-function cited({ text, document }: Reference, { href }: Library): Part {
-  return document === undefined ? { text } : { text, href: href(documentPath(document)) };
+function cited({ text: words, document }: Reference, library: Library): Part {
+  const text = own(words, library.words);
+  return document === undefined ? { text } : { text, href: library.href(documentPath(document)) };
 }
 
 function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] {
   return task.actors
     .filter((actor) => actor.part === part)
     .map((actor) => {
-      const full = fullName(actor, library);
-      const notes = [full === actor.name ? '' : full, actor.inherited ? library.words.commitment.inheritedActor : ''];
-      const path = actor.id === undefined ? listPath({ body: full }) : subjectPath('agencies', actor.id);
-      return { text: actor.name, href: library.href(path), note: notes.filter((note) => note !== '').join('; ') };
+      const body = bodyOf(actor);
+      const full = bodyCalled(body, library);
+      const notes = [full === null || full === actor.name ? '' : full, actor.inherited ? library.words.commitment.inheritedActor : ''];
+      const path = actor.id === undefined ? listPath({ body }) : subjectPath('agencies', actor.id);
+      return { text: own(actor.name, library.words), href: library.href(path), note: together(notes, '; ') };
     });
 }
 
@@ -90,7 +93,7 @@ function due(task: Task, library: Library): Fact {
 function bounded(bound: Deadline | TaskDeadline, library: Library, from: string): Part {
   const plain = day(bound, library);
   const notes = bound.text === '' ? [from] : [plain, from];
-  return { text: bound.text === '' ? plain : bound.text, note: notes.filter((note) => note !== '').join('; ') };
+  return { text: bound.text === '' ? plain : own(bound.text, library.words), note: together(notes, '; ') };
 }
 
 function day({ due, start, kind }: Pick<TaskDeadline, 'due' | 'start' | 'kind'>, { words }: Library): string {

@@ -8,6 +8,8 @@ import { fill } from './fill.ts';
 import { groundChange, groundLater } from './ground.ts';
 import type { GroundChange } from './ground.ts';
 import type { Library } from './library.ts';
+import { phrase, together } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { stateOfTarget } from './state.ts';
 import type { State } from './state.ts';
 
@@ -18,15 +20,15 @@ export type Weighed = Exhibit & { readonly why: string };
 export type TargetOutcome = {
   readonly state: State;
   /** The comparison in signs (`10,34% < 12,7%`) and in words; null where nothing was or can be compared. */
-  readonly compared: { readonly signs: string; readonly words: string } | null;
+  readonly compared: { readonly signs: Phrase; readonly words: Phrase } | null;
   /** Why the verdict is so and how sure it is, a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
   readonly aim: Exhibit;
   readonly result: Exhibit | null;
   /** Other values of the same period but for the one that disagrees, then those on the way. */
   readonly others: readonly Weighed[];
   readonly progress: readonly Exhibit[];
-  readonly disagreement: { readonly text: string; readonly sides: readonly Weighed[] } | null;
+  readonly disagreement: { readonly text: Phrase; readonly sides: readonly Weighed[] } | null;
   readonly excluded: readonly Weighed[];
   readonly grounds: readonly GroundChange[];
   readonly restated: boolean;
@@ -74,13 +76,13 @@ function compared({ verdict, comparison, difference, rounded }: Outcome, { words
   const [value, sign, goal, unit] = [Number(match[1]), match[2]!, Number(match[3]), match[4]!];
   const { above, below, equal, open, compared: sentence, roundedWords } = words.outcome.target;
   const values = { value: amount(value, unit, words), goal: amount(goal, unit, words) };
-  const signs = `${values.value} ${rounded && sign !== '=' ? '≈' : sign} ${values.goal}`;
-  if (difference === null) return { signs, words: fill(open, values) };
-  const far = fill(difference > 0 ? above : below, { amount: gap(difference, unit, words) });
-  return { signs, words: fill(sentence, { ...values, difference: rounded ? roundedWords : difference === 0 ? equal : far }) };
+  const signs = together([values.value, rounded && sign !== '=' ? '≈' : sign, values.goal], ' ');
+  if (difference === null) return { signs, words: phrase(open, values) };
+  const far = phrase(difference > 0 ? above : below, { amount: gap(difference, unit, words) });
+  return { signs, words: phrase(sentence, { ...values, difference: rounded ? roundedWords : difference === 0 ? equal : far }) };
 }
 
-function notes(target: Indicator, outcome: Outcome, library: Library): string[] {
+function notes(target: Indicator, outcome: Outcome, library: Library): Phrase[] {
   const { words, dataset } = library;
   const { pending, reasons, rounded, within, estimateNote } = words.outcome.target;
   const decides = outcome.held.find(({ indicator }) => indicator === outcome.result);
@@ -88,7 +90,9 @@ function notes(target: Indicator, outcome: Outcome, library: Library): string[] 
   const found = [
     outcome.verdict === 'pending' ? fill(pending, { end, reach: dataset.reach === null ? '' : readable(dataset.reach, words) }) : null,
     outcome.reason === null ? null : reasons[outcome.reason],
-    outcome.rounded && outcome.difference !== null ? fill(rounded, { amount: gap(outcome.difference, target.quantity.unit, words) }) : null,
+    outcome.rounded && outcome.difference !== null
+      ? phrase(rounded, { amount: gap(outcome.difference, target.quantity.unit, words) })
+      : null,
     outcome.within ? within : null,
     decides?.role === 'estimate' ? estimateNote : null,
   ];
@@ -99,7 +103,7 @@ function disagreement(target: Indicator, outcome: Outcome, library: Library): Ta
   const { disagreement: two } = outcome;
   if (two === null) return null;
   const sides = [two.one, two.other].map((id) => exhibit(id, library)).filter((each) => each !== null);
-  const text = fill(library.words.outcome.target.disagreementText, { amount: gap(two.difference, target.quantity.unit, library.words) });
+  const text = phrase(library.words.outcome.target.disagreementText, { amount: gap(two.difference, target.quantity.unit, library.words) });
   return { text, sides: sides.map((side) => weighed(side, outcome, library)) };
 }
 

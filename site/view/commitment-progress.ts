@@ -9,6 +9,7 @@ import type { Part } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { commitmentPath } from './paths.ts';
+import { own } from './phrase.ts';
 import { stateOf } from './state.ts';
 import type { State } from './state.ts';
 
@@ -24,8 +25,8 @@ export type TaskProgress = {
   readonly time: Part;
   /** Said where nobody recorded anything. */
   readonly nothing: string | null;
-  /** The last day in time and what the reader's browser adds when it is over; null where the outcome is known or no day is. */
-  readonly lastDay: { readonly day: string; readonly text: string; readonly passed: string } | null;
+  /** The last day in time; null where the outcome is known or no day is. */
+  readonly lastDay: { readonly day: string; readonly text: string } | null;
   readonly evidence: readonly Witness[];
   /** The first and the last date that was promised, and the words of each change between; null where none was moved. */
   readonly moved: {
@@ -62,7 +63,7 @@ export function taskProgress(task: Task, library: Library): TaskProgress {
         : { first: readable(rescheduled[0]!.from, words), last: readable(rescheduled.at(-1)!.to, words), changes },
     continues: task.continues.map((id) => {
       const earlier = commitments.get(id)?.record;
-      return earlier === undefined ? { text: id } : { text: clip(earlier.quote, TITLE_LENGTH), href: href(commitmentPath(id)) };
+      return earlier === undefined ? { text: id } : { text: own(clip(earlier.quote, TITLE_LENGTH), words), href: href(commitmentPath(id)) };
     }),
     restated: [...evidence, ...changes.map((change) => change.witness)].some(({ document }) => document.restated),
   };
@@ -98,15 +99,15 @@ function promised({ deadline, rescheduled }: Task, { words }: Library): string {
 }
 
 function lastDay({ status, deadline, rescheduled }: Task, { words }: Library): TaskProgress['lastDay'] {
-  const { lastDay: text, lastDayMoved, passed } = words.outcome.task;
+  const { lastDay: text, lastDayMoved } = words.outcome.task;
   const open = status === 'not-known' || status === 'within-term';
   // What was moved is not over on the day it was moved from.
   const moved = rescheduled.length === 0 ? null : latest(rescheduled.at(-1)!.to);
-  if (open && moved !== null) return { day: moved, text: fill(lastDayMoved, { day: readable(moved, words) }), passed };
+  if (open && moved !== null) return { day: moved, text: fill(lastDayMoved, { day: readable(moved, words) }) };
   if (!stated(deadline) || !open) return null;
   // What recurs or begins on a day is not over when the day is.
   const last = ['in', 'by', 'before'].includes(deadline.kind) ? lastDayToAct(deadline) : null;
-  return last === null ? null : { day: last, text: fill(text, { day: readable(last, words) }), passed };
+  return last === null ? null : { day: last, text: fill(text, { day: readable(last, words) }) };
 }
 
 function stated(deadline: Task['deadline']): deadline is NonNullable<Task['deadline']> {

@@ -19,8 +19,12 @@ import { markup } from './html.ts';
 import type { Html } from './html.ts';
 import type { Commitment, Library } from './library.ts';
 import { marksOf } from './mark-records.ts';
+import { citation } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { clip } from './clip.ts';
 import { calendarPath, commitmentPath, documentPath } from './paths.ts';
+import { own, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { reasons } from './reason.ts';
 import type { Reason } from './reason.ts';
@@ -28,8 +32,11 @@ import { report } from './report.ts';
 import type { Report } from './report.ts';
 import { kindOf, row } from './row.ts';
 import type { Row } from './row.ts';
+import { similarTo } from './similar.ts';
 import { threadParts } from './thread.ts';
 import type { ThreadPart } from './thread.ts';
+import { until } from './until.ts';
+import type { Until } from './until.ts';
 
 const TITLE_LENGTH = 80;
 const DESCRIPTION_LENGTH = 160;
@@ -48,14 +55,19 @@ export type CommitmentPage = {
   /** The words where they stand; not a quotation where the text is ours. */
   readonly context: Html;
   readonly restated: boolean;
-  readonly contextNote: string;
+  readonly contextNote: Phrase;
   readonly facts: readonly Fact[];
+  /** Until when it can still be kept; null where that is over or known. */
+  readonly until: Until | null;
   /** What became of a target, how a task stands, what a result decides: one of them, null for the others. */
   readonly outcome: TargetOutcome | null;
   readonly progress: TaskProgress | null;
   readonly decides: Decides | null;
   readonly threads: readonly ThreadPart[];
+  /** Those that say the most alike, of the same place and about the same. */
+  readonly similar: readonly Row[];
   readonly checkable: Checkable | null;
+  readonly citation: Citation;
   readonly reasons: readonly Reason[];
   readonly report: Report;
   /** Its days as a calendar; null where it has none. */
@@ -90,16 +102,19 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
     source: document.source,
     context: context(commitment, document, library),
     restated,
-    contextNote: restated ? fill(words.commitment.contextNote, { issuer: document.issuer }) : '',
+    contextNote: restated ? phrase(words.commitment.contextNote, { issuer: own(document.issuer, words) }) : '',
     facts: [
       ...(commitment.type === 'task' ? taskFacts(commitment.record, library) : indicatorFacts(commitment.record, library)),
       ...standing(commitment, library),
     ],
+    until: until(commitment, library),
     outcome: commitment.type === 'indicator' ? targetOutcome(commitment.record, library) : null,
     progress: commitment.type === 'task' ? taskProgress(commitment.record, library) : null,
     decides: commitment.type === 'indicator' ? decides(commitment.record, library) : null,
     threads: threadParts(id, library),
+    similar: similarTo(id, library).map((each) => row(each, library)),
     checkable: checkable(id, library),
+    citation: citation(commitment, library),
     reasons: reasons(record.provenance, library.sources.get(document.id)!.text),
     report: report(record, document, library),
     calendar: dated(library.dataset).has(id) ? library.file(calendarPath(id)) : null,
@@ -129,20 +144,25 @@ function standing({ record }: Commitment, { words, documents, href }: Library): 
   const document = documents.get(record.document)!;
   const line = fill(words.commitment.line, { line: record.span.line });
   const facts: Fact[] = [
-    { term: words.commitment.document, parts: [{ text: document.title, href: href(documentPath(document.id)), note: document.issuer }] },
+    {
+      term: words.commitment.document,
+      parts: [{ text: own(document.title, words), href: href(documentPath(document.id)), note: own(document.issuer, words) }],
+    },
     {
       term: words.commitment.position,
       parts: [{ text: words.commitment.inText, href: href(documentPath(document.id, record.id)), note: line }],
     },
   ];
-  const under: Fact = { term: words.commitment.heading, parts: [{ text: record.heading.join(' › ') }] };
+  const under: Fact = { term: words.commitment.heading, parts: [{ text: own(record.heading.join(' › '), words) }] };
   return [...(record.heading.length === 0 ? [] : [under]), ...facts, ...reviewed(record.reviewed, words)];
 }
 
 /** What a person decided about a record, beside what was read. */
-function reviewed(decision: Reviewed | null, { outcome }: Words): Fact[] {
+function reviewed(decision: Reviewed | null, words: Words): Fact[] {
   if (decision === null) return [];
-  const { term, add, set, fields } = outcome.reviewed;
+  const { term, add, set, fields } = words.outcome.reviewed;
   const named = decision.fields.map((field) => fields[field] ?? field).join(', ');
-  return [{ term, parts: [{ text: decision.decision === 'add' ? add : fill(set, { fields: named }), note: decision.reason ?? '' }] }];
+  return [
+    { term, parts: [{ text: decision.decision === 'add' ? add : fill(set, { fields: named }), note: own(decision.reason ?? '', words) }] },
+  ];
 }

@@ -3,14 +3,22 @@ import { documentName } from './document-name.ts';
 import type { DocumentName } from './document-name.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { commitmentPath, documentPath } from './paths.ts';
+import { numeral } from './numeral.ts';
+import { partsOf } from './part.ts';
+import type { Part } from './part.ts';
+import { commitmentPath, correctionsPath, documentPath } from './paths.ts';
+import { own, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+
+const SHOWN = 12;
+const PAGE = 50;
 
 /** Something that a person decided about a record: its words with its page, its document, what was done and why. */
 export type Correction = {
   readonly quote: string;
   readonly href: string | null;
   readonly document: DocumentName;
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 };
 
 /** Corrections of one sort. */
@@ -56,6 +64,25 @@ export function corrections(library: Library): CorrectionGroup[] {
   return groups.filter(({ items }) => items.length > 0);
 }
 
+/** The first of each sort of decisions, with where all of the sort are: null where none are left. */
+export function correctionIndex(library: Library): (CorrectionGroup & { readonly count: string; readonly all: string | null })[] {
+  const { words, href } = library;
+  return corrections(library).map((group) => ({
+    ...group,
+    count: numeral(group.items.length, words),
+    ...(group.items.length <= SHOWN ? { all: null } : { items: group.items.slice(0, SHOWN), all: href(correctionsPath(group.id)) }),
+  }));
+}
+
+/** The pages that list all decisions of the sorts that have many. */
+export function correctionParts(
+  library: Library,
+): { readonly id: CorrectionGroup['id']; readonly heading: string; readonly part: Part<Correction> }[] {
+  return corrections(library)
+    .filter(({ items }) => items.length > SHOWN)
+    .flatMap(({ id, heading, items }) => partsOf(items, correctionsPath(id), PAGE).map((part) => ({ id, heading, part })));
+}
+
 function recordsOf({ dataset, ofDocument, deadlinesIn, href }: Library): Record[] {
   // Newest documents first, as everywhere; what they hold in the order of the text.
   return dataset.documents.toReversed().flatMap(({ id: document }) => {
@@ -74,20 +101,24 @@ function recordsOf({ dataset, ofDocument, deadlinesIn, href }: Library): Record[
   });
 }
 
-function ofRecord({ id, quote, document, href }: Record, said: readonly string[], library: Library): Correction {
+function ofRecord({ id, quote, document, href }: Record, said: readonly Phrase[], library: Library): Correction {
   const place = library.commitments.has(id) ? id : undefined;
   return { quote, href, document: documentName(document, library, place), notes: said };
 }
 
 function ofDropped({ quote, document, reason }: Dropped, library: Library): Correction {
-  return { quote, href: null, document: documentName(document, library), notes: [fill(library.words.correction.reason, { reason })] };
+  return { quote, href: null, document: documentName(document, library), notes: [because(reason, library)] };
 }
 
-function notes({ decision, fields, reason }: Reviewed, { words }: Library): string[] {
-  const { correction, outcome } = words;
+function notes({ decision, fields, reason }: Reviewed, library: Library): Phrase[] {
+  const { correction, outcome } = library.words;
   const named = fields.map((field) => outcome.reviewed.fields[field] ?? field).join(', ');
   return [
     ...(decision === 'set' ? [fill(correction.fields, { fields: named })] : []),
-    reason === null ? correction.noReason : fill(correction.reason, { reason }),
+    reason === null ? correction.noReason : because(reason, library),
   ];
+}
+
+function because(reason: string, { words }: Library): Phrase {
+  return phrase(words.correction.reason, { reason: own(reason, words) });
 }

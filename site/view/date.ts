@@ -3,7 +3,7 @@ import { fill } from './fill.ts';
 
 /** The last month of quarters and halves. */
 const LAST_MONTHS: Readonly<Record<string, number>> = { 33: 3, 34: 6, 35: 9, 36: 12, 40: 6, 41: 12 };
-const QUARTERS: Record<string, string> = { 33: 'I', 34: 'II', 35: 'III', 36: 'IV' };
+const FIRST_QUARTER = 33;
 
 /** An EDTF date as one reads it: `10/1/2024`, `tháng 12/2023`, `quý I/2024`, `năm 2021 đến năm 2025`; anything else as it stands. */
 export function readable(edtf: string, words: Words): string {
@@ -11,6 +11,7 @@ export function readable(edtf: string, words: Words): string {
   if (to === undefined) return point(edtf, words.dates);
   if (from === '..') return fill(words.dates.until, { b: point(to, words.dates) });
   if (to === '..') return fill(words.dates.since, { a: point(from!, words.dates) });
+  if (isMonth(from!) && isMonth(to) && from!.slice(0, 4) === to.slice(0, 4)) return monthsOf(from!, to, words.dates);
   return fill(words.dates.between, { a: point(from!, words.dates), b: point(to, words.dates) });
 }
 
@@ -44,6 +45,15 @@ export function latest(edtf: string): string | null {
   return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
 }
 
+function isMonth(edtf: string): boolean {
+  return /^\d{4}-(0\d|1[0-2])$/.test(edtf);
+}
+
+function monthsOf(from: string, to: string, dates: Words['dates']): string {
+  const named = (month: string) => dates.months[Number(month.slice(5)) - 1]!;
+  return fill(dates.betweenMonths, { a: named(from), b: named(to), y: from.slice(0, 4) });
+}
+
 function point(text: string, dates: Words['dates']): string {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return text;
@@ -53,6 +63,6 @@ function point(text: string, dates: Words['dates']): string {
   if (match[3] !== undefined) return fill(dates.day, { d: Number(match[3]), m: dates.months[Number(part) - 1]!, y });
   if (part === '40') return fill(dates.firstHalf, { y });
   if (part === '41') return fill(dates.secondHalf, { y });
-  const q = QUARTERS[part];
+  const q = dates.quarters[Number(part) - FIRST_QUARTER];
   return q === undefined ? fill(dates.month, { m: dates.months[Number(part) - 1] ?? part, y }) : fill(dates.quarter, { q, y });
 }

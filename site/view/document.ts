@@ -4,9 +4,12 @@ import type { Fact } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Html } from './html.ts';
 import type { Library } from './library.ts';
-import { marksOf } from './mark-records.ts';
+import { contentsOf } from './contents.ts';
+import type { ContentsLine } from './contents.ts';
+import { documentMargin } from './margin-record.ts';
 import type { MarkKind } from './marks.ts';
-import { documentPath, subjectPath } from './paths.ts';
+import { documentPath, listPath, subjectPath } from './paths.ts';
+import { own } from './phrase.ts';
 import { prose } from './prose.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
@@ -31,8 +34,13 @@ export type DocumentPage = {
   readonly legend: readonly { readonly kind: MarkKind; readonly label: string; readonly count: number }[];
   /** The whole text with its marks; null where only an excerpt may be shown. */
   readonly text: Html | null;
+  /** Its headings; none where it has few, or where only excerpts are shown. */
+  readonly contents: readonly ContentsLine[];
+  /** Records whose words stand in no piece of the text that has a margin; null where there are none. */
+  readonly rest: Html | null;
   readonly excerpts: readonly Excerpt[];
-  readonly rows: readonly Row[];
+  /** The list of its records, to be searched and filtered; null where it has none. */
+  readonly list: string | null;
   /** What became of its commitments, counted. */
   readonly states: ReturnType<typeof statesOf>;
 };
@@ -52,8 +60,8 @@ export function documentPage(id: string, library: Library): DocumentPage {
   const { words, sources } = library;
   const document = library.documents.get(id)!;
   const { text, root } = sources.get(id)!;
-  const marks = marksOf(id, library);
-  const rows = library.ofDocument(id).map((commitment) => row(commitment, library));
+  const { marks, beside, rest } = documentMargin(id, root, library);
+  const commitments = library.ofDocument(id);
   const full = document.rights === 'full';
   const kinds: MarkKind[] = ['task', 'target', 'estimate', 'actual', 'deadline'];
   return {
@@ -72,10 +80,12 @@ export function documentPage(id: string, library: Library): DocumentPage {
     legend: kinds
       .map((kind) => ({ kind, label: words.kinds[kind], count: marks.filter((mark) => mark.kind === kind).length }))
       .filter(({ count }) => count > 0),
-    text: full ? prose({ root, source: text, marks, words, only: null }) : null,
+    text: full ? prose({ root, source: text, marks, words, only: null, beside }) : null,
+    contents: full ? contentsOf(root, document.title) : [],
+    rest: full ? rest : null,
     excerpts: full ? [] : excerpts(id, library),
-    rows,
-    states: statesOf(library.ofDocument(id), library),
+    list: commitments.length === 0 ? null : library.href(listPath({ document: id })),
+    states: statesOf(commitments, library),
   };
 }
 
@@ -102,13 +112,13 @@ function facts({ issuer, number, event, date, period, place, source }: Document,
   const { document } = words;
   const published = source.published === undefined ? '' : fill(document.published, { date: readable(source.published, words) });
   const rows: (Fact | null)[] = [
-    { term: document.issuer, parts: [{ text: issuer }] },
-    number === undefined ? null : { term: document.number, parts: [{ text: number }] },
-    event === undefined ? null : { term: document.event, parts: [{ text: event }] },
+    { term: document.issuer, parts: [{ text: own(issuer, words) }] },
+    number === undefined ? null : { term: document.number, parts: [{ text: own(number, words) }] },
+    event === undefined ? null : { term: document.event, parts: [{ text: own(event, words) }] },
     { term: document.date, parts: [{ text: readable(date, words) }] },
     period === undefined ? null : { term: document.period, parts: [{ text: readable(period, words) }] },
     { term: document.place, parts: [{ text: names.places[place] ?? place, href: href(subjectPath('places', place)) }] },
-    { term: document.source, parts: [{ text: source.publisher, href: source.url, note: published }] },
+    { term: document.source, parts: [{ text: own(source.publisher, words), href: source.url, note: published }] },
   ];
   return rows.filter((fact) => fact !== null);
 }

@@ -13,6 +13,9 @@ export type Entry = Row & {
   readonly context: string;
   /** Ids of the lexicon that its words were read as: `m:` a measure, `a:` a body. */
   readonly tags: readonly string[];
+  /** Where the list shows another language than the texts': what finds it in place of the words shown, and what that language calls what it is about. */
+  readonly searched?: { readonly when: string; readonly state: string };
+  readonly names?: readonly string[];
 };
 
 /** All documents and commitments: newest document first, each before its commitments in the order of the text. */
@@ -20,11 +23,6 @@ export function entries(library: Library): Entry[] {
   return library.dataset.documents
     .toReversed()
     .flatMap((document) => [documentEntry(document, library), ...library.ofDocument(document.id).map((each) => entry(each, library))]);
-}
-
-/** Documents are among what is searched; a list that nobody searches is one of commitments, unless documents are asked for. */
-export function isCommitment({ kind }: Entry): boolean {
-  return kind !== 'document';
 }
 
 /** One commitment as an entry. */
@@ -55,6 +53,7 @@ function documentEntry(document: Document, library: Library): Entry {
     place,
     placeName: library.names.places[place] ?? place,
     topic: '',
+    measureId: '',
     due: null,
     when: readable(document.date, library.words),
     whenFrom: 'stated',

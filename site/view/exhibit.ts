@@ -4,6 +4,7 @@ import { readable } from './date.ts';
 import { documentName } from './document-name.ts';
 import type { DocumentName } from './document-name.ts';
 import type { Library } from './library.ts';
+import type { Phrase } from './phrase.ts';
 import { commitmentPath } from './paths.ts';
 
 /** A value held up beside another: as printed, of which period, in which words of which document. */
@@ -11,7 +12,7 @@ export type Exhibit = {
   readonly id: string;
   readonly role: Role;
   readonly kind: string;
-  readonly value: string;
+  readonly value: Phrase;
   readonly period: string;
   readonly quote: string;
   readonly href: string;

@@ -1,9 +1,14 @@
-import type { Words } from '../i18n/vi.ts';
 import type { Library } from './library.ts';
-import { numeral } from './numeral.ts';
+import { size } from './size.ts';
 
-/** A data file as the page of downloads shows it. */
-export type FileRow = { readonly name: string; readonly href: string; readonly about: string; readonly size: string };
+/** A data file as the page of downloads shows it; what it is about is a text's own title where `lang` says so. */
+export type FileRow = {
+  readonly name: string;
+  readonly href: string;
+  readonly about: string;
+  readonly lang?: 'vi' | undefined;
+  readonly size: string;
+};
 
 /** The files of the whole, calendars of one body, place or topic, and the files of one document each. */
 export type FilesPage = {
@@ -21,6 +26,7 @@ export function filesPage(files: ReadonlyMap<string, string>, library: Library):
   const all = [...files].map(([name, text]): FileRow => {
     return {
       about: aboutOf(name, library),
+      lang: name.startsWith(DOCUMENTS) ? library.words.textLang : undefined,
       name,
       href: file(`data/${name.split('/').map(encodeURIComponent).join('/')}`),
       size: size(text, library.words),
@@ -36,9 +42,4 @@ function aboutOf(name: string, { words, documents, names }: Library): string {
   const [, kind, id] = /^calendars\/(agencies|places|topics)\/(.+)\.ics$/.exec(name) ?? [];
   if (kind === undefined || id === undefined) return words.data.files[name] ?? '';
   return names[kind as 'agencies' | 'places' | 'topics'][kind === 'places' ? id.toUpperCase() : id] ?? id;
-}
-
-function size(text: string, words: Words): string {
-  const kilobytes = new TextEncoder().encode(text).length / 1000;
-  return `${numeral(kilobytes, words, kilobytes < 10 ? 1 : 0)} kB`;
 }

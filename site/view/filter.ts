@@ -2,7 +2,7 @@ import { yearOf } from './date.ts';
 import type { Row } from './row.ts';
 
 /** The filters of the list, by their names in the address bar. */
-export const FILTERS = ['kind', 'place', 'issuer', 'body', 'topic', 'status', 'year', 'document'] as const;
+export const FILTERS = ['kind', 'place', 'issuer', 'body', 'topic', 'measure', 'status', 'year', 'document'] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
@@ -12,12 +12,23 @@ export type Chosen = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 /** How many rows have each value of each filter, were only the other filters chosen. */
 export type Counts = Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
 
-/** A filter's value with the name it shows, how many rows have it, and the sort of values it stands among where a filter has several. */
-export type Option = { readonly value: string; readonly label: string; readonly count: number; readonly group?: string | undefined };
+/** A filter's value with the name it shows, how many rows have it, the sort of values it stands among where a filter has several, its language where it is none of the page's. */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly group?: string | undefined;
+  readonly lang?: 'vi' | undefined;
+};
 
 /** Whether a row has a value of every filter that is chosen. */
 export function passes(row: Row, filters: Filters | Chosen): boolean {
   return FILTERS.every((name) => has(row, name, filters));
+}
+
+/** Documents are among what is searched; a list that nobody searches is one of commitments, unless documents are asked for. */
+export function isCommitment({ kind }: Row): boolean {
+  return kind !== 'document';
 }
 
 /** The filters that an address chooses; empty parameters are none. */
@@ -77,6 +88,8 @@ function valuesOf(row: Row, name: FilterName): readonly string[] {
       return [row.kind];
     case 'topic':
       return row.topic === '' ? [] : [row.topic];
+    case 'measure':
+      return row.measureId === '' ? [] : [row.measureId];
     case 'status':
       return row.state === null ? [] : [row.state.value];
     case 'year': {

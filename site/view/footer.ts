@@ -10,7 +10,7 @@ export type Footer = {
   readonly code: string;
   readonly repository: string | null;
   /** The pages that the head has no room for. */
-  readonly more: readonly { readonly label: string; readonly href: string }[];
+  readonly more: readonly { readonly label: string; readonly href: string; readonly hreflang?: 'vi' | undefined }[];
 };
 
 const MORE = ['timeline', 'agencies', 'places', 'topics', 'threads', 'corrections'] as const;
@@ -25,6 +25,9 @@ export function footer({ words, dataset, config, href, file }: Library): Footer 
     licence,
     code,
     repository: config.repository,
-    more: [...MORE.map((name) => ({ label: words.nav[name], href: href(PATHS[name]) })), { label: words.nav.feed, href: file('feed.xml') }],
+    more: [
+      ...MORE.map((name) => ({ label: words.nav[name], href: href(PATHS[name]) })),
+      { label: words.nav.feed, href: file('feed.xml'), hreflang: words.textLang },
+    ],
   };
 }

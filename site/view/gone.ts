@@ -1,8 +1,9 @@
 import { documentName } from './document-name.ts';
 import type { DocumentName } from './document-name.ts';
-import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { commitmentPath } from './paths.ts';
+import { own, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** What an address says whose record has another one now, or was taken out. */
 export type GonePage = {
@@ -12,7 +13,7 @@ export type GonePage = {
   readonly quote: string;
   readonly document: DocumentName;
   /** Why it was taken out; null where it only moved. */
-  readonly reason: string | null;
+  readonly reason: Phrase | null;
   /** Where it leads; null where it was taken out. */
   readonly to: { readonly path: string; readonly href: string } | null;
 };
@@ -36,7 +37,7 @@ export function gonePages(library: Library): GonePage[] {
       text: correction.dropText,
       quote,
       document: documentName(document, library),
-      reason: fill(correction.reason, { reason }),
+      reason: phrase(correction.reason, { reason: own(reason, words) }),
       to: null,
     })),
   );

@@ -2,9 +2,11 @@ import { readable } from './date.ts';
 import { documentName } from './document-name.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
+import { own, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** That a place covered other ground at another time: both grounds in a sentence, the act that changed it, and that act's page where the site has it. */
-export type GroundChange = { readonly text: string; readonly act: string; readonly href: string | null };
+export type GroundChange = { readonly text: string; readonly act: Phrase; readonly href: string | null };
 
 /** How two grounds of a place differ. */
 export function groundChange(aim: string, got: string, library: Library): GroundChange {
@@ -37,7 +39,7 @@ function act(grounds: readonly (Library['names']['grounds'][string] | undefined)
   // Numbers with a slash name one document: '12' would stand in any text.
   const issued = library.dataset.documents.find(({ number }) => number?.includes('/') === true && source.includes(number));
   return {
-    act: fill(library.words.outcome.target.act, { day: readable(from!, library.words), source }),
+    act: phrase(library.words.outcome.target.act, { day: readable(from!, library.words), source: own(source, library.words) }),
     href: issued === undefined ? null : documentName(issued.id, library).href,
   };
 }

@@ -34,7 +34,11 @@ export function homePage(library: Library): HomePage {
     .sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
   const year = yearOf(next[0]?.due ?? null);
   const targets = indicators.filter(({ role }) => role === 'target').length;
-  const figure = (count: number, label: string, path: string) => ({ count: numeral(count, words), label, href: href(path) });
+  const figure = (count: number, label: string, path: string) => ({
+    count: numeral(count, words),
+    label: fill(label, { n: count }),
+    href: href(path),
+  });
   return {
     empty: documents.length === 0,
     due: {

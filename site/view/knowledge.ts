@@ -1,7 +1,14 @@
 import { ABBREVIATIONS } from '../../pipeline/lexicon/abbreviations.ts';
 import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
 import { MEASURES } from '../../pipeline/lexicon/measures.ts';
-import { LIKE_WORDS, QUESTION_WORDS, TYPED_SHORT_FORMS } from '../../pipeline/lexicon/queries.ts';
+import {
+  ASKED_KINDS,
+  LIKE_WORDS,
+  LOOSE_SHORT_FORMS,
+  QUESTION_WORDS,
+  TYPED_SHORT_FORMS,
+  WHOLE_WORDS,
+} from '../../pipeline/lexicon/queries.ts';
 import type { Entry } from './entry.ts';
 import type { ResultWords } from './result.ts';
 import { shortForms, words } from './short-forms.ts';
@@ -10,8 +17,14 @@ import { shortForms, words } from './short-forms.ts';
 export type Knowledge = {
   /** Short forms with what they stand for. */
   readonly shorts: readonly (readonly [string, string])[];
+  /** Short forms that may stand for several things, each before them. */
+  readonly loose: readonly (readonly string[])[];
   /** Words that ask or join. */
   readonly questions: readonly string[];
+  /** Words with one of those in them that do neither. */
+  readonly wholes: readonly string[];
+  /** Kinds of entries with the words that ask for them. */
+  readonly asked: readonly (readonly [readonly string[], readonly string[]])[];
   /** Words that readers use for one another; after `>` the first finds the others. */
   readonly likes: readonly (readonly string[])[];
   /** Names of measures and bodies, in the spelling of the index, by the tags that entries carry. */
@@ -35,7 +48,10 @@ export function knowledge(entries: readonly Entry[], kinds: ResultWords['kinds']
   ];
   return {
     shorts,
+    loose: LOOSE_SHORT_FORMS,
     questions: QUESTION_WORDS,
+    wholes: WHOLE_WORDS,
+    asked: ASKED_KINDS,
     likes: LIKE_WORDS,
     names: named.filter(([tag]) => used.has(tag)).map(([tag, names]) => [tag, [...new Set(names.map(spelled).filter(typed))]] as const),
     kinds,

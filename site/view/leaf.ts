@@ -1,4 +1,5 @@
 import type { Code, Html as RawHtml, InlineCode, Text } from 'mdast';
+import { straight } from '../../pipeline/fold.ts';
 import { join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { cut } from './marks.ts';
@@ -13,14 +14,14 @@ export function leaf(node: Text | InlineCode | Code | RawHtml, drawing: Drawing,
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const marks = drawing.marks.filter((mark) => mark.span.start < end && mark.span.end > start);
-  if (marks.length === 0) return markup`${node.value}`;
+  if (marks.length === 0) return markup`${straight(node.value)}`;
   const at = places(node.value, drawing.source, start, end, node.type === 'text');
   return join(cut(node.value, at, marks).map((segment) => draw(segment, drawing, linked)));
 }
 
 function draw({ text, marks }: Segment, { begun, anchored }: Drawing, linked: boolean): Html {
   const inner = marks.at(-1);
-  if (inner === undefined || text.trim() === '') return markup`${text}`;
+  if (inner === undefined || text.trim() === '') return markup`${straight(text)}`;
   const fresh = marks.filter((mark) => !begun.has(mark.id));
   for (const mark of fresh) begun.add(mark.id);
   const classes = ['mark', ...new Set(marks.map((mark) => `mark-${mark.kind}`))].join(' ');
@@ -32,6 +33,6 @@ function draw({ text, marks }: Segment, { begun, anchored }: Drawing, linked: bo
   // The record's later pieces lead to the same page: one stop for the keyboard is enough.
   const again = fresh.includes(inner) ? null : markup` tabindex="-1"`;
   return linked && inner.href !== null
-    ? markup`${anchors}<a class="${classes}" href="${inner.href}" data-mark="${ids}"${label}${again}>${text}</a>`
-    : markup`${anchors}<span class="${classes}" data-mark="${ids}"${label}>${text}</span>`;
+    ? markup`${anchors}<a class="${classes}" href="${inner.href}" data-mark="${ids}"${label}${again}>${straight(text)}</a>`
+    : markup`${anchors}<span class="${classes}" data-mark="${ids}"${label}>${straight(text)}</span>`;
 }

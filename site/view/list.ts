@@ -1,14 +1,15 @@
 import type { DocumentKind } from '../../pipeline/schema/document.ts';
 import { DOCUMENT_KINDS } from '../../pipeline/schema/document.ts';
 import type { Words } from '../i18n/vi.ts';
+import { bodyCalled } from './body.ts';
 import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
-import { FILTERS, options } from './filter.ts';
+import { FILTERS, isCommitment, options } from './filter.ts';
 import type { FilterName, Option } from './filter.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import type { ResultWords } from './result.ts';
-import { entries, isCommitment } from './entry.ts';
+import { entries } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { numeral } from './numeral.ts';
 import { ORDERS } from './order.ts';
@@ -18,6 +19,7 @@ import type { Row } from './row.ts';
 
 /** How many results a page shows before one asks for more. */
 export const PAGE = 50;
+const DOCUMENTS_SHOWN = 6;
 
 /** All that the list of commitments shows before anyone searches, and the words that the browser needs for showing more. */
 export type ListPage = {
@@ -38,6 +40,10 @@ export type ClientWords = ResultWords & {
   readonly none: string;
   readonly loading: string;
   readonly failed: string;
+  readonly slow: string;
+  readonly offline: string;
+  readonly filters: string;
+  readonly filtersActive: string;
   readonly find: Pick<Words['find'], 'used' | 'nowhere' | 'nearest' | 'drop'>;
 };
 
@@ -57,17 +63,26 @@ export function listPage(library: Library): ListPage {
   const labels: Record<FilterName, (value: string) => string> = {
     place: (value) => names.places[value] ?? value,
     issuer: (value) => value,
-    body: (value) => value,
+    body: (value) => bodyCalled(value, library) ?? value,
     document: (value) => words.documentKinds[value as DocumentKind],
     kind: (value) => words.kinds[value as Row['kind']],
     topic: (value) => names.topics[value] ?? value,
+    measure: (value) => names.measures[value] ?? value,
     status: (value) => words.outcome.states[value as keyof typeof words.outcome.states],
     year: (value) => value,
   };
   const group = (name: FilterName, value: string) =>
     name === 'status' ? words.outcome.groups[isStatus(value) ? 'task' : 'target'] : undefined;
+  const isOwn = (name: FilterName, value: string) => name === 'issuer' || (name === 'body' && bodyCalled(value, library) === null);
   const { find } = words;
-  const filterNames: Record<FilterName, string> = { ...words.commitments, issuer: find.issuer, body: find.body, document: find.document };
+  const filterNames: Record<FilterName, string> = {
+    ...words.commitments,
+    measure: words.commitment.measure,
+    issuer: find.issuer,
+    body: find.body,
+    document: find.document,
+  };
+  const { slow, offline, filters, filtersActive } = words.pages;
   const { count, countAll, partial, none, loading, failed } = words.commitments;
   return {
     rows: all.slice(0, PAGE),
@@ -78,10 +93,11 @@ export function listPage(library: Library): ListPage {
       options: options(name === 'kind' ? found : all, name, labels[name], ORDERED[name] ?? 'label').map((option) => ({
         ...option,
         group: group(name, option.value),
+        lang: isOwn(name, option.value) ? words.textLang : undefined,
       })),
-    })),
+    })).filter(({ options: offered }) => offered.length > 0),
     orders: ORDERS.map((value) => ({ value, label: find.orders[value] })),
-    documents: documentRows(library),
+    documents: documentRows(library).slice(0, DOCUMENTS_SHOWN),
     client: {
       ...resultWords(library),
       records: library.href('commitments/records.json'),
@@ -91,6 +107,10 @@ export function listPage(library: Library): ListPage {
       none,
       loading,
       failed,
+      slow,
+      offline,
+      filters,
+      filtersActive,
       find: { used: find.used, nowhere: find.nowhere, nearest: find.nearest, drop: find.drop },
     },
   };

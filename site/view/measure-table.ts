@@ -1,19 +1,22 @@
 import type { Indicator, Role } from '../../pipeline/schema/indicator.ts';
-import { printed } from './amount.ts';
+import { printed, printOf } from './amount.ts';
 import { sameness } from './chart-data.ts';
 import { readable } from './date.ts';
-import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { commitmentPath, documentPath } from './paths.ts';
+import { own, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { stateOfTarget } from './state.ts';
 import type { State } from './state.ts';
 
 /** A document that prints a value, named by its number or its kind and date, leading to the place in its text. */
-export type Printing = { readonly name: string; readonly href: string };
+export type Printing = { readonly name: Phrase; readonly href: string };
 
 /** A value with all documents that print it, and its page. */
 export type PrintedValue = {
-  readonly value: string;
+  readonly value: Phrase;
+  /** The value as printed, where the page's language writes it otherwise. */
+  readonly print: string;
   readonly href: string;
   readonly printings: readonly Printing[];
   /** Whether the period was inferred: the clause does not name it. */
@@ -21,7 +24,7 @@ export type PrintedValue = {
 };
 
 /** A target with what became of it, and the value that decided. */
-export type Aim = PrintedValue & { readonly state: State | null; readonly by: string };
+export type Aim = PrintedValue & { readonly state: State | null; readonly by: Phrase };
 
 /** A result with whether it is actual or estimated. */
 export type Result = PrintedValue & { readonly role: Exclude<Role, 'target'> };
@@ -83,6 +86,7 @@ function shown(same: readonly Indicator[], library: Library): PrintedValue {
   const [first] = same;
   return {
     value: printed(first!.quantity, library.words),
+    print: printOf(first!.quantity, library.words),
     href: library.href(commitmentPath(first!.id)),
     printings: same.map((indicator) => printing(indicator, library)),
     inherited: same.every(({ period }) => period?.inherited === true),
@@ -91,11 +95,14 @@ function shown(same: readonly Indicator[], library: Library): PrintedValue {
 
 function printing({ document, id }: Indicator, { documents, words, href }: Library): Printing {
   const { kind, date, number } = documents.get(document)!;
-  return { name: number ?? `${words.documentKinds[kind]} ${readable(date, words)}`, href: href(documentPath(document, id)) };
+  return {
+    name: number === undefined ? `${words.documentKinds[kind]} ${readable(date, words)}` : own(number, words),
+    href: href(documentPath(document, id)),
+  };
 }
 
-function decisive(result: string | null, { commitments, words }: Library): string {
+function decisive(result: string | null, { commitments, words }: Library): Phrase {
   const commitment = result === null ? undefined : commitments.get(result);
   if (commitment?.type !== 'indicator') return '';
-  return fill(words.measures.table.by, { value: printed(commitment.record.quantity, words) });
+  return phrase(words.measures.table.by, { value: printed(commitment.record.quantity, words) });
 }

@@ -3,10 +3,13 @@ import { MEASURES } from '../../pipeline/lexicon/measures.ts';
 import { chart } from './chart.ts';
 import type { Chart } from './chart.ts';
 import { chartsOf, isYear } from './chart-data.ts';
+import { chartFile } from './chart-file.ts';
 import { readable } from './date.ts';
 import type { Fact } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
+import { offer, picturePath, valuesFile } from './measure-files.ts';
+import type { FileLink, Written } from './measure-files.ts';
 import { measureTable } from './measure-table.ts';
 import type { GroundRows } from './measure-table.ts';
 import { anchorOf, listPath, measurePath } from './paths.ts';
@@ -31,11 +34,15 @@ export type MeasureRow = {
 /** The measures of one topic. */
 export type MeasureGroup = { readonly id: string; readonly topic: string; readonly rows: readonly MeasureRow[] };
 
-/** A measure in one place: charts, one for each unit, and the table with all values. */
+/** A chart with itself as a file, and how a page offers it. */
+export type OfferedChart = Chart & { readonly file: Written; readonly link: FileLink };
+
+/** A measure in one place: charts, one for each unit, and the table with all values, also as a file. */
 export type MeasurePlace = {
   readonly anchor: string;
   readonly name: string;
-  readonly charts: readonly Chart[];
+  readonly charts: readonly OfferedChart[];
+  readonly values: { readonly file: Written; readonly link: FileLink };
   /** What the charts leave out; empty where they show all. */
   readonly note: string;
   readonly grounds: readonly GroundRows[];
@@ -92,7 +99,7 @@ export function measurePage(id: string, library: Library): MeasurePage {
     description: fill(library.words.measures.pageDescription, { name, targets, results }),
     facts: facts(id, indicators, library),
     verdicts,
-    places: places(name, indicators, library),
+    places: places(id, name, indicators, library),
   };
 }
 
@@ -108,6 +115,12 @@ function measureRow(id: string, indicators: readonly Indicator[], library: Libra
     results: fill(words.measures.results, { n: indicators.length - targets.length }),
     verdicts: verdictCounts(targets, null, library).filter(({ count }) => count > 0),
   };
+}
+
+/** The name of a measure's topic in the lexicon, else that of a record with it. */
+export function topicName(id: string, record: Indicator, { names }: Library): string {
+  const topic = topicOf(id, [record]);
+  return names.topics[topic] ?? topic;
 }
 
 function topicOf(id: string, [first]: readonly Indicator[]): string {
@@ -132,33 +145,43 @@ function facts(id: string, indicators: readonly Indicator[], library: Library): 
 }
 
 /** Places with the most values first. */
-function places(name: string, indicators: readonly Indicator[], library: Library): MeasurePlace[] {
+function places(id: string, name: string, indicators: readonly Indicator[], library: Library): MeasurePlace[] {
   const { words, names } = library;
   const collator = new Intl.Collator('vi');
   const placed = [...Map.groupBy(indicators, ({ place }) => place)]
     .map(([place, values]) => ({ place, values, called: names.places[place] ?? place }))
     .sort((a, b) => b.values.length - a.values.length || collator.compare(a.called, b.called));
-  return placed.map(({ place, values, called }) => ({
-    anchor: anchorOf(place),
-    name: called,
-    charts: charts(name, place, values, library),
-    note: values.every(({ period }) => isYear(period?.edtf)) ? '' : words.measures.chart.years,
-    grounds: measureTable(values, library),
-    label: fill(words.measures.table.label, { measure: name, place: called }),
-  }));
+  return placed.map(({ place, values, called }) => {
+    const file = valuesFile(id, place, values, library);
+    return {
+      anchor: anchorOf(place),
+      name: called,
+      charts: charts(id, name, place, values, library),
+      values: { file, link: offer(file, library.file, words) },
+      note: values.every(({ period }) => isYear(period?.edtf)) ? '' : words.measures.chart.years,
+      grounds: measureTable(values, library),
+      label: fill(words.measures.table.label, { measure: name, place: called }),
+    };
+  });
 }
 
-function charts(name: string, place: string, indicators: readonly Indicator[], { words, names }: Library): Chart[] {
+function charts(id: string, name: string, place: string, indicators: readonly Indicator[], library: Library): OfferedChart[] {
+  const { words, names, href, absolute } = library;
   const since = (ground: string) => names.grounds[ground]?.from ?? null;
   const title = fill(words.measures.chart.title, { measure: name, place: names.places[place] ?? place });
-  return chartsOf(indicators, since).map((data, i) => {
-    const day = (ground: string) => readable(since(ground) ?? '', words);
+  const day = (ground: string) => readable(since(ground) ?? '', words);
+  const all = chartsOf(indicators, since);
+  return all.map((data, i) => {
     const called = {
       id: `chart-${anchorOf(place)}-${i + 1}`,
       title,
       ground: (ground: string) => names.territories[ground] ?? ground,
       since: day,
     };
-    return chart(data, called, words);
+    const drawn = chart(data, called, words);
+    // Units that are written alike in an address (m2, m²) are told apart by their order.
+    const alike = all.slice(0, i).filter(({ unit }) => picturePath(id, place, unit) === picturePath(id, place, data.unit)).length;
+    const file = { path: picturePath(id, place, data.unit, alike), text: chartFile(drawn, absolute(measurePath(id, place)), words) };
+    return { ...drawn, file, link: offer(file, href, words) };
   });
 }

@@ -26,6 +26,41 @@ export function documentPath(id: string, record?: string): string {
   return `${PATHS.documents}${encodeURIComponent(id)}/${record === undefined ? '' : `#${encodeURIComponent(record)}`}`;
 }
 
+/** The documents of a year; of those that state none, an empty one. */
+export function documentYearPath(year: string): string {
+  return `${PATHS.documents}year/${year === '' ? 'undated' : year}/`;
+}
+
+/** What falls due in a year, or in one of its months (`2025-06`). */
+export function timelinePath(year: string, month?: string): string {
+  return `${PATHS.timeline}${year}/${month === undefined ? '' : `${month.slice(5)}/`}`;
+}
+
+/** All histories of a kind. */
+export function threadKindPath(kind: string): string {
+  return `${PATHS.threads}kind/${kind}/`;
+}
+
+/** All lines of a table of the scorecard. */
+export function scorecardPath(table: string): string {
+  return `${PATHS.scorecard}${table}/`;
+}
+
+/** The verdicts of a place by measure and year. */
+export function matrixPath(place: string): string {
+  return `${PATHS.scorecard}places/${encodeURIComponent(place.toLowerCase())}/`;
+}
+
+/** All documents that concern a body, place or topic. */
+export function subjectDocumentsPath(kind: 'agencies' | 'places' | 'topics', id: string): string {
+  return `${subjectPath(kind, id)}documents/`;
+}
+
+/** All that people decided of one sort. */
+export function correctionsPath(group: string): string {
+  return `${PATHS.corrections}${group}/`;
+}
+
 /** The history of one commitment through all documents. */
 export function threadPath(id: string): string {
   return `${PATHS.threads}${encodeURIComponent(id)}/`;

@@ -1,12 +1,17 @@
-import type { Definition, FootnoteDefinition, Nodes, Parents, Root, Table } from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, Nodes, Parents, Root, Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { straight } from '../../pipeline/fold.ts';
 import type { Words } from '../i18n/vi.ts';
 import { fill } from './fill.ts';
-import { join, markup } from './html.ts';
+import { headingsOf } from './heading.ts';
+import type { Headed } from './heading.ts';
+import { escape, join, markup } from './html.ts';
 import type { Html } from './html.ts';
 import { leaf } from './leaf.ts';
 import type { Drawing } from './leaf.ts';
 import type { Mark } from './marks.ts';
+import { ownLang, textLang } from './text-lang.ts';
 
 /** A text's nodes to be drawn, with what they refer to. */
 export type Prose = {
@@ -16,25 +21,31 @@ export type Prose = {
   readonly words: Words;
   /** The block to draw alone, without footnotes; null for the whole text. */
   readonly only: Nodes | null;
+  /** What stands beside pieces of the text (view/margin.ts); nothing where it is left out. */
+  readonly beside?: ReadonlyMap<Nodes, Html>;
 };
 
 type State = Drawing & {
   readonly words: Words;
   readonly links: ReadonlyMap<string, Definition>;
   readonly notes: ReadonlyMap<string, number>;
-  readonly levels: number[];
-  readonly noted: Set<number>;
+  readonly headings: ReadonlyMap<Heading, Headed>;
+  readonly beside: ReadonlyMap<Nodes, Html>;
+  /** How often each note was referred to so far. */
+  readonly noted: Map<number, number>;
 };
 
 /** A text as HTML: its words verbatim, its records marked, raw HTML shown as text, links to http and https only. */
-export function prose({ root, source, marks, words, only }: Prose): Html {
+export function prose({ root, source, marks, words, only, beside = new Map() }: Prose): Html {
   const links = new Map<string, Definition>();
   const notes = new Map<string, number>();
   visit(root, (node) => {
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
     if (node.type === 'footnoteReference' && !notes.has(node.identifier)) notes.set(node.identifier, notes.size + 1);
   });
-  const state: State = { source, marks, begun: new Set(), words, links, notes, levels: [], anchored: only === null, noted: new Set() };
+  const headings = only === null ? headingsOf(root) : new Map<Heading, Headed>();
+  const drawing = { source, marks, begun: new Set<string>(), anchored: only === null };
+  const state: State = { ...drawing, words, links, notes, headings, beside, noted: new Map() };
   if (only !== null) return draw(only, state, true);
   return markup`${children(root, state, true)}${footnotes(root, state)}`;
 }
@@ -47,15 +58,13 @@ function draw(node: Nodes, state: State, linked: boolean): Html {
     case 'inlineCode':
       return markup`<code>${leaf(node, state, linked)}</code>`;
     case 'code':
-      return markup`<pre tabindex="0"><code>${leaf(node, state, linked)}</code></pre>`;
+      return block(node, markup`<pre tabindex="0"><code>${leaf(node, state, linked)}</code></pre>`, state);
     case 'html':
-      return markup`<code class="raw">${leaf(node, state, linked)}</code>`;
+      return block(node, markup`<code class="raw">${leaf(node, state, linked)}</code>`, state);
     case 'paragraph':
-      return markup`<p>${inner()}</p>`;
-    case 'heading': {
-      const level = String(rank(node.depth, state.levels));
-      return { html: `<h${level}>${inner().html}</h${level}>` };
-    }
+      return block(node, markup`<p>${inner()}</p>`, state);
+    case 'heading':
+      return block(node, heading(node, inner(), state), state);
     case 'emphasis':
       return markup`<em>${inner()}</em>`;
     case 'strong':
@@ -79,7 +88,7 @@ function draw(node: Nodes, state: State, linked: boolean): Html {
       return link(node, state.links.get(node.identifier)?.url ?? '', state);
     case 'image':
     case 'imageReference':
-      return markup`<span class="image">${node.alt ?? ''}</span>`;
+      return markup`<span class="image">${straight(node.alt ?? '')}</span>`;
     case 'footnoteReference':
       return state.anchored ? reference(node.identifier, state) : markup``;
     case 'yaml':
@@ -95,11 +104,18 @@ function children(node: Parents, state: State, linked: boolean): Html {
   return join(node.children.map((child) => draw(child, state, linked)));
 }
 
-/** Headings begin below the page's own and never skip a level, whatever the text does. */
-function rank(depth: number, levels: number[]): number {
-  while (levels.length > 0 && levels.at(-1)! >= depth) levels.pop();
-  levels.push(depth);
-  return Math.min(levels.length + 1, 6);
+/** A piece of the text with what stands beside it. */
+function block(node: Nodes, drawn: Html, { beside }: State): Html {
+  const records = beside.get(node);
+  return records === undefined ? drawn : markup`<div class="block">${drawn}${records}</div>`;
+}
+
+// Drawn alone, or inside a footnote, a heading is no part of the page's own outline.
+function heading(node: Heading, inner: Html, { headings }: State): Html {
+  const headed = headings.get(node);
+  if (headed === undefined) return markup`<p><strong>${inner}</strong></p>`;
+  const level = String(headed.level);
+  return { html: `<h${level} id="${escape(headed.id)}">${inner.html}</h${level}>` };
 }
 
 /** Lists keep the numbers of the source; Markdown's tree has only the first. */
@@ -111,29 +127,41 @@ function number(offset: number | undefined, source: string): Html | null {
 
 function link(node: Parents, url: string, state: State): Html {
   if (!/^https?:\/\//i.test(url)) return children(node, state, true);
-  return markup`<a href="${url}" rel="nofollow noopener">${children(node, state, false)}</a>`;
+  // On paper addresses are written out: what is one already is not written twice.
+  const written = toString(node) === url ? markup` class="address"` : null;
+  return markup`<a href="${url}"${written} rel="nofollow noopener">${children(node, state, false)}</a>`;
 }
 
 function table(node: Table, state: State): Html {
   const [head, ...body] = node.children;
-  const row = (cells: Parents['children'], tag: string): Html => ({
-    html: `<tr>${cells.map((cell, i) => `<${tag}${align(node.align?.[i])}>${children(cell as Parents, state, true).html}</${tag.slice(0, 2)}>`).join('')}</tr>`,
-  });
-  const rows = body.map((cells) => row(cells.children, 'td'));
-  const label = state.words.document.table;
-  return markup`<div class="table" role="region" tabindex="0" aria-label="${label}"><table><thead>${row(head?.children ?? [], 'th scope="col"')}</thead><tbody>${rows}</tbody></table></div>`;
+  const { table: label } = state.words.document;
+  // What stands beside rows is a column of its own: rows grow with it, and nothing overlaps.
+  const column = node.children.some((row) => state.beside.has(row));
+  const cells = (row: TableRow, tag: 'td' | 'th'): Html => {
+    const scope = tag === 'th' ? ' scope="col"' : '';
+    const drawn = row.children.map((cell, i) => `<${tag}${scope}${align(node.align?.[i])}>${children(cell, state, true).html}</${tag}>`);
+    const noted = tag === 'th' ? markup`<span class="column"${ownLang(state.words)}>${state.words.reading.column}</span>` : markup``;
+    const last = column ? `<${tag}${scope} class="beside">${noted.html}${state.beside.get(row)?.html ?? ''}</${tag}>` : '';
+    return { html: `<tr>${drawn.join('')}${last}</tr>` };
+  };
+  const rows = body.map((row) => cells(row, 'td'));
+  return markup`<div class="${column ? 'table noted' : 'table'}" role="region" tabindex="0" aria-label="${label}"${ownLang(state.words)}><table${textLang(state.words)}><thead>${head === undefined ? null : cells(head, 'th')}</thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function align(side: string | null | undefined): string {
   return side === 'right' || side === 'center' ? ` class="${side}"` : '';
 }
 
-/** Only the first reference to a note is the place that the note leads back to. */
+/** Every reference to a note is a place that the note leads back to. */
 function reference(identifier: string, { notes, noted }: State): Html {
   const n = notes.get(identifier) ?? 0;
-  const id = noted.has(n) ? null : markup` id="to-note-${n}"`;
-  noted.add(n);
-  return markup`<sup class="note"><a href="#note-${n}"${id}>${n}</a></sup>`;
+  const time = (noted.get(n) ?? 0) + 1;
+  noted.set(n, time);
+  return markup`<sup class="note"><a href="#note-${n}" id="${backTo(n, time)}">${n}</a></sup>`;
+}
+
+function backTo(n: number, time: number): string {
+  return time === 1 ? `to-note-${n}` : `to-note-${n}-${time}`;
 }
 
 function footnotes(root: Root, state: State): Html {
@@ -143,9 +171,19 @@ function footnotes(root: Root, state: State): Html {
   });
   const shown = [...state.notes].filter(([identifier]) => defined.has(identifier));
   if (shown.length === 0) return markup``;
-  const items = shown.map(([identifier, n]) => {
-    const back = fill(state.words.document.backToText, { n });
-    return markup`<li id="note-${n}" value="${n}">${children(defined.get(identifier)!, state, true)} <a class="back" href="#to-note-${n}" aria-label="${back}">↑</a></li>`;
+  // Notes may refer to notes: all are drawn before any is given its links back.
+  const drawn = shown.map(([identifier, n]) => [n, children(defined.get(identifier)!, state, true)] as const);
+  const items = drawn.map(([n, inner]) => markup`<li id="note-${n}" value="${n}">${inner} ${backs(n, state)}</li>`);
+  return markup`<section class="footnotes" aria-labelledby="footnotes"><h2 id="footnotes"${ownLang(state.words)}>${state.words.document.footnotes}</h2><ol>${items}</ol></section>`;
+}
+
+/** A note's links back, one for each reference; the second and later ones are told by number. */
+function backs(n: number, { noted, words }: State): Html {
+  const times = noted.get(n) ?? 0;
+  const label = fill(words.document.backToText, { n });
+  const links = Array.from({ length: times }, (_, i) => {
+    const name = times === 1 ? label : `${label} (${i + 1})`;
+    return markup`<a class="back" href="#${backTo(n, i + 1)}"${ownLang(words)} aria-label="${name}">↩${times === 1 ? '' : i + 1}</a>`;
   });
-  return markup`<section class="footnotes"><h2>${state.words.document.footnotes}</h2><ol>${items}</ol></section>`;
+  return join(links, ' ');
 }

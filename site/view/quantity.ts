@@ -1,9 +1,12 @@
 import type { Comparison } from '../../pipeline/schema/indicator.ts';
 import type { Quantity } from '../../pipeline/schema/quantity.ts';
 import type { Words } from '../i18n/vi.ts';
+import { unitOf } from './amount.ts';
 import type { Part } from './fact.ts';
 import { fill } from './fill.ts';
 import { numeral } from './numeral.ts';
+import { own, phrase, together } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A value as printed, with what it comes to in the unit itself (42.500 tỷ đồng: 42.500.000.000.000 VND) where that says more. */
 export function value(quantity: Quantity, words: Words): Part {
@@ -11,18 +14,21 @@ export function value(quantity: Quantity, words: Words): Part {
   const measured = (number: number | null) => (number === null ? '' : amount(number, unit, words));
   const bound = words.commitment.bounds[comparator];
   const [a, b] = [measured(min), measured(max)];
-  return { text, note: bound === '' ? a || b : fill(bound, { a: a || b, b: b || a }) };
+  return { text: own(text, words), note: bound === '' ? a || b : phrase(bound, { a: a || b, b: b || a }) };
 }
 
 /** What a value is held against. */
 export function comparison({ relation, quantity, to, implied }: Comparison, words: Words): Part {
-  const note = fill(words.commitment.relation[relation], { to });
-  if (implied === undefined) return { text: quantity.text, note };
+  const text = own(quantity.text, words);
+  const note = phrase(words.commitment.relation[relation], { to: own(to, words) });
+  if (implied === undefined) return { text, note };
   const [min, max] = [implied.min, implied.max].map((bound) => amount(bound, implied.unit, words));
-  return { text: quantity.text, note: `${note}; ${fill(words.commitment.implied, { min: min!, max: max! })}` };
+  return { text, note: together([note, phrase(words.commitment.implied, { min: min!, max: max! })], '; ') };
 }
 
-function amount(number: number, unit: string, words: Words): string {
+function amount(number: number, unit: string, words: Words): Phrase {
+  const form = words.outcome.amounts[unit];
+  if (form !== undefined) return fill(form, { n: numeral(number, words, 6) });
   const names = words.units as Readonly<Record<string, string>>;
-  return `${numeral(number, words, 6)} ${names[unit] ?? unit}`;
+  return together([numeral(number, words, 6), names[unit] ?? unitOf(unit, number, words)], ' ');
 }

@@ -6,6 +6,7 @@ import { commitmentPath, documentPath } from './paths.ts';
 import type { Row } from './row.ts';
 import { stateMark } from './state.ts';
 import { textLang } from './text-lang.ts';
+import { whenOf } from './when.ts';
 
 /** The few words of the interface that a result needs, so that the browser need not load the others. */
 export type ResultWords = {
@@ -31,7 +32,7 @@ export function results(
 function result(row: Row, words: ResultWords, { marking, titled, anchored }: Required<Drawn>): Html {
   const from = words.from[row.whenFrom];
   const note = from === '' ? null : markup` <span class="from">${from}</span>`;
-  const when = row.when === '' ? null : markup`<p class="when">${row.when}${note}</p>`;
+  const when = row.when === '' ? null : markup`<p class="when">${whenOf(row, words)}${note}</p>`;
   const state = row.state === null ? null : markup`<p class="became">${stateMark(row.state)}</p>`;
   const side = markup`<div class="side"><p class="kind kind-${row.kind}">${words.kinds[row.kind]}</p>${when}${state}</div>`;
   const quote = markup`<p class="quote"${textLang(words)}><a href="${words.base}${row.kind === 'document' ? documentPath(row.id) : commitmentPath(row.id)}">${highlight(row.quote, marking)}</a></p>`;

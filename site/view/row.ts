@@ -1,4 +1,5 @@
 import type { Document, DocumentKind } from '../../pipeline/schema/document.ts';
+import { bodyOf } from './body.ts';
 import { lastChance, readable } from './date.ts';
 import type { Commitment, Library } from './library.ts';
 import { stateOf } from './state.ts';
@@ -18,12 +19,14 @@ export type Row = {
   readonly placeName: string;
   /** Who issued the document. */
   readonly issuer: string;
-  /** Full names of those who act; none where the text names none. */
+  /** Those who act as addresses name them; none where the text names none. */
   readonly actors: readonly string[];
   readonly documentKind: DocumentKind;
   /** The document's date as one reads it. */
   readonly date: string;
   readonly topic: string;
+  /** Its measure in the lexicon; empty where it has none. */
+  readonly measureId: string;
   /** Last day on which it can still be done, ISO; null for results and where nothing is known. */
   readonly due: string | null;
   /** The due day, or the period of a result, as one reads it. */
@@ -53,9 +56,10 @@ export function row(commitment: Commitment, library: Library): Row {
     document: { id: document.id, title: document.title, number: document.number ?? '' },
     place,
     placeName: library.names.places[place] ?? place,
-    actors: [...new Set(actors.map((actor) => fullName(actor, library)))],
+    actors: [...new Set(actors.map(bodyOf))],
     ...ofDocument(document, library),
     topic: record.topic,
+    measureId: commitment.type === 'indicator' ? (commitment.record.measure ?? '') : '',
     state: stateOf(commitment, library),
     ...time(commitment, library),
   };
@@ -69,11 +73,6 @@ export function ofDocument({ issuer, kind, date }: Document, library: Library): 
 /** What a commitment is: a task, or the role of its indicator. */
 export function kindOf(commitment: Commitment): Kind {
   return commitment.type === 'task' ? 'task' : commitment.record.role;
-}
-
-/** A body's full name where the lexicon knows it, else its name as printed. */
-export function fullName(actor: { readonly name: string; readonly id?: string | undefined }, { names }: Library): string {
-  return (actor.id === undefined ? undefined : names.agencies[actor.id]) ?? actor.name;
 }
 
 function time(commitment: Commitment, library: Library): Pick<Row, 'due' | 'when' | 'whenFrom'> {

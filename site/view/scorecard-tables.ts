@@ -2,17 +2,24 @@ import { STATUSES } from '../../pipeline/schema/evidence.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import { VERDICTS } from '../../pipeline/schema/outcome.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
+import { bodyCalled, bodyOf } from './body.ts';
 import { passes } from './filter.ts';
 import type { Library } from './library.ts';
 import { listPath } from './paths.ts';
-import { fullName, rows } from './row.ts';
+import { rows } from './row.ts';
 import { STATE_VALUES, stateNamed } from './state.ts';
 import type { State } from './state.ts';
 import { statusCounts, verdictCounts } from './tally.ts';
 import type { Tally } from './tally.ts';
 
-/** A line of a table of counts: whose, how many in all, how many in each state. */
-export type CountRow = { readonly name: string; readonly count: number; readonly href: string | null; readonly tallies: readonly Tally[] };
+/** A line of a table of counts: whose (with the language of that name, where it is none of the page's), how many in all, how many in each state. */
+export type CountRow = {
+  readonly name: string;
+  readonly lang?: 'vi' | undefined;
+  readonly count: number;
+  readonly href: string | null;
+  readonly tallies: readonly Tally[];
+};
 
 /** Counts by place or body, the largest first. `notes` say how it is counted and what its lists hold. */
 export type CountTable = {
@@ -36,7 +43,10 @@ export function placeTable(library: Library): CountTable {
 /** Verdicts on targets by the body that issued them. */
 export function issuerTable(library: Library): CountTable {
   const byIssuer = Map.groupBy(targetsOf(library), ({ document }) => library.documents.get(document)!.issuer);
-  const counted = [...byIssuer].map(([body, targets]) => verdictRow(body, targets, { issuer: body }, library));
+  const counted = [...byIssuer].map(([body, targets]) => ({
+    ...verdictRow(body, targets, { issuer: body }, library),
+    lang: library.words.textLang,
+  }));
   const { issuers: heading, issuer: head } = library.words.scorecard;
   return { id: 'issuers', heading, head, notes: [], states: states(VERDICTS, library), rows: largest(counted) };
 }
@@ -59,7 +69,7 @@ export function leadTable(library: Library): CountTable {
 }
 
 function leadsOf(task: Task, library: Library): string[] {
-  const leads = task.actors.filter(({ part }) => part === 'lead').map((actor) => fullName(actor, library));
+  const leads = task.actors.filter(({ part }) => part === 'lead').map(bodyOf);
   return leads.length === 0 ? [library.words.scorecard.nobody] : [...new Set(leads)];
 }
 
@@ -75,11 +85,13 @@ function taskTable(
   const counted = [...byBody].map(([body, tasks]) => {
     const filters = body === nobody ? null : { [filter]: body };
     const list = filters && href(listPath({ kind: 'task', ...filters }));
-    return { name: body, count: tasks.length, href: list, tallies: statusCounts(tasks, filters, library) };
+    const called = body === nobody ? nobody : filter === 'body' ? bodyCalled(body, library) : null;
+    const lang = called === null ? words.textLang : undefined;
+    return { body, name: called ?? body, lang, count: tasks.length, href: list, tallies: statusCounts(tasks, filters, library) };
   });
   const all = rows(library);
   const listed = (body: string) => all.filter((row) => passes(row, { kind: 'task', [filter]: body })).length;
-  const some = counted.some(({ name, count, href: list }) => list !== null && listed(name) > count);
+  const some = counted.some(({ body, count, href: list }) => list !== null && listed(body) > count);
   return { ...table, notes: [note, reach, ...(some ? [longer] : [])], states: states(STATUSES, library), rows: largest(counted) };
 }
 

@@ -1,8 +1,10 @@
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { PATHS } from './paths.ts';
+import { partsOf } from './part.ts';
+import type { Part } from './part.ts';
+import { PATHS, scorecardPath } from './paths.ts';
 import { issuerTable, issuerTaskTable, leadTable, placeTable } from './scorecard-tables.ts';
-import type { CountTable } from './scorecard-tables.ts';
+import type { CountRow, CountTable } from './scorecard-tables.ts';
 import { matrices } from './scorecard-matrix.ts';
 import type { Matrix } from './scorecard-matrix.ts';
 import { statusCounts, verdictCounts } from './tally.ts';
@@ -24,6 +26,29 @@ export type Scorecard = {
   readonly bodies: readonly CountTable[];
   readonly contents: readonly { readonly href: string; readonly text: string }[];
 };
+
+/** A table as the scorecard shows it: the largest lines, and where all are; null where they are all here. */
+export type CutTable = { readonly table: CountTable; readonly all: { readonly href: string; readonly text: string } | null };
+
+const LINES_SHOWN = 12;
+const LINES_PAGE = 40;
+
+/** A table with no more lines than the scorecard shows. */
+export function cutTable(table: CountTable, { words, href }: Library): CutTable {
+  if (table.rows.length <= LINES_SHOWN) return { table, all: null };
+  const text = fill(words.pages.allOf, { n: numeral(table.rows.length, words), name: table.heading });
+  return { table: { ...table, rows: table.rows.slice(0, LINES_SHOWN) }, all: { href: href(scorecardPath(table.id)), text } };
+}
+
+/** The pages with all lines of the tables that the scorecard cuts. */
+export function tableParts(library: Library): { readonly table: CountTable; readonly part: Part<CountRow> }[] {
+  const { places, bodies } = scorecardPage(library);
+  return [...(places === null ? [] : [places]), ...bodies]
+    .filter(({ rows }) => rows.length > LINES_SHOWN)
+    .flatMap((table) =>
+      partsOf(table.rows, scorecardPath(table.id), LINES_PAGE).map((part) => ({ table: { ...table, rows: part.items }, part })),
+    );
+}
 
 /** How all targets and all tasks stand. */
 export function standings(library: Library): Standing[] {

@@ -4,6 +4,7 @@ import { likeWords } from './likes.ts';
 import type { Likes } from './likes.ts';
 import { shortForms, words } from './short-forms.ts';
 import type { ShortForms } from './short-forms.ts';
+import { FOREIGN, isForeign } from './search-foreign.ts';
 import { inPlace, term } from './tokens.ts';
 
 /** The parts of an entry that are searched, each with what a word found in it is worth. */
@@ -21,6 +22,7 @@ const FIELDS = {
   state: 0.45,
   kind: 0.4,
   topic: 0.37,
+  names: 0.36,
 };
 type Field = keyof typeof FIELDS;
 const NAMES = Object.keys(FIELDS) as Field[];
@@ -41,11 +43,18 @@ export type Index = {
   readonly likes: Likes;
   /** Words that ask or join. */
   readonly questions: ReadonlySet<string>;
+  readonly wholes: readonly string[];
+  /** For words that ask, which kinds of entries they ask for. */
+  readonly asked: ReadonlyMap<string, readonly string[]>;
+  /** For short forms without accents, what each may stand for. */
+  readonly loose: ReadonlyMap<string, readonly string[]>;
   /** Words with their accents, by number; `bareOf` gives the number of the same without. */
   readonly forms: readonly string[];
   readonly bareOf: Int32Array;
   readonly bares: readonly string[];
   readonly bareIds: ReadonlyMap<string, number>;
+  /** The bare words that are of no text but of a language that the list shows; none where it shows that of the texts. */
+  readonly foreign: readonly number[];
   /** How often each bare word stands in the texts, and in how many entries it can be found. */
   readonly counts: Int32Array;
   readonly found: Int32Array;
@@ -101,13 +110,14 @@ export function index(entries: readonly Entry[], knowledge: Knowledge): Index {
     if (text.length < 60) cache.set(text, ids);
     return ids;
   };
+  const foreign = (text: string): number[] => words(text, shorts).map(({ form }) => numberOf(FOREIGN + term(form)));
   const run = (fields: Partial<Record<Field, string>>): void => {
     starts.push(stream.length);
     for (const [i, name] of NAMES.entries()) {
       const text = fields[name];
       if (text === undefined || text === '') continue;
       stream.push(-1 - i);
-      for (const id of numbers(text)) stream.push(id);
+      for (const id of name === 'names' ? foreign(text) : numbers(text)) stream.push(id);
     }
   };
 
@@ -120,11 +130,12 @@ export function index(entries: readonly Entry[], knowledge: Knowledge): Index {
     }
     return sharedRuns.get(key)!;
   };
-  const shared = entries.map(({ document: { id, title, number }, kind, issuer, date, place, placeName }) => [
+  const shared = entries.map(({ document: { id, title, number }, kind, issuer, date, place, placeName, names = [] }) => [
     // Of a document itself the title is the entry's own words.
     ...(kind === 'document' ? [] : [share(`document ${id}`, { title, number })]),
     share(`issuer ${issuer} ${date}`, { issuer, context: date }),
     share(`place ${place}`, { place: placeName }),
+    ...names.map((name) => share(`name ${name}`, { names: name })),
   ]);
   starts.push(stream.length);
   // What the lexicon alone knows is a word too: it may stand for others.
@@ -132,6 +143,7 @@ export function index(entries: readonly Entry[], knowledge: Knowledge): Index {
   for (const phrase of likes.keys()) for (const word of phrase.split(' ')) numberOf(word);
 
   const all = Int32Array.from(stream);
+  const bares = [...bareIds.keys()];
   const bare = Int32Array.from(bareOf);
   return {
     entries,
@@ -139,10 +151,14 @@ export function index(entries: readonly Entry[], knowledge: Knowledge): Index {
     shorts,
     likes,
     questions: new Set(knowledge.questions),
+    wholes: knowledge.wholes,
+    asked: new Map(knowledge.asked.flatMap(([kinds, phrases]) => phrases.map((phrase) => [phrase, kinds]))),
+    loose: new Map(knowledge.loose.map(([short = '', ...long]) => [short, long])),
     forms: [...formIds.keys()],
     bareOf: bare,
-    bares: [...bareIds.keys()],
+    bares,
     bareIds,
+    foreign: [...bareIds.values()].filter((id) => isForeign(bares[id]!)),
     ...counted(all, Int32Array.from(starts), bare, bareIds.size, shared),
     stream: all,
     starts: Int32Array.from(starts),
@@ -151,7 +167,8 @@ export function index(entries: readonly Entry[], knowledge: Knowledge): Index {
 }
 
 function own(entry: Entry, { kinds }: Knowledge): Partial<Record<Field, string>> {
-  const { quote, who, kind, when, measure, context, topicName, state, document } = entry;
+  const { quote, who, kind, measure, context, topicName, document } = entry;
+  const { when, state } = entry.searched ?? { when: entry.when, state: entry.state?.word ?? '' };
   return {
     quote,
     who,
@@ -159,7 +176,7 @@ function own(entry: Entry, { kinds }: Knowledge): Partial<Record<Field, string>>
     when,
     context,
     ...(kind === 'document' ? { ownNumber: document.number } : {}),
-    state: state?.word ?? '',
+    state,
     kind: kinds[kind],
     topic: topicName,
   };

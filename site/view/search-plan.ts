@@ -17,6 +17,7 @@ export type Plan = {
   readonly reach: readonly number[];
   /** How many words of its own the query has; a short form counts once. */
   readonly content: number;
+  readonly asks: Query['asks'];
   readonly others: readonly Other[];
   readonly tagged: ReadonlyMap<string, readonly Other[]>;
 };
@@ -33,15 +34,19 @@ export const NEAR = 5;
 const ONE_WORD = 0.18;
 /** In queries of so few words two that texts have side by side are meant so. */
 const SHORT = 3;
+/** A year is in many entries, and yet one who types it means no other. */
+const YEAR = /^20\d\d$/;
+const TIMED = 2;
 const OTHER_ACCENTS = 0.3;
 const LEAST_RARITY = 0.4;
 
 /** How a query is looked for in an index. */
-export function planOf(index: Index, { units }: Query): Plan {
+export function planOf(index: Index, { units, asks }: Query): Plan {
   const { found, entries, bares } = index;
   const rarity = units.map(({ bares: ids }) => {
     const times = Math.max(0, ...[...ids.keys()].map((id) => found[id]!));
-    return Math.max(LEAST_RARITY, Math.log(1 + (entries.length - times + 0.5) / (times + 0.5)));
+    const rare = Math.max(LEAST_RARITY, Math.log(1 + (entries.length - times + 0.5) / (times + 0.5)));
+    return [...ids.keys()].some((id) => YEAR.test(bares[id]!)) ? rare * TIMED : rare;
   });
   const content = units.filter(({ light, inside }) => !light && !inside).length;
   const bound = units.map((unit, i) => i > 0 && unit.follows && (unit.inside || isBound(units[i - 1]!, unit, content <= SHORT, index)));
@@ -57,6 +62,7 @@ export function planOf(index: Index, { units }: Query): Plan {
     bound,
     reach: bound.map((is, i) => (units[i]!.inside ? 2 : is ? tight : NEAR)),
     content,
+    asks,
     others: others.filter(({ tag }) => tag === null),
     tagged: Map.groupBy(
       others.filter(({ tag }) => tag !== null),

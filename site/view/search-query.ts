@@ -2,6 +2,7 @@ import { pair } from './search-index.ts';
 import type { Index } from './search-index.ts';
 import { bond, CLAIM, gain } from './search-bonds.ts';
 import { otherWords } from './search-likes.ts';
+import { FOREIGN, foreignReadings, isForeign } from './search-foreign.ts';
 import { readingsOf } from './search-reading.ts';
 import type { Piece, Reading } from './search-reading.ts';
 import { meant } from './short-forms.ts';
@@ -17,7 +18,7 @@ export type Unit = {
   readonly light: boolean;
   /** The word before it in the query stands right before it. */
   readonly follows: boolean;
-  /** It goes on with the short form that the word before it began: the two are one. */
+  /** It goes on with the short form, or the word of several syllables, that the word before it began: the two are one. */
   readonly inside: boolean;
 };
 
@@ -25,7 +26,12 @@ export type Unit = {
 export type Amended = { readonly typed: string; readonly used: string | null; readonly nearest: string | null };
 
 /** A query ready to be looked for. */
-export type Query = { readonly units: readonly Unit[]; readonly amended: readonly Amended[] };
+export type Query = {
+  readonly units: readonly Unit[];
+  readonly amended: readonly Amended[];
+  /** The kinds of entries that it asks for; none where it does not ask. */
+  readonly asks: ReadonlySet<string>;
+};
 
 const MOST_UNITS = 24;
 
@@ -34,16 +40,20 @@ const MOST_UNITS = 24;
  * @param eager also takes a word that texts do have for another where its neighbours ask for it ('giai gan' for 'giai ngan')
  */
 export function readQuery(text: string, index: Index, eager: boolean): Query {
-  const pieces = piecesOf(text, index).slice(0, MOST_UNITS);
-  const light = lightOf(pieces, index);
+  const typed = piecesOf(text, index).slice(0, MOST_UNITS);
+  const foreign = foreignReadings(typed, index);
+  const pieces = foreign?.map(({ piece }) => piece) ?? typed;
+  const { light, inside, asks } = lightOf(pieces, index);
   const named = pieces.map(() => false);
   for (const { from, to } of otherWords(
     pieces.map(({ bare }) => bare),
     index,
   ))
     named.fill(true, from, to);
-  const readings = pieces.map((piece, i) =>
-    readingsOf(piece, { before: pieces[i - 1], after: pieces[i + 1], named: named[i]!, light: light[i]! }, index, eager && !light[i]!),
+  const readings = pieces.map(
+    (piece, i) =>
+      foreign?.[i]?.readings ??
+      readingsOf(piece, { before: pieces[i - 1], after: pieces[i + 1], named: named[i]!, light: light[i]! }, index, eager && !light[i]!),
   );
   const chosen = best(readings, index);
   const units: Unit[] = [];
@@ -62,13 +72,13 @@ export function readQuery(text: string, index: Index, eager: boolean): Query {
         form: changed || also.length > 0 || short !== null ? null : form(typed),
         light: light[i]!,
         follows: !gap,
-        inside: short === 'inside' || (at > 0 && said !== undefined),
+        inside: short === 'inside' || (at > 0 && said !== undefined) || (at === 0 && inside[i]!),
       });
       gap = false;
     }
     if (ids.length === 0) gap = true;
   }
-  return { units: units.some(({ light: lit }) => !lit) ? units : units.map((unit) => ({ ...unit, light: false })), amended };
+  return { units: units.some(({ light: lit }) => !lit) ? units : units.map((unit) => ({ ...unit, light: false })), amended, asks };
 }
 
 function piecesOf(text: string, index: Index): Piece[] {
@@ -129,24 +139,37 @@ function merged(pieces: readonly Piece[], { bareIds, pairs }: Index): Piece[] {
   return out;
 }
 
-/** Which pieces only ask or join. Without accents a short word may be another one (`ma tuy`): it is light only where its neighbours do not claim it. */
-function lightOf(pieces: readonly Piece[], index: Index): boolean[] {
-  const out = pieces.map(() => false);
-  const phrases = [...index.questions].map((phrase) => phrase.split(' '));
+/** Which pieces only ask or join, and for what kinds they ask. Without accents a short word may be another one (`ma tuy`): it is light only where its neighbours do not claim it. */
+function lightOf(pieces: readonly Piece[], index: Index): { light: boolean[]; inside: boolean[]; asks: Set<string> } {
+  const light = pieces.map(() => false);
+  const whole = pieces.map(() => false);
+  const inside = pieces.map(() => false);
+  const asks = new Set<string>();
   const accented = pieces.some(({ text, bare }) => text !== bare);
-  for (let i = 0; i < pieces.length; i += 1) {
-    if (pieces[i]!.short !== null) continue;
-    for (const phrase of phrases) {
-      const here = pieces.slice(i, i + phrase.length);
-      if (here.length < phrase.length) continue;
-      if (!phrase.every((word, at) => here[at]!.text === word || (here[at]!.text === here[at]!.bare && here[at]!.bare === term(word))))
-        continue;
-      const exact = accented && phrase.every((word, at) => here[at]!.text === word);
-      if (phrase.length === 1 && !exact && claimed(pieces, i, index)) continue;
-      out.fill(true, i, i + phrase.length);
-    }
+  for (const { from, to } of said(pieces, index.wholes)) {
+    whole.fill(true, from, to);
+    inside.fill(true, from + 1, to);
   }
-  return out;
+  for (const { phrase, from, to, exact } of said(pieces, [...index.questions])) {
+    if (pieces[from]!.short !== null) continue;
+    if (to - from === 1 && (whole[from]! || (!(exact && accented) && claimed(pieces, from, index)))) continue;
+    light.fill(true, from, to);
+    for (const kind of index.asked.get(phrase) ?? []) asks.add(kind);
+  }
+  return { light, inside, asks };
+}
+
+/** Where phrases stand in a query, with their accents or typed without any. */
+function said(pieces: readonly Piece[], phrases: readonly string[]): { phrase: string; from: number; to: number; exact: boolean }[] {
+  return phrases.flatMap((phrase) => {
+    const words = phrase.split(' ');
+    return pieces.flatMap((_, from) => {
+      const here = pieces.slice(from, from + words.length);
+      const is = ({ text, bare }: Piece, at: number) => text === words[at] || (text === bare && bare === term(words[at]!));
+      if (here.length < words.length || !here.every(is)) return [];
+      return [{ phrase, from, to: from + words.length, exact: here.every(({ text }, at) => text === words[at]) }];
+    });
+  });
 }
 
 function claimed(pieces: readonly Piece[], i: number, index: Index): boolean {
@@ -177,7 +200,7 @@ function amendedOf(typed: string, bare: string, ids: readonly number[], index: I
   let nearest = -1;
   let least = most + 1;
   for (const [id, word] of index.bares.entries()) {
-    if (/\d/.test(word) || word.length < 2 || index.counts[id] === 0) continue;
+    if (/\d/.test(word) || word.length < 2 || index.counts[id] === 0 || isForeign(word)) continue;
     const apart = distance(bare, word, most);
     if (apart < least || (apart === least && nearest >= 0 && index.counts[id]! > index.counts[nearest]!)) [nearest, least] = [id, apart];
   }
@@ -189,7 +212,7 @@ function printed(ids: readonly number[], { stream, bareOf, forms, bares }: Index
   const times = new Map<string, number>();
   for (let at = 0; at + ids.length <= stream.length; at += 1) {
     if (!ids.every((id, i) => stream[at + i]! >= 0 && bareOf[stream[at + i]!] === id)) continue;
-    const text = ids.map((_, i) => forms[stream[at + i]!]!).join(' ');
+    const text = ids.map((_, i) => forms[stream[at + i]!]!.replace(FOREIGN, '')).join(' ');
     times.set(text, (times.get(text) ?? 0) + 1);
   }
   const [most] = [...times].sort((a, b) => b[1] - a[1]);

@@ -1,4 +1,5 @@
 import { bond, CLAIM, gain } from './search-bonds.ts';
+import { isForeign } from './search-foreign.ts';
 import type { Index } from './search-index.ts';
 import { cut, distance, unTyped } from './spelling.ts';
 import { term } from './tokens.ts';
@@ -51,6 +52,7 @@ export function readingsOf(piece: Piece, around: Around, index: Index, eager: bo
   const id = there !== undefined && (around.named || counts[there]! > 0) ? there : undefined;
   if (id === undefined) return unknown(piece, around, index);
   const asTyped: Reading = { ids: [id], cost: 0, changed: false };
+  if (index.loose.has(piece.bare)) return [asTyped, ...looseForms(piece, COST.known, index)];
   if (!eager || /^\d/.test(piece.bare)) return [piece.last ? { ...asTyped, also: longer(piece, id, around, index) } : asTyped];
   const [before, after] = neighbours(around, index);
   if (gain(before, id, index) > 0 || gain(id, after, index) > 0) return [asTyped];
@@ -71,10 +73,15 @@ function unknown(piece: Piece, around: Around, index: Index): Reading[] {
     const whole = [...bares.keys()].filter((id) => counts[id]! > 0 && bares[id]!.startsWith(`${bare},`));
     return whole.length > 0 ? [{ ids: [whole[0]!], cost: 0, changed: false, also: whole }] : [nowhere];
   }
-  const out = [...begun(piece, around, index), ...joined(piece, index), ...shortForms(piece, index)];
+  const out = [
+    ...begun(piece, around, index),
+    ...joined(piece, index),
+    ...shortForms(piece, index),
+    ...looseForms(piece, COST.begun, index),
+  ];
   if (out.some(({ begun: letters }) => letters !== undefined)) return out;
   const plain = bareIds.get(unTyped(bare));
-  if (plain !== undefined) out.push({ ids: [plain], cost: COST.accents, changed: true });
+  if (plain !== undefined && counts[plain]! > 0) out.push({ ids: [plain], cost: COST.accents, changed: true });
   return [nowhere, ...out, ...misspelled(piece, index)];
 }
 
@@ -107,7 +114,7 @@ function misspelled({ bare }: Piece, { bares, counts }: Index): Reading[] {
   const most = bare.length >= LONG ? 2 : 1;
   const out: Reading[] = [];
   for (const [id, word] of bares.entries()) {
-    if (counts[id] === 0 || word === bare || Math.abs(word.length - bare.length) > most || /\d/.test(word)) continue;
+    if (counts[id] === 0 || isForeign(word) || word === bare || Math.abs(word.length - bare.length) > most || /\d/.test(word)) continue;
     const apart = distance(bare, word, most);
     if (apart > most) continue;
     const often = Math.min(0.8, Math.log(1 + counts[id]!) / 8);
@@ -124,6 +131,14 @@ function joined({ bare }: Piece, index: Index): Reading[] {
   const known = (part: string) => (counts[bareIds.get(part) ?? -1] ?? 0) > 0 && !/\d/.test(part) && (part.length > 1 || VOWEL.test(part));
   const parts = cut(bare, known, (a, b) => gain(bareIds.get(a), bareIds.get(b), index));
   return parts === null ? [] : [{ ids: parts.parts.map((part) => bareIds.get(part)!), cost: COST.joined - parts.bond, changed: true }];
+}
+
+/** What a short form of several meanings may stand for. */
+function looseForms({ bare }: Piece, cost: number, { loose, bareIds, counts }: Index): Reading[] {
+  return (loose.get(bare) ?? []).flatMap((said) => {
+    const ids = said.split(' ').map((word) => bareIds.get(term(word)) ?? -1);
+    return ids.every((id) => id >= 0 && counts[id]! > 0) ? [{ ids, cost, changed: true, said }] : [];
+  });
 }
 
 const VOWEL = /[aeiouy]/;

@@ -19,15 +19,16 @@ const TOGETHER = 0.6;
 const TOGETHER_LIGHT = 0.3;
 const BY_PAIR = 0.8;
 const PER_WORD = 0.004;
-const LIKE_A_TITLE = 45;
-const NUMBERED = 1.2;
+const LIKE_A_TITLE = 70;
+const NUMBERED = 1.5;
+const ASKED = 1.25;
 
 /** All entries that have words of a query, best first; of equals the first. */
 export function hits(index: Index, plan: Plan): Hit[] {
-  const { entries, shared, starts } = index;
+  const { entries, shared, starts, bares } = index;
   const see = sighter(index, plan);
   const seen = new Map<number, Sighting | null>();
-  const numbers = new Set(plan.units.flatMap(({ form }) => (form !== null && /^\d+$/.test(form) ? [form] : [])));
+  const numbers = new Set(plan.units.map(({ bares: [[first] = [-1]] }) => bares[first] ?? '').filter((word) => /^\d+$/.test(word)));
   const best: Sighting = { words: new Float32Array(plan.units.length), pairs: new Float32Array(plan.units.length) };
   const out: Hit[] = [];
   for (let at = 0; at < entries.length; at += 1) {
@@ -60,7 +61,8 @@ export function hits(index: Index, plan: Plan): Hit[] {
     const length = kind === 'document' ? LIKE_A_TITLE : starts[at + 1]! - starts[at]!;
     const numbered = numbers.size > 0 && kind === 'document' && numbers.has(document.number.split(/\D/)[0]!);
     // Of two that say the same the shorter says it plainer; a document whose number is asked for comes before those that cite it.
-    out.push({ at, coverage, score: (score / (1 + PER_WORD * length)) * (numbered ? NUMBERED : 1) });
+    const favour = (numbered ? NUMBERED : 1) * (plan.asks.has(kind) ? ASKED : 1);
+    out.push({ at, coverage, score: ((score * coverage) / (1 + PER_WORD * length)) * favour });
   }
   return out.sort((a, b) => b.score - a.score || a.at - b.at);
 }

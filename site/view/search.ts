@@ -18,7 +18,7 @@ export type Found = {
 };
 
 const ALL = 0.999;
-const LEAST = 0.4;
+const LEAST = 0.2;
 const MOST_OF_IT = 0.68;
 const WORTH_SHOWING = 0.35;
 /** A query is read otherwise than it was typed only where that finds so much more of it. */

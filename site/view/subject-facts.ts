@@ -7,6 +7,7 @@ import type { Fact, Part } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { subjectPath } from './paths.ts';
+import { own, together } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
 /** What is known of a subject itself: mergers of a body, the grounds of a place, where to follow it. */
@@ -23,7 +24,7 @@ function mergers({ id }: Subject, library: Library): Fact[] {
     return {
       text: fill(form, { name, day: readable(on, library.words) }),
       href: asked ? library.href(subjectPath('agencies', other)) : undefined,
-      note: source,
+      note: own(source, library.words),
     };
   };
   const merged = AGENCIES.find((agency) => agency.id === id)?.merged;
@@ -44,11 +45,11 @@ function mergers({ id }: Subject, library: Library): Fact[] {
 function grounds({ id }: Subject, { words, names, href, dataset }: Library): Fact[] {
   const { subject } = words;
   const day = (text: string) => readable(text, words);
-  const own = Object.entries(names.grounds).filter(([, { place }]) => place === id);
-  const parts = own.map(([ground, { from, until, source }]): Part => {
+  const covered = Object.entries(names.grounds).filter(([, { place }]) => place === id);
+  const parts = covered.map(([ground, { from, until, source }]): Part => {
     const form = from === null ? (until === null ? '' : subject.groundUntil) : until === null ? subject.groundFrom : subject.groundBoth;
     const time = fill(form, { from: day(from ?? ''), until: day(until ?? '') });
-    return { text: capital(names.territories[ground] ?? ground), note: [time, source].filter((note) => note !== '').join('; ') };
+    return { text: capital(names.territories[ground] ?? ground), note: together([time, own(source, words)], '; ') };
   });
   const into = PLACES.find((place) => place.id === id)?.into;
   const there = dataset.documents.some(({ place }) => place === into) || dataset.indicators.some(({ place }) => place === into);
@@ -61,16 +62,22 @@ function grounds({ id }: Subject, { words, names, href, dataset }: Library): Fac
             parts: [{ text: names.places[into] ?? into, href: there ? href(subjectPath('places', into)) : undefined }],
           },
         ]),
-    ...(own.length < 2 ? [] : [{ term: subject.ground, parts }]),
+    ...(covered.length < 2 ? [] : [{ term: subject.ground, parts }]),
   ];
 }
 
 function follow({ kind, id, tasks, indicators }: Subject, { words, file, dataset }: Library): Fact[] {
   const days = dated(dataset);
   const parts: Part[] = [];
+  const hreflang = words.textLang;
   const name = encodeURIComponent(id.toLowerCase());
   if ([...tasks, ...indicators].some((record) => days.has(record.id)))
-    parts.push({ text: words.subject.calendar, href: file(`data/calendars/${kind}/${name}.ics`), note: words.subject.calendarNote });
-  if (kind !== 'agencies') parts.push({ text: words.subject.feed, href: file(`feeds/${kind}/${name}.xml`) });
+    parts.push({
+      text: words.subject.calendar,
+      href: file(`data/calendars/${kind}/${name}.ics`),
+      hreflang,
+      note: words.subject.calendarNote,
+    });
+  if (kind !== 'agencies') parts.push({ text: words.subject.feed, href: file(`feeds/${kind}/${name}.xml`), hreflang });
   return parts.length === 0 ? [] : [{ term: words.subject.follow, parts }];
 }

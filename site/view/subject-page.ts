@@ -1,12 +1,16 @@
+import { bodyOf } from './body.ts';
 import { earliest, readable } from './date.ts';
 import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
+import { DOCUMENTS_SHOWN as DOCUMENT_PAGE } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { PAGE } from './list.ts';
 import { measureName } from './measure.ts';
-import { listPath, measurePath, PATHS, subjectPath } from './paths.ts';
+import { numeral } from './numeral.ts';
+import { partsOf } from './part.ts';
+import type { Part } from './part.ts';
+import { listPath, measurePath, PATHS, subjectDocumentsPath, subjectPath } from './paths.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
 import type { Standing } from './scorecard.ts';
@@ -16,7 +20,11 @@ import { subjectFacts } from './subject-facts.ts';
 import { statusCounts, verdictCounts } from './tally.ts';
 
 /** What a page shows under one heading: rows in the order of their due days. */
-export type RowGroup = { readonly heading: string | null; readonly rows: readonly Row[] };
+export type RowGroup = {
+  readonly heading: string | null;
+  readonly rows: readonly Row[];
+  /** How many the group has on all pages. */ readonly count?: number;
+};
 
 /** A measure with how many values of the subject it has. */
 export type MeasureCount = { readonly name: string; readonly href: string; readonly counts: string };
@@ -36,14 +44,22 @@ export type SubjectPage = {
   readonly each: boolean;
   /** Of a place or topic the first of its commitments and results, and the list of all. */
   readonly commitments: { readonly rows: readonly Row[]; readonly all: string; readonly href: string } | null;
-  readonly documents: { readonly newest: readonly DocumentRow[]; readonly older: readonly DocumentRow[] };
+  /** Documents that stand folded below the newest, or the way to the pages that list all. */
+  readonly documents: {
+    readonly newest: readonly DocumentRow[];
+    readonly older: readonly DocumentRow[];
+    readonly all: { readonly href: string; readonly text: string } | null;
+  };
   readonly measures: readonly MeasureCount[];
   /** The path of its Atom feed; null where it has none. */
   readonly feed: string | null;
 };
 
 const NEXT_SHOWN = 6;
-const DOCUMENTS_SHOWN = 12;
+const ROWS_SHOWN = 15;
+const DOCUMENTS_SHOWN = 6;
+/** Of more documents than this the others stand on pages of their own. */
+const DOCUMENTS_FOLDED = 24;
 /** What has come to its end is not due any more. */
 const ENDED: readonly string[] = ['completed-on-time', 'completed-late', 'replaced', 'dropped', 'met', 'missed'];
 
@@ -51,11 +67,7 @@ const ENDED: readonly string[] = ['completed-on-time', 'completed-late', 'replac
 export function subjectPage(subject: Subject, library: Library): SubjectPage {
   const { words, href } = library;
   const { kind, id, name, tasks, indicators } = subject;
-  const commitments = library.dataset.documents
-    .toReversed()
-    .flatMap((document) => library.ofDocument(document.id))
-    .filter(({ record }) => tasks.some((task) => task.id === record.id) || indicators.some((indicator) => indicator.id === record.id));
-  const rows = commitments.map((commitment) => row(commitment, library));
+  const rows = rowsOf(subject, library);
   const filters = filtersOf(subject);
   const documents = documentsOf(subject, library);
   const targets = indicators.filter(({ role }) => role === 'target').length;
@@ -69,20 +81,43 @@ export function subjectPage(subject: Subject, library: Library): SubjectPage {
     standings: standings(subject, filters, library),
     next: next(rows, library),
     asked: kind === 'agencies' ? asked(subject, rows, library) : [],
-    each: kind === 'agencies' && !isOneBody(id) && new Set(rows.map(({ place }) => place)).size > 1,
+    each: kind === 'agencies' && isEach(id, rows),
     commitments:
       kind === 'agencies' || rows.length === 0
         ? null
-        : { rows: rows.slice(0, PAGE), all: fill(words.subject.all, { n: rows.length }), href: href(listPath(filters)) },
-    documents: { newest: documents.slice(0, DOCUMENTS_SHOWN), older: documents.slice(DOCUMENTS_SHOWN) },
+        : { rows: rows.slice(0, ROWS_SHOWN), all: fill(words.subject.all, { n: rows.length }), href: href(listPath(filters)) },
+    documents: {
+      newest: documents.slice(0, DOCUMENTS_SHOWN),
+      older: documents.length > DOCUMENTS_FOLDED ? [] : documents.slice(DOCUMENTS_SHOWN),
+      all:
+        documents.length > DOCUMENTS_FOLDED
+          ? { href: href(subjectDocumentsPath(kind, id)), text: fill(words.pages.documents.all, { n: numeral(documents.length, words) }) }
+          : null,
+    },
     measures: measures(subject, library),
     feed: kind === 'agencies' ? null : feedPath(kind, id),
   };
 }
 
+/** All that a body is asked to do, by due date; by place where each place has a body of its own (`each`). */
+export function askedOf(subject: Subject, library: Library): { readonly groups: readonly RowGroup[]; readonly each: boolean } {
+  const rows = rowsOf(subject, library);
+  return { groups: asked(subject, rows, library), each: isEach(subject.id, rows) };
+}
+
+function rowsOf({ tasks, indicators }: Subject, library: Library): Row[] {
+  const own = new Set([...tasks, ...indicators].map(({ id }) => id));
+  const commitments = library.dataset.documents.toReversed().flatMap((document) => library.ofDocument(document.id));
+  return commitments.filter(({ record }) => own.has(record.id)).map((commitment) => row(commitment, library));
+}
+
+function isEach(id: string, rows: readonly Row[]): boolean {
+  return !isOneBody(id) && new Set(rows.map(({ place }) => place)).size > 1;
+}
+
 /** What filters the list of commitments down to a subject's. */
 function filtersOf({ kind, id, name }: Subject): Readonly<Record<string, string>> {
-  return { agencies: { body: name }, places: { place: id }, topics: { topic: id } }[kind];
+  return { agencies: { body: bodyOf({ name, id }) }, places: { place: id }, topics: { topic: id } }[kind];
 }
 
 /** The pages of all subjects of a kind by the last part of their addresses. */
@@ -93,6 +128,18 @@ export function subjectPaths(kind: SubjectKind, library: Library): { readonly sl
 /** Where the Atom feed of a place or topic stands. */
 export function feedPath(kind: 'places' | 'topics', id: string): string {
   return `feeds/${kind}/${encodeURIComponent(id.toLowerCase())}.xml`;
+}
+
+/** The pages that list all documents of the subjects of a kind, of those that have many. */
+export function subjectDocuments(
+  kind: SubjectKind,
+  library: Library,
+): { readonly slug: string; readonly subject: Subject; readonly part: Part<DocumentRow> }[] {
+  return subjectPaths(kind, library).flatMap(({ slug, subject }) => {
+    const documents = documentsOf(subject, library);
+    if (documents.length <= DOCUMENTS_FOLDED) return [];
+    return partsOf(documents, subjectDocumentsPath(kind, subject.id), DOCUMENT_PAGE).map((part) => ({ slug, subject, part }));
+  });
 }
 
 /** Rows by the day on which they fall due, those without any last. */

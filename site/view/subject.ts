@@ -4,7 +4,10 @@ import type { Task } from '../../pipeline/schema/task.ts';
 import type { Words } from '../i18n/vi.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { listPath, subjectPath } from './paths.ts';
+import { numeral } from './numeral.ts';
+import { partsOf } from './part.ts';
+import type { Part } from './part.ts';
+import { listPath, PATHS, subjectPath } from './paths.ts';
 
 /** What has a page of its own beside documents and commitments, named as its folder. */
 export type SubjectKind = 'agencies' | 'places' | 'topics';
@@ -20,10 +23,26 @@ export type Subject = {
 };
 
 /** A line of an index of subjects. */
-export type SubjectRow = { readonly name: string; readonly href: string; readonly counts: string };
+export type SubjectRow = { readonly name: string; readonly lang?: 'vi' | undefined; readonly href: string; readonly counts: string };
 
-/** The index of one kind of subjects; `printed` are bodies that the lexicon does not know, by the names that documents print. */
-export type SubjectIndex = { readonly rows: readonly SubjectRow[]; readonly printed: readonly SubjectRow[] };
+/**
+ * The index of one kind of subjects, many bodies by the level they stand on; `printed` are bodies that the lexicon does not know, by the names that documents
+ * print, `more` where all of these are.
+ */
+export type SubjectIndex = {
+  readonly rows: readonly SubjectRow[];
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly SubjectRow[] }[];
+  readonly printed: readonly SubjectRow[];
+  readonly more: { readonly href: string; readonly text: string } | null;
+};
+
+const PRINTED = `${PATHS.agencies}printed/`;
+const PRINTED_PAGE = 100;
+const PRINTED_SHOWN = 20;
+/** More bodies than these stand by level. */
+const TOGETHER = 40;
+const LEVELS = ['central', 'province', 'district', 'commune', 'enterprise', 'any', 'collective'] as const;
+const LEVEL_OF = new Map(AGENCIES.map(({ id, level }) => [id, level]));
 
 /** All subjects of a kind that records concern, in the order of their names. */
 export function subjectsOf(kind: SubjectKind, library: Library): Subject[] {
@@ -67,12 +86,32 @@ export function subjectsOf(kind: SubjectKind, library: Library): Subject[] {
 /** The index of a kind. */
 export function subjectIndex(kind: SubjectKind, library: Library): SubjectIndex {
   const { words, href } = library;
-  const rows = subjectsOf(kind, library).map((subject) => ({
+  const subjects = subjectsOf(kind, library);
+  const rowOf = (subject: Subject): SubjectRow => ({
     name: subject.name,
     href: href(subjectPath(kind, subject.id)),
     counts: counted(subject, words),
-  }));
-  return { rows, printed: kind === 'agencies' ? printed(library) : [] };
+  });
+  const levelled = kind === 'agencies' && subjects.length > TOGETHER;
+  const byLevel = Map.groupBy(subjects, ({ id }) => LEVEL_OF.get(id) ?? 'any');
+  const all = kind === 'agencies' ? printed(library) : [];
+  const cut = all.length > PRINTED_PAGE;
+  return {
+    rows: levelled ? [] : subjects.map(rowOf),
+    groups: levelled
+      ? LEVELS.map((level) => ({ heading: words.pages.agencies.levels[level], rows: (byLevel.get(level) ?? []).map(rowOf) })).filter(
+          ({ rows }) => rows.length > 0,
+        )
+      : [],
+    printed: cut ? all.slice(0, PRINTED_SHOWN) : all,
+    more: cut ? { href: href(PRINTED), text: fill(words.pages.all, { n: numeral(all.length, words) }) } : null,
+  };
+}
+
+/** The pages that list all bodies by the names that documents print; none where the index shows them. */
+export function printedParts(library: Library): Part<SubjectRow>[] {
+  const all = printed(library);
+  return all.length <= PRINTED_PAGE ? [] : partsOf(all, PRINTED, PRINTED_PAGE);
 }
 
 /** How much concerns a subject, in words. */
@@ -103,5 +142,10 @@ function printed({ dataset, words, href }: Library): SubjectRow[] {
   const collator = new Intl.Collator('vi');
   return [...byName]
     .sort(([a], [b]) => collator.compare(a, b))
-    .map(([name, counts]) => ({ name, href: href(listPath({ body: name })), counts: fill(words.subject.agencyCounts, counts) }));
+    .map(([name, counts]) => ({
+      name,
+      lang: words.textLang,
+      href: href(listPath({ body: name })),
+      counts: fill(words.subject.agencyCounts, counts),
+    }));
 }

@@ -6,3 +6,8 @@ import type { Html } from './html.ts';
 export function textLang({ textLang }: Pick<Words, 'textLang'>): Html | null {
   return textLang === undefined ? null : markup` lang="${textLang}"`;
 }
+
+/** The attribute ` lang` for words of the interface inside a text that is marked as being in another language; else nothing. */
+export function ownLang({ lang, textLang }: Pick<Words, 'lang' | 'textLang'>): Html | null {
+  return textLang === undefined ? null : markup` lang="${lang}"`;
+}

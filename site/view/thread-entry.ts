@@ -6,6 +6,8 @@ import type { DocumentName } from './document-name.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { commitmentPath } from './paths.ts';
+import { together } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { ShapeName } from './shape.ts';
 
 /** One point of a history as a list shows it. */
@@ -17,9 +19,9 @@ export type Point = {
   readonly document: DocumentName;
   readonly quote: string;
   /** The value with its period, or the date that was promised; empty where the point has none. */
-  readonly what: string;
+  readonly what: Phrase;
   /** From what to what, where this changed it. */
-  readonly change: { readonly from: string; readonly to: string } | null;
+  readonly change: { readonly from: Phrase; readonly to: Phrase } | null;
   /** The page of the record that the point is about, and whether the words are the record's own or another document's about it. */
   readonly href: string;
   readonly own: boolean;
@@ -69,7 +71,7 @@ export function changeOf({ from, record, period }: ThreadEntry, library: Library
 }
 
 /** The value of an indicator as printed; null where there is no such indicator. */
-export function valueOf(id: string, { commitments, words }: Library): string | null {
+export function valueOf(id: string, { commitments, words }: Library): Phrase | null {
   const commitment = commitments.get(id);
   return commitment?.type === 'indicator' ? printed(commitment.record.quantity, words) : null;
 }
@@ -80,10 +82,10 @@ function word({ step, record }: ThreadEntry, { commitments, words }: Library): s
   return step === 'reported' && commitment?.type === 'indicator' ? words.kinds[commitment.record.role] : words.thread.steps[step];
 }
 
-function what({ record, period }: ThreadEntry, library: Library): string {
+function what({ record, period }: ThreadEntry, library: Library): Phrase {
   const { words } = library;
   const value = valueOf(record, library);
   if (period === null) return value ?? '';
   const time = readable(period, words);
-  return value === null ? fill(words.thread.due, { day: time }) : `${value}, ${time}`;
+  return value === null ? fill(words.thread.due, { day: time }) : together([value, time], ', ');
 }

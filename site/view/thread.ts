@@ -4,21 +4,29 @@ import { clip } from './clip.ts';
 import { readable } from './date.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { PATHS, measurePath, threadPath } from './paths.ts';
+import { numeral } from './numeral.ts';
+import { partsOf } from './part.ts';
+import type { Part } from './part.ts';
+import { PATHS, measurePath, threadKindPath, threadPath } from './paths.ts';
+import { own, phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { ShapeName } from './shape.ts';
 import { CHANGES, STEP_SHAPES, changeOf, point, valueOf } from './thread-entry.ts';
 import type { Point } from './thread-entry.ts';
 
 const TITLE_LENGTH = 120;
 const SHORT = 5;
+const THREADS_SHOWN = 12;
+const THREAD_PAGE = 60;
 
 /** What was promised of one period or one task: the first value or date, each that took its place, the last. */
-export type Moves = { readonly of: string; readonly values: readonly string[] };
+export type Moves = { readonly of: Phrase; readonly values: readonly Phrase[] };
 
 /** All that the page of a thread shows. */
 export type ThreadPage = {
   readonly path: string;
   readonly title: string;
+  readonly heading: Phrase;
   readonly kind: string;
   /** Where the list has the threads of its kind. */
   readonly list: string;
@@ -33,18 +41,20 @@ export type ThreadPage = {
 /** A thread in the list of threads. */
 export type ThreadRow = {
   readonly href: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly about: string;
   readonly changes: readonly { readonly shape: ShapeName; readonly text: string }[];
 };
 
+/** The threads of a kind. */
+export type ThreadGroup = { readonly heading: string; readonly kind: Thread['kind']; readonly rows: readonly ThreadRow[] };
+
 /** The beginning of a thread on the page of one of its records. */
 export type ThreadPart = {
-  readonly title: string;
   readonly href: string;
   readonly points: readonly Point[];
   readonly left: string;
-  readonly all: string;
+  readonly all: Phrase;
   readonly restated: boolean;
 };
 
@@ -57,6 +67,7 @@ export function threadPage(id: string, library: Library): ThreadPage {
   return {
     path: threadPath(id),
     title,
+    heading: headingOf(thread, library),
     kind: words.thread.headings[thread.kind],
     list: href(`${PATHS.threads}#${thread.kind}`),
     about: about(thread, library),
@@ -69,9 +80,7 @@ export function threadPage(id: string, library: Library): ThreadPage {
 }
 
 /** All threads as a list shows them: works and measures by name, tasks with the newest first. */
-export function threadGroups(
-  library: Library,
-): { readonly heading: string; readonly kind: Thread['kind']; readonly rows: readonly ThreadRow[] }[] {
+export function threadGroups(library: Library): ThreadGroup[] {
   const { words, dataset } = library;
   const collator = new Intl.Collator('vi');
   const kinds: readonly Thread['kind'][] = ['work', 'measure', 'tasks'];
@@ -79,28 +88,47 @@ export function threadGroups(
     .map((kind) => {
       const threads = dataset.threads.filter((thread) => thread.kind === kind);
       const rows = threads
-        .map((thread) => ({ row: threadRow(thread, library), last: thread.entries.at(-1)!.date }))
-        .sort((a, b) => (kind === 'tasks' ? collator.compare(b.last, a.last) : 0) || collator.compare(a.row.title, b.row.title))
+        .map((thread) => ({ row: threadRow(thread, library), title: titleOf(thread, library), last: thread.entries.at(-1)!.date }))
+        .sort((a, b) => (kind === 'tasks' ? collator.compare(b.last, a.last) : 0) || collator.compare(a.title, b.title))
         .map(({ row }) => row);
       return { heading: words.thread.headings[kind], kind, rows };
     })
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** The index of threads: of each kind all where they are few, else the first, and where all are. */
+export function threadIndex(library: Library): (ThreadGroup & { readonly count: string; readonly all: string | null })[] {
+  const { words, href } = library;
+  return threadGroups(library).map((group) => ({
+    ...group,
+    count: numeral(group.rows.length, words),
+    ...(group.rows.length <= THREAD_PAGE
+      ? { all: null }
+      : { rows: group.rows.slice(0, THREADS_SHOWN), all: href(threadKindPath(group.kind)) }),
+  }));
+}
+
+/** The pages that list all threads of the kinds that have many. */
+export function threadKinds(
+  library: Library,
+): { readonly kind: Thread['kind']; readonly heading: string; readonly part: Part<ThreadRow> }[] {
+  return threadGroups(library)
+    .filter(({ rows }) => rows.length > THREAD_PAGE)
+    .flatMap(({ kind, heading, rows }) => partsOf(rows, threadKindPath(kind), THREAD_PAGE).map((part) => ({ kind, heading, part })));
+}
+
 /** The threads of a record, each with a few of its points: the first, the last, what changed, and what is about the same time or task. */
 export function threadParts(record: string, library: Library): ThreadPart[] {
   const { words, href } = library;
   return library.threadsWith(record).map((thread) => {
-    const title = titleOf(thread, library);
     const entries = few(thread, record);
     const points = entries.map((entry) => point(entry, library));
     const left = thread.entries.length - points.length;
     return {
-      title,
       href: href(threadPath(thread.id)),
       points,
       left: left === 0 ? '' : fill(words.thread.left, { n: left }),
-      all: fill(words.thread.all, { n: thread.entries.length, name: title }),
+      all: phrase(words.thread.all, { n: thread.entries.length, name: headingOf(thread, library) }),
       restated: points.some(({ document }) => document.restated),
     };
   });
@@ -112,6 +140,12 @@ function titleOf({ name, measure, place, territory, id }: Thread, { names }: Lib
   const several = Object.values(names.grounds).filter((ground) => ground.place === place).length > 1;
   const where = several && territory !== null ? names.territories[territory] : names.places[place];
   return `${names.measures[measure] ?? measure}, ${where ?? place}`;
+}
+
+/** The title for the page itself: the name of a work or task is its text's own. */
+function headingOf(thread: Thread, library: Library): Phrase {
+  const title = titleOf(thread, library);
+  return thread.measure === null ? own(title, library.words) : title;
 }
 
 // The title of a measure names its place.
@@ -127,7 +161,7 @@ function threadRow(thread: Thread, library: Library): ThreadRow {
     const n = thread.entries.filter((entry) => entry.step === step).length;
     return n === 0 ? [] : [{ shape: STEP_SHAPES[step], text: fill(words.thread.counted[step], { n }) }];
   });
-  return { href: href(threadPath(thread.id)), title: titleOf(thread, library), about: about(thread, library), changes };
+  return { href: href(threadPath(thread.id)), title: headingOf(thread, library), about: about(thread, library), changes };
 }
 
 function valuesMoved({ entries }: Thread, library: Library): Moves[] {
@@ -149,7 +183,7 @@ function datesMoved({ entries }: Thread, library: Library): Moves[] {
     ({ record }) => record,
   );
   return [...moved].map(([record, changes]) => ({
-    of: clip(library.commitments.get(record)?.record.quote ?? '', TITLE_LENGTH),
+    of: own(clip(library.commitments.get(record)?.record.quote ?? '', TITLE_LENGTH), library.words),
     values: [changeOf(changes[0]!, library)!.from, ...changes.map((change) => changeOf(change, library)!.to)],
   }));
 }

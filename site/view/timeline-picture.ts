@@ -16,13 +16,24 @@ const ROW = 27;
 const LARGEST = 12.5;
 const SMALLEST = 6.5;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /**
  * A year a line, a month a column: a circle for what falls due with the number in it, on a logarithmic scale, so that ten and two hundred have their place beside one, and the sum of the year. Which month is the present one is
  * marked by the browser: each has its month in `data-month`.
+ * @param leads where a month's list stands; null for a picture that leads nowhere
  */
-export function timelinePicture(years: readonly Year[], words: Words): Html {
+export function timelinePicture(years: readonly Year[], words: Words, leads: ((month: string) => string) | null = null): Html {
+  const { drawing, height, description } = timelineDrawing(years, words, leads);
+  const labels = markup`<title id="timeline-title">${words.timeline.picture}</title><desc id="timeline-values">${description}</desc>`;
+  return markup`<svg class="months" viewBox="0 0 ${WIDTH} ${height}" role="${leads === null ? 'img' : 'group'}" aria-labelledby="timeline-title" aria-describedby="timeline-values">${labels}${drawing}</svg>`;
+}
+
+/** What the picture of the timeline is made of, in a field of `width` by `height`, and its numbers in words. */
+export function timelineDrawing(
+  years: readonly Year[],
+  words: Words,
+  leads: ((month: string) => string) | null = null,
+): { readonly drawing: Html; readonly width: number; readonly height: number; readonly description: string } {
   const x = scaleBand<number>()
     .domain(MONTHS)
     .range([LEFT, WIDTH - RIGHT]);
@@ -34,26 +45,36 @@ export function timelinePicture(years: readonly Year[], words: Words): Html {
   const height = TOP + years.length * ROW + 4;
   const lines = years.map(({ year, count }, i) => {
     const y = TOP + i * ROW + ROW / 2;
-    const cells = MONTHS.map((month) => cell(`${year}-${String(month).padStart(2, '0')}`, at(month), y, counts, size, words));
+    const cells = MONTHS.map((month) => cell(`${year}-${String(month).padStart(2, '0')}`, at(month), y, counts, size, words, leads));
     return markup`<path class="grid" d="M0,${y + ROW / 2}H${WIDTH}"/><text class="year" x="0" y="${y + 4}">${year}</text>${cells}<text class="sum" x="${WIDTH}" y="${y + 4}" text-anchor="end">${count}</text>`;
   });
   const heads = MONTHS.map((month) => markup`<text class="tick" x="${at(month)}" y="${TOP - 8}" text-anchor="middle">${month}</text>`);
-  const quarters = ROMAN.map((q, i) => {
+  const quarters = words.dates.quarters.map((q, i) => {
     const [first, last] = [x(i * 3 + 1)!, x(i * 3 + 3)! + x.bandwidth()];
     const name = fill(words.timeline.quarter, { q });
     return markup`<text class="tick" x="${near((first + last) / 2)}" y="12" text-anchor="middle">${name}</text><path class="quarter" d="M${near(first + 3)},19H${near(last - 3)}"/>`;
   });
   const total = markup`<text class="tick" x="${WIDTH}" y="12" text-anchor="end">${words.timeline.total}</text>`;
-  const labels = markup`<title id="timeline-title">${words.timeline.picture}</title><desc id="timeline-values">${described(years, words)}</desc>`;
-  return markup`<svg class="months" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-values">${labels}${quarters}${heads}${total}${join(lines)}</svg>`;
+  const drawing = markup`${quarters}${heads}${total}${join(lines)}`;
+  return { drawing, width: WIDTH, height, description: described(years, words) };
 }
 
-function cell(month: string, x: number, y: number, counts: ReadonlyMap<string, number>, size: (n: number) => number, words: Words): Html {
+function cell(
+  month: string,
+  x: number,
+  y: number,
+  counts: ReadonlyMap<string, number>,
+  size: (n: number) => number,
+  words: Words,
+  leads: ((month: string) => string) | null,
+): Html {
   const n = counts.get(month) ?? 0;
   const frame = markup`<rect class="now" data-month="${month}" x="${near(x - 12)}" y="${y - 13}" width="24" height="26" rx="4" visibility="hidden"/>`;
   if (n === 0) return frame;
   const title = fill(words.timeline.of, { month: capital(readable(month, words)), n });
-  return markup`${frame}<g><title>${title}</title><circle cx="${x}" cy="${y}" r="${near(size(n))}"/><text class="n" x="${x}" y="${y + 4}" text-anchor="middle">${n}</text></g>`;
+  const drawn = markup`<title>${title}</title><circle class="month" cx="${x}" cy="${y}" r="${near(size(n))}"/><text class="n" x="${x}" y="${y + 4}" text-anchor="middle">${n}</text>`;
+  // Addresses with a month in them were published before each year had a page of its own: they lead to the month here.
+  return leads === null ? markup`${frame}<g>${drawn}</g>` : markup`${frame}<a id="m-${month}" href="${leads(month)}">${drawn}</a>`;
 }
 
 function described(years: readonly Year[], words: Words): string {

@@ -24,10 +24,18 @@ export type Year = { readonly year: string; readonly anchor: string; readonly co
 /** All that falls due, year by year; `assumed` says what is left out, empty where nothing is. */
 export type Timeline = { readonly years: readonly Year[]; readonly assumed: string };
 
+const made = new WeakMap<Library, Timeline>();
+
 const QUARTERS = [33, 34, 35, 36];
 
 /** The tasks and targets with a last day that a document states, by year, quarter and month; days that are only assumed stand in no month. */
 export function timeline(library: Library): Timeline {
+  const found = made.get(library) ?? timelineOf(library);
+  made.set(library, found);
+  return found;
+}
+
+function timelineOf(library: Library): Timeline {
   const { words } = library;
   const dated = rows(library).filter(({ due }) => due !== null);
   const stated = dated.filter(({ whenFrom }) => whenFrom !== 'assumed');

@@ -2,7 +2,7 @@ import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
 import { MEASURES } from '../../pipeline/lexicon/measures.ts';
 
 /** Numbers from 0 to 1 that are the same on every machine (mulberry32). */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -22,6 +22,7 @@ const OBJECTS = [
   'khu nhà ở cho công nhân tại **cụm công nghiệp {p}**',
   'hồ sơ {n} thủ tục hành chính còn tồn tại',
   'tuyến đường ven sông dài {n},{d} km qua *{p}*',
+  'cầu {p}',
 ];
 const DEADLINES = [
   'trước ngày {day}/{month}/{year}',
@@ -65,8 +66,9 @@ const CHATTER = [
 /**
  * A plan of about `length` characters in Markdown with front matter: headings, prose, lists, tables, bold and hard breaks, as real ones mix
  * them. Made from templates of ours with other figures, names and measures each time, so that no two sections are alike. Same input, same text.
+ * @param frame the front matter, and the year that the text's own years lie about
  */
-export function generate(length: number, seed = 1): string {
+export function generate(length: number, seed = 1, { front, year }: Frame = PLAN): string {
   const next = numbersFrom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)]!;
@@ -78,8 +80,8 @@ export function generate(length: number, seed = 1): string {
       if (key === 'm') return pick(measures).replace(/^./, (first) => first.toUpperCase());
       if (key === 'day') return String(1 + below(28));
       if (key === 'month') return String(1 + below(12));
-      if (key === 'year') return String(2022 + below(5));
-      if (key === 'later') return String(2027 + below(4));
+      if (key === 'year') return String(year - 2 + below(5));
+      if (key === 'later') return String(year + 3 + below(4));
       if (key === 'q') return pick(['I', 'II', 'III', 'IV']);
       if (key === 'h') return pick(['3', '6', '9']);
       if (key === 'd') return String(1 + below(98));
@@ -87,26 +89,39 @@ export function generate(length: number, seed = 1): string {
       return String(2 + below(97));
     });
   const task = (): string => `${pick(VERBS)} ${fill(pick(OBJECTS))} ${fill(pick(DEADLINES))}`;
-  const parts: string[] = [FRONT_MATTER];
-  let size = FRONT_MATTER.length;
+  const parts: string[] = [front];
+  let size = front.length;
   for (let section = 1; size < length; section += 1) {
-    const part = [
+    const results = [
       `## ${section}. Kết quả tại ${fill('{p} {p}')}\n`,
       `${[1, 2, 3, 4].map(() => fill(pick(RESULTS))).join('. ')}.\n`,
       `${[1, 2, 3].map(() => fill(pick(CHATTER))).join(' ')}\n`,
+    ];
+    const tasks = [
       `## ${section}. Nhiệm vụ của ${fill('xã {p}')}\n`,
       `Giao ${pick(bodies)} chủ trì, phối hợp ${pick(bodies)}:\n`,
       `${[1, 2, 3, 4].map(() => `- ${task()};`).join('\n')}\n`,
       `${pick(bodies)} ${task().toLowerCase()}; báo cáo ${pick(bodies)}\ntrước ngày ${fill('{day}\ntháng {month} năm {year}')}.\n`,
-      `| Chỉ tiêu | Đơn vị | Thực hiện ${2020 + below(3)} | Kế hoạch ${2024 + below(3)} |\n|---|---|---|---|\n${[1, 2, 3].map(() => fill('| {m} | % | {n},{d} | {n},{d} |')).join('\n')}\n`,
-    ].join('\n');
-    parts.push(part);
-    size += part.length + 1;
+    ];
+    const table = [
+      `| Chỉ tiêu | Đơn vị | Thực hiện ${year - 4 + below(3)} | Kế hoạch ${year + below(3)} |\n|---|---|---|---|\n${[1, 2, 3].map(() => fill('| {m} | % | {n},{d} | {n},{d} |')).join('\n')}\n`,
+    ];
+    // Drawn in this order, and then left out where the text is long enough without: more length only ever adds to a text.
+    for (const part of [results, tasks, table].map((lines) => lines.join('\n'))) {
+      if (size >= length) break;
+      parts.push(part);
+      size += part.length + 1;
+    }
   }
   return parts.join('\n');
 }
 
-const FRONT_MATTER = `---
+/** What stands around a generated text: its front matter, and the year of its document. */
+export type Frame = { readonly front: string; readonly year: number };
+
+const PLAN: Frame = {
+  year: 2024,
+  front: `---
 title: Kế hoạch phát triển kinh tế - xã hội năm 2024
 kind: plan
 place: VN-HP
@@ -116,4 +131,5 @@ period: '2024'
 source: { publisher: Cổng thông tin thử }
 rights: full
 ---
-`;
+`,
+};

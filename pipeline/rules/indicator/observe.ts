@@ -113,7 +113,7 @@ const VALUE_IN_NAME =
 
 /** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
 function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
-  if (previous === null || previous.quantity.value.unit !== quantity.value.unit || !continues(words)) return null;
+  if (previous?.quantity.value.unit !== quantity.value.unit || !continues(words)) return null;
   return reading.times.some(({ start, end }) => start >= gap.start && end <= gap.end) ? previous : null;
 }
 

@@ -17,6 +17,7 @@ export const measures = {
   places: 'Các nơi',
   chart: {
     title: '{measure}, {place}: chỉ tiêu và kết quả theo năm',
+    unit: 'đơn vị in trong văn bản',
     scale: 'Trục đứng tính bằng {unit}, từ {from} đến {to}.',
     column: 'Năm {year}: {values}.',
     columnOn: 'Năm {year}, {ground}: {values}.',
@@ -41,6 +42,10 @@ export const measures = {
       [1e9, 'tỷ'],
       [1e6, 'triệu'],
     ] as readonly (readonly [number, string])[],
+  },
+  file: {
+    source: 'Nguồn: Cam Kết, giấy phép CC BY 4.0. Câu trích, văn bản và địa chỉ của từng số ở trang dưới đây.',
+    download: 'Tải về:',
   },
   table: {
     label: '{measure}, {place}: bảng số',

@@ -97,7 +97,6 @@ export const outcome = {
     nothing: 'Chưa có thông tin: trong kho chưa có văn bản nào nói việc này đã làm đến đâu.',
     lastDay: 'Ngày cuối còn kịp là {day}.',
     lastDayMoved: 'Hạn đã dời, ngày cuối là {day}.',
-    passed: 'Hôm nay đã qua hạn, chưa rõ kết quả.',
     person: 'Trạng thái do người rà soát ghi theo các câu dưới đây.',
     evidence: 'Căn cứ',
     source: 'Trang nguồn',

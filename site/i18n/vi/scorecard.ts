@@ -22,6 +22,7 @@ export const scorecard = {
   matrixLabel: '{place}: kết luận theo thước đo và năm',
   measure: 'Thước đo',
   noMeasure: 'Chỉ tiêu chưa xếp được vào thước đo nào',
+  noTopic: 'Chưa xếp vào thước đo nào',
   noYear: 'Không rõ năm',
   times: '×{n}',
   places: 'Chỉ tiêu theo nơi',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { inEveryLanguage, siteData } from '../../../data.ts';
 import { entries } from '../../../view/entry.ts';
+import { translated } from '../../../view/entry-translation.ts';
 import { knowledge } from '../../../view/knowledge.ts';
 import { resultWords } from '../../../view/list.ts';
 import { pack } from '../../../view/pack.ts';
@@ -10,6 +11,8 @@ export const getStaticPaths = () => inEveryLanguage();
 /** All entries of the list with what a search knows of the language, for searching in the browser. */
 export const GET: APIRoute = async ({ params }) => {
   const library = await siteData(params.language);
-  const all = entries(library);
-  return Response.json(pack(all, knowledge(all, resultWords(library).kinds)));
+  const native = await siteData();
+  const all = entries(native);
+  const shown = library.words.textLang === undefined ? all : translated(all, entries(library), library);
+  return Response.json(pack(shown, knowledge(all, resultWords(native).kinds)));
 };

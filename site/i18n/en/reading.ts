@@ -1,0 +1,45 @@
+import type { Words } from '../vi.ts';
+
+/** Reading a document beside its records, and taking one record along: days left, likeness, citation. */
+export const reading: Words['reading'] = {
+  contents: 'Contents',
+  beside: 'Read from this passage',
+  column: 'Read from it',
+  toWords: 'Back to the words',
+  bounds: 'deadline of {n|# item|# items}',
+  andMore: '{who} and {n|# other|# others}',
+  elsewhere: 'Other items that were read',
+  list: 'Search and filter the items of this document',
+  address: 'Address of this page:',
+  until: {
+    period: 'The period of the target ends {day}.',
+    left: '{n|# day|# days} left.',
+    today: 'Today is the last day.',
+    passed: 'It passed {n|# day|# days} ago;',
+    open: 'the outcome is not known.',
+  },
+  similar: {
+    heading: 'Similar items',
+    note: 'The same place; the same measure, body or topic; and the most words in common. Compared by machine, not reviewed by a person.',
+  },
+  cite: {
+    heading: 'Citation and links',
+    note: 'The data may be used freely under CC BY 4.0, with credit. The text can be selected and copied.',
+    others: 'Other forms: {forms}',
+    forms: { vi: 'Vietnamese', en: 'English', bibtex: 'BibTeX' },
+    verbatim: '{from}: “{quote}” Cited from {site}{reach}, {url}',
+    restated: '{site}, a restatement, not the words of the source, after {from}{source}: {quote}{stop}{reach} {url}',
+    reachVerbatim: ', data up to {date}',
+    reachRestated: ' Data up to {date},',
+    number: 'No. {number}',
+    source: ' (source: {publisher})',
+    bibtexTitle: 'Restatement: {title}',
+    links: 'Links',
+    words: 'These very words in the document',
+    wordsAtSource: 'These very words on the source page',
+    copy: 'Copy',
+    copyOf: 'Copy: {what}',
+    copied: 'Copied.',
+    refused: 'The browser does not allow copying. Select the text and copy it, or copy the address of the link.',
+  },
+};

@@ -1,0 +1,60 @@
+/** The page of downloads: what one may rely on, and the questions that examples ask. */
+export const downloads = {
+  licence: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/deed.vi' },
+  changes: 'Nhật ký thay đổi (CHANGELOG.md)',
+  terms: {
+    licence: {
+      term: 'Giấy phép',
+      text: 'Cho mọi tệp trên trang này. Dùng, sửa, bán lại đều được, miễn ghi nguồn và nói rõ đã sửa gì. Lời nguyên văn trích từ văn bản vẫn thuộc nơi ban hành hoặc nơi đăng.',
+    },
+    addresses: {
+      term: 'Địa chỉ',
+      name: 'Giữ nguyên qua mỗi lần dựng trang',
+      text: 'Địa chỉ của mỗi tệp giống nhau ở cả hai ngôn ngữ và có thể đặt thẳng vào chương trình. Mã của một mục chỉ đổi khi chính câu chữ của nó được sửa; mã cũ nằm ở trường formerly.',
+    },
+    version: {
+      term: 'Phiên bản',
+      name: 'Hợp đồng dữ liệu {version}',
+      text: 'Ghi ở schemaVersion trong commitments.json và version trong datapackage.json. Thêm trường hay tệp thì tăng số giữa; bỏ đi hay đổi nghĩa thì tăng số đầu. Văn bản mới, hay đọc đúng hơn với cùng các trường, không làm đổi phiên bản.',
+    },
+    whole: { term: 'Kiểm tra tệp', text: 'Số byte và mã băm SHA-256 của từng tệp chính ghi trong datapackage.json' },
+    charts: { term: 'Biểu đồ', text: 'Ở trang của mỗi thước đo: hình (SVG) và các số của nó (CSV)' },
+  },
+  rely: 'Giấy phép, địa chỉ và phiên bản',
+  schema: 'Cấu trúc:',
+  part: 'phần',
+  example: 'Ví dụ:',
+  examples:
+    'Các ví dụ viết bằng SQL (DuckDB), JavaScript (Node) và Python; cùng một câu hỏi thì cho cùng một kết quả. Bộ kiểm thử của trang chạy thật từng ví dụ. Đọc một địa chỉ https lần đầu, DuckDB tự tải thêm phần httpfs của nó. Chữ trong kết quả là chữ của văn bản trong kho, nguyên văn hay viết lại: xem cột wording của bảng, trường text của văn bản.',
+  found: 'Kết quả với dữ liệu của trang này',
+  foundNothing: 'Với dữ liệu của trang này: không có dòng nào.',
+  codes: { sql: 'SQL (DuckDB)', js: 'JavaScript', py: 'Python' },
+  folds: {
+    'documents/': {
+      title: 'Từng văn bản',
+      about: 'Mỗi tệp là những gì đọc ra từ một văn bản: data/documents/ rồi đến mã của văn bản, đuôi .json.',
+      summary: '{n} tệp, mỗi văn bản một tệp',
+    },
+    'calendars/': {
+      title: 'Lịch của từng cơ quan, nơi, lĩnh vực',
+      about: 'Thêm địa chỉ của tệp vào ứng dụng lịch thì lịch tự cập nhật theo trang.',
+      summary: '{n} lịch',
+    },
+  },
+  questions: {
+    'done-late': 'việc xong sau hạn, hạn đã hẹn và câu nói việc đã xong',
+    'past-date': 'cơ quan nào có nhiều việc đã qua hạn mà chưa ai ghi kết quả',
+    'rank-by-year': 'thứ hạng năng lực cạnh tranh cấp tỉnh (PCI) các kỳ gần nhất',
+    'due-by-year': 'năm nào có nhiều thời hạn nhất',
+    'missed-by-place': 'chỉ tiêu không đạt và đạt, theo nơi',
+    'body-and-deadline': 'bao nhiêu cam kết nêu rõ cả cơ quan lẫn thời hạn',
+    'next-days': 'năm ngày đến hạn tiếp theo, sau văn bản mới nhất',
+    'longest-threads': 'cam kết nào được nhắc lại và báo cáo nhiều lần nhất',
+    'of-document': 'việc và cơ quan chủ trì trong một văn bản',
+    'task-fields': 'mỗi nhiệm vụ có những trường nào',
+    valid: 'kiểm tra commitments.json theo lược đồ',
+    states: 'người đọc có thể ghi một việc ở những trạng thái nào',
+    tables: 'các bảng, số byte và số cột',
+    'newest-entries': 'năm tin mới nhất (JavaScript chạy trong trình duyệt)',
+  },
+};
