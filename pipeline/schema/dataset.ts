@@ -10,7 +10,7 @@ import { Task } from './task.ts';
 import { Thread } from './thread.ts';
 
 /** The version of the data contract, by semantic versioning: a field that goes or changes its meaning is a new major. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 
 /** What the pipeline reads from one document. Records stand in the order of the text. */
 export const Extraction = z
