@@ -66,11 +66,14 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
 
 /** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
 export function announcedBy(folded: string): { readonly role: SectionRole; readonly behind: 'colon' | 'sentence' } | null {
+  if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
   const tasks = TASKS.exec(folded);
   return tasks === null ? null : { role: 'tasks', behind: tasks[0].endsWith(':') ? 'colon' : 'sentence' };
 }
 
+/** Without one of these words neither pattern fits, and most sentences have none. */
+const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp/;
 const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
 const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
 
