@@ -1,5 +1,6 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
-import { link, type Linked } from './link.ts';
+import { DONE_TAIL } from './lexicon/cues.ts';
+import { link, type Frame, type Linked } from './link.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
@@ -116,7 +117,9 @@ class Teller implements Narrative {
         previous = observations.at(-1) ?? previous;
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
-        const frames = linked.frames.filter(({ opening }) => !(opening?.value.kind === 'in' && isOver(opening, this.#document)));
+        const frames = linked.frames.filter(
+          (frame) => !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !onlyDates(frame, block, reading),
+        );
         const inherited = this.#inherit(
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
@@ -268,6 +271,14 @@ function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
 }
+
+/** '…; hoàn thành trong tháng 11': the tail of the task before it, and none of its own. */
+function onlyDates({ start, end }: Frame, { plain }: Block, { times }: Reading): boolean {
+  const time = times.find((one) => one.start >= start && one.end <= end + 1);
+  return time !== undefined && ONLY_DONE.test(plain.folded.slice(start, time.start)) && end <= time.end + 1;
+}
+
+const ONLY_DONE = new RegExp(DONE_TAIL, 'u');
 
 function isPeriod(time: Mention<BoundTime>): boolean {
   const { kind, time: named } = time.value;

@@ -3,6 +3,8 @@ import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { labelOf, RANKS, type Label } from './rules/numbering.ts';
+import { tag } from './rules/tag.ts';
+import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { plain, type Plain } from './plain.ts';
@@ -170,7 +172,11 @@ class Builder {
     const own = labelOf(text.folded);
     const label = is.mark ?? own;
     const labelled = label !== null;
-    const rank = label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY);
+    // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
+    const capital = is.heading && label?.rank === RANKS.letter && /^\p{Lu}\./u.test(text.text);
+    const rank = capital
+      ? RANKS.roman - 0.5
+      : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled }))
       this.#stack.pop();
     const parent = this.#stack.at(-1)?.block ?? null;
@@ -222,16 +228,32 @@ const LONGEST_HEADING = 400;
 
 /** A paragraph that is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end. */
 function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false, labelled = false): boolean {
-  if (text.text.length > LONGEST_HEADING || /[.;,]$/.test(text.text.replace(/^.{0,12}$/, ''))) return false;
+  if (text.text.length > LONGEST_HEADING) return false;
+  if (/[.;,]$/.test(text.text.replace(/^.{0,12}$/, '')) && !isStopped(text, numbered)) return false;
   if (isBold(node)) return true;
   const begin = labelOf(text.folded)?.end ?? 0;
   if (isCapitals(text.text.slice(begin))) return true;
   const following = rest[0];
-  if (/[:.;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  if (/[:;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
   // Without a number only what says the part's purpose right above a list is a heading.
   const above = following.type === 'list' || (numbered && labelled);
   if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
   return roleOfHeading(text.folded.slice(begin), false) !== null;
+}
+
+/** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the name of a body, and little else. */
+function namesBody({ text, folded }: Plain, begin: number): boolean {
+  if (text.length - begin > 80) return false;
+  const body = tag(text, tokenize(folded)).find(({ classes }) => classes.has('agency'));
+  return body !== undefined && body.start <= begin + 4 && body.end - body.start >= (text.length - begin) * 0.8;
+}
+
+/** '3. Giải pháp về vốn.': a number, a few words that name a part, and a full stop. */
+function isStopped({ folded }: Plain, numbered: boolean): boolean {
+  const begin = labelOf(folded)?.end ?? 0;
+  const words = folded.slice(begin);
+  return (begin > 0 || numbered) && words.endsWith('.') && !/[,;:]/.test(words) && words.split(' ').length <= 8 && beginsPart(words);
 }
 
 function isBold(node: Paragraph): boolean {

@@ -24,6 +24,7 @@ import type { Document } from './schema/document.ts';
 import type { Comparison, Indicator, Period, Role } from './schema/indicator.ts';
 import type { Task } from './schema/task.ts';
 import { stateTask } from './statement.ts';
+import { measureIn } from './rules/measure.ts';
 import { momentOf, periodOf } from './settle.ts';
 import { topicJudge } from './topic.ts';
 
@@ -205,7 +206,7 @@ export class Scribe {
       quote,
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
-      measure: observation.measure,
+      measure: measureIn(this.document.place, observation.measure),
       role: this.roleIn(observation.role, period),
       quantity: this.quantity(block, quantity),
       period,

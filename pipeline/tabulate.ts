@@ -1,3 +1,5 @@
+import { readTimes } from './match.ts';
+import type { BoundTime } from './rules/bound.ts';
 import { planPeriod } from './plan.ts';
 import { UNREVIEWED } from './review/unreviewed.ts';
 import { fold } from './fold.ts';
@@ -25,6 +27,7 @@ import {
   PART_LABEL,
   PART_ROW,
   RANK_GROUP,
+  TIME_ROW,
   UNIT_ABOVE,
   UNIT_LABEL,
 } from './rules/table-words.ts';
@@ -44,6 +47,7 @@ function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: read
   const { caption, parent } = passage.table;
   const shared = [caption, parent].flatMap((above) => UNIT_ABOVE.exec(above?.plain.folded ?? '')?.[1] ?? []).at(0) ?? null;
   let group = '';
+  let time: RowTime | null = null;
   let above: Cell | null = null;
   for (const [index, row] of body.entries()) {
     const named = cellAt(row, columns, 'measure') ?? null;
@@ -51,6 +55,7 @@ function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: read
     const sub = PART_ROW.test(named.plain.folded);
     if (isGroup(row, named, columns)) {
       group = named.plain.text;
+      time = timeOfGroup(named) ?? time;
       above = null;
       continue;
     }
@@ -68,6 +73,7 @@ function tabulateIndicators(passage: TablePassage, scribe: Scribe, columns: read
         column,
         unit: unitCell?.plain.folded ?? column.unit ?? unitInName(named.plain.folded) ?? shared,
         group,
+        time,
         above: sub ? above : null,
         columns,
       });
@@ -91,6 +97,8 @@ type CellPlace = {
   readonly column: Column;
   readonly unit: string | null;
   readonly group: string;
+  /** The time that a row above, which names nothing else, gives to the rows below it. */
+  readonly time: RowTime | null;
   readonly above: Cell | null;
   readonly columns: readonly Column[];
 };
@@ -110,7 +118,7 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
     const measure =
       measureOf(named.plain.text, code, manner) ??
       (at.above ? measureOf(growth ? `${GROWTH_OF} ${named.plain.text}` : words, code, manner) : null);
-    const period = periodOfCell(passage, scribe, column);
+    const period = periodOfCell(passage, scribe, column, at.time);
     const id = scribe.id('indicator', quote.text);
     if (column.role === 'target') dateColumn(passage, scribe, column, id);
     scribe.indicators.push({
@@ -193,9 +201,20 @@ function nameOfRow(piece: Plain): string {
     .trim();
 }
 
-function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column): ReturnType<typeof periodOf> {
+type RowTime = { readonly text: string; readonly value: BoundTime };
+
+/** 'Giai đoạn 2025 - 2027' in a row of its own; null where the row names anything else. */
+function timeOfGroup({ plain }: Cell): RowTime | null {
+  const time = readTimes(plain.folded, tokenize(plain.folded)).times.find(({ value }) => value.kind === 'in' || value.kind === 'by');
+  if (time === undefined) return null;
+  const rest = plain.folded.slice(0, time.start) + plain.folded.slice(time.end);
+  return TIME_ROW.test(rest) ? { text: plain.text.slice(time.start, time.end), value: time.value } : null;
+}
+
+function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column, time: RowTime | null): ReturnType<typeof periodOf> {
   if (column.time && column.head)
     return periodOf(column.head.text.slice(column.time.start, column.time.end), column.time.value, passage.anchor, false);
+  if (time) return periodOf(time.text, time.value, passage.anchor, true);
   const given = passage.inherited.time ?? passage.inherited.period;
   if (given)
     return periodOf(given.block.plain.text.slice(given.mention.start, given.mention.end), given.mention.value, passage.anchor, true);

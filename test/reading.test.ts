@@ -315,6 +315,45 @@ describe('a value that leaves its measure out', () => {
   });
 });
 
+describe('a heading in all but its mark', () => {
+  test.each`
+    heading
+    ${'3. Giải pháp về vốn.'}
+    ${'III - NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU'}
+    ${'III – Nhiệm vụ trọng tâm'}
+    ${'B. Nhiệm vụ trọng tâm tháng 3'}
+  `('opens a part: "$heading"', ({ heading }: { heading: string }) => {
+    const text = `Điều kiện tự nhiên thuận lợi.\n\n${heading}\n\na) Củng cố hợp tác xã trồng dâu.\n\nb) Sửa kè sông.`;
+    expect(given(text, { kind: 'plan' }).tasks).toEqual(['Củng cố hợp tác xã trồng dâu', 'Sửa kè sông']);
+  });
+
+  test('that names a body says who acts in the paragraph below', () => {
+    const { tasks } = readBody('## Tổ chức thực hiện\n\n4. Công an tỉnh\n\nTuần tra bến bãi ban đêm.\n', { kind: 'plan' }).extraction;
+    expect(tasks.map(({ actors, quote }) => `${actors[0]!.name} | ${quote}`)).toEqual(['Công an tỉnh | Tuần tra bến bãi ban đêm']);
+  });
+});
+
+describe('small words that decide', () => {
+  test('a tail that only dates is no task of its own', () => {
+    const text = '## Nhiệm vụ\n\n- Sở Y tế lập kế hoạch tiêm chủng; hoàn thành trong tháng 11/2024.';
+    expect(given(text, { kind: 'plan' }).tasks).toEqual(['Sở Y tế lập kế hoạch tiêm chủng']);
+  });
+
+  test('who is told of its duty acts', () => {
+    expect(whoActs('Tỉnh cần tập trung khôi phục vườn vải.')).toEqual(['Tỉnh']);
+  });
+
+  test('the economy of a text of the nation is that of the nation', () => {
+    const of = (place: string) =>
+      readBody('## Mục tiêu\n\n- Tăng trưởng kinh tế đạt 8%.\n', { kind: 'resolution', place }).extraction.indicators[0]!.measure;
+    expect([of('VN'), of('VN-HP')]).toEqual(['gdp-growth', 'grdp-growth']);
+  });
+
+  test('the number of a provision counts nothing', () => {
+    expect(given('## Nhiệm vụ\n\n- Thực hiện nghiêm Điều 102 Luật Lâm nghiệp.', { kind: 'plan' }).values).toEqual([]);
+  });
+});
+
 describe('what a label says its part is for', () => {
   const PLAN = { kind: 'resolution', title: 'Nghị quyết về phát triển y tế cơ sở' };
 

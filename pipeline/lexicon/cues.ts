@@ -15,7 +15,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
   { role: 'organisation', words: ['tổ chức thực hiện', 'phân công', 'trách nhiệm', 'tổ chức triển khai', 'phân công thực hiện', 'phân công nhiệm vụ', 'trách nhiệm thi hành', 'chế độ báo cáo', 'công tác tổ chức thực hiện', 'tiến độ thực hiện'] },
   { role: 'targets', words: ['mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'một số chỉ tiêu', 'mục tiêu, chỉ tiêu', 'tầm nhìn', 'đến năm', 'hệ thống chỉ tiêu', 'những chỉ tiêu', 'một số mục tiêu', 'về mục tiêu', 'về chỉ tiêu', 'các chỉ tiêu chủ yếu'] },
-  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'lộ trình', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'nhiệm vụ trọng tâm', 'phụ lục'] },
+  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'lộ trình triển khai', 'lộ trình thực hiện', 'lộ trình cụ thể', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'nhiệm vụ trọng tâm', 'phụ lục'] },
 ]; // prettier-ignore
 
 /** Words anywhere in a heading, tried where none stands at its beginning. */
@@ -98,6 +98,9 @@ export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$'
 /** How a lead-in ends, before its colon. */
 export const LEAD_IN_ENDS =
   '(?:sau|sau đây|như sau|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';
+
+/** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
+export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';
 
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';

@@ -30,6 +30,15 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
   return best?.measure.id ?? null;
 }
 
+const OF_NATION = new Map(MEASURES.flatMap(({ id, ofNation }) => (ofNation === undefined ? [] : [[id, ofNation] as const])));
+
+/** The measure that words of a text about a place name: of the nation its own, where it has one. */
+export function measureIn(place: string, measure: string | null): string | null {
+  return measure !== null && place === NATION ? (OF_NATION.get(measure) ?? measure) : measure;
+}
+
+const NATION = 'VN';
+
 /** 'tỉ lệ' and 'tỷ lệ', 'kĩ' and 'kỹ' are one spelling here: the letter differs, not the word. */
 function even(words: string): string {
   const folded = fold(words);

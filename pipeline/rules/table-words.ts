@@ -34,3 +34,5 @@ export const NOT_MEASURES =
 export const RANK_GROUP = /(?:trong )?(?:nhóm|top|tốp)(?: đầu)? $/;
 /** A time cell that names a rhythm. */
 export const RHYTHM_CELL = /thường xuyên|hằng năm|hàng năm/;
+/** What may stand beside the time in a row that is nothing but a time. */
+export const TIME_ROW = /^[\s.:()\-–ivx\d]*(?:giai đoạn|thời kỳ|đợt|trong|cho)?[\s.:()\-–]*$/;

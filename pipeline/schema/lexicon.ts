@@ -29,6 +29,8 @@ export type Agency = z.infer<typeof Agency>;
 export const Measure = z
   .object({
     id: Slug,
+    /** The measure that the same words name in a text of the whole nation: 'tăng trưởng kinh tế'. */
+    ofNation: Slug.optional(),
     names: Names,
     aliases: z.array(Phrase).min(1).readonly(),
     unit: z.string().min(1),

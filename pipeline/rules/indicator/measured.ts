@@ -21,7 +21,7 @@ const JOINED = /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|t
  */
 export function isMeasured(value: Value, words: string, own: string, clause: string, measure: string | null, setting: Setting): boolean {
   const { unit, comparator } = value;
-  if (SILENT.has(setting.section)) return false;
+  if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m|l)$/i.test(unit)) return false;
   if (/(?:có thể|khó|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;

@@ -134,8 +134,14 @@ function atConnector(walk: Walk, word: Word): Outcome {
   return on(walk, word.end);
 }
 
+const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
+
 function atSpeaker(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
+  // 'Tỉnh cần tập trung …': who is told of its duty acts.
+  const { piece } = walk.scene;
+  if (GOVERNED.test(piece.folded.slice(word.start, word.end)) && wordAt(walk.scene, skipMarks(piece, word.end))?.classes.has('modal'))
+    walk.scene.actors = [{ start: word.start, end: word.end }];
   return on(walk, word.end, false);
 }
 
