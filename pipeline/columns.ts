@@ -28,10 +28,12 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
   if (!first) return null;
   // A head may take two rows, where merged cells stand over years.
   const second = rows[1];
-  const deep = second !== undefined && first.some((cell, index) => cell !== null && cell === second[index]);
+  const split = second !== undefined && isSecondHead(first, second);
+  const deep = second !== undefined && (split || first.some((cell, index) => cell !== null && cell === second[index]));
+  const over = split ? first.map((_, index) => first.slice(0, index + 1).findLast((cell) => !isBlank(cell)) ?? null) : first;
   const heads = first.map((cell, index) =>
-    deep && second[index] && second[index] !== cell
-      ? joinPlain([cell?.plain ?? second[index].plain, second[index].plain])
+    deep && second[index] && second[index] !== cell && !isBlank(second[index])
+      ? joinPlain([over[index]?.plain ?? second[index].plain, second[index].plain])
       : (cell?.plain ?? null),
   );
   const columns = heads.map((head, index) => columnOf(head, index, passage));
@@ -41,7 +43,9 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
     if (task >= 0 && !assigned && columns.some(({ kind }) => kind === 'value' || kind === 'unit'))
       columns[task] = { ...columns[task]!, kind: 'measure' };
     else if (task < 0) {
-      const named = columns.findIndex(({ kind, head }) => kind === 'unknown' && !NOT_MEASURES.test(head?.folded ?? ''));
+      const named = columns.findIndex(
+        ({ kind, head }) => (kind === 'unknown' || kind === 'product') && !NOT_MEASURES.test(head?.folded ?? ''),
+      );
       const valued = columns.findIndex(({ kind, time }) => kind === 'value' && time !== null);
       // A column before dated values whose head is empty or unknown names what they are of; one of places or persons does not.
       if (named < 0 || named > valued) return null;
@@ -49,6 +53,22 @@ export function headOf(rows: readonly Row[], passage: TablePassage): { columns: 
     }
   }
   return { columns, body: rows.slice(deep ? 2 : 1) };
+}
+
+/** In Markdown a head that stands over several columns is followed by empty cells, and the row below it tells them apart, without any figure. */
+function isSecondHead(first: Row, second: Row): boolean {
+  const words = second.filter((cell) => !isBlank(cell));
+  return (
+    isBlank(second[0]) &&
+    words.length > 1 &&
+    words.every((cell) => !/^[\d.,\s%()+-]*\d[\d.,\s%()+-]*$/.test(cell!.plain.text)) &&
+    second.every((cell, index) => isBlank(cell) || index > 0) &&
+    first.some((cell, index) => index > 0 && isBlank(cell) && !isBlank(second[index]))
+  );
+}
+
+function isBlank(cell: Cell | null | undefined): boolean {
+  return cell === null || cell === undefined || cell.plain.text === '';
 }
 
 export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(

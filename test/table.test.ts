@@ -92,3 +92,37 @@ test("'Kết quả' of a year that is over is what came of it, whatever plan the
   const table = '| Chỉ tiêu | Đơn vị | Kết quả năm 2024 |\n|---|---|---|\n| Tỷ lệ giải ngân so với kế hoạch | % | 83 |';
   expect(valuesIn(table)).toEqual(['Tỷ lệ giải ngân so với kế hoạch | 83 | actual | 2024']);
 });
+
+test('a head over several columns stands in Markdown before empty cells, and the row below it tells them apart', () => {
+  const { indicators } = read(`| TT | Sản phẩm | Kế hoạch 2026 |  | Kế hoạch 2027 |  |
+|---|---|---|---|---|---|
+|  |  | Lượng (Tấn) | Giá trị (Nghìn USD) | Lượng (Tấn) | Giá trị (Nghìn USD) |
+| 1 | Vải thiều | 1.500 | 700 | 1.800 | 900 |`);
+  expect(indicators.map(({ name, quantity, period }) => [name, quantity.min, quantity.unit, period?.edtf])).toEqual([
+    ['Vải thiều', 1500, 't', '2026'],
+    ['Vải thiều', 700_000, 'USD', '2026'],
+    ['Vải thiều', 1800, 't', '2027'],
+    ['Vải thiều', 900_000, 'USD', '2027'],
+  ]);
+});
+
+test('a row that is nothing but a time dates the rows below it, until the next', () => {
+  const { indicators } = read(`| TT | Chỉ tiêu | Đơn vị | Kế hoạch |
+|---|---|---|---|
+| I | Giai đoạn 2025-2027 |  |  |
+| 1 | Số xã nông thôn mới | xã | 12 |
+| II | Giai đoạn 2028-2030 |  |  |
+| 1 | Số xã nông thôn mới | xã | 20 |`);
+  expect(indicators.map(({ quantity, period }) => [quantity.min, period?.edtf])).toEqual([
+    [12, '2025/2027'],
+    [20, '2028/2030'],
+  ]);
+});
+
+test('a group whose words a converter wrote into every cell is no task', () => {
+  const { tasks } = read(`| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| I | Hoàn thiện thể chế | Hoàn thiện thể chế | Hoàn thiện thể chế |
+| 1 | Sửa quy chế làm việc | Sở Nội vụ | Quý II/2025 |`);
+  expect(tasks.map(({ quote }) => quote)).toEqual(['Sửa quy chế làm việc']);
+});
