@@ -12,7 +12,7 @@ import { fileFaults } from './site-bars/formats.ts';
 import { liveMarkup, mischief, TURNING } from './site-bars/hostile.ts';
 import { htmlFaults } from './site-bars/html.ts';
 import { scriptDifferences } from './site-bars/scriptless.ts';
-import { layoutShifts } from './site-bars/shift.ts';
+import { layoutShifts, searchShifts } from './site-bars/shift.ts';
 import { inBothLanguages, templates } from './site-bars/templates.ts';
 
 const BASE = '/ten-kho/';
@@ -80,6 +80,15 @@ describe('every kind of page, in both languages', { timeout: SLOW }, () => {
 
   test.each([390, 1280])('moves nothing while it loads, %i pixels wide, however late its fonts and scripts come', async (width) => {
     expect(await layoutShifts(browser, kinds, width)).toEqual([]);
+  });
+
+  test.each([360, 390, 768, 1280])('moves nothing on the list while one searches and filters, %i pixels wide', async (width) => {
+    for (const language of ['', 'en/']) expect(await searchShifts(browser, `${root}${language}commitments/`, width)).toEqual([]);
+  });
+
+  test('moves nothing on the timeline when the present month is marked', async () => {
+    for (const width of [390, 1280])
+      expect(await layoutShifts(browser, [`${root}timeline/2025/`], width, '2024-12-31T17:01:00Z')).toEqual([]);
   });
 
   test('says the same without script, and leads to the same', async () => {

@@ -89,9 +89,29 @@ describe('the page of a commitment', () => {
     expect(commitmentPage('i-revenue', fixture()).heading).toBe('Thu nội địa: 45.000 tỷ đồng');
   });
 
+  test('says above all else who leads a task and until when, where and for when a value is, and what of it was inferred', () => {
+    expect(commitmentPage('t-pay', fixture()).brief).toEqual(['Chủ trì: Sở Tài chính', 'Thời hạn: 29/6/2024']);
+    expect(commitmentPage('t-hold', fixture()).brief[1]).toBe('Thời hạn: 31/12/2024 (tạm tính)');
+    expect(commitmentPage('i-revenue', fixture()).brief[0]).toBe('Hải Phòng');
+  });
+
+  test('gives a value printed as bare digits the unit that the head of its table has', () => {
+    const library = fixture();
+    const houses = library.commitments.get('i-houses')!;
+    if (houses.type !== 'indicator') throw new Error('Unexpected task, expected an indicator');
+    const bare = {
+      ...houses.record,
+      quantity: { ...houses.record.quantity, text: '> 105', comparator: '>' as const, min: 105e12, max: null, unit: 'VND' },
+    };
+    const commitments = new Map(library.commitments).set('i-houses', { type: 'indicator', record: bare });
+    const page = commitmentPage('i-houses', { ...library, commitments });
+    expect(page.heading).toMatch(/: trên 105\.000 tỷ đồng$/);
+    expect(page.facts.find(({ term }) => term === 'Giá trị')?.parts).toEqual([{ text: '> 105', note: 'trên 105.000 tỷ đồng' }]);
+  });
+
   test('shows the words in their paragraph, and of a table its head and the row', () => {
-    expect(commitmentPage('t-hold', fixture()).context.html).toMatch(/^<p>.*Không tăng biên chế<\/span>\.<\/p>$/);
-    expect(commitmentPage('i-houses', fixture()).context.html).toMatch(/<th scope="col">Chỉ tiêu<\/th>.*Nhà ở xã hội tại Đồ Sơn/);
+    expect(commitmentPage('t-hold', fixture()).context.html).toMatch(/^<p>.*Không<\/span> tăng biên chế<\/span>\.<\/p>$/);
+    expect(commitmentPage('i-houses', fixture()).context.html).toMatch(/<th scope="col">Chỉ tiêu<\/th>.*Nhà<\/span> ở xã hội tại Đồ Sơn/);
   });
 
   test('shows no more than the clause where only excerpts may be shown', () => {

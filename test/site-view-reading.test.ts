@@ -52,7 +52,7 @@ describe('the margin of a text', () => {
     expect(said('t-pay')).toBe('Nhiệm vụ: Sở Tài chính 29/6/2024 Chưa có thông tin ↩');
     expect(said('t-hold')).toBe('Nhiệm vụ: UBND thành phố (suy ra) 31/12/2024 (tạm tính) Không nêu hạn ↩');
     expect(said('i-revenue')).toMatch(/^Chỉ tiêu: 45\.000 tỷ đồng 31\/12\/2024/);
-    expect(page('td.beside #r-i-houses, .block #r-t-pay')).toHaveLength(2);
+    expect(page('td.records #r-i-houses, .block #r-t-pay')).toHaveLength(2);
   });
 
   test('has a deadline of its own only where what it bounds stands elsewhere', () => {

@@ -19,7 +19,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 describe('an index', () => {
   test('of bodies has a page for each that the lexicon knows, and a search for each that it does not', () => {
     const { rows, printed } = subjectIndex('agencies', library);
-    expect(rows).toEqual([{ name: 'Sở Tài chính', href: '/kho/agencies/so-tai-chinh/', counts: 'Chủ trì 1 việc, phối hợp 0 việc' }]);
+    expect(rows).toEqual([{ name: 'Sở Tài chính', href: '/kho/agencies/so-tai-chinh/', counts: 'Chủ trì 1 việc' }]);
     expect(printed.map(({ name, href }) => [name, href])).toEqual([
       ['UBND thành phố', '/kho/commitments/?body=UBND+th%C3%A0nh+ph%E1%BB%91'],
     ]);
@@ -70,7 +70,8 @@ describe('the page of a place', () => {
   test('has its documents, its commitments with the list of all, its counts, its feed', () => {
     expect(page.documents.newest.map(({ href }) => href)).toEqual(['/kho/documents/ke-hoach/']);
     expect(ids(page.commitments!.rows)).toHaveLength(4);
-    expect(page.commitments!.href).toBe('/kho/commitments/?place=VN-HP');
+    expect(page.commitments!.all).toBeNull();
+    expect(page.commitments!.search).toBe('/kho/commitments/?place=VN-HP');
     expect(page.standings.map(({ id, tallies }) => [id, tallies.map(({ state, count }) => [state.value, count])])).toEqual([
       ['targets', []],
       [
@@ -97,9 +98,7 @@ describe('the page of a place', () => {
 
   test('leads from measures to what they say of the place', () => {
     const measured = pageOf('places', 'vn-hp', fixture({ more: () => ({ indicators: [{ ...revenue, measure: 'domestic-revenue' }] }) }));
-    expect(measured.measures).toEqual([
-      { name: 'thu nội địa', href: '/kho/measures/domestic-revenue/#VN-HP', counts: '1 chỉ tiêu, 0 kết quả' },
-    ]);
+    expect(measured.measures).toEqual([{ name: 'thu nội địa', href: '/kho/measures/domestic-revenue/#VN-HP', counts: '1 chỉ tiêu' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import type { Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../pipeline/parse.ts';
@@ -36,6 +36,43 @@ describe('places of words in their source', () => {
     });
     expect(found).toEqual([slice]);
   });
+});
+
+describe('a table with records', () => {
+  const source = ['| STT | Nhiệm vụ | Cơ quan | Đơn vị | Hạn |', '|---|---|---|---|---|', '| 1 | Trình đề án dài | Sở A |  | 2025 |'].join(
+    '\n',
+  );
+  const drawn = (text: string) => {
+    const root = parse(readText(text, 'x.md'));
+    const rows: Nodes[] = [];
+    visit(root, 'tableRow', (row) => void rows.push(row));
+    const beside = new Map([[rows[1]!, markup`<ul class="margin"></ul>`]]);
+    return load(prose({ root, source: text, marks: [], words: vi, only: null, beside }).html);
+  };
+
+  test('names in each cell its column where a phone lists the cells, and says which column has the most words', () => {
+    const page = drawn(source);
+    expect(page('.table').attr('class')).toBe('table noted aligned long-2 stacks');
+    expect(page('td').map((_, cell) => page(cell).attr('data-head') ?? '').get()).toEqual(['STT', 'Nhiệm vụ', 'Cơ quan', 'Đơn vị', 'Hạn', '']); // prettier-ignore
+    expect(page('td.records .margin')).toHaveLength(1);
+  });
+
+  test('of few columns stays a table everywhere; of six its records stand under the rows', () => {
+    expect(drawn('| A | B |\n|---|---|\n| x | y |')('.table').attr('class')).toBe('table noted aligned long-1');
+    expect(drawn(source.replace(/^(.*)$/gm, '$1 - |'))('.table').attr('class')).toBe('table noted aligned long-2 under stacks');
+  });
+});
+
+test('marks that begin together are labelled once for each kind', () => {
+  const source = 'Điểm PCI';
+  const mark = (label: string, i: number): Mark => ({ id: `m${i}`, kind: 'actual', label, href: null, span: { start: 0, end: 8 } });
+  const labelled = (labels: string[]) => {
+    const root = parse(readText(source, 'x.md'));
+    return load(prose({ root, source, marks: labels.map(mark), words: vi, only: null }).html)('.named').attr('data-label');
+  };
+  expect(labelled(['kết quả'])).toBe('kết quả');
+  expect(labelled(['kết quả 1', 'kết quả 2', 'hạn'])).toBe('kết quả 1 · 2 · hạn');
+  expect(labelled(['kết quả 1', 'kết quả 3', 'kết quả 2'])).toBe('kết quả 1–3');
 });
 
 describe('marks over words', () => {
@@ -86,7 +123,8 @@ describe('a document as HTML', () => {
     expect(deadline.attr('href')).toBe('#r-t-pay');
     expect(page('#r-d-june')).toHaveLength(0);
     expect(deadline.attr('class')).toBe('mark mark-task mark-deadline');
-    expect(deadline.attr('data-label')).toBe('hạn');
+    expect(deadline.find('.named').attr('data-label')).toBe('hạn');
+    expect(deadline.find('.named').text()).toBe('trước');
   });
 
   test('shows raw HTML as text, and no link or image that could run or fetch something', () => {

@@ -117,7 +117,7 @@ export function visitorTests(width: number, site: () => Served): void {
     await reader.locator('[data-to-month]').click();
     await reader.waitForURL(`${address}timeline/2025/#m-2025-06`);
     await reader.locator('[data-today]').waitFor();
-    expect(await reader.locator('[data-today] + section').getAttribute('data-month')).toBe('2025-06');
+    expect(await reader.locator('section:has(> [data-today])').getAttribute('data-month')).toBe('2025-06');
     await reader.close();
   });
 

@@ -67,8 +67,8 @@ export const en: Words = {
   units: { percent: '%', point: 'percentage points', VND: 'dong', USD: 'US dollars' },
   home: {
     searchLabel: 'Search commitments',
-    searchHint: 'In English, or in Vietnamese with or without accents. Press / to come to this field.',
-    placeholder: 'public investment, social housing…',
+    searchHint: 'In English, or in Vietnamese with or without accents.',
+    placeholder: 'social housing',
     submit: 'Search',
     due: 'Due next',
     dueNote: 'Counted from {date}, the date of the newest document. Only deadlines stated in the documents themselves.',
@@ -90,7 +90,9 @@ export const en: Words = {
   documents: {
     title: 'Documents',
     description: 'The documents that were read, newest first, with the number of tasks, targets and deadlines in each.',
-    counts: '{tasks|# task|# tasks}, {indicators|# target or result|# targets and results}, {deadlines|# deadline|# deadlines}',
+    counts:
+      '{tasks|# task|# tasks}, {indicators|# target or result|# targets and results}, {deadlines|# deadline|# deadlines}, news of {reported|# earlier task|# earlier tasks}',
+    countsNone: 'No tasks, targets or deadlines were read',
     none: 'No documents yet.',
   },
   document: {
@@ -132,10 +134,10 @@ export const en: Words = {
     clear: 'Clear all',
     count: '{n|# result|# results}',
     countAll: '{n|# item|# items}, newest document first',
-    partial: 'No item has all the words; {n|# item has|# items have} some of them',
-    none: 'Nothing found. Try fewer words, or remove a filter.',
+    partial: '{n|# item has|# items have} only some of the words',
+    none: 'Nothing found',
     loading: 'Loading the search data…',
-    failed: 'The search data could not be loaded. Reload the page to try again.',
+    failed: 'The search data could not be loaded',
     more: 'Show more',
     noscript: 'Search and filters need JavaScript. Without it, read the list below or browse by document.',
     byDocument: 'By document',
@@ -185,6 +187,7 @@ export const en: Words = {
       event: 'tied to an event',
     },
     relation: { change: 'change from {to}', ratio: 'ratio to {to}', 'of-plan': 'share reached of {to}' },
+    relationAlone: { change: 'change', ratio: 'ratio', 'of-plan': 'share reached' },
     implied: 'implies a plan of between {min} and {max}: calculated by this site, not printed in the text',
     bounds: {
       '=': '',

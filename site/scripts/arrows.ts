@@ -1,17 +1,18 @@
-/** Makes the arrow keys go from a search field down through the links of a list and back; Enter follows a link by itself. */
-export function arrows(field: HTMLElement, list: HTMLElement): void {
+/** Makes the arrow keys go from a search field down through the links of the results in a part of the page and back; Enter follows a link by itself. */
+export function arrows(field: HTMLElement, part: HTMLElement): void {
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
-    const [first] = links(list);
+    const [first] = links(part);
     if (!first) return;
     event.preventDefault();
     first.focus();
   });
-  list.addEventListener('keydown', (event) => {
+  part.addEventListener('keydown', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('[data-result]') === null) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') field.focus();
     if (step === 0) return;
-    const all = links(list);
+    const all = links(part);
     const here = all.findIndex((link) => link.closest('[data-result]')?.contains(document.activeElement));
     const next = here + step < 0 ? field : all[here + step];
     if (!next) return;
@@ -20,6 +21,6 @@ export function arrows(field: HTMLElement, list: HTMLElement): void {
   });
 }
 
-function links(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-result] .quote a')];
+function links(part: HTMLElement): HTMLElement[] {
+  return [...part.querySelectorAll<HTMLElement>('[data-result] .quote a')];
 }

@@ -13,6 +13,14 @@ export function unfold(fold: HTMLDetailsElement): void {
   });
 }
 
+/** Names the first order for what it is: the best match of words, and without any the newest document first. */
+export function orderNamed(finder: HTMLElement, now: URLSearchParams): void {
+  const [first, newest] = ['', 'newest'].map((value) => finder.querySelector<HTMLOptionElement>(`#sort option[value="${value}"]`)!);
+  const asked = (now.get('q') ?? '').trim() !== '';
+  first!.text = (asked ? first!.dataset.best : first!.dataset.newest)!;
+  newest!.hidden = !asked;
+}
+
 /** How many values of filters an address chooses. */
 export function chosenIn(form: HTMLFormElement, now: URLSearchParams): number {
   const names = new Set([...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].map(({ name }) => name));
@@ -30,8 +38,12 @@ export function chips(
   const found = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].flatMap((select) =>
     now.getAll(select.name).filter((value) => value !== '').map((value) => ({ select, value, option: [...select.options].find((each) => each.value === value) })),
   ); // prettier-ignore
-  place.hidden = found.length === 0;
-  place.querySelector('[data-chosen]')!.replaceChildren(
+  place.querySelector<HTMLElement>('[data-unfiltered]')!.hidden = found.length > 0;
+  place.querySelector<HTMLElement>('#chosen')!.hidden = found.length === 0;
+  place.querySelector<HTMLElement>('[data-clear]')!.hidden = now.size === 0;
+  const list = place.querySelector<HTMLElement>('[data-chosen]')!;
+  list.hidden = found.length === 0;
+  list.replaceChildren(
     ...found.map(({ select, value, option }) => {
       const label = nameOf(option) ?? value;
       const button = document.createElement('button');

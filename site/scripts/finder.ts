@@ -2,7 +2,7 @@ import type { Answer } from '../view/answer.ts';
 import { fill } from '../view/fill.ts';
 import type { ClientWords } from '../view/list.ts';
 import { arrows } from './arrows.ts';
-import { chips, chosenIn, counted, unfold } from './filters.ts';
+import { chips, chosenIn, counted, orderNamed, unfold } from './filters.ts';
 import type { Asked, Told } from './finder-worker.ts';
 import { patience } from './patience.ts';
 import './shortcut.ts';
@@ -16,10 +16,10 @@ if (finder) start(finder);
 function start(finder: HTMLElement): void {
   const words = JSON.parse(finder.dataset.finder!) as ClientWords;
   const part = (name: string): HTMLElement => finder.querySelector(`[data-${name}]`)!;
-  const [list, count, notes, help] = [part('results'), part('count'), part('notes'), part('help')] as const;
+  const [count, notes, help] = [part('count'), part('notes'), part('help')] as const;
   const form = part('form') as HTMLFormElement;
   const more = part('more') as HTMLButtonElement;
-  const first = { list: list.innerHTML, count: count.textContent };
+  const first = { list: part('results').innerHTML, count: count.textContent };
   const fields = [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLSelectElement);
   const query = fields.find(({ name }) => name === 'q')!;
   let shown = PAGE;
@@ -28,7 +28,7 @@ function start(finder: HTMLElement): void {
   const patient = patience(finder, words, again);
 
   unfold(part('fold') as HTMLDetailsElement);
-  arrows(query, list);
+  arrows(query, part('found'));
   finder.addEventListener(
     'focusin',
     () => {
@@ -120,15 +120,16 @@ function start(finder: HTMLElement): void {
     chips(part('chips'), form, now, words.find.drop, (left) => {
       follow(left, 'push');
     });
+    orderNamed(finder, now);
     const chosen = chosenIn(form, now);
     part('filters').textContent = chosen === 0 ? words.filters : fill(words.filtersActive, { n: chosen });
     if (now.size === 0 && shown === PAGE) {
       patient.settle();
-      list.innerHTML = first.list;
+      list(first.list);
       say(first.count);
       notes.innerHTML = '';
       help.hidden = true;
-      more.hidden = list.children.length < PAGE;
+      more.hidden = part('results').children.length < PAGE;
       counted(form, null);
       return;
     }
@@ -142,7 +143,7 @@ function start(finder: HTMLElement): void {
     if (answer === null) {
       say(words.failed);
       // What stands there is no answer to what was asked.
-      list.innerHTML = '';
+      list('');
       notes.innerHTML = '';
       help.hidden = true;
       more.hidden = true;
@@ -150,12 +151,20 @@ function start(finder: HTMLElement): void {
       return;
     }
     loaded = true;
-    list.innerHTML = answer.html;
+    list(answer.html);
     notes.innerHTML = answer.notes;
     help.hidden = answer.total > 0;
     more.hidden = answer.total <= shown;
     counted(form, answer.counts);
     say(answer.count);
+  }
+
+  // Another answer is another list: none of what was read moves below the notes on it.
+  function list(html: string): void {
+    const before = part('results');
+    const after = before.cloneNode(false) as HTMLElement;
+    after.innerHTML = html;
+    before.replaceWith(after);
   }
 
   // A screen reader speaks the line whenever it is written, changed or not.

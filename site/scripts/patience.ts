@@ -18,7 +18,7 @@ export type Patience = {
 /** Tells a reader who waits what is the matter and how to go on; `again` asks once more, by the button or when the network is back. */
 export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 'offline'>, again: () => void): Patience {
   const part = (name: string): HTMLElement => finder.querySelector(`[data-${name}]`)!;
-  const [trouble, said, retry, list] = [part('trouble'), part('trouble-text'), part('retry'), part('results')] as const;
+  const [trouble, said, retry] = [part('trouble'), part('trouble-text'), part('retry')] as const;
   let waits: number[] = [];
   let waiting = false;
   retry.addEventListener('click', again);
@@ -30,7 +30,7 @@ export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 
       settle();
       waiting = true;
       if (!first) return;
-      list.ariaBusy = 'true';
+      part('results').ariaBusy = 'true';
       const late = (offered: boolean) => () => {
         show(navigator.onLine ? words.slow : words.offline, offered);
       };
@@ -48,7 +48,7 @@ export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 
     for (const each of waits) clearTimeout(each);
     waits = [];
     waiting = false;
-    list.ariaBusy = null;
+    part('results').ariaBusy = null;
     trouble.hidden = true;
   }
 

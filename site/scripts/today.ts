@@ -14,6 +14,7 @@ if (coming !== undefined && link !== null) {
 const line = document.querySelector<HTMLElement>('[data-today]');
 const section = [...document.querySelectorAll<HTMLElement>('section[data-month]')].find(({ dataset }) => dataset.month! >= month);
 if (section !== undefined && line?.dataset.year === month.slice(0, 4)) {
-  section.before(line);
+  // Over the space that stands above every month: nothing moves when it comes.
+  section.prepend(line);
   line.hidden = false;
 }

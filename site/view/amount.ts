@@ -38,7 +38,8 @@ export function printOf({ text }: Pick<Quantity, 'text'>, words: Words): string 
   return words.textLang === undefined || !/\p{L}/u.test(text) ? '' : text;
 }
 
-function isBare(text: string): boolean {
+/** Whether a print is digits and signs alone, as in a table whose head has the unit. */
+export function isBare(text: string): boolean {
   return /^[-–~<>≤≥\d.,\s]+$/.test(text);
 }
 

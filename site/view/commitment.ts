@@ -1,8 +1,10 @@
 import { dated } from '../../pipeline/serialize/calendar.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import type { Reviewed } from '../../pipeline/schema/evidence.ts';
+import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import type { Words } from '../i18n/vi.ts';
 import { indicatorFacts, taskFacts } from './commitment-facts.ts';
+import { isBare, reckoned } from './amount.ts';
 import { capital } from './capital.ts';
 import { checkable } from './checkable.ts';
 import type { Checkable } from './checkable.ts';
@@ -13,6 +15,7 @@ import type { TargetOutcome } from './commitment-outcome.ts';
 import { taskProgress } from './commitment-progress.ts';
 import type { TaskProgress } from './commitment-progress.ts';
 import { contextOf } from './context.ts';
+import { readable } from './date.ts';
 import type { Fact } from './fact.ts';
 import { fill } from './fill.ts';
 import { markup } from './html.ts';
@@ -23,7 +26,7 @@ import { citation } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { clip } from './clip.ts';
 import { calendarPath, commitmentPath, documentPath } from './paths.ts';
-import { own, phrase } from './phrase.ts';
+import { own, phrase, together } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { reasons } from './reason.ts';
@@ -33,13 +36,17 @@ import type { Report } from './report.ts';
 import { kindOf, row } from './row.ts';
 import type { Row } from './row.ts';
 import { similarTo } from './similar.ts';
+import { ownLang } from './text-lang.ts';
 import { threadParts } from './thread.ts';
 import type { ThreadPart } from './thread.ts';
 import { until } from './until.ts';
+import { whenOf } from './when.ts';
 import type { Until } from './until.ts';
 
 const TITLE_LENGTH = 80;
 const DESCRIPTION_LENGTH = 160;
+/** No more names stand above a task: its facts have all. */
+const LEADS = 3;
 
 /** All that the page of a commitment shows. */
 export type CommitmentPage = {
@@ -49,8 +56,16 @@ export type CommitmentPage = {
   readonly row: Row;
   readonly kind: string;
   /** The commitment so that it reads by itself. */
-  readonly heading: string;
-  readonly document: { readonly title: string; readonly kind: string; readonly href: string; readonly place: string };
+  readonly heading: Phrase;
+  /** Who leads a task and until when, or where and for when a value is; what is not known is left out. */
+  readonly brief: readonly Phrase[];
+  readonly document: {
+    readonly title: string;
+    readonly kind: string;
+    readonly href: string;
+    readonly place: string;
+    readonly date: string;
+  };
   readonly source: Document['source'];
   /** The words where they stand; not a quotation where the text is ours. */
   readonly context: Html;
@@ -88,16 +103,18 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
   const neighbour = (other: Commitment | undefined) => (other === undefined ? null : href(commitmentPath(other.record.id)));
   return {
     path: commitmentPath(id),
-    title: clip(headingOf(commitment), TITLE_LENGTH),
+    title: clip(titleOf(commitment, words), TITLE_LENGTH),
     description: `${words.kinds[kindOf(commitment)]} (${document.title}): ${clip(record.quote, DESCRIPTION_LENGTH)}`,
     row: row(commitment, library),
     kind: words.kinds[kindOf(commitment)],
-    heading: headingOf(commitment),
+    heading: headingOf(commitment, words),
+    brief: brief(commitment, library),
     document: {
       title: document.title,
       kind: words.documentKinds[document.kind],
       href: href(documentPath(document.id)),
       place: href(documentPath(document.id, id)),
+      date: readable(document.date, words),
     },
     source: document.source,
     context: context(commitment, document, library),
@@ -123,10 +140,52 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
   };
 }
 
-function headingOf(commitment: Commitment): string {
-  return commitment.type === 'task'
-    ? commitment.record.statement
-    : `${capital(commitment.record.name)}: ${commitment.record.quantity.text}`;
+/** In the language of the texts; of a value printed as bare digits, whose unit stands in the head of the table, the value is the interface's own. */
+function headingOf(commitment: Commitment, words: Words): Phrase {
+  if (commitment.type === 'task') return commitment.record.statement;
+  const { name, quantity } = commitment.record;
+  const value = printedWhole(quantity, words);
+  const reads = `${capital(name)}: `;
+  return words.textLang === undefined || value === quantity.text
+    ? together([reads, value], '')
+    : markup`${reads}<span${ownLang(words)}>${value}</span>`;
+}
+
+function titleOf(commitment: Commitment, words: Words): string {
+  if (commitment.type === 'task') return commitment.record.statement;
+  const { name, quantity } = commitment.record;
+  const value = printedWhole(quantity, words);
+  return `${capital(name)}: ${typeof value === 'string' ? value : quantity.text}`;
+}
+
+function printedWhole(quantity: Indicator['quantity'], words: Words): Phrase {
+  return isBare(quantity.text) ? reckoned(quantity, words) : quantity.text;
+}
+
+function brief(commitment: Commitment, library: Library): Phrase[] {
+  const { words, names } = library;
+  const shown = row(commitment, library);
+  const sure = words.results[shown.whenFrom];
+  const marked = (said: Phrase, note: string) => (said === '' || note === '' ? said : together([said, `(${note})`], ' '));
+  const termed = (term: string, said: Phrase) => (said === '' ? '' : together([`${term}:`, said], ' '));
+  if (commitment.type === 'indicator') {
+    const { place, period } = commitment.record;
+    const when = period === null ? '' : readable(period.edtf, words);
+    return [names.places[place] ?? place, marked(when, period?.inherited === true ? words.results.inherited : '')].filter(
+      (said) => said !== '',
+    );
+  }
+  const leads = commitment.record.actors.filter(({ part }) => part === 'lead').slice(0, LEADS);
+  const lead = marked(
+    together(
+      leads.map(({ name }) => own(name, words)),
+      ', ',
+    ),
+    leads.some(({ inherited }) => inherited) ? words.results.inherited : '',
+  );
+  return [termed(words.commitment.lead, lead), termed(words.commitment.due, marked(whenOf(shown, words), sure))].filter(
+    (said) => said !== '',
+  );
 }
 
 function context({ record }: Commitment, document: Document, library: Library): Html {

@@ -1,6 +1,7 @@
 import type { Document } from '../../pipeline/schema/document.ts';
 import { readable } from './date.ts';
 import type { Fact } from './fact.ts';
+import { fillCounts } from './counts.ts';
 import { fill } from './fill.ts';
 import type { Html } from './html.ts';
 import type { Library } from './library.ts';
@@ -92,14 +93,30 @@ export function documentPage(id: string, library: Library): DocumentPage {
 /** All documents as a list shows them, newest first. */
 export function documentRows(library: Library): DocumentRow[] {
   const { words, href } = library;
+  const reported = reportedIn(library);
   return library.dataset.documents.toReversed().map(({ id, title, kind, issuer, number, date }) => ({
     href: href(documentPath(id)),
     title,
     kind: words.documentKinds[kind],
     about: number === undefined ? issuer : `${issuer}, ${number}`,
     date: readable(date, words),
-    counts: fill(words.documents.counts, countsOf(id, library)),
+    counts: fillCounts(
+      words.documents.counts,
+      { ...countsOf(id, library), reported: reported.get(id)?.size ?? 0 },
+      words.documents.countsNone,
+    ),
   }));
+}
+
+/** The tasks of other documents that each document tells the state of. */
+function reportedIn({ dataset }: Library): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const { id, document, progress } of dataset.tasks) {
+    for (const { document: by } of (progress?.evidence ?? []).filter((each) => each.document !== document)) {
+      told.set(by, (told.get(by) ?? new Set()).add(id));
+    }
+  }
+  return told;
 }
 
 function countsOf(id: string, library: Library): Counts {

@@ -26,13 +26,33 @@ function draw({ text, marks }: Segment, { begun, anchored }: Drawing, linked: bo
   for (const mark of fresh) begun.add(mark.id);
   const classes = ['mark', ...new Set(marks.map((mark) => `mark-${mark.kind}`))].join(' ');
   const ids = marks.map((mark) => mark.id).join(' ');
-  // The label is drawn by the style sheet: copied text stays the source's own words.
-  const label =
-    fresh[0] === undefined ? null : markup` data-label="${fresh.map((mark) => mark.label).join(' · ')}" data-kind="${fresh[0].kind}"`;
   const anchors = join((anchored ? fresh : []).map((mark) => markup`<span id="${mark.id}" class="anchor"></span>`));
   // The record's later pieces lead to the same page: one stop for the keyboard is enough.
   const again = fresh.includes(inner) ? null : markup` tabindex="-1"`;
+  const words = labelled(straight(text), fresh);
   return linked && inner.href !== null
-    ? markup`${anchors}<a class="${classes}" href="${inner.href}" data-mark="${ids}"${label}${again}>${straight(text)}</a>`
-    : markup`${anchors}<span class="${classes}" data-mark="${ids}"${label}>${straight(text)}</span>`;
+    ? markup`${anchors}<a class="${classes}" href="${inner.href}" data-mark="${ids}"${again}>${words}</a>`
+    : markup`${anchors}<span class="${classes}" data-mark="${ids}">${words}</span>`;
+}
+
+/** Words under marks that begin here: the first one keeps their label on its line. The style sheet draws it: copied text stays the source's own words. */
+function labelled(text: string, fresh: readonly Mark[]): Html {
+  if (fresh[0] === undefined) return markup`${text}`;
+  // Of a word longer than a phone is wide only the beginning: the rest can be broken.
+  const first = /^\s*\S{0,20}/u.exec(text)![0];
+  return markup`<span class="named" data-label="${labelOf(fresh)}" data-kind="${fresh[0].kind}">${first}</span>${text.slice(first.length)}`;
+}
+
+/** The kinds of marks that begin together, each said once with its numbers: `kết quả 1–6 · hạn`. */
+function labelOf(marks: readonly Mark[]): string {
+  const parts = marks.map(({ label }) => /^(.*?) ?(\d*)$/.exec(label)!);
+  return [...Map.groupBy(parts, ([, kind]) => kind!)]
+    .map(([kind, found]) => `${kind} ${ranges(found.map(([, , n]) => Number(n)))}`.trim())
+    .join(' · ');
+}
+
+function ranges(numbers: readonly number[]): string {
+  const sorted = numbers.filter((n) => n > 0).toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  return last - first === sorted.length - 1 && sorted.length > 2 ? `${first}–${last}` : sorted.join(' · ');
 }

@@ -56,6 +56,11 @@ export function subjectDocumentsPath(kind: 'agencies' | 'places' | 'topics', id:
   return `${subjectPath(kind, id)}documents/`;
 }
 
+/** All commitments and results of a place or topic. */
+export function subjectCommitmentsPath(kind: 'places' | 'topics', id: string): string {
+  return `${subjectPath(kind, id)}commitments/`;
+}
+
 /** All that people decided of one sort. */
 export function correctionsPath(group: string): string {
   return `${PATHS.corrections}${group}/`;

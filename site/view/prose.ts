@@ -35,6 +35,13 @@ type State = Drawing & {
   readonly noted: Map<number, number>;
 };
 
+/** From so many columns on, a row with records is on a phone a list of its cells, each with the name of its column. */
+const STACKS = 5;
+/** From so many columns on, records stand under their row even where there is a margin. */
+const UNDER = 6;
+/** So many columns the style sheet lines up; the one with the most words is among the first ones. */
+const [ALIGNED, LONG] = [9, 4];
+
 /** A text as HTML: its words verbatim, its records marked, raw HTML shown as text, links to http and https only. */
 export function prose({ root, source, marks, words, only, beside = new Map() }: Prose): Html {
   const links = new Map<string, Definition>();
@@ -137,15 +144,35 @@ function table(node: Table, state: State): Html {
   const { table: label } = state.words.document;
   // What stands beside rows is a column of its own: rows grow with it, and nothing overlaps.
   const column = node.children.some((row) => state.beside.has(row));
+  const stacks = column && (head?.children.length ?? 0) >= STACKS;
+  const names = (head?.children ?? []).map((cell) => (stacks ? straight(toString(cell)) : ''));
   const cells = (row: TableRow, tag: 'td' | 'th'): Html => {
     const scope = tag === 'th' ? ' scope="col"' : '';
-    const drawn = row.children.map((cell, i) => `<${tag}${scope}${align(node.align?.[i])}>${children(cell, state, true).html}</${tag}>`);
+    const drawn = row.children.map((cell, i) => {
+      const name = tag === 'th' || !stacks ? null : markup` data-head="${names[i] ?? ''}"`;
+      return `<${tag}${scope}${align(node.align?.[i])}${name?.html ?? ''}>${children(cell, state, true).html}</${tag}>`;
+    });
     const noted = tag === 'th' ? markup`<span class="column"${ownLang(state.words)}>${state.words.reading.column}</span>` : markup``;
-    const last = column ? `<${tag}${scope} class="beside">${noted.html}${state.beside.get(row)?.html ?? ''}</${tag}>` : '';
+    const last = column ? `<${tag}${scope} class="records">${noted.html}${state.beside.get(row)?.html ?? ''}</${tag}>` : '';
     return { html: `<tr>${drawn.join('')}${last}</tr>` };
   };
   const rows = body.map((row) => cells(row, 'td'));
-  return markup`<div class="${column ? 'table noted' : 'table'}" role="region" tabindex="0" aria-label="${label}"${ownLang(state.words)}><table${textLang(state.words)}><thead>${head === undefined ? null : cells(head, 'th')}</thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="${column ? `table ${layout(node)}` : 'table'}" role="region" tabindex="0" aria-label="${label}"${ownLang(state.words)}><table${textLang(state.words)}><thead>${head === undefined ? null : cells(head, 'th')}</thead><tbody>${rows}</tbody></table></div>`;
+}
+
+/** How a table with records is laid out: by how many columns it has, and which has the most words. */
+function layout({ children: [head, ...body] }: Table): string {
+  const columns = head?.children.length ?? 0;
+  const lengths = Array.from({ length: Math.min(columns, LONG) }, (_, i) =>
+    sum(body.map((row) => toString(row.children[i] ?? null).length)),
+  );
+  const long = lengths.indexOf(Math.max(...lengths)) + 1;
+  const aligned = columns > 0 && columns <= ALIGNED ? ` aligned long-${long}${columns >= UNDER ? ' under' : ''}` : '';
+  return `noted${aligned}${columns >= STACKS ? ' stacks' : ''}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function align(side: string | null | undefined): string {

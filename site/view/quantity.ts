@@ -1,26 +1,32 @@
 import type { Comparison } from '../../pipeline/schema/indicator.ts';
 import type { Quantity } from '../../pipeline/schema/quantity.ts';
 import type { Words } from '../i18n/vi.ts';
-import { unitOf } from './amount.ts';
+import { isBare, reckoned, unitOf } from './amount.ts';
 import type { Part } from './fact.ts';
 import { fill } from './fill.ts';
 import { numeral } from './numeral.ts';
 import { own, phrase, together } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 
-/** A value as printed, with what it comes to in the unit itself (42.500 tỷ đồng: 42.500.000.000.000 VND) where that says more. */
+/**
+ * A value as printed, with what it comes to in the unit itself (42.500 tỷ đồng: 42.500.000.000.000 VND) where that says more; one printed as bare digits with the
+ * unit that the head of its table has.
+ */
 export function value(quantity: Quantity, words: Words): Part {
   const { comparator, min, max, unit, text } = quantity;
   const measured = (number: number | null) => (number === null ? '' : amount(number, unit, words));
   const bound = words.commitment.bounds[comparator];
   const [a, b] = [measured(min), measured(max)];
-  return { text: own(text, words), note: bound === '' ? a || b : phrase(bound, { a: a || b, b: b || a }) };
+  const whole = bound === '' ? a || b : phrase(bound, { a: a || b, b: b || a });
+  const note = isBare(text) ? reckoned(quantity, words) : whole;
+  return { text: own(text, words), note: note === text ? '' : note };
 }
 
 /** What a value is held against. */
 export function comparison({ relation, quantity, to, implied }: Comparison, words: Words): Part {
   const text = own(quantity.text, words);
-  const note = phrase(words.commitment.relation[relation], { to: own(to, words) });
+  const { relation: against, relationAlone } = words.commitment;
+  const note = to === '' ? relationAlone[relation] : phrase(against[relation], { to: own(to, words) });
   if (implied === undefined) return { text, note };
   const [min, max] = [implied.min, implied.max].map((bound) => amount(bound, implied.unit, words));
   return { text, note: together([note, phrase(words.commitment.implied, { min: min!, max: max! })], '; ') };

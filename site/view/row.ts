@@ -52,7 +52,8 @@ export function row(commitment: Commitment, library: Library): Row {
     id: record.id,
     kind: kindOf(commitment),
     quote: record.quote,
-    who: actors.map(({ name }) => name).join(', '),
+    // One body may be named twice, once as the lead.
+    who: [...new Set(actors.map(({ name }) => name))].join(', '),
     document: { id: document.id, title: document.title, number: document.number ?? '' },
     place,
     placeName: library.names.places[place] ?? place,

@@ -1,4 +1,5 @@
 import { bodyOf } from './body.ts';
+import { fillCounts } from './counts.ts';
 import { earliest, readable } from './date.ts';
 import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
@@ -10,7 +11,7 @@ import { measureName } from './measure.ts';
 import { numeral } from './numeral.ts';
 import { partsOf } from './part.ts';
 import type { Part } from './part.ts';
-import { listPath, measurePath, PATHS, subjectDocumentsPath, subjectPath } from './paths.ts';
+import { listPath, measurePath, PATHS, subjectCommitmentsPath, subjectDocumentsPath, subjectPath } from './paths.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
 import type { Standing } from './scorecard.ts';
@@ -43,7 +44,13 @@ export type SubjectPage = {
   readonly asked: readonly RowGroup[];
   readonly each: boolean;
   /** Of a place or topic the first of its commitments and results, and the list of all. */
-  readonly commitments: { readonly rows: readonly Row[]; readonly all: string; readonly href: string } | null;
+  readonly commitments: {
+    readonly rows: readonly Row[];
+    /** The pages of all; null where all are here. */
+    readonly all: { readonly href: string; readonly text: string } | null;
+    /** The list of all commitments, filtered down to these. */
+    readonly search: string;
+  } | null;
   /** Documents that stand folded below the newest, or the way to the pages that list all. */
   readonly documents: {
     readonly newest: readonly DocumentRow[];
@@ -57,6 +64,7 @@ export type SubjectPage = {
 
 const NEXT_SHOWN = 6;
 const ROWS_SHOWN = 15;
+const ROWS_PAGE = 50;
 const DOCUMENTS_SHOWN = 6;
 /** Of more documents than this the others stand on pages of their own. */
 const DOCUMENTS_FOLDED = 24;
@@ -85,7 +93,14 @@ export function subjectPage(subject: Subject, library: Library): SubjectPage {
     commitments:
       kind === 'agencies' || rows.length === 0
         ? null
-        : { rows: rows.slice(0, ROWS_SHOWN), all: fill(words.subject.all, { n: rows.length }), href: href(listPath(filters)) },
+        : {
+            rows: rows.slice(0, ROWS_SHOWN),
+            all:
+              rows.length > ROWS_SHOWN
+                ? { href: href(subjectCommitmentsPath(kind, id)), text: fill(words.subject.all, { n: numeral(rows.length, words) }) }
+                : null,
+            search: href(listPath(filters)),
+          },
     documents: {
       newest: documents.slice(0, DOCUMENTS_SHOWN),
       older: documents.length > DOCUMENTS_FOLDED ? [] : documents.slice(DOCUMENTS_SHOWN),
@@ -139,6 +154,18 @@ export function subjectDocuments(
     const documents = documentsOf(subject, library);
     if (documents.length <= DOCUMENTS_FOLDED) return [];
     return partsOf(documents, subjectDocumentsPath(kind, subject.id), DOCUMENT_PAGE).map((part) => ({ slug, subject, part }));
+  });
+}
+
+/** The pages that list all commitments and results of the places or topics that have many. */
+export function subjectCommitments(
+  kind: 'places' | 'topics',
+  library: Library,
+): { readonly slug: string; readonly subject: Subject; readonly part: Part<Row> }[] {
+  return subjectPaths(kind, library).flatMap(({ slug, subject }) => {
+    const rows = rowsOf(subject, library);
+    if (rows.length <= ROWS_SHOWN) return [];
+    return partsOf(rows, subjectCommitmentsPath(kind, subject.id), ROWS_PAGE).map((part) => ({ slug, subject, part }));
   });
 }
 
@@ -213,7 +240,7 @@ function measures({ kind, id, indicators }: Subject, library: Library): MeasureC
       return {
         name: measureName(measure, library),
         href: href(measurePath(measure, kind === 'places' ? id : undefined)),
-        counts: fill(words.subject.measureCounts, { targets, results: values.length - targets }),
+        counts: fillCounts(words.subject.measureCounts, { targets, results: values.length - targets }, ''),
       };
     })
     .sort((a, b) => collator.compare(a.name, b.name));

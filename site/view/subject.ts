@@ -2,6 +2,7 @@ import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
 import type { Words } from '../i18n/vi.ts';
+import { fillCounts } from './counts.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { numeral } from './numeral.ts';
@@ -118,10 +119,10 @@ export function printedParts(library: Library): Part<SubjectRow>[] {
 export function counted({ kind, id, tasks, indicators }: Subject, words: Words): string {
   if (kind === 'agencies') {
     const lead = tasks.filter(({ actors }) => actors.some((actor) => actor.id === id && actor.part === 'lead')).length;
-    return fill(words.subject.agencyCounts, { lead, support: tasks.length - lead });
+    return fillCounts(words.subject.agencyCounts, { lead, support: tasks.length - lead }, '');
   }
   const targets = indicators.filter(({ role }) => role === 'target').length;
-  return fill(words.subject.counts, { tasks: tasks.length, targets, results: indicators.length - targets });
+  return fillCounts(words.subject.counts, { tasks: tasks.length, targets, results: indicators.length - targets }, '');
 }
 
 /** Whether a name of the lexicon is that of one body only; a kind of body has another in each place. */
@@ -146,6 +147,6 @@ function printed({ dataset, words, href }: Library): SubjectRow[] {
       name,
       lang: words.textLang,
       href: href(listPath({ body: name })),
-      counts: fill(words.subject.agencyCounts, counts),
+      counts: fillCounts(words.subject.agencyCounts, counts, ''),
     }));
 }

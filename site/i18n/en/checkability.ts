@@ -7,7 +7,7 @@ export const checkability: Words['checkability'] = {
   intro:
     'A promise can be checked only if its words say who will act, by when, and which figure or product there will be to see. This page counts the sentences that have such words (yes) and those that do not (no). What is inferred from elsewhere in the document does not count.',
   ancestor:
-    'The questions follow the scale of how specific pledges are in Elections in America by Gerald M. Pomper and Susan S. Lederman (1980). These are counts of words, not marks: a missing word does not make a promise bad, only harder to check.',
+    'The questions follow the scale of how specific pledges are in Elections in America by Gerald M. Pomper and Susan S. Lederman (1980). These are counts, not marks: what is missing does not make a promise bad, only harder to check.',
   columns: { body: 'Who', deadline: 'By when', seen: 'Figure or product' },
   all: 'All',
   count: 'Count',

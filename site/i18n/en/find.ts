@@ -2,8 +2,9 @@ import type { find as vi } from '../vi/find.ts';
 
 /** What the list of commitments says about a search, its filters and its order. */
 export const find: typeof vi = {
-  all: 'All tasks, targets, results and documents. Results appear as you type.',
-  hint: 'In English by topic, measure, public body or place, or in Vietnamese with or without accents. Press / to come here.',
+  all: 'All tasks, targets and results read from the documents.',
+  hint: 'In English (topics, measures, bodies, places), or in Vietnamese with or without accents.',
+  key: 'Press / to come here.',
   issuer: 'Issued by',
   body: 'Responsible body',
   document: 'Type of document',
@@ -11,15 +12,16 @@ export const find: typeof vi = {
   sort: 'Sort by',
   orders: { best: 'Best match', due: 'Earliest deadline', newest: 'Newest document' },
   chosen: 'Filtered by',
+  unfiltered: 'No filters chosen',
   drop: 'Remove filter {filter}: {value}',
   used: '“{typed}” is not in the documents; these results are for “{used}”.',
   nowhere: '“{typed}” is not in any item.',
   nearest: 'Nearest word: {nearest}',
   unknown: 'unknown',
-  emptyTitle: 'Nothing found',
+  emptyTitle: 'What to try',
   emptyTips: [
     'Try fewer words: the name of a project or public body, or the number of a document, is enough.',
-    'Remove a filter: what you want may be in another place, or due in another year.',
+    'Remove a filter, if there is one: what you want may be in another place, or due in another year.',
     'The documents are in Vietnamese. English words find topics, measures, public bodies and places; for anything else try Vietnamese words.',
     'Only documents that were added can be found. Something that is not here may still have been promised.',
   ],

@@ -56,7 +56,7 @@ export const outcome: Words['outcome'] = {
     others: 'Other figures for the same period',
     progress: 'Figures on the way to the target’s period',
     progressNote: 'These figures are for shorter or earlier periods and do not decide whether the target was met.',
-    disagreement: 'Two sources disagree',
+    disagreement: 'Two figures disagree',
     disagreementText: 'Two figures of the same kind for the same period are {amount} apart.',
     alone: 'By this figure alone the verdict would be: {state}.',
     excluded: 'Figures not compared',

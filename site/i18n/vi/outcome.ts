@@ -52,7 +52,7 @@ export const outcome = {
     others: 'Số khác của cùng kỳ',
     progress: 'Các mốc trên đường đến kỳ của chỉ tiêu',
     progressNote: 'Những số này của thời gian ngắn hơn hoặc sớm hơn, không quyết định chỉ tiêu đạt hay không.',
-    disagreement: 'Hai nguồn chưa khớp nhau',
+    disagreement: 'Hai số chưa khớp nhau',
     disagreementText: 'Hai số cùng loại, cùng kỳ, lệch nhau {amount}.',
     alone: 'Riêng theo số này, kết luận sẽ là: {state}.',
     excluded: 'Số không đem so',
