@@ -131,7 +131,8 @@ describe('a text', () => {
   });
 });
 
-describe('time grows as the text does, not as its square:', () => {
+// On a busy machine one of many timings is out of line.
+describe('time grows as the text does, not as its square:', { retry: 2 }, () => {
   test.each(['*', '**a ', '[', '![', '](', '_', '`', '<', '&', '\\', '~', '|', '[^', '<td>', '(', '"', ';', '.', 'a. '])(
     '%s, eight times as often',
     (mark) => {

@@ -42,7 +42,7 @@ export function visitorTests(width: number, site: () => Served): void {
   const search = async (query: string) => {
     await page.locator('input[type=search]').fill(query);
     await page.waitForFunction((text) => new URLSearchParams(location.search).get('q') === text, query);
-    await page.locator('[data-count]', { hasText: 'kết quả' }).waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-finder]')?.dataset.answered === location.search);
     return shown();
   };
 

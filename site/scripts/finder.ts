@@ -131,6 +131,7 @@ function start(finder: HTMLElement): void {
       help.hidden = true;
       more.hidden = part('results').children.length < PAGE;
       counted(form, null);
+      finder.dataset.answered = location.search;
       return;
     }
     patient.wait(!loaded);
@@ -157,6 +158,7 @@ function start(finder: HTMLElement): void {
     more.hidden = answer.total <= shown;
     counted(form, answer.counts);
     say(answer.count);
+    finder.dataset.answered = location.search;
   }
 
   // Another answer is another list: none of what was read moves below the notes on it.
