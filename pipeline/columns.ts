@@ -62,7 +62,6 @@ function isSecondHead(first: Row, second: Row): boolean {
     isBlank(second[0]) &&
     words.length > 1 &&
     words.every((cell) => !/^[\d.,\s%()+-]*\d[\d.,\s%()+-]*$/.test(cell!.plain.text)) &&
-    second.every((cell, index) => isBlank(cell) || index > 0) &&
     first.some((cell, index) => index > 0 && isBlank(cell) && !isBlank(second[index]))
   );
 }

@@ -1,6 +1,7 @@
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { GOES_ON } from './lexicon/cues.ts';
+import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Spell = {
 };
 
 const JOINED = new RegExp(GOES_ON, 'u');
+/** What stands at the head of a paragraph that goes on with orders. */
+const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
 
 /** Whether a later block goes on with what a spell began: by a joint ('Đồng thời, …'), by a verb or a body at its head, by values. */
 export function goesOn({ reach }: Spell, { plain, begin }: Block, { words, quantities, times }: Reading): boolean {
@@ -28,5 +31,5 @@ export function goesOn({ reach }: Spell, { plain, begin }: Block, { words, quant
   }
   if (!opens || times.some(({ start }) => start === begin)) return false;
   const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < begin + 80);
-  return !done && ['verb', 'adverb', 'modal', 'agency'].some((name) => first.classes.has(name as never));
+  return !done && GOING_ON.some((name) => first.classes.has(name));
 }
