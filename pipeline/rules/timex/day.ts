@@ -53,6 +53,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/iso-day',
     about: 'A date by ISO 8601.',
     cues: ['<year> -'],
+    begins: ['ngày', '<number>'],
     pattern: new RegExp(`(?:ngày )?(?<year>${YEAR})-(?<month>[01]\\d)-(?<day>[0-3]\\d)`),
     produce: day,
     examples: [
@@ -67,6 +68,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     about: 'A full date with slashes, dots or hyphens.',
     cues: [...YEAR_LAST, 'năm <year>'],
     reach: 12,
+    begins: ['ngày', '<number>'],
     pattern: new RegExp(`${CLOCK}(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: day,
     examples: [
@@ -81,6 +83,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     about: 'A date whose month and year are said in words.',
     cues: MONTHS,
     reach: 12,
+    begins: ['đường', 'phố', 'cầu', 'ngày', 'mùng', 'mồng', '<number>'],
     pattern: new RegExp(
       `(?<before>đường |phố |cầu )?${CLOCK}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR})?`,
     ),
@@ -98,6 +101,28 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
     cues: PAIRS,
+    begins: [
+      'trước',
+      'đến',
+      'tới',
+      'hết',
+      'từ',
+      'nhất',
+      'vào',
+      'là',
+      'sáng',
+      'chiều',
+      'tối',
+      'khánh',
+      'dịp',
+      'trong',
+      'lễ',
+      'hơn',
+      'điểm',
+      'giờ',
+      'ngày',
+      '<number>',
+    ],
     pattern: new RegExp(
       `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)`,
     ),
@@ -113,6 +138,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
     cues: ['ngày <number>'],
+    begins: ['ngày', '<number>'],
     pattern: new RegExp(
       `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
     ),
@@ -128,6 +154,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/days-of-month',
     about: 'Days of one month, joined by a dash, commas or words, the month said once.',
     cues: ['ngày <number>'],
+    begins: ['hai', 'ba', 'các', 'ngày'],
     pattern: new RegExp(
       `(?:hai |ba |các )?ngày (?<from>${DAY})(?:, ${DAY}){0,5}(?: ?- ?| và | đến |, )(?:ngày )?(?<to>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
     ),
@@ -270,6 +297,7 @@ export const LONE_DAYS: readonly Rule<Timex>[] = [
     id: 'timex/lone-day',
     about: 'A day and month that are all that is said, as in a cell; elsewhere two such numbers may be a ratio.',
     cues: ['<number> / <number>'],
+    begins: ['<number>'],
     pattern: new RegExp(`^(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})$`),
     produce: day,
     examples: [

@@ -62,6 +62,7 @@ export const FEASTS: readonly Rule<Timex>[] = [
     about: 'A commemoration with its day: the name between the word for day and the numbers, or two days of holiday.',
     cues: ['<number> / <number>'],
     reach: 14,
+    begins: ['trước', 'sau', 'dịp', 'trong', 'đến', 'vào', 'nhân'],
     pattern: new RegExp(
       `(?<before>(?:trước|sau|dịp|trong|đến|vào|nhân) (?:dịp |các )?)(?:(?:ngày lễ |lễ |ngày |nghỉ lễ )(?:(?!ngày|tháng|năm)\\p{L}{1,12} (?:- )?){0,4}?)?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?:(?: và | ?- ?)${DAY} ?/ ?${MONTH_NUMBER})?(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?(?! ?[/.-]? ?\\d| ?%)`,
     ),

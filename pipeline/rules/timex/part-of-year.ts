@@ -57,6 +57,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/months-from-to',
     about: 'Months joined by dashes, commas or words; the year is said once.',
     cues: MONTHS,
+    begins: ['các', 'tháng'],
     pattern: new RegExp(
       `(?:các )?tháng (?<month>${MONTH})(?:, ${MONTH_NUMBER}){0,8}(?: ?[-,] ?| và | và tháng |, tháng | ?- ?tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
     ),

@@ -6,6 +6,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
     id: 'timex/recurring-day',
     about: 'A day that comes again, or two of them.',
     cues: ['ngày <number>', 'ngày cuối', 'ngày làm'],
+    begins: ['trước', 'chậm', 'muộn', 'không', 'vào', 'từ', 'là', 'ngày'],
     pattern:
       /(?:(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|không quá|không muộn hơn|vào|từ) )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?:(?: và|,) (?:trước )?(?:ngày )?\d{1,2}(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?)?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| tháng (?:báo cáo|liền kề|kế tiếp|tiếp theo|sau liền kề)| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
     produce: every,
