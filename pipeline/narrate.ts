@@ -1,4 +1,5 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
+import { cellAt, headOf, isGroup } from './columns.ts';
 import { DONE_TAIL } from './lexicon/cues.ts';
 import { link, type Frame, type Linked } from './link.ts';
 import type { Body } from './rules/task/scene.ts';
@@ -68,7 +69,16 @@ class Teller implements Narrative {
   #tellTable(table: TableBlock): void {
     const inherited = this.#inherit(table.parent, []);
     const role = looksAhead(this.#role) && !looksAhead(table.role) ? this.#role : table.role;
-    this.tables.push({ table, role, inherited, anchor: this.#anchor(role, inherited) });
+    const passage = { table, role, inherited, anchor: this.#anchor(role, inherited) };
+    const told = targetsToldIn(passage);
+    if (told === null) {
+      this.tables.push(passage);
+      return;
+    }
+    const [back, section] = [this.#role, this.#section];
+    for (const plain of told)
+      this.#tellText({ kind: 'item', plain, label: null, role: 'targets', parent: table.parent, headings: table.headings, begin: 0 });
+    this.#enter(back, section);
   }
 
   #tellHeading(block: Block): void {
@@ -95,6 +105,7 @@ class Teller implements Narrative {
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
+      const opening = openingOf(block, reading, sentence);
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
@@ -133,6 +144,7 @@ class Teller implements Narrative {
           frames,
           observations,
           inherited,
+          opening: index === 0 ? null : opening,
           anchor: this.#anchor(this.#role, inherited),
         });
         if (said) subject = said;
@@ -265,6 +277,16 @@ class Teller implements Narrative {
   }
 }
 
+/** The cells of a table whose rows tell targets in words, beside who answers for them; null where the rows have figures or tasks. */
+function targetsToldIn(passage: TablePassage): readonly Plain[] | null {
+  const head = headOf(passage.table.grid.rows, passage);
+  if (!head?.columns.some(({ kind }) => kind === 'lead')) return null;
+  if (head.columns.some(({ kind }) => kind === 'value' || kind === 'unit' || kind === 'task')) return null;
+  const cells = head.body.map((row) => ({ row, cell: cellAt(row, head.columns, 'measure') }));
+  const told = cells.flatMap(({ row, cell }) => (cell === null || isGroup(row, cell, head.columns) ? [] : [cell.plain]));
+  return [...new Set(told)];
+}
+
 function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
   const text = plainSlice(title, 0, title.length);
   const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
@@ -279,6 +301,15 @@ function onlyDates({ start, end }: Frame, { plain }: Block, { times }: Reading):
 }
 
 const ONLY_DONE = new RegExp(DONE_TAIL, 'u');
+
+/** The time that stands before all else in a sentence, or right after the words that name its subject: 'Về xã hội: Đến năm 2030, …'. */
+function openingOf({ plain }: Block, reading: Reading, { start, clauses }: Sentence): Mention<BoundTime> | null {
+  const time = reading.times.find((each) => each.start >= start);
+  if (clauses.length < 2 || time === undefined || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return null;
+  return OPENED.test(plain.folded.slice(start, time.start)) && plain.folded[time.end] === ',' ? time : null;
+}
+
+const OPENED = /^(?:[^,;:.]{1,60}: )?$/;
 
 function isPeriod(time: Mention<BoundTime>): boolean {
   const { kind, time: named } = time.value;

@@ -189,7 +189,7 @@ class Builder {
     const opens = !is.heading && /[:：]$/.test(text.text);
     const said = text.folded.slice(begin);
     const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
-    const role = named ?? given;
+    const role = named ?? (given === 'none' && is.heading && labelled && !this.#inTitle ? this.#ordered(text, begin, rank) : given);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
@@ -206,10 +206,20 @@ class Builder {
     return this.#kind === 'directive' && rank >= RANKS.roman && rank <= RANKS.plus ? 'tasks' : role;
   }
 
+  /** In a plan a numbered part that is headed by what is to be done ('III. Phát triển hạ tầng số') holds tasks. */
+  #ordered({ text, folded }: Plain, begin: number, rank: number): SectionRole {
+    if (!PLANS.has(this.#kind) || rank > RANKS.two) return 'none';
+    const [first] = tag(text, tokenize(folded)).filter(({ start }) => start >= begin);
+    return first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
+  }
+
   #headings(): readonly Block[] {
     return this.#stack.filter((level) => level.heading).map((level) => level.block);
   }
 }
+
+/** What is written to say what will be done. */
+const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive']);
 
 type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
 

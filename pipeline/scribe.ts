@@ -195,8 +195,9 @@ export class Scribe {
     const heading = headingOf(block);
     const period = this.#period(passage, observation);
     if (observation.role === 'target') {
-      const time = observation.time ?? inherited.time?.mention ?? null;
-      const where = observation.time ? block : inherited.time?.block;
+      const said = observation.time ?? passage.opening;
+      const time = said ?? inherited.time?.mention ?? null;
+      const where = said ? block : inherited.time?.block;
       if (time && where && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
@@ -231,6 +232,8 @@ export class Scribe {
     if (observation.time)
       return periodOf(wordsOf(block.plain, observation.time.start, observation.time.end), observation.time.value, anchor, false);
     if (this.#isOfTerm(passage, observation)) return planPeriod(this.plan);
+    const { opening } = passage;
+    if (opening) return periodOf(wordsOf(block.plain, opening.start, opening.end), opening.value, anchor, true);
     const given: Placed<Mention<BoundTime>> | null =
       observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
     if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);

@@ -433,3 +433,35 @@ describe('a place or body at the head of a clause', () => {
     expect(tasks.map(({ actors }) => actors[0]?.name)).toEqual([actor]);
   });
 });
+
+describe('a time that opens a sentence', () => {
+  test.each`
+    sentence                                                                                             | edtf
+    ${'Đến năm 2030, tỷ lệ đô thị hóa đạt 55%; tỷ lệ che phủ rừng đạt 43%.'}                             | ${['2030', '2030']}
+    ${'Về xã hội: Đến năm 2030, tỷ lệ hộ nghèo còn 1%; năm 2028 đạt 97% dân số tham gia bảo hiểm y tế.'} | ${['2030', '2028']}
+    ${'Tỷ lệ hộ nghèo đến năm 2028 còn 1%; tỷ lệ che phủ rừng đạt 43%.'}                                 | ${['2028', '2026/2030']}
+    ${'Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ che phủ rừng đạt 43%.'}                                | ${['2030', '2026/2030']}
+  `('is that of the values behind its semicolons too: "$sentence"', ({ sentence, edtf }: { sentence: string; edtf: readonly string[] }) => {
+    const { indicators } = readBody(`## Mục tiêu\n\n- ${sentence}\n`, { kind: 'plan', period: '2026/2030' }).extraction;
+    expect(indicators.map(({ period }) => period?.edtf)).toEqual(edtf);
+  });
+});
+
+describe('a numbered part headed by what is to be done', () => {
+  const body = '**I. CĂN CỨ**\n\nTheo kế hoạch trung hạn.\n\n**II. PHÁT TRIỂN HẠ TẦNG SỐ**\n\na) Phủ sóng di động toàn tỉnh.\n';
+
+  test.each`
+    kind        | quotes
+    ${'plan'}   | ${['Phủ sóng di động toàn tỉnh']}
+    ${'report'} | ${[]}
+  `('holds tasks in a plan and none in a report: $kind', ({ kind, quotes }: { kind: string; quotes: readonly string[] }) => {
+    expect(readBody(body, { kind }).extraction.tasks.map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
+
+test("A part numbered '(i)' ends the title of a text, and its heading gives a role", () => {
+  const body = '**Các chỉ tiêu tại nghị quyết**\n\n**(i) Các chỉ tiêu kinh tế**\n\nTổng kim ngạch xuất khẩu tăng 13%.\n';
+  expect(
+    readBody(body, { kind: 'resolution', period: "'2027'" }).extraction.indicators.map(({ role, period }) => [role, period?.edtf]),
+  ).toEqual([['target', '2027']]);
+});
