@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
+import { CLASSIFIERS, NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
 import { UNITS } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
@@ -12,10 +12,13 @@ export type Named = { readonly name: string; readonly start: number; readonly af
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-const ENDS = new RegExp(`(?<![\\p{L}\\p{N}]|chứng )(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
+const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu )(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
 const HEAD_NOUN =
-  /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
-const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp/;
+  /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu(?! (?:hoạch|hồi|mua|gom|hút|giữ|thập))|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
+const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
+const TELLING = new Set(CLASSIFIERS);
+/** Between what is measured and how much of it there is. */
+const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\s*$/;
 
 /** The words after a value that name what is counted, up to the next comma, verb of result or joint. */
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
@@ -43,8 +46,13 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
     : countedWords(piece, quantity, after);
   if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what)) return { name: before, start, after: false };
   if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
-  if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
-    return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
+  if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end))) {
+    // 'năm 2027 trồng mới 2.000 ha': what is done is what is measured.
+    if (what === '') return before === '' ? null : { name: before, start, after: false };
+    return { name: what, start: before === '' ? quantity.start : start, after: true };
+  }
+  // 'áo sơ mi đạt 4,1 triệu cái', 'gà 4.129 nghìn con': the unit alone adds nothing to the name.
+  if (fold(what) === unit && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end)))) return { name: before, start, after: false };
   if (what === '' || HEAD_NOUN.test(before)) return { name: before, start, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
   if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
@@ -75,7 +83,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
   start = skipStarts(piece, reading, start, end);
   end = skipEnds(piece, reading, start, end);
   for (let comma = piece.folded.indexOf(', ', start); comma > 0 && comma < end; comma = piece.folded.indexOf(', ', start)) {
-    if (!isOtherPhrase(reading, start, comma)) break;
+    if (!isOtherPhrase(reading, start, comma) && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     if (next >= end) break;
     start = next;
@@ -84,6 +92,9 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
   if (cause) start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
   return [afterSubject(reading, start, end), end];
 }
+
+/** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */
+const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả)(?= )/;
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS =
@@ -156,7 +167,7 @@ function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
   // A number in words has no figure at which its noun could be told from it.
   if (!/\d/.test(printed)) return piece.folded.endsWith(value.unit, end) ? piece.text.slice(end - value.unit.length, end) : '';
   return printed
-    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
+    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn)(?!\p{L})|tr\.|%| )*/iu, '')
     .replace(/ trở (?:lên|xuống)$/, '')
     .replace(MEASURING, '');
 }

@@ -4,7 +4,7 @@ import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
 import { continues, isReturn, nameOfArea } from './continued.ts';
-import { isMeasured } from './measured.ts';
+import { isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { roleOf, type Setting } from './role.ts';
 import type { Value } from '../quantity.ts';
@@ -142,7 +142,8 @@ function observeOne(at: Place): Observation | null {
       : measureOfNamed(at, named, words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
   const role = roleOf(words, own, sentence, setting);
-  if (!isMeasured(quantity.value, words, own, sentence, measure, setting)) return null;
+  if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
+  if (!isMeasured(quantity.value, words, own, sentence, measure, isApposed(at, named), setting)) return null;
   if (isOnlyOfPlan(at, measure, words)) return null;
   const falls = isFall(words, role, setting) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
   return {
@@ -188,6 +189,11 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
     /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
     !measure?.includes('disbursement')
   );
+}
+
+/** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
+function isApposed({ piece, quantity }: Place, named: Named): boolean {
+  return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
 }
 
 function isFall(words: string, role: Role, setting: Setting): boolean {
