@@ -39,7 +39,13 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   const { unit } = quantity.value;
   if (/^[\s,]*\(?(?:tương đương|tức|khoảng|(?:viết )?bằng chữ ?:?)\s*$/.test(at.before) && unit !== 'percent') return 'same';
   // 'đạt 50% (8 xã)', 'giảm 2,7% (167,3 ha)': in other words.
-  if (last.unit === 'percent' && unit !== 'percent' && /^ ?\($/.test(at.before) && /^ ?\)/.test(after)) return 'same';
+  if (
+    unit !== 'percent' &&
+    /^ ?\($/.test(at.before) &&
+    /^ ?\)/.test(after) &&
+    /% ?\($/.test(at.text.slice(Math.max(0, quantity.start - 3), quantity.start))
+  )
+    return 'same';
   const match = CHANGE.exec(
     `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );

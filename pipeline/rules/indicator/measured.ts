@@ -12,11 +12,15 @@ const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|loại) $/;
-const JOINED = /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|chết|bị thương|mất tích)\s*$/;
+const JOINED =
+  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|chết|bị thương|mất tích)\s*$/;
 /** Thousands of a thing are counted by somebody, whatever the thing. */
 const SCALED = /\d ?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})|tr\.)/u;
 /** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */
 const TOTALS = /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$/u;
+/** Acts whose amount is a figure of a plan or a result wherever they stand. */
+const AMOUNTS =
+  /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
 /** Cases that somebody found or dealt with. */
 const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
@@ -71,7 +75,7 @@ export function isMeasured(
     return false;
   if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
-  if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;
+  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words))) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);

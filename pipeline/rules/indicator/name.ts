@@ -24,7 +24,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
+    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -52,7 +52,8 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
     return { name: what, start: before === '' ? quantity.start : start, after: true };
   }
   // 'áo sơ mi đạt 4,1 triệu cái', 'gà 4.129 nghìn con': the unit alone adds nothing to the name.
-  if (fold(what) === unit && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end)))) return { name: before, start, after: false };
+  if (piece.text.slice(after.start, after.end).trim() === '' && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end))))
+    return { name: before, start, after: false };
   if (what === '' || HEAD_NOUN.test(before)) return { name: before, start, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
   if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
@@ -82,6 +83,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
   start = skipStarts(piece, reading, start, end);
   end = skipEnds(piece, reading, start, end);
+  // 'ước tính 2,2%, trong đó khu vực thành thị …': a value that was not read ends where its clause does.
+  for (const value of reading.quantities) {
+    if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
+      start = skipStarts(piece, reading, value.end, end);
+  }
   for (let comma = piece.folded.indexOf(', ', start); comma > 0 && comma < end; comma = piece.folded.indexOf(', ', start)) {
     if (!isOtherPhrase(reading, start, comma) && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
     const next = skipStarts(piece, reading, comma + 2, end);

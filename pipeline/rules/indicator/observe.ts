@@ -169,15 +169,27 @@ function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named
     : { name: last.name, start: quantity.start, after: false };
 }
 
+/** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
+const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
+
 function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, words: string, own: string, after: Stretch): string | null {
   const { unit } = quantity.value;
-  const growth =
-    (unit === 'percent' || unit === 'lần') && /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$/.test(`${named.name.toLowerCase()} ${words}`);
+  const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
   const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
   const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
-  const share = unit === 'percent' && (/chiếm\s*$/.test(words) || /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)));
+  const share =
+    unit === 'percent' &&
+    (/chiếm\s*$/.test(words) ||
+      /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
+      (!growth && isOfStructure(piece, clause)));
   return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls, share });
+}
+
+/** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
+function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
+  const before = folded.slice(Math.max(0, start - 160), start);
+  return before.trimEnd().endsWith(';') && /(?:^|[ ,])(?:cơ cấu|tỷ trọng) [^.]*: [^.]*$/.test(before);
 }
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
@@ -189,6 +201,11 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
     /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
     !measure?.includes('disbursement')
   );
+}
+
+/** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
+function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
+  return folded.slice(quantity.end, start).includes('(') && /^ \p{L}/u.test(folded.slice(end, end + 2));
 }
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
@@ -228,7 +245,7 @@ function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, r
   const between = usable
     .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
     .at(-1);
-  if (follow && follow.start - quantity.end <= 2) return follow;
+  if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
   // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
   if (between && follow && /,[^,]*\p{L}/u.test(piece.folded.slice(between.end, quantity.start)) && !last) return follow;
   if (between) return between;
