@@ -41,6 +41,7 @@ export class Scribe {
   /** The topic of a clause under headings. */
   readonly topicOf = topicJudge();
   readonly plan: Plan;
+  readonly #firstDay: string;
   readonly #lastDay: string;
 
   constructor(document: Document, lines: Lines) {
@@ -48,6 +49,7 @@ export class Scribe {
     this.lines = lines;
     this.#identify = identifier(document.id);
     this.plan = planOf(document);
+    this.#firstDay = daysOf(document.date).start ?? '';
     this.#lastDay = daysOf(document.date).end ?? '';
   }
 
@@ -69,9 +71,11 @@ export class Scribe {
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
-    if (looksAhead(role)) {
+    // Elsewhere a body may be ordered too: then the times of what it is to do bound it.
+    if (looksAhead(role) || passage.frames.length > 0) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
+        if (!looksAhead(role) && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
         if (isBaseline(block.plain.folded, reading, time)) continue;
         if (block.plain.folded.slice(time.start, time.end) === WHOLE_YEAR) continue;
         // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
@@ -197,7 +201,8 @@ export class Scribe {
     if (observation.role === 'target') {
       const time = observation.time ?? inherited.time?.mention ?? null;
       const where = observation.time ? block : inherited.time?.block;
-      if (time && where && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
+      const named = where?.plain.folded.slice(time?.start, time?.end) !== WHOLE_YEAR;
+      if (time && where && named && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
     this.indicators.push({
@@ -207,7 +212,7 @@ export class Scribe {
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
       measure: measureIn(this.document.place, observation.measure),
-      role: this.roleIn(observation.role, period),
+      role: this.roleIn(observation.role, period, block.plain.folded.slice(passage.sentence.start, passage.sentence.end)),
       quantity: this.quantity(block, quantity),
       period,
       place: this.document.place,
@@ -244,9 +249,11 @@ export class Scribe {
     return role === 'target' && this.plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
   }
 
-  /** What is said of a time that has not begun is aimed at, however it is worded. */
-  roleIn(role: Role, period: Period | null): Role {
-    return role === 'actual' && period !== null && period.start > this.#lastDay ? 'target' : role;
+  /** What is said of a time that has not begun is aimed at, however it is worded; what is said of one that is over, and of no plan, is so. */
+  roleIn(role: Role, period: Period | null, sentence: string): Role {
+    if (role === 'actual' && period !== null && period.start > this.#lastDay) return 'target';
+    const past = role === 'target' && period !== null && !period.inherited && period.end < this.#firstDay;
+    return past && !SPEAKS_OF_PLAN.test(sentence) ? 'actual' : role;
   }
 
   /**
@@ -270,6 +277,9 @@ export class Scribe {
     };
   }
 }
+
+/** Words of a plan: a value of a time that is over may still be what was aimed at then. */
+const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/;
 
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {
   const { text, kind, start, due, id } = deadline;

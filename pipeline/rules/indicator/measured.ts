@@ -11,9 +11,9 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
-const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|loại) $/;
+const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại) $/;
 const JOINED =
-  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|chết|bị thương|mất tích)\s*$/;
+  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
 /** Thousands of a thing are counted by somebody, whatever the thing. */
 const SCALED = /\d ?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})|tr\.)/u;
 /** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */

@@ -189,10 +189,14 @@ function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {
   return pos >= end - 1;
 }
 
+/** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */
+const MARK = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2})\) /u;
+
 function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
   let pos = from;
   for (let step = 0; step < 24 && pos < end; step += 1) {
     while (pos < end && /[\s,;:.()\-–—"“”+*]/.test(piece.text[pos]!)) pos += 1;
+    pos += MARK.exec(piece.folded.slice(pos, pos + 6))?.[0].length ?? 0;
     const time = reading.times.find((one) => one.start === pos && one.end <= end);
     const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
     if (!time && !match) break;

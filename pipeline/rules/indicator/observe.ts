@@ -215,7 +215,8 @@ function isApposed({ piece, quantity }: Place, named: Named): boolean {
 
 function isFall(words: string, role: Role, setting: Setting): boolean {
   if (role === 'target' && looksAhead(setting.section)) return false;
-  return /giảm[^,;]{0,24}$/.test(words) && !/(?:còn|xuống)[^,;]{0,20}$/.test(words);
+  // 'giảm từ 8,9% xuống 4%': from this level.
+  return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
 }
 
 /** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
