@@ -205,7 +205,7 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
 
 /** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
 function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
-  return folded.slice(quantity.end, start).includes('(') && /^ \p{L}/u.test(folded.slice(end, end + 2));
+  return folded.slice(quantity.end, start).includes('(') && /^(?: \p{L}|:)/u.test(folded.slice(end, end + 2));
 }
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
