@@ -15,7 +15,7 @@ import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
+import { speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { beginsIn, planDeadline, planOf, planPeriod, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
@@ -253,7 +253,7 @@ export class Scribe {
   roleIn(role: Role, period: Period | null, sentence: string): Role {
     if (role === 'actual' && period !== null && period.start > this.#lastDay) return 'target';
     const past = role === 'target' && period !== null && !period.inherited && period.end < this.#firstDay;
-    return past && !SPEAKS_OF_PLAN.test(sentence) ? 'actual' : role;
+    return past && !speaksOfPlan(sentence) ? 'actual' : role;
   }
 
   /**
@@ -277,9 +277,6 @@ export class Scribe {
     };
   }
 }
-
-/** Words of a plan: a value of a time that is over may still be what was aimed at then. */
-const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/;
 
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {
   const { text, kind, start, due, id } = deadline;

@@ -31,41 +31,45 @@ export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): S
 
 /** What a value measures: the noun phrase before it, or what is counted after it; null where neither stands there. */
 export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: Mention<Value>, after: Stretch): Named | null {
-  const [start, end] = nounBefore(piece, reading, gap);
+  const { start, end, from } = nounBefore(piece, reading, gap);
   const before = piece.text.slice(start, end).trim();
   const { unit } = quantity.value;
-  if (unit === 'hạng') return rankName(piece, before, start, quantity, after);
+  if (unit === 'hạng') return rankName(piece, before, from, quantity, after);
   const plainUnit = unit === 'percent' || unit === 'VND' || unit === 'USD' || unit === 'point';
   const verbs = before === '' || isOnlyVerbs(reading, start, end);
-  if (plainUnit && !verbs) return { name: before, start, after: false };
+  if (plainUnit && !verbs) return { name: before, start: from, after: false };
   const what = plainUnit
     ? piece.text
         .slice(after.start, after.end)
         .replace(/^\s*(?:số|của|các|đối với)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
-  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what)) return { name: before, start, after: false };
-  if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
+  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what))
+    return { name: before, start: from, after: false };
+  if (plainUnit && what === '') return before === '' ? null : { name: before, start: from, after: false };
   if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end))) {
     // 'năm 2027 trồng mới 2.000 ha': what is done is what is measured.
-    if (what === '') return before === '' ? null : { name: before, start, after: false };
-    return { name: what, start: before === '' ? quantity.start : start, after: true };
+    if (what === '') return before === '' ? null : { name: before, start: from, after: false };
+    return { name: what, start: before === '' ? quantity.start : from, after: true };
   }
   // 'áo sơ mi đạt 4,1 triệu cái', 'gà 4.129 nghìn con': the unit alone adds nothing to the name.
   if (piece.text.slice(after.start, after.end).trim() === '' && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end))))
-    return { name: before, start, after: false };
-  if (what === '' || HEAD_NOUN.test(before)) return { name: before, start, after: false };
+    return { name: before, start: from, after: false };
+  if (what === '' || HEAD_NOUN.test(before)) return { name: before, start: from, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
-  if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
+  if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start: from, after: false };
   // 'Lượt khách du lịch ước đạt 14,43 triệu lượt': what is counted was named before.
-  if (` ${fold(before)} `.includes(` ${fold(what)} `)) return { name: before, start, after: false };
+  if (` ${fold(before)} `.includes(` ${fold(what)} `)) return { name: before, start: from, after: false };
   const whole = piece.text.slice(start, gap.end).trim();
   const said = what !== '' && whole.toLowerCase().endsWith(what.toLowerCase());
-  return { name: said ? whole : `${whole} ${what}`.trim(), start, after: what !== '' };
+  return { name: said ? whole : `${whole} ${what}`.trim(), start: from, after: what !== '' };
 }
 
-/** The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. */
-function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, number] {
+/**
+ * The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. `from` is where its words
+ * are quoted from: what only leads up to it ('Theo kế hoạch, …') is no part of the name, but tells how it is meant.
+ */
+function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { readonly from: number } {
   let { start } = gap;
   let end = gap.end;
   const bracket = piece.folded.slice(start, end).lastIndexOf('(');
@@ -88,15 +92,22 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
     if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
       start = skipStarts(piece, reading, value.end, end);
   }
+  let from: number | null = null;
   for (let comma = piece.folded.indexOf(', ', start); comma > 0 && comma < end; comma = piece.folded.indexOf(', ', start)) {
-    if (!isOtherPhrase(reading, start, comma) && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
+    const other = isOtherPhrase(reading, start, comma);
+    if (!other && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     if (next >= end) break;
+    if (!other) from ??= start;
     start = next;
   }
   const cause = CUTS.exec(piece.folded.slice(start, end));
-  if (cause) start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
-  return [afterSubject(reading, start, end), end];
+  if (cause) {
+    start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
+    from = null;
+  }
+  start = afterSubject(reading, start, end);
+  return { start, end, from: from ?? start };
 }
 
 /** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */

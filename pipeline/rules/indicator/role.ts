@@ -22,6 +22,13 @@ export const YEARLY_AVERAGE =
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
+const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/;
+
+/** Whether a folded sentence has words of a plan: a value in it of a time that is over may still be what was aimed at then. */
+export function speaksOfPlan(sentence: string): boolean {
+  return SPEAKS_OF_PLAN.test(sentence);
+}
+
 /** 'Chi thường xuyên: 1.200 tỷ đồng', 'trồng mới 3.000 ha': neither said to be nor to have been. */
 const LISTED = /: *$|(?:trồng mới|trồng rừng|tái canh|khoanh nuôi)(?: thêm)? ?$/;
 

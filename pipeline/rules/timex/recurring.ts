@@ -36,6 +36,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
     id: 'timex/recurring-month',
     about: 'A month or quarter that comes again.',
     cues: ['hằng năm', 'hàng năm', 'mỗi năm'],
+    reach: 10,
     pattern:
       /(?:(?:trước|trong|chậm nhất|đến hết) )?(?:(?:đầu|giữa|cuối) )?(?:tháng \d{1,2}(?:(?: và|,) (?:tháng )?\d{1,2})?|qu[ýí] (?:iv|iii|ii|i|[1-4])(?: và (?:quý )?(?:iv|iii|ii|[2-4]))?) (?:hằng|hàng|mỗi) năm/,
     produce: every,
