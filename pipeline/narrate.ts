@@ -124,7 +124,12 @@ class Teller implements Narrative {
         ordered ||= acts;
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
-        const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried, previous });
+        const observations = observe(block.plain, reading, clause, {
+          section: this.#role,
+          binds: this.#binds,
+          carried: this.#carried,
+          previous,
+        });
         previous = observations.at(-1) ?? previous;
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.

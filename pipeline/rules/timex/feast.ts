@@ -48,14 +48,14 @@ export const FEASTS: readonly Rule<Timex>[] = [
     about: 'A feast of the lunar calendar that no table here dates.',
     cues: ['trung thu', 'giỗ tổ', 'vu lan', 'phật đản'],
     pattern:
-      /(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản)(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
-    produce: event,
+      /(?<joined>tập )?(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản)(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
+    produce: ({ joined }) => (joined === undefined ? event() : null),
     examples: [
       ['tặng quà ⟦dịp Tết Trung thu⟧', { kind: 'event' }],
       ['dâng hương ⟦trước ngày Giỗ Tổ Hùng Vương 10/3 âm lịch⟧', { kind: 'event' }],
       ['tổ chức ⟦nhân dịp Lễ Vu lan⟧', { kind: 'event' }],
     ],
-    counterexamples: ['Tết Nguyên đán', 'đền Hùng'],
+    counterexamples: ['Tết Nguyên đán', 'đền Hùng', 'tập trung thu hồi nợ thuế'],
   },
   {
     id: 'timex/dated-feast',
