@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Tabl
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import { labelOf, RANKS, type Label } from './rules/numbering.ts';
+import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
@@ -75,6 +75,8 @@ class Builder {
   #readTo = 0;
   /** Until the first numbered or long block a heading is the document's own title, whose words say nothing of a section. */
   #inTitle: boolean;
+  /** A number on a line of its own: that of the block below it. */
+  #number: Label | null = null;
 
   constructor(source: string, kind: DocumentKind) {
     this.#source = source;
@@ -107,8 +109,16 @@ class Builder {
     }
     const text = plain(node.children, this.#source);
     if (text.text === '') return;
-    if (isPseudoHeading(node, text, rest)) this.#push(text, { depth: null, heading: true, kind: 'heading' });
-    else this.#push(text, { depth: null, heading: false, kind: 'paragraph' });
+    const number = numberAlone(text.folded);
+    if (number && this.#isHeadline(rest[0])) {
+      this.#number = number;
+      return;
+    }
+    const mark = this.#number;
+    this.#number = null;
+    const heading = isPseudoHeading(node, text, rest, mark !== null);
+    const own = mark === null || labelOf(text.folded) !== null ? {} : { mark };
+    this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'paragraph', ...own });
   }
 
   #addList(list: List, depth: number, rest: readonly RootContent[]): void {
@@ -127,6 +137,8 @@ class Builder {
       const heading = text.text !== '' && isPseudoHeading(first, text, coming, /\d/.test(mark), this.#isLabelled(coming[0]));
       if (text.text !== '')
         this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
+    } else if (first === undefined && this.#isHeadline(rest[0])) {
+      this.#number = { text: mark, rank, end: 0 };
     } else {
       this.#pushEmpty({ text: mark, rank, end: 0 });
       if (first) others.unshift(first);
@@ -141,6 +153,13 @@ class Builder {
   #isLabelled(node: Nodes | undefined): boolean {
     const label = node?.type === 'paragraph' ? labelOf(plain(node.children, this.#source).folded) : null;
     return label !== null && label.rank > RANKS.digit;
+  }
+
+  /** 'Sở Y tế', 'Nhiệm vụ và giải pháp': short words on a line, without an end, that a number above them counts. */
+  #isHeadline(node: Nodes | undefined): boolean {
+    if (node?.type !== 'paragraph') return false;
+    const { text } = plain(node.children, this.#source);
+    return text.length <= LONGEST_CAPTION && !/[.;:,]$/.test(text);
   }
 
   #addTable(node: Table): void {
