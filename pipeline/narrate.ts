@@ -1,6 +1,7 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
-import { DONE_TAIL } from './lexicon/cues.ts';
-import { link, type Frame, type Linked } from './link.ts';
+import { timeOfTail, withTails } from './date-tail.ts';
+import { link, type Linked } from './link.ts';
+import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
@@ -21,13 +22,14 @@ import type { Anchor } from './time.ts';
 export function narrate(outlined: Outline, document: Document): Narrative {
   const teller = new Teller(outlined, document);
   for (const block of outlined.blocks) teller.tell(block);
-  return teller;
+  const { tables, headings, readings } = teller;
+  return { passages: withTails(teller.passages), tables, headings, readings };
 }
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
 
-class Teller implements Narrative {
+class Teller {
   readonly passages: Passage[] = [];
   readonly tables: TablePassage[] = [];
   readonly headings: HeadingPassage[] = [];
@@ -98,7 +100,8 @@ class Teller implements Narrative {
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
-      for (const [index, clause] of sentence.clauses.entries()) {
+      const clauses = joinBodies(block.plain, reading, sentence.clauses);
+      for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
           bare: looksAhead(this.#role) || ordered,
@@ -118,7 +121,8 @@ class Teller implements Narrative {
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
-          (frame) => !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !onlyDates(frame, block, reading),
+          (frame) =>
+            !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
         );
         const inherited = this.#inherit(
           block.parent,
@@ -136,8 +140,7 @@ class Teller implements Narrative {
           anchor: this.#anchor(this.#role, inherited),
         });
         if (said) subject = said;
-        if (index === sentence.clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
-          this.#carried = null;
+        if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }
       if (announced?.behind === 'sentence') {
         this.#open(announced.role, block, 'orders');
@@ -271,14 +274,6 @@ function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
 }
-
-/** '…; hoàn thành trong tháng 11': the tail of the task before it, and none of its own. */
-function onlyDates({ start, end }: Frame, { plain }: Block, { times }: Reading): boolean {
-  const time = times.find((one) => one.start >= start && one.end <= end + 1);
-  return time !== undefined && ONLY_DONE.test(plain.folded.slice(start, time.start)) && end <= time.end + 1;
-}
-
-const ONLY_DONE = new RegExp(DONE_TAIL, 'u');
 
 function isPeriod(time: Mention<BoundTime>): boolean {
   const { kind, time: named } = time.value;

@@ -34,6 +34,8 @@ export type Passage = {
   readonly observations: readonly Observation[];
   readonly inherited: Inherited;
   readonly anchor: Anchor;
+  /** The time of words behind it that do nothing but date it. */
+  readonly tail?: Placed<Mention<BoundTime>> & { readonly from: 'clause' | 'lead-in' };
 };
 
 /** A table with what its rows inherit. */
