@@ -5,6 +5,7 @@ import type { Plain } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
+import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { headAt } from './rules/task/head.ts';
 import type { Body, Head, Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -53,7 +54,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   }
   if (closes) return manner.leads ? { ...left, frames: [] } : left;
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
-  const leads = isLeadIn(piece, { start: clause.start, end: colon }, left) || isLabel(reading, clause, colon, right);
+  const leads = isLeadIn(piece, reading, { start: clause.start, end: colon }, left) || isLabel(reading, clause, colon, right);
   return {
     frames: leads ? right.frames : [...left.frames, ...right.frames],
     actors: right.actors.length > 0 ? right.actors : left.actors,
@@ -90,8 +91,10 @@ function withMotto(piece: Plain, frame: Frame, colon: number, clause: Stretch): 
 /** Words that end what introduces a list. */
 const LEADS = new RegExp(LEAD_IN_ENDS, 'u');
 
-function isLeadIn(piece: Plain, part: Stretch, left: Linked): boolean {
-  return left.frames.length === 0 || LEADS.test(piece.folded.slice(part.start, part.end).trim());
+function isLeadIn(piece: Plain, reading: Reading, part: Stretch, left: Linked): boolean {
+  const last = left.frames.at(-1);
+  if (!last || LEADS.test(piece.folded.slice(part.start, part.end).trim())) return true;
+  return left.actors.length > 0 && namesBodiesOnly(piece, reading, { start: last.trigger.end, end: part.end });
 }
 
 /** A colon that parts a lead-in or topic from what it introduces; one inside brackets, a time of day or a ratio does not. */
@@ -101,7 +104,8 @@ function colonIn(piece: Plain, reading: Reading, clause: Stretch): number | null
     const unit = piece.text[at]!;
     if (unit === '(') depth += 1;
     else if (unit === ')') depth = Math.max(0, depth - 1);
-    else if (unit === ':' && depth === 0 && !/\d/.test(piece.text[at + 1] ?? '') && !insideBody(reading, at)) return at;
+    else if (unit === ':' && depth === 0 && !/\d/.test(piece.text[at + 1] ?? '') && !insideBody(reading, at) && !joinsNames(piece, at))
+      return at;
   }
   return null;
 }
@@ -130,13 +134,15 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
   const frames: Frame[] = [];
   let head = headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part);
   while (head) {
+    // The next head may have a subject of its own, which is not that of this one.
+    const { actors, support } = scene;
     const stop = endOfHead(scene, head);
     if (
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head))
     )
-      frames.push(frameOf(scene, head, stop.end));
+      frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };

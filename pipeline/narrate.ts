@@ -1,14 +1,16 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
-import { cellAt, headOf, isGroup } from './columns.ts';
-import { DONE_TAIL } from './lexicon/cues.ts';
-import { link, type Frame, type Linked } from './link.ts';
+import { targetsToldIn } from './columns.ts';
+import { timeOfTail, withTails } from './date-tail.ts';
+import { link, type Linked } from './link.ts';
+import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
+import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
-import { plainSlice, type Plain } from './plain.ts';
+import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -22,13 +24,14 @@ import type { Anchor } from './time.ts';
 export function narrate(outlined: Outline, document: Document): Narrative {
   const teller = new Teller(outlined, document);
   for (const block of outlined.blocks) teller.tell(block);
-  return teller;
+  const { tables, headings, readings } = teller;
+  return { passages: withTails(teller.passages), tables, headings, readings };
 }
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
 
-class Teller implements Narrative {
+class Teller {
   readonly passages: Passage[] = [];
   readonly tables: TablePassage[] = [];
   readonly headings: HeadingPassage[] = [];
@@ -109,7 +112,8 @@ class Teller implements Narrative {
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
-      for (const [index, clause] of sentence.clauses.entries()) {
+      const clauses = joinBodies(block.plain, reading, sentence.clauses);
+      for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
           bare: looksAhead(this.#role) || ordered,
@@ -134,7 +138,8 @@ class Teller implements Narrative {
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
-          (frame) => !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !onlyDates(frame, block, reading),
+          (frame) =>
+            !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
         );
         const inherited = this.#inherit(
           block.parent,
@@ -153,8 +158,7 @@ class Teller implements Narrative {
           anchor: this.#anchor(this.#role, inherited),
         });
         if (said) subject = said;
-        if (index === sentence.clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
-          this.#carried = null;
+        if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }
       if (announced?.behind === 'sentence') {
         this.#open(announced.role, block, 'orders');
@@ -280,52 +284,4 @@ class Teller implements Narrative {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
-}
-
-/** The cells of a table whose rows tell targets in words, beside who answers for them; null where the rows have figures or tasks. */
-function targetsToldIn(passage: TablePassage): readonly Plain[] | null {
-  const head = headOf(passage.table.grid.rows, passage);
-  if (!head?.columns.some(({ kind }) => kind === 'lead')) return null;
-  if (head.columns.some(({ kind }) => kind === 'value' || kind === 'unit' || kind === 'task')) return null;
-  const cells = head.body.map((row) => ({ row, cell: cellAt(row, head.columns, 'measure') }));
-  const told = cells.flatMap(({ row, cell }) => (cell === null || isGroup(row, cell, head.columns) ? [] : [cell.plain]));
-  return [...new Set(told)];
-}
-
-function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
-  const text = plainSlice(title, 0, title.length);
-  const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
-  if (!mention) return null;
-  return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
-}
-
-/** '…; hoàn thành trong tháng 11': the tail of the task before it, and none of its own. */
-function onlyDates({ start, end }: Frame, { plain }: Block, { times }: Reading): boolean {
-  const time = times.find((one) => one.start >= start && one.end <= end + 1);
-  return time !== undefined && ONLY_DONE.test(plain.folded.slice(start, time.start)) && end <= time.end + 1;
-}
-
-const ONLY_DONE = new RegExp(DONE_TAIL, 'u');
-
-/** The time that stands before all else in a sentence, or right after the words that name its subject: 'Về xã hội: Đến năm 2030, …'. */
-function openingOf({ plain }: Block, reading: Reading, { start, clauses }: Sentence): Mention<BoundTime> | null {
-  const time = reading.times.find((each) => each.start >= start);
-  if (clauses.length < 2 || time === undefined || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return null;
-  return OPENED.test(plain.folded.slice(start, time.start)) && plain.folded[time.end] === ',' ? time : null;
-}
-
-const OPENED = /^(?:[^,;:.]{1,60}: )?$/;
-
-function isPeriod(time: Mention<BoundTime>): boolean {
-  const { kind, time: named } = time.value;
-  return !['compare', 'every', 'event', 'from'].includes(kind) && named.unit !== 'none';
-}
-
-/** The day of a document or meeting that a heading names. */
-function isBareDay(time: Mention<BoundTime>): boolean {
-  return time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
-}
-
-function inTitle(reading: Reading, time: Mention): boolean {
-  return reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }

@@ -2,10 +2,11 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Tabl
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import { labelOf, RANKS, type Label } from './rules/numbering.ts';
+import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
+import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
@@ -75,6 +76,8 @@ class Builder {
   #readTo = 0;
   /** Until the first numbered or long block a heading is the document's own title, whose words say nothing of a section. */
   #inTitle: boolean;
+  /** A number on a line of its own: that of the block below it. */
+  #number: Label | null = null;
 
   constructor(source: string, kind: DocumentKind) {
     this.#source = source;
@@ -107,8 +110,16 @@ class Builder {
     }
     const text = plain(node.children, this.#source);
     if (text.text === '') return;
-    if (isPseudoHeading(node, text, rest)) this.#push(text, { depth: null, heading: true, kind: 'heading' });
-    else this.#push(text, { depth: null, heading: false, kind: 'paragraph' });
+    const number = numberAlone(text.folded);
+    if (number && this.#isHeadline(rest[0])) {
+      this.#number = number;
+      return;
+    }
+    const mark = this.#number;
+    this.#number = null;
+    const heading = isPseudoHeading(node, text, rest, mark !== null);
+    const own = mark === null || labelOf(text.folded) !== null ? {} : { mark };
+    this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'paragraph', ...own });
   }
 
   #addList(list: List, depth: number, rest: readonly RootContent[]): void {
@@ -127,6 +138,8 @@ class Builder {
       const heading = text.text !== '' && isPseudoHeading(first, text, coming, /\d/.test(mark), this.#isLabelled(coming[0]));
       if (text.text !== '')
         this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
+    } else if (first === undefined && this.#isHeadline(rest[0])) {
+      this.#number = { text: mark, rank, end: 0 };
     } else {
       this.#pushEmpty({ text: mark, rank, end: 0 });
       if (first) others.unshift(first);
@@ -141,6 +154,13 @@ class Builder {
   #isLabelled(node: Nodes | undefined): boolean {
     const label = node?.type === 'paragraph' ? labelOf(plain(node.children, this.#source).folded) : null;
     return label !== null && label.rank > RANKS.digit;
+  }
+
+  /** 'Sở Y tế', 'Nhiệm vụ và giải pháp': short words on a line, without an end, that a number above them counts. */
+  #isHeadline(node: Nodes | undefined): boolean {
+    if (node?.type !== 'paragraph') return false;
+    const { text } = plain(node.children, this.#source);
+    return text.length <= LONGEST_CAPTION && !/[.;:,]$/.test(text);
   }
 
   #addTable(node: Table): void {
@@ -232,53 +252,4 @@ function contains(top: Level, next: Coming): boolean {
   if (top.open) return next.labelled;
   if (top.heading && top.depth !== null) return true;
   return top.rank < next.rank;
-}
-
-const LONGEST_HEADING = 400;
-
-/** A paragraph that is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end. */
-function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false, labelled = false): boolean {
-  if (text.text.length > LONGEST_HEADING) return false;
-  if (/[.;,]$/.test(text.text.replace(/^.{0,12}$/, '')) && !isStopped(text, numbered)) return false;
-  if (isBold(node)) return true;
-  const begin = labelOf(text.folded)?.end ?? 0;
-  if (isCapitals(text.text.slice(begin))) return true;
-  const following = rest[0];
-  if (/[:;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
-  if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
-  // Without a number only what says the part's purpose right above a list is a heading.
-  const above = following.type === 'list' || (numbered && labelled);
-  if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
-  return roleOfHeading(text.folded.slice(begin), false) !== null;
-}
-
-/** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the name of a body, and little else. */
-function namesBody({ text, folded }: Plain, begin: number): boolean {
-  if (text.length - begin > 80) return false;
-  const body = tag(text, tokenize(folded)).find(({ classes }) => classes.has('agency'));
-  return body !== undefined && body.start <= begin + 4 && body.end - body.start >= (text.length - begin) * 0.8;
-}
-
-/** '3. Giải pháp về vốn.': a number, a few words that name a part, and a full stop. */
-function isStopped({ folded }: Plain, numbered: boolean): boolean {
-  const begin = labelOf(folded)?.end ?? 0;
-  const words = folded.slice(begin);
-  return (begin > 0 || numbered) && words.endsWith('.') && !/[,;:]/.test(words) && words.split(' ').length <= 8 && beginsPart(words);
-}
-
-function isBold(node: Paragraph): boolean {
-  let bold = false;
-  for (const child of node.children) {
-    if (child.type === 'strong') bold = true;
-    else if (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) bold = true;
-    else if (child.type === 'break' || child.type === 'footnoteReference') continue;
-    else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value)) return false;
-  }
-  return bold;
-}
-
-function isCapitals(text: string): boolean {
-  if (/\p{Ll}/u.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

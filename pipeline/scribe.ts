@@ -164,7 +164,7 @@ export class Scribe {
   }
 
   #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
-    const { block, reading, anchor, inherited } = passage;
+    const { block, reading, anchor, inherited, tail } = passage;
     const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor));
     const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
     const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
@@ -179,11 +179,12 @@ export class Scribe {
       beginning.of.push(id);
       if (!inherited.time && !beginsIn(this.plan, beginning)) return bounded(beginning, 'clause');
     }
+    if (tail && isDeadline(tail.mention, reading, anchor)) return this.inheritDeadline(tail, anchor, id);
     if (inherited.time) return this.inheritDeadline(inherited.time, anchor, id);
     return planDeadline(this.plan);
   }
 
-  inheritDeadline(time: NonNullable<Passage['inherited']['time']>, anchor: Passage['anchor'], id: string): TaskDeadline {
+  inheritDeadline(time: NonNullable<Passage['inherited']['time'] | Passage['tail']>, anchor: Passage['anchor'], id: string): TaskDeadline {
     const deadline = this.deadline(time.block, time.mention, anchor);
     deadline.of.push(id);
     return bounded(deadline, time.from);

@@ -102,6 +102,10 @@ export const LEAD_IN_ENDS =
 /** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
 export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';
 
+/** How words begin that name nothing but the time of what was said before them: 'Thời gian hoàn thành: …', 'Thời hạn trình: …'. */
+export const DATE_LABEL =
+  '^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo|trình|xong|ban hành|dự kiến|là)){0,3} ?:? ?$';
+
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';
 

@@ -42,3 +42,10 @@ export function labelOf(folded: string): Label | null {
   }
   return null;
 }
+
+/** The number of a text that is nothing else ('a)', '3.'), for what stands below it; null for other texts, and for what is numbered with a word ('Điều 3.'). */
+export function numberAlone(folded: string): Label | null {
+  const label = labelOf(folded);
+  if (label === null || label.end < folded.length) return null;
+  return label.rank >= RANKS.roman && label.rank <= RANKS.letter ? { ...label, end: 0 } : null;
+}

@@ -13,6 +13,9 @@ const ABBREVIATIONS =
 
 const BODY_STARTS = new RegExp(`^(?:${SENTENCE_STARTS.join('|')}) `, 'u');
 
+/** The letter or number of a point in running text, and the capital behind it. */
+const POINT = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\) ?(?=\p{Lu})/u;
+
 const MARK = /[.!?…;()[\]]/g;
 
 /**
@@ -37,6 +40,8 @@ export function segment(piece: Plain, begin = 0): Sentence[] {
       while (/[)"”'’\]]/.test(text[at + 1] ?? '')) at += 1;
       push(sentences, text, start, at + 1, marks);
       start = at + 1;
+      const point = unit === '.' ? POINT.exec(text.slice(start + 1, start + 8)) : null;
+      if (point) start += 1 + point[0].length;
       MARK.lastIndex = start;
       marks = [];
       depth = 0;
@@ -84,6 +89,8 @@ function isFullStop(text: string, start: number, at: number, next: string): bool
     const after = text.slice(at + 2, at + 4);
     // 'trên cổng thông tin của TP. Sở Tài chính …': a body begins a sentence, a place does not.
     if (BODY_STARTS.test(text.slice(at + 2, at + 24))) return true;
+    // '… năm 2025. b) Khẩn trương …': a letter that counts the next point.
+    if (POINT.test(text.slice(at + 2, at + 8))) return true;
     if (ABBREVIATIONS.test(before.toLowerCase()) && /^[\p{Lu}\p{N}]/u.test(after)) return before.length > 4 && /^t$/i.test(before.trim());
     if (/(?:^|\s)\d{1,2}$/.test(before) && at - start <= 4) return false;
     if (/(?:^|\s)\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return false;

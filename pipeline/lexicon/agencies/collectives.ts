@@ -31,4 +31,5 @@ export const COLLECTIVES: readonly Agency[] = [
   { id: 'cap-xa', names: { vi: 'Cấp xã', en: 'The communes' }, aliases: ['Cấp xã'], level: 'commune', branch: 'state' },
   { id: 'cap-huyen', names: { vi: 'Cấp huyện', en: 'The districts' }, aliases: ['Cấp huyện'], level: 'district', branch: 'state' },
   { id: 'cac-xa-nong-thon-moi', names: { vi: 'Các xã', en: 'Communes' }, aliases: ['Các xã', 'các xã, thị trấn', 'các phường', 'các xã phường', 'các xã trong huyện'], level: 'commune', branch: 'state' },
+  { id: 'chu-rung', names: { vi: 'Chủ rừng', en: 'Forest owners' }, aliases: ['Chủ rừng', 'các chủ rừng', 'các chủ rừng là tổ chức', 'chủ rừng là tổ chức', 'các đơn vị chủ rừng', 'đơn vị chủ rừng', 'các chủ rừng nhà nước'], level: 'collective', branch: 'other' },
 ];

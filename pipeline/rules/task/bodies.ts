@@ -1,4 +1,7 @@
+import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
+import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
+import { enumerated } from './enumeration.ts';
 import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';
 
@@ -15,8 +18,9 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
     const word = wordAt(scene, pos);
     if (!word || word.start >= scene.end) break;
     if (!word.classes.has('agency') && !(word.classes.has('place') && (territories || bodies.length > 0))) break;
-    bodies.push({ start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
-    end = word.end;
+    const listed = word.classes.has('agency') ? enumerated(scene, word) : null;
+    bodies.push(listed ?? { start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
+    end = listed?.end ?? word.end;
     const joint = /^ ?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 12));
     if (!joint) break;
     pos = end + joint[0].length;
@@ -40,6 +44,21 @@ export function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: nu
   return { bodies: [{ start: at, end: verb.start - 1 }], end: verb.start - 1 };
 }
 
+/** 'Các Sở … theo chức năng, nhiệm vụ:': what they have to do stands below. */
+function endsWithColon({ piece, end }: Scene): boolean {
+  return piece.text.slice(end - 1, end + 1).includes(':');
+}
+
+const BARE_HEADS: ReadonlySet<string> = new Set(AGENCY_HEADS.map(fold));
+
+/** 'Công ty cổ phần chè Mộc Lan có trách nhiệm …': the head of a name alone goes on with all that stands before what it has to do. */
+export function wholeNames({ piece }: Scene, bodies: Body[], next: number): Body[] {
+  const last = bodies.at(-1);
+  if (!last || next <= last.end + 1 || !BARE_HEADS.has(piece.folded.slice(last.start, last.end))) return bodies;
+  const rest = piece.folded.slice(last.end, next).trimEnd();
+  return /[,;:()]/.test(rest) ? bodies : [...bodies.slice(0, -1), { start: last.start, end: last.end + rest.length }];
+}
+
 /** Where a head may follow a list of bodies: at once, after brackets, or after an aside between commas; null where the bodies are no subject. */
 export function afterBodies(scene: Scene, end: number): number | null {
   const { piece } = scene;
@@ -52,7 +71,7 @@ export function afterBodies(scene: Scene, end: number): number | null {
   const role = /^(?:là|làm) (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,60}, ?/.exec(piece.folded.slice(pos, pos + 90));
   if (role) return pos + role[0].length;
   const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
-  if (aside) return afterAside(scene, pos);
+  if (aside) return afterAside(scene, pos) ?? (endsWithColon(scene) ? scene.end : null);
   if (piece.folded[end] === ':' || piece.folded[pos - 2] === ':') return pos;
   if (timeAt(scene.reading, pos) !== undefined) return pos;
   const word = wordAt(scene, pos);
@@ -109,10 +128,17 @@ export function supportAt(scene: Scene, at: number): number | null {
   return verb.start;
 }
 
+/** What an aside ends with: 'theo nhiệm vụ được giao kiểm tra …', 'theo thẩm quyền xử lý …'. */
+const ASSIGNED = /(?:được giao|được phân công|được phân giao|thẩm quyền|chức năng|chức năng nhiệm vụ) $/;
+
 /** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
 function afterAside(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
   const comma = piece.folded.indexOf(', ', pos);
+  const assigned = wordsBetween(reading, pos + 8, comma < 0 ? scene.end : Math.min(scene.end, comma)).find(
+    ({ start, classes }) => classes.has('verb') && ASSIGNED.test(piece.folded.slice(pos, start)),
+  );
+  if (assigned) return assigned.start;
   if (comma > 0 && comma < Math.min(scene.end, pos + 140)) {
     const word = wordAt(scene, skipMarks(piece, comma));
     if (
@@ -133,16 +159,25 @@ function afterAside(scene: Scene, pos: number): number | null {
   return verb ? verb.start : null;
 }
 
+const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u;
+
 /** A subject that goes on in small letters up to its verb: 'Chủ đầu tư các dự án chuyển tiếp phải lập …'. */
 function longSubject(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
   const comma = piece.folded.slice(pos, scene.end).search(/[,:;(]/);
   const limit = Math.min(comma < 0 ? scene.end : pos + comma, pos + 90);
+  const relative = RELATIVE.test(piece.folded.slice(pos, pos + 40));
   for (const word of wordsBetween(reading, pos, limit)) {
     if (word.classes.has('past') || word.classes.has('tail')) return null;
+    // 'UBND các xã có rừng trồng, khai thác …': what they have may be called after a verb; a duty or an adverb tells what they do.
+    if (relative && word.classes.has('verb') && !word.classes.has('adverb') && markedLater(scene, word.end, limit)) continue;
     if (word.classes.has('modal') || (word.classes.has('adverb') && !word.classes.has('noun')) || word.classes.has('prohibition'))
       return word.start;
     if (word.classes.has('verb') && !afterNominaliser(scene, word)) return word.start;
   }
   return null;
+}
+
+function markedLater({ reading }: Scene, from: number, to: number): boolean {
+  return wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || (classes.has('adverb') && !classes.has('noun')));
 }

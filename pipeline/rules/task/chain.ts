@@ -1,7 +1,8 @@
+import { BINDERS, DOCUMENTS, GOALS, LEADING_VERBS, UNFINISHED, WORKS } from '../../lexicon/chain.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
 import { headAt } from './head.ts';
-import { quantityAt, skipBack, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { isWord, quantityAt, skipBack, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 export type Stop = { readonly end: number; readonly next: Head | null };
 
@@ -10,7 +11,9 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   const { piece, reading } = scene;
   let tail = false;
   let nominal = false;
+  let listing = false;
   let own = false;
+  let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
   let pos = head.verb.end;
   while (pos < scene.end) {
@@ -29,29 +32,60 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       pos = time.end;
       continue;
     }
+    const named = endOfName(scene, pos);
+    if (named !== null) {
+      pos = named;
+      own = true;
+      continue;
+    }
     const word = wordAt(scene, pos);
     const joint = jointAt(piece, pos, word);
     if (joint) {
-      const next = candidate(scene, head, joint, { tail, nominal, own, coordinate: lastVerbEnd >= skipBack(piece, pos) });
+      const coordinate = lastVerbEnd >= skipBack(piece, pos);
+      const next = candidate(scene, head, joint, { tail, nominal, listing, own, bodies: objects === 'bodies', coordinate });
       if (next) return { end: pos, next };
       pos = joint.after;
       continue;
     }
     if (word) {
-      if (word.classes.has('verb') && !word.classes.has('noun')) lastVerbEnd = word.end;
+      const verbal = word.classes.has('verb') && !word.classes.has('noun');
+      if (verbal) lastVerbEnd = word.end;
+      // 'đào tạo lại': still the verb.
+      else if (AGAIN.test(piece.folded.slice(word.start, word.end)) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
       else if (!word.classes.has('adverb')) own = true;
+      if (verbal && word.classes.has('weak')) listing = false;
+      objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) tail = true;
-      if (word.classes.has('nominaliser')) nominal = true;
+      if (word.classes.has('nominaliser')) {
+        const named = namesWork(scene, word);
+        const words = piece.folded.slice(word.start, word.end);
+        nominal ||= named || BINDERS.includes(words);
+        listing ||= named && WORKS.includes(words);
+      }
       pos = word.end;
       continue;
     }
     if (/[\p{L}\p{N}]/u.test(unit)) {
       own = true;
+      if (objects === 'awaited') objects = 'none';
       pos = wordEnd(piece, pos);
     } else pos += 1;
   }
   return { end: scene.end, next: null };
 }
+
+const LONGEST_NAME = 420;
+
+/** Where the name of a cited document ends that the text says it will call otherwise: 'Nghị quyết số 5 … về …, …, … (sau đây gọi tắt là Nghị quyết 5)'. */
+function endOfName({ piece, reading, end }: Scene, pos: number): number | null {
+  if (!reading.references.some(({ start }) => start === pos)) return null;
+  const called = piece.folded.indexOf('(sau đây gọi', pos);
+  if (called < 0 || called > Math.min(end, pos + LONGEST_NAME) || piece.folded.slice(pos, called).includes(';')) return null;
+  const close = piece.text.indexOf(')', called);
+  return close < 0 || close >= end ? null : close + 1;
+}
+
+const AGAIN = /^(?:lại|mới|thêm)$/;
 
 type Joint = { readonly kind: 'comma' | 'and' | 'connector' | 'dash'; readonly after: number };
 
@@ -68,12 +102,47 @@ function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
   return null;
 }
 
-type State = { readonly tail: boolean; readonly nominal: boolean; readonly own: boolean; readonly coordinate: boolean };
+type Objects = 'awaited' | 'bodies' | 'none';
+
+/** Whether the bodies that stand right behind the last verb are still what it is done to: 'đôn đốc các sở, UBND các xã triển khai …'. */
+function objectsAfter({ piece }: Scene, objects: Objects, { start, end, classes }: Word, verbal: boolean): Objects {
+  if (verbal) return 'awaited';
+  if (objects !== 'awaited') return objects;
+  if (classes.has('agency')) return 'bodies';
+  return classes.has('adverb') || TO_BODIES.test(piece.folded.slice(start, end)) ? 'awaited' : 'none';
+}
+
+const TO_BODIES = /^(?:với|cho|cùng|cùng với|các|tới|đến|việc)$/;
+
+/** 'công tác tiếp dân', 'giải pháp hỗ trợ': a verb right behind the noun is part of its name. */
+function namesWork(scene: Scene, word: Word): boolean {
+  const next = wordAt(scene, word.end + 1);
+  return (
+    next !== null &&
+    !next.classes.has('nominaliser') &&
+    (next.classes.has('verb') || (next.classes.has('noun') && !isWord(scene, word, 'lĩnh vực')))
+  );
+}
+
+type State = {
+  /** A purpose or manner has begun. */
+  readonly tail: boolean;
+  /** A noun has begun whose name verbs are part of. */
+  readonly nominal: boolean;
+  /** A list of kinds of work has begun. */
+  readonly listing: boolean;
+  /** The verb has an object of its own. */
+  readonly own: boolean;
+  /** The verb has bodies as its object. */
+  readonly bodies: boolean;
+  /** The last word is a verb. */
+  readonly coordinate: boolean;
+};
 
 /** Whether a new task begins at a joint: a verb with an object of its own, after a verb that has one. */
 function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head | null {
   const { piece } = scene;
-  const trial: Scene = { ...scene, modal: false, ordered: false };
+  const trial: Scene = { ...scene, modal: false, ordered: false, byOrder: false };
   const next = headAt(trial, joint.after, false, 1);
   if (!next) return null;
   const accept = (): Head => {
@@ -85,19 +154,60 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
     return next;
   };
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
+  // One more body in a list that the verb before is done to.
+  if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
   if (trial.ordered) return accept();
   if (!state.own && !head.refrain && !next.timed) return null;
   if (isComparison(scene, next)) return null;
   // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
   if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
+  if (isNamed(scene, joint, next)) return null;
+  // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
+  if (head.refrain && joint.kind === 'and' && !next.strong) return null;
   const object = objectAfter(scene, next.verb.end);
   if (!object.found) return null;
   if (joint.kind === 'connector') return accept();
+  if (!state.tail && isReport(scene, next)) return accept();
   if (state.tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
-  if (state.coordinate && !next.strong) return null;
-  if (next.weak) return object.dated || object.counted || isReport(scene, next) ? accept() : null;
-  if (joint.kind === 'and') return !state.nominal && (next.strong || object.length > 12) ? accept() : null;
+  // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
+  const raises = state.listing && RAISING.test(piece.folded.slice(next.verb.start, next.verb.end));
+  if (state.coordinate && !next.strong && !raises) return null;
+  if (next.weak) return object.dated || object.counted || isGoal(scene, next) ? accept() : null;
+  if (state.listing && isWork(scene, next, object.length)) return null;
+  if (joint.kind === 'and')
+    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12) ? accept() : null;
   return accept();
+}
+
+/** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
+function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
+  const { folded, text } = piece;
+  if (folded.startsWith(' của ', verb.end) || folded.startsWith('hiệu quả ', from)) return true;
+  if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
+  return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
+}
+
+const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
+
+function leads({ piece }: Scene, { verb }: Head): boolean {
+  return LEADING_VERBS.includes(piece.folded.slice(verb.start, verb.end));
+}
+
+const LONGEST_WORK = 28;
+
+/** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
+function isWork(scene: Scene, next: Head, length: number): boolean {
+  if (next.strong || length > LONGEST_WORK || leads(scene, next)) return false;
+  return (
+    !wordAt(scene, next.verb.end + 1)?.classes.has('adverb') &&
+    !/^ (?:rõ|kỹ|hết|đúng) /.test(scene.piece.folded.slice(next.verb.end, next.verb.end + 6))
+  );
+}
+
+/** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
+function isGoal({ piece }: Scene, { verb }: Head): boolean {
+  const object = piece.folded.slice(verb.end + 1, verb.end + 24);
+  return GOALS.some((words) => object.startsWith(words) && !/[\p{L}]/u.test(object[words.length] ?? ' '));
 }
 
 /** '…, tăng 50 ha so với năm 2021': a value is compared. */

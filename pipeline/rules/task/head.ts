@@ -1,7 +1,7 @@
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterPerson, orderBehind } from './speech.ts';
-import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt } from './bodies.ts';
+import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
 
@@ -105,6 +105,8 @@ function verbalAdverb({ from, adverb, strong }: Walk): Head | null {
 
 /** 'Quyết liệt giải ngân …': what an adverb leads is an act, where bare verbs are tasks. */
 function adverbHead({ scene, from, adverb, first }: Walk, verb: Stretch): Head | null {
+  // 'Dự kiến số hộ …' tells what is expected.
+  if (adverb && isWord(scene, adverb, 'dự kiến')) return null;
   return adverb && scene.bare && first ? { from, verb, rule: 'task/adverb', refrain: false, strong: true, weak: false } : null;
 }
 
@@ -117,7 +119,7 @@ function atBody(walk: Walk, word: Word): Outcome {
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
   if (!first && word.generic && !wordAt(scene, next)?.classes.has('modal')) return null;
-  scene.actors = list.bodies;
+  scene.actors = wholeNames(scene, list.bodies, next);
   scene.support = [];
   scene.ordered = true;
   scene.generic = word.generic === true;
@@ -234,9 +236,11 @@ function atAdverb(walk: Walk, word: Word): Outcome {
   return on(walk, word.end, false);
 }
 
-function atVerb({ from, adverb, strong, timed }: Walk, word: Word): Outcome {
+function atVerb({ scene, from, adverb, strong, timed }: Walk, word: Word): Outcome {
+  // '…, hiệu quả, tránh lãng phí': behind a comma the adverb is not that of the verb.
+  const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
   if (word.classes.has('verb'))
-    return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && adverb === null), timed };
+    return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
   return word.classes.has('tail') ? null : undefined;
 }
 
@@ -255,6 +259,9 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
   for (const word of wordsBetween(reading, pos, limit)) {
     if (word.classes.has('past') || word.classes.has('tail')) return null;
     if (!word.classes.has('modal') || word.classes.has('agency')) continue;
+    // 'Những việc vượt thẩm quyền, lãnh đạo Sở sẽ …': who has to act stands behind the comma.
+    const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
+    if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin);
     const subject = piece.folded.slice(from, word.start).trim();
     if (/[,:;()]/.test(subject) || subject === '') return null;
     scene.modal = true;
@@ -266,4 +273,18 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
   }
   return null;
+}
+
+/** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
+function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
+  const words = piece.folded.slice(from, to - 2);
+  if (/[,:;()]|^(?:việc (?!này)|công tác |quá trình )/.test(words) || words.split(' ').length > 16) return false;
+  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
+}
+
+/** A body, or those who lead one ('lãnh đạo Sở Y tế'). */
+function isBodyAt(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (word === null) return false;
+  return word.classes.has('agency') || (isWord(scene, word, 'lãnh đạo') && wordAt(scene, word.end + 1)?.classes.has('agency') === true);
 }

@@ -2,7 +2,7 @@ import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { afterPerson } from './speech.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
   return { from, verb, rule, refrain: false, strong, weak };
@@ -32,7 +32,9 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     scene.topical = true;
     return list.end + 1;
   }
-  let fallback: number | null = null;
+  if (isHeading(scene, word, start)) return null;
+  let fallback: number | null = dutyBehind(scene, word, start);
+  if (fallback !== null) return fallback;
   let depth = 0;
   for (let at = start; at < Math.min(scene.end, start + 420); at += 1) {
     const unit = piece.text[at];
@@ -52,7 +54,33 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   return fallback;
 }
 
-/** What follows a prohibition; null where 'không' only denies. */
+const LONGEST_HEADING = 110;
+
+/** '3. Về phục hồi sản xuất, ổn định thị trường': works that a part is about, on a line of their own. */
+function isHeading(scene: Scene, word: Word, start: number): boolean {
+  const { piece, end } = scene;
+  if (!isWord(scene, word, 'về') || end < piece.text.length - 1 || end - start > LONGEST_HEADING || /[.;:]$/.test(piece.text)) return false;
+  return (
+    wordAt(scene, start)?.classes.has('verb') === true && !/ (?:phải|cần|sẽ|giao|yêu cầu|đề nghị) /.test(piece.folded.slice(start, end))
+  );
+}
+
+const CASES = /^(?:đối với|trước khi|trường hợp|nếu|khi|về|riêng|riêng đối với)$/;
+
+/** 'Đối với lễ hội đã khai mạc phải giảm quy mô', 'Trước khi giao đất phải rà soát …': where no comma parts the case from the duty, the modal does. */
+function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | null {
+  const { piece, reading } = scene;
+  if (!CASES.test(piece.folded.slice(start, end))) return null;
+  const comma = piece.folded.slice(from, scene.end).search(/[,:;]/);
+  const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 140);
+  const modal = wordsBetween(reading, from, limit).find(
+    (word) => word.classes.has('modal') && DUTIES.test(piece.folded.slice(word.start, word.end)),
+  );
+  return modal === undefined || / (?:mà|do|vì|người|ai) [^,]{0,12}$/.test(piece.folded.slice(from, modal.start)) ? null : modal.start;
+}
+
+const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
+
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
@@ -73,6 +101,7 @@ const STATEMENT = / (?:được|là|đã|đang|vẫn|cũng|có|bị|sẽ|chưa) 
 
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
+/** What follows a prohibition; null where 'không' only denies. */
 export function prohibited(scene: Scene, word: Word): number | null {
   const { piece } = scene;
   if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;

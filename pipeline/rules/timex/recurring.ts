@@ -52,17 +52,19 @@ export const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/regularly',
     about: 'A rhythm; an average over each year is none.',
-    cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần', '/ lần'],
+    cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần', '/ lần', 'theo nhiệm', 'theo từng'],
     pattern:
-      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?! (?:trước |vào )?ngày)(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|mỗi (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d{1,2}) (?:năm|tháng|tuần)(?: (?:một|1|01) lần| ?\/ ?lần))/,
+      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?! (?:trước |vào )?ngày)(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:(?: và|,) (?:theo |từng |mỗi )?nhiệm kỳ(?! \d))?|theo (?:từng )?nhiệm kỳ(?! \d)|mỗi (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: một lần)?|(?:hai|\d{1,2}) (?:năm|tháng|tuần)(?: (?:một|1|01) lần| ?\/ ?lần))/,
     produce: ({ before }) => (before === undefined ? every() : null),
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
       ['⟦hằng quý⟧ tổng hợp kết quả', { kind: 'every' }],
       ['⟦định kỳ 2 tuần một lần⟧ công khai', { kind: 'every' }],
       ['giao ban ⟦định kỳ 3 tháng/lần⟧', { kind: 'every' }],
+      ['⟦Hàng năm và theo nhiệm kỳ⟧, các chi hội bầu cán bộ', { kind: 'every' }],
+      ['tổng kết ⟦theo nhiệm kỳ⟧', { kind: 'every' }],
     ],
-    counterexamples: ['hàng hóa', 'mỗi xã một sản phẩm', 'bình quân hằng năm tăng 5%'],
+    counterexamples: ['theo nhiệm kỳ 2020 - 2025', 'hàng hóa', 'mỗi xã một sản phẩm', 'bình quân hằng năm tăng 5%'],
   },
 ];
 
@@ -72,10 +74,11 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi'],
     pattern:
-      /(?<before>(?:địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:ngay )?(?:trước|sau|đến|cho đến|kể từ) khi (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
+      /(?<before>(?:địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:ngay )?(?:trước|sau|đến|cho đến|kể từ) khi (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
     // 'bộ máy của xã sau khi sắp xếp' is what became of it, and no time.
     produce: ({ before, change }) => (before === undefined || change === undefined ? event() : null),
     examples: [
+      ['⟦trước khi đổ bê tông⟧ phải nghiệm thu cốt thép', { kind: 'event' }],
       ['thẩm định ⟦ngay sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
       ['cấp mã số ⟦trước khi bước vào vụ thu hoạch năm 2023⟧.', { kind: 'event' }],
       ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', { kind: 'event' }],

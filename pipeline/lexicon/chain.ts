@@ -1,0 +1,59 @@
+/** Verbs that begin a commitment of their own also where a list of works stands before them. */
+// prettier-ignore
+export const LEADING_VERBS: readonly string[] = [
+  'tăng cường', 'nâng cao', 'đẩy mạnh', 'đẩy nhanh', 'tiếp tục', 'tập trung', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai',
+  'xây dựng', 'hoàn thành', 'hoàn thiện', 'ban hành', 'bảo đảm', 'đảm bảo', 'rà soát', 'phát huy', 'củng cố', 'thúc đẩy', 'chú trọng', 'phấn đấu', 'khắc phục', 'tháo gỡ', 'siết chặt',
+  'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'kiến nghị', 'gửi', 'tổng hợp', 'lập', 'công bố', 'công khai', 'giao', 'chỉ đạo', 'yêu cầu', 'phối hợp', 'chủ trì', 'chịu trách nhiệm', 'tạo điều kiện', 'mở rộng', 'đa dạng hóa',
+];
+
+/** Nouns of work and prepositions after which verbs, joined by commas, name kinds of work: 'công tác tiếp dân, xử lý đơn', 'quy định về sử dụng, bảo trì'. */
+export const WORKS: readonly string[] = [
+  'công tác',
+  'về',
+  'trong',
+  'giải pháp',
+  'biện pháp',
+  'phương án',
+  'lĩnh vực',
+  'hoạt động',
+  'chính sách',
+  'quá trình',
+];
+
+/** Prepositions and other small words after which also nouns go on behind 'và' ('của cơ quan và …', 'về dữ liệu và …'): no new verb follows there unmarked. */
+// prettier-ignore
+export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số'];
+
+/** What is kept or steadied as an aim of its own, after a verb that otherwise only tells how ('bảo đảm an sinh xã hội', 'ổn định thị trường'). */
+// prettier-ignore
+export const GOALS: readonly string[] = [
+  'an sinh', 'quốc phòng', 'an ninh', 'antt', 'an ninh trật tự', 'trật tự an toàn', 'trật tự, an toàn', 'kinh tế vĩ mô', 'chính trị', 'đời sống', 'thị trường', 'các cân đối', 'cân đối lớn',
+  'nguồn cung', 'cung ứng', 'cung cấp', 'an toàn giao thông', 'trật tự giao thông', 'việc làm', 'sản xuất', 'tỷ giá', 'giá cả', 'quyền lợi', 'quyền và lợi ích', 'chế độ, chính sách', 'tiền tệ',
+];
+
+/** Nouns that want to be told of whom or what: right before 'và' they wait for words that come after the verb behind it ('phát huy vai trò và nâng cao trách nhiệm của cấp ủy'). */
+export const UNFINISHED: readonly string[] = [
+  'vai trò',
+  'năng lực',
+  'trách nhiệm',
+  'chất lượng',
+  'hiệu quả',
+  'hiệu lực',
+  'tiến độ',
+  'nhận thức',
+  'ý thức',
+];
+
+/** Verbs whose capital in the middle of a clause makes them the name of a document: 'ban hành Quy chế và Quy định …'. */
+export const DOCUMENTS: readonly string[] = [
+  'quy định',
+  'quyết định',
+  'thông báo',
+  'hướng dẫn',
+  'báo cáo',
+  'thỏa thuận',
+  'quy hoạch',
+  'kiến nghị',
+  'cam kết',
+  'đề xuất',
+];

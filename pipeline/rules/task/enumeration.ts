@@ -1,0 +1,89 @@
+import type { Plain } from '../../plain.ts';
+import type { Reading } from '../../match.ts';
+import type { Stretch } from '../segment.ts';
+import type { WordClass } from '../tag.ts';
+import { skipMarks, wordAt, wordEnd, type Body, type Scene } from './scene.ts';
+
+/** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
+const KINDS =
+  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị)){0,3} ?$/;
+
+/** A name and the beginning of the next: what is to be done has no second capital so soon. */
+const NAMES = /^: ?\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}/u;
+
+/** What joins the names, or the words in one of them. */
+const JOINT = /^(?: ?[,;&-] ?| và | )/;
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition', 'order', 'opener'];
+
+/** Whether a colon stands before the names of bodies ('Các Sở: Tài chính, Y tế …'), and does not part a lead-in from what it introduces. */
+export function joinsNames({ folded, text }: Plain, colon: number): boolean {
+  return KINDS.test(folded.slice(Math.max(0, colon - 60), colon)) && NAMES.test(text.slice(colon, colon + 52));
+}
+
+/** 'Các Sở: Tài chính, Nội vụ, Y tế lập …' as one body, up to the verb in small letters; null where no names are listed. */
+export function enumerated(scene: Scene, first: Body): Body | null {
+  const { piece } = scene;
+  const colon = piece.text[first.end] === ' ' ? first.end + 1 : first.end;
+  if (piece.text[colon] !== ':' || !joinsNames(piece, colon)) return null;
+  let end = colon;
+  for (let pos = skipMarks(piece, colon); pos < scene.end;) {
+    const word = wordAt(scene, pos);
+    const small = piece.text[pos] === piece.folded[pos];
+    if (small && word !== null && ACTING.some((name) => word.classes.has(name))) break;
+    end = word?.end ?? wordEnd(piece, pos);
+    const joint = JOINT.exec(piece.folded.slice(end, end + 4));
+    if (!joint) break;
+    pos = end + joint[0].length;
+  }
+  return { start: first.start, end };
+}
+
+/** Clauses that are nothing but bodies, as one with the clause behind them, which says what they all have to do: 'Sở Y tế; Sở Nội vụ; UBND các xã lập …'. */
+export function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[]): readonly Stretch[] {
+  if (clauses.length < 2) return clauses;
+  const joined: Stretch[] = [];
+  let from: number | null = null;
+  for (const [index, clause] of clauses.entries()) {
+    const start: number = from ?? clause.start;
+    const next = clauses[index + 1];
+    if (next && isBodies(piece, reading, clause) && beginsWithBody(reading, next)) from = start;
+    else {
+      joined.push({ start, end: clause.end });
+      from = null;
+    }
+  }
+  return joined;
+}
+
+const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với)? ?/;
+const BETWEEN = /[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu;
+
+function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {
+  const colon = piece.text.indexOf(':', start);
+  if (colon >= 0 && colon < end) return joinsNames(piece, colon) && !words.some((word) => acts(piece, word, colon, end));
+  let rest = '';
+  let at = start;
+  for (const word of words) {
+    if (!word.classes.has('agency') || word.start < start || word.start >= end) continue;
+    rest += piece.folded.slice(at, word.start);
+    at = word.end;
+  }
+  return at > start && (rest + piece.folded.slice(at, end)).replace(LEADING, '').replace(BETWEEN, '') === '';
+}
+
+function acts(piece: Plain, { start, classes }: Reading['words'][number], from: number, to: number): boolean {
+  return start > from && start < to && piece.text[start] === piece.folded[start] && ACTING.some((name) => classes.has(name));
+}
+
+function beginsWithBody({ words }: Reading, { start, end }: Stretch): boolean {
+  return words.some((word) => word.classes.has('agency') && word.start >= start && word.start <= start + 5 && word.start < end);
+}
+
+/** 'Sở Y tế chỉ đạo các trạm y tế: …', 'Các doanh nghiệp xuất khẩu: …': behind the verb stand bodies, or nothing. */
+export function namesBodiesOnly(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {
+  const bodies = words.filter(({ classes, start: at }) => classes.has('agency') && at >= start && at < end);
+  const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
+  const rest = piece.folded.slice(start, end).replace(BETWEEN, '');
+  return rest === '' || (named > 0 && named >= (end - start) * 0.7);
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+/** The tasks of a text under a heading of tasks: who leads (a star where inherited), what is to be done. */
+function asked(item: string): readonly string[] {
+  const { tasks } = readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction;
+  return tasks.map(({ actors, quote }) => (actors[0]!.inherited ? quote : `${actors[0]!.name} | ${quote}`));
+}
+
+/** Each task of a text, with the last day of its deadline. */
+function due(body: string): readonly string[] {
+  return readBody(`## Nhiệm vụ\n\n${body}\n`).extraction.tasks.map(({ quote, deadline }) => `${quote} | ${deadline?.due ?? ''}`);
+}
+
+const reads = ({ item, said }: { item: string; said: readonly string[] }): void => {
+  expect(asked(item)).toEqual(said);
+};
+
+describe('a new task behind "và" or a comma', () => {
+  test.each`
+    item                                                                       | said
+    ${'Lập danh mục nhu cầu thuốc và đề xuất Bộ Y tế hỗ trợ vắc xin.'}         | ${['Lập danh mục nhu cầu thuốc', 'đề xuất Bộ Y tế hỗ trợ vắc xin']}
+    ${'Phát triển nhà ở công nhân và đảm bảo an ninh khu trọ.'}                | ${['Phát triển nhà ở công nhân', 'đảm bảo an ninh khu trọ']}
+    ${'Xây dựng phương án điều chuyển, báo cáo UBND tỉnh.'}                    | ${['Xây dựng phương án điều chuyển', 'báo cáo UBND tỉnh']}
+    ${'Tháo gỡ vướng mắc về đất đai và khẩn trương ký hợp đồng thuê kho.'}     | ${['Tháo gỡ vướng mắc về đất đai', 'khẩn trương ký hợp đồng thuê kho']}
+    ${'Đổi mới công tác văn thư, lưu trữ, tổ chức thi nâng ngạch cho cán bộ.'} | ${['Đổi mới công tác văn thư, lưu trữ', 'tổ chức thi nâng ngạch cho cán bộ']}
+  `('of "$item"', reads);
+
+  test.each`
+    item                                                               | said
+    ${'Phát huy vai trò và nâng cao trách nhiệm của trưởng thôn.'}     | ${['Phát huy vai trò và nâng cao trách nhiệm của trưởng thôn']}
+    ${'Đánh giá tiến độ và hiệu quả thực hiện đề án trồng rừng.'}      | ${['Đánh giá tiến độ và hiệu quả thực hiện đề án trồng rừng']}
+    ${'Lắp đặt thiết bị, bảo đảm chất lượng công trình.'}              | ${['Lắp đặt thiết bị, bảo đảm chất lượng công trình']}
+    ${'Không để thất lạc hồ sơ và sử dụng con dấu sai mục đích.'}      | ${['Không để thất lạc hồ sơ và sử dụng con dấu sai mục đích']}
+    ${'Thu dọn kho hàng, bảo đảm gọn gàng, hiệu quả, tránh lãng phí.'} | ${['Thu dọn kho hàng, bảo đảm gọn gàng, hiệu quả, tránh lãng phí']}
+    ${'Đào tạo, đào tạo lại, sử dụng hợp lý thợ lành nghề.'}           | ${['Đào tạo, đào tạo lại, sử dụng hợp lý thợ lành nghề']}
+    ${'Phổ biến nghị quyết, quy định của Hội Chữ thập đỏ.'}            | ${['Phổ biến nghị quyết, quy định của Hội Chữ thập đỏ']}
+    ${'Ban hành Quy chế và Hướng dẫn chấm điểm thi đua.'}              | ${['Ban hành Quy chế và Hướng dẫn chấm điểm thi đua']}
+  `('but not of "$item"', reads);
+});
+
+describe('works that a noun lists', () => {
+  test.each`
+    item                                                                            | said
+    ${'Làm tốt công tác tiếp dân, phân loại đơn, giải quyết khiếu nại ở cơ sở.'}    | ${['Làm tốt công tác tiếp dân, phân loại đơn, giải quyết khiếu nại ở cơ sở']}
+    ${'Triển khai các giải pháp hỗ trợ hợp tác xã, tái cơ cấu nợ, xử lý hàng tồn.'} | ${['Triển khai các giải pháp hỗ trợ hợp tác xã, tái cơ cấu nợ, xử lý hàng tồn']}
+    ${'Phổ biến quy định về quản lý, sử dụng xe công, tinh giản biên chế.'}         | ${['Phổ biến quy định về quản lý, sử dụng xe công, tinh giản biên chế']}
+  `('are no tasks of their own: "$item"', reads);
+
+  test.each`
+    item                                                                  | said
+    ${'Làm tốt công tác tiếp dân, tăng cường đối thoại với tiểu thương.'} | ${['Làm tốt công tác tiếp dân', 'tăng cường đối thoại với tiểu thương']}
+    ${'Làm tốt công tác hộ tịch, xử lý nghiêm cán bộ sách nhiễu.'}        | ${['Làm tốt công tác hộ tịch', 'xử lý nghiêm cán bộ sách nhiễu']}
+    ${'Sửa chữa trạm bơm, giải quyết khiếu nại của xã viên.'}             | ${['Sửa chữa trạm bơm', 'giải quyết khiếu nại của xã viên']}
+  `('end where an order begins: "$item"', reads);
+});
+
+describe('bodies that are told to act by another', () => {
+  test.each`
+    item                                                                                     | said
+    ${'Sở Nội vụ đôn đốc các sở, ngành, UBND các huyện nộp báo cáo.'}                        | ${['Sở Nội vụ | Sở Nội vụ đôn đốc các sở, ngành, UBND các huyện nộp báo cáo']}
+    ${'Công an tỉnh chỉ đạo các đơn vị trực thuộc, Công an các xã tuần tra ban đêm.'}        | ${['Công an tỉnh | Công an tỉnh chỉ đạo các đơn vị trực thuộc, Công an các xã tuần tra ban đêm']}
+    ${'Sở Y tế tham mưu UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng y sĩ.'}                    | ${['Sở Y tế | Sở Y tế tham mưu UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng y sĩ']}
+    ${'Lập bản đồ cho các huyện miền núi và các xã có rừng trồng.'}                          | ${['Lập bản đồ cho các huyện miền núi và các xã có rừng trồng']}
+    ${'Ngân hàng Nhà nước chỉ đạo các tổ chức tín dụng: mở lại quầy giao dịch; gia hạn nợ.'} | ${['Ngân hàng Nhà nước | mở lại quầy giao dịch', 'gia hạn nợ']}
+  `('are no subjects: "$item"', reads);
+
+  test.each`
+    item                                                                      | said
+    ${'Sở Nội vụ lập danh sách, Sở Tài chính bố trí kinh phí.'}               | ${['Sở Nội vụ | Sở Nội vụ lập danh sách', 'Sở Tài chính | Sở Tài chính bố trí kinh phí']}
+    ${'Sở Nội vụ đôn đốc các sở, đồng thời UBND các huyện phải nộp báo cáo.'} | ${['Sở Nội vụ | Sở Nội vụ đôn đốc các sở', 'UBND các huyện | UBND các huyện phải nộp báo cáo']}
+  `('but where they begin a clause they are: "$item"', reads);
+});
+
+describe('bodies with long names', () => {
+  test.each`
+    item                                                                                          | said
+    ${'Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ.'}                                    | ${['Các Bộ: Công Thương, Xây dựng, Ngoại giao | Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ']}
+    ${'Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc.'}                          | ${['các Sở: Tài chính, Y tế; UBND các huyện | Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc']}
+    ${'Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ.'}                                      | ${['Sở Y tế | Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ']}
+    ${'Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi.'}                             | ${['Công ty cổ phần chè Mộc Lan | Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi']}
+    ${'UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi.'}                            | ${['UBND các xã | UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi']}
+    ${'Các doanh nghiệp xuất khẩu: lập kế hoạch thuê kho.'}                                       | ${['Các doanh nghiệp | lập kế hoạch thuê kho']}
+    ${'Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo.'} | ${['Các Phó Chủ tịch UBND tỉnh | Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo']}
+    ${'Những việc vượt thẩm quyền, lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh.'}                  | ${['lãnh đạo Sở Nội vụ | lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh']}
+  `('act: "$item"', reads);
+
+  test.each`
+    item                                                      | said
+    ${'Các Sở: Rà soát, sắp xếp xe công.'}                    | ${['Các Sở | Rà soát, sắp xếp xe công']}
+    ${'Việc tuyển dụng công chức, viên chức phải công khai.'} | ${[]}
+  `('are not made of what is to be done: "$item"', reads);
+});
+
+describe('a duty', () => {
+  test.each`
+    item                                                              | said
+    ${'Đối với lễ hội đã khai mạc phải rút ngắn thời gian.'}          | ${['phải rút ngắn thời gian']}
+    ${'Trước khi giao đất cho dân phải công bố bảng giá.'}            | ${['Trước khi giao đất cho dân phải công bố bảng giá']}
+    ${'Trường hợp nguồn thu không đạt phải cắt giảm chi tiếp khách.'} | ${['phải cắt giảm chi tiếp khách']}
+  `('stands behind its case without a comma: "$item"', reads);
+
+  test.each(['Đối với hộ dân mà xã phải di dời, hỗ trợ tiền thuê nhà.', 'Về phục hồi nghề cá, ổn định thị trường'])(
+    'is not read into "%s"',
+    (item) => {
+      expect(asked(item).filter((words) => words.includes('phải') || words.startsWith('ổn định'))).toEqual([]);
+    },
+  );
+
+  test.each(['Tạm dừng cấp phép nổ mìn.', 'Dừng tổ chức hội chợ xuân.', 'Ngừng hoàn toàn việc cho thuê vỉa hè.'])(
+    'to stop is one not to act: "%s"',
+    (item) => {
+      const [task] = readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction.tasks;
+      expect(task?.modality).toBe('refrain');
+    },
+  );
+});
+
+describe('the name of a cited document', () => {
+  test.each`
+    item                                                                                                                           | said
+    ${'Cấp vốn theo Nghị quyết số 34/NQ-CP của Chính phủ về khắc phục bão lụt, khôi phục chợ (sau đây gọi tắt là Nghị quyết 34).'} | ${['Cấp vốn theo Nghị quyết số 34/NQ-CP của Chính phủ về khắc phục bão lụt, khôi phục chợ (sau đây gọi tắt là Nghị quyết 34)']}
+    ${'Áp dụng Thông tư số 5/2024/TT-BYT về mua thuốc, thanh lý máy (sau đây gọi là Thông tư 5), công khai giá thuốc.'}            | ${['Áp dụng Thông tư số 5/2024/TT-BYT về mua thuốc, thanh lý máy (sau đây gọi là Thông tư 5)', 'công khai giá thuốc']}
+  `('orders nothing: "$item"', reads);
+});
+
+describe('a tail that only dates', () => {
+  test.each`
+    body                                                                                        | said
+    ${'- Sở Y tế mua thuốc; hoàn thành trong tháng 5/2024.'}                                    | ${['Sở Y tế mua thuốc | 2024-05-31']}
+    ${'- Sở Y tế mua thuốc; phân bổ cho các trạm. Thời gian hoàn thành: trước ngày 30/6/2024.'} | ${['Sở Y tế mua thuốc | 2024-06-30', 'phân bổ cho các trạm | 2024-06-30']}
+    ${'1. Sở Y tế mua thuốc cho các trạm.\n\n- Thời hạn thực hiện: quý II/2024.'}               | ${['Sở Y tế mua thuốc cho các trạm | 2024-06-30']}
+    ${'- Sở Y tế mua thuốc trước ngày 01/3/2024. Hoàn thành trong quý IV/2024.'}                | ${['Sở Y tế mua thuốc trước ngày 01/3/2024 | 2024-03-01']}
+    ${'- Sở Y tế mua thuốc.\n- Hoàn thành nhà kho trong tháng 5/2024.'}                         | ${['Sở Y tế mua thuốc | 2024-12-31', 'Hoàn thành nhà kho trong tháng 5/2024 | 2024-05-31']}
+  `('dates what stands before it: $body', ({ body, said }: { body: string; said: readonly string[] }) => {
+    expect(due(body)).toEqual(said);
+  });
+});
+
+describe('a number', () => {
+  test.each`
+    number   | heading
+    ${'1.'}  | ${'Sở Y tế'}
+    ${'a.'}  | ${'Sở Y tế'}
+    ${'b)'}  | ${'Sở Y tế'}
+    ${'II.'} | ${'Sở Y tế'}
+  `('on a line of its own counts the heading below it: $number', ({ number, heading }: { number: string; heading: string }) => {
+    const { tasks } = readBody(`## Nhiệm vụ\n\n${number}\n\n${heading}\n\n- Mua thuốc cho các trạm.\n`).extraction;
+    expect(tasks.map(({ actors, quote }) => `${actors[0]!.name} | ${quote}`)).toEqual(['Sở Y tế | Mua thuốc cho các trạm']);
+  });
+
+  test('in running text begins a point, and a new subject', () => {
+    expect(
+      asked('Sở Y tế nộp báo cáo trước ngày 13 tháng 5 năm 2024. b) Mua thuốc cho các trạm. c) Sở Nội vụ lập danh sách y sĩ.'),
+    ).toEqual([
+      'Sở Y tế | Sở Y tế nộp báo cáo trước ngày 13 tháng 5 năm 2024',
+      'Mua thuốc cho các trạm',
+      'Sở Nội vụ | Sở Nội vụ lập danh sách y sĩ',
+    ]);
+  });
+});
