@@ -1,4 +1,4 @@
-import { LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, THEN } from './lexicon/cues.ts';
+import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, THEN } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -50,9 +50,11 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const closes = clause.end <= colon + 1;
   if (!closes && isMotto(piece, clause, colon)) {
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
-    return { ...left, frames: given ? [] : left.frames.map((frame) => withMotto(piece, frame, colon, clause)) };
+    return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
   if (closes) return manner.leads ? { ...left, frames: [] } : left;
+  if (left.frames.length > 0 && namesExamples(piece, clause, colon))
+    return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   const leads = isLeadIn(piece, reading, { start: clause.start, end: colon }, left) || isLabel(reading, clause, colon, right);
   return {
@@ -82,10 +84,17 @@ function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
   return MOTTO.test(left) && (THEME.test(left) || /^\s*["“‘«]/.test(piece.text.slice(colon + 1, clause.end)));
 }
 
-/** A task whose last words are the name of a theme has the motto with it. */
-function withMotto(piece: Plain, frame: Frame, colon: number, clause: Stretch): Frame {
+/** A task that goes up to the colon has what stands behind it too: the motto of a theme, examples of its kind. */
+function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Frame {
   if (frame.end < colon) return frame;
   return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
+}
+
+const EXAMPLES = new RegExp(EXAMPLES_FOLLOW, 'u');
+
+/** 'tích hợp các tiện ích như: định danh số, thanh toán số': behind the colon stand things of the kind, though they could be called after verbs. */
+function namesExamples({ folded }: Plain, { start }: Stretch, colon: number): boolean {
+  return EXAMPLES.test(folded.slice(start, colon).trimEnd());
 }
 
 /** Words that end what introduces a list. */

@@ -159,3 +159,28 @@ describe('a number', () => {
     ]);
   });
 });
+
+describe('words between a body and what it has to do', () => {
+  test.each`
+    sentence                                                                                                                   | quote
+    ${'Giao các Ban Hội đồng nhân dân tỉnh theo nhiệm vụ, quyền hạn đã được pháp luật quy định tổ chức giám sát.'}             | ${'Giao các Ban Hội đồng nhân dân tỉnh theo nhiệm vụ, quyền hạn đã được pháp luật quy định tổ chức giám sát'}
+    ${'Yêu cầu Sở Xây dựng trong phạm vi chức năng, nhiệm vụ được giao, kiểm tra các dự án chậm.'}                             | ${'Yêu cầu Sở Xây dựng trong phạm vi chức năng, nhiệm vụ được giao, kiểm tra các dự án chậm'}
+    ${'Các Ban Hội đồng nhân dân tỉnh trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm giám sát việc chi ngân sách.'} | ${'Các Ban Hội đồng nhân dân tỉnh trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm giám sát việc chi ngân sách'}
+  `('tell what it acts by, and the task is read past them: "$sentence"', ({ sentence, quote }: { sentence: string; quote: string }) => {
+    expect(
+      readBody(`## Điều 2. Tổ chức thực hiện\n\n- ${sentence}\n`, { kind: 'resolution' }).extraction.tasks.map((task) => task.quote),
+    ).toEqual([quote]);
+  });
+});
+
+test.each`
+  sentence                                                             | quotes
+  ${'Tích hợp các tiện ích như: định danh số, thanh toán số.'}         | ${['Tích hợp các tiện ích như: định danh số, thanh toán số']}
+  ${'Triển khai các nhiệm vụ như: rà soát quy hoạch các khu đô thị.'}  | ${['rà soát quy hoạch các khu đô thị']}
+  ${'Có chế tài xử lý đơn vị vi phạm, xử lý nghiêm cá nhân sai phạm.'} | ${['Có chế tài xử lý đơn vị vi phạm', 'xử lý nghiêm cá nhân sai phạm']}
+`(
+  'Examples behind \'như\' are things, unless what they are of is work: "$sentence"',
+  ({ sentence, quotes }: { sentence: string; quotes: readonly string[] }) => {
+    expect(readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction.tasks.map(({ quote }) => quote)).toEqual(quotes);
+  },
+);

@@ -97,7 +97,15 @@ export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$'
 
 /** How a lead-in ends, before its colon. */
 export const LEAD_IN_ENDS =
-  '(?:sau|sau đây|như sau|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';
+  '(?:sau|sau đây|như sau|như|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';
+
+/** Before a colon, what examples follow; behind a noun that names what is to be done the list is of tasks. As a pattern over folded text. */
+export const EXAMPLES_FOLLOW =
+  '^(?!.*(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|công việc|phần việc|nội dung|việc|hoạt động|đề án|chương trình)(?!\\p{L})[^,;:]{0,60} như$).* như$';
+
+/** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
+export const OWN_DUTY =
+  '^(?:căn cứ(?: vào)?|theo|trong phạm vi|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)? ';
 
 /** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
 export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';

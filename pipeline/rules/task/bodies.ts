@@ -1,4 +1,5 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
+import { OWN_DUTY } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { enumerated } from './enumeration.ts';
@@ -128,26 +129,36 @@ export function supportAt(scene: Scene, at: number): number | null {
   return verb.start;
 }
 
+const DUTY = new RegExp(OWN_DUTY, 'u');
+
+/** Behind words that tell what a body acts by ('theo chức năng, nhiệm vụ được giao'); where none stand, the place itself. */
+export function afterDuty({ piece, end }: Scene, at: number): number {
+  const pos = skipMarks(piece, at);
+  return pos + (DUTY.exec(piece.folded.slice(pos, Math.min(end, pos + 160)))?.[0].length ?? 0);
+}
+
+function isActing(word: Word | null): boolean {
+  return (
+    word !== null &&
+    !word.classes.has('agency') &&
+    ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass))
+  );
+}
+
 /** What an aside ends with: 'theo nhiệm vụ được giao kiểm tra …', 'theo thẩm quyền xử lý …'. */
 const ASSIGNED = /(?:được giao|được phân công|được phân giao|thẩm quyền|chức năng|chức năng nhiệm vụ) $/;
 
 /** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
 function afterAside(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
+  const duty = afterDuty(scene, pos);
+  if (duty > pos && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
   const comma = piece.folded.indexOf(', ', pos);
   const assigned = wordsBetween(reading, pos + 8, comma < 0 ? scene.end : Math.min(scene.end, comma)).find(
     ({ start, classes }) => classes.has('verb') && ASSIGNED.test(piece.folded.slice(pos, start)),
   );
   if (assigned) return assigned.start;
-  if (comma > 0 && comma < Math.min(scene.end, pos + 140)) {
-    const word = wordAt(scene, skipMarks(piece, comma));
-    if (
-      word &&
-      !word.classes.has('agency') &&
-      ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass))
-    )
-      return comma + 1;
-  }
+  if (comma > 0 && comma < Math.min(scene.end, pos + 140) && isActing(wordAt(scene, skipMarks(piece, comma)))) return comma + 1;
   const verb = reading.words.find(
     (word) =>
       word.start > pos + 8 &&
