@@ -202,7 +202,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
     scene.support = [];
     scene.ordered = true;
     scene.byOrder = true;
-    return on(walk, list.end);
+    return on(walk, afterBodies(scene, list.end) ?? list.end);
   }
   if (word.classes.has('verb')) return undefined;
   // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
