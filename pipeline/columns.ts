@@ -141,3 +141,13 @@ export function isGroup(row: Row, name: Cell, columns: readonly Column[]): boole
       );
     });
 }
+
+/** The cells of a table whose rows tell targets in words, beside who answers for them; null where the rows have figures or tasks. */
+export function targetsToldIn(passage: TablePassage): readonly Plain[] | null {
+  const head = headOf(passage.table.grid.rows, passage);
+  if (!head?.columns.some(({ kind }) => kind === 'lead')) return null;
+  if (head.columns.some(({ kind }) => kind === 'value' || kind === 'unit' || kind === 'task')) return null;
+  const cells = head.body.map((row) => ({ row, cell: cellAt(row, head.columns, 'measure') }));
+  const told = cells.flatMap(({ row, cell }) => (cell === null || isGroup(row, cell, head.columns) ? [] : [cell.plain]));
+  return [...new Set(told)];
+}

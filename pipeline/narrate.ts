@@ -1,6 +1,8 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
+import { targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { link, type Linked } from './link.ts';
+import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
@@ -8,7 +10,7 @@ import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassag
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
-import { plainSlice, type Plain } from './plain.ts';
+import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -70,7 +72,16 @@ class Teller {
   #tellTable(table: TableBlock): void {
     const inherited = this.#inherit(table.parent, []);
     const role = looksAhead(this.#role) && !looksAhead(table.role) ? this.#role : table.role;
-    this.tables.push({ table, role, inherited, anchor: this.#anchor(role, inherited) });
+    const passage = { table, role, inherited, anchor: this.#anchor(role, inherited) };
+    const told = targetsToldIn(passage);
+    if (told === null) {
+      this.tables.push(passage);
+      return;
+    }
+    const [back, section] = [this.#role, this.#section];
+    for (const plain of told)
+      this.#tellText({ kind: 'item', plain, label: null, role: 'targets', parent: table.parent, headings: table.headings, begin: 0 });
+    this.#enter(back, section);
   }
 
   #tellHeading(block: Block): void {
@@ -97,6 +108,7 @@ class Teller {
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
+      const opening = openingOf(block, reading, sentence);
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
@@ -116,7 +128,12 @@ class Teller {
         ordered ||= acts;
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
-        const observations = observe(block.plain, reading, clause, { section: this.#role, carried: this.#carried, previous });
+        const observations = observe(block.plain, reading, clause, {
+          section: this.#role,
+          binds: this.#binds,
+          carried: this.#carried,
+          previous,
+        });
         previous = observations.at(-1) ?? previous;
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
@@ -137,6 +154,7 @@ class Teller {
           frames,
           observations,
           inherited,
+          opening: index === 0 ? null : opening,
           anchor: this.#anchor(this.#role, inherited),
         });
         if (said) subject = said;
@@ -266,25 +284,4 @@ class Teller {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
-}
-
-function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
-  const text = plainSlice(title, 0, title.length);
-  const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
-  if (!mention) return null;
-  return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
-}
-
-function isPeriod(time: Mention<BoundTime>): boolean {
-  const { kind, time: named } = time.value;
-  return !['compare', 'every', 'event', 'from'].includes(kind) && named.unit !== 'none';
-}
-
-/** The day of a document or meeting that a heading names. */
-function isBareDay(time: Mention<BoundTime>): boolean {
-  return time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
-}
-
-function inTitle(reading: Reading, time: Mention): boolean {
-  return reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }

@@ -33,6 +33,8 @@ export type Passage = {
   readonly frames: readonly Frame[];
   readonly observations: readonly Observation[];
   readonly inherited: Inherited;
+  /** The time that opens the sentence, for the values of its later clauses ('Đến năm 2030, …; …'). */
+  readonly opening: Mention<BoundTime> | null;
   readonly anchor: Anchor;
   /** The time of words behind it that do nothing but date it. */
   readonly tail?: Placed<Mention<BoundTime>> & { readonly from: 'clause' | 'lead-in' };

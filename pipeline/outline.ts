@@ -6,6 +6,7 @@ import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
+import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
@@ -208,7 +209,7 @@ class Builder {
     const opens = !is.heading && /[:：]$/.test(text.text);
     const said = text.folded.slice(begin);
     const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
-    const role = named ?? given;
+    const role = named ?? (given === 'none' && is.heading && labelled && !this.#inTitle ? this.#ordered(text, begin, rank) : given);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
@@ -225,10 +226,20 @@ class Builder {
     return this.#kind === 'directive' && rank >= RANKS.roman && rank <= RANKS.plus ? 'tasks' : role;
   }
 
+  /** In a plan a numbered part that is headed by what is to be done ('III. Phát triển hạ tầng số') holds tasks. */
+  #ordered({ text, folded }: Plain, begin: number, rank: number): SectionRole {
+    if (!PLANS.has(this.#kind) || rank > RANKS.two) return 'none';
+    const [first] = tag(text, tokenize(folded)).filter(({ start }) => start >= begin);
+    return first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
+  }
+
   #headings(): readonly Block[] {
     return this.#stack.filter((level) => level.heading).map((level) => level.block);
   }
 }
+
+/** What is written to say what will be done. */
+const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive']);
 
 type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
 
@@ -241,53 +252,4 @@ function contains(top: Level, next: Coming): boolean {
   if (top.open) return next.labelled;
   if (top.heading && top.depth !== null) return true;
   return top.rank < next.rank;
-}
-
-const LONGEST_HEADING = 400;
-
-/** A paragraph that is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end. */
-function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false, labelled = false): boolean {
-  if (text.text.length > LONGEST_HEADING) return false;
-  if (/[.;,]$/.test(text.text.replace(/^.{0,12}$/, '')) && !isStopped(text, numbered)) return false;
-  if (isBold(node)) return true;
-  const begin = labelOf(text.folded)?.end ?? 0;
-  if (isCapitals(text.text.slice(begin))) return true;
-  const following = rest[0];
-  if (/[:;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
-  if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
-  // Without a number only what says the part's purpose right above a list is a heading.
-  const above = following.type === 'list' || (numbered && labelled);
-  if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
-  return roleOfHeading(text.folded.slice(begin), false) !== null;
-}
-
-/** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the name of a body, and little else. */
-function namesBody({ text, folded }: Plain, begin: number): boolean {
-  if (text.length - begin > 80) return false;
-  const body = tag(text, tokenize(folded)).find(({ classes }) => classes.has('agency'));
-  return body !== undefined && body.start <= begin + 4 && body.end - body.start >= (text.length - begin) * 0.8;
-}
-
-/** '3. Giải pháp về vốn.': a number, a few words that name a part, and a full stop. */
-function isStopped({ folded }: Plain, numbered: boolean): boolean {
-  const begin = labelOf(folded)?.end ?? 0;
-  const words = folded.slice(begin);
-  return (begin > 0 || numbered) && words.endsWith('.') && !/[,;:]/.test(words) && words.split(' ').length <= 8 && beginsPart(words);
-}
-
-function isBold(node: Paragraph): boolean {
-  let bold = false;
-  for (const child of node.children) {
-    if (child.type === 'strong') bold = true;
-    else if (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) bold = true;
-    else if (child.type === 'break' || child.type === 'footnoteReference') continue;
-    else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value)) return false;
-  }
-  return bold;
-}
-
-function isCapitals(text: string): boolean {
-  if (/\p{Ll}/u.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }

@@ -15,7 +15,7 @@ import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
+import { speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { beginsIn, planDeadline, planOf, planPeriod, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
@@ -41,6 +41,7 @@ export class Scribe {
   /** The topic of a clause under headings. */
   readonly topicOf = topicJudge();
   readonly plan: Plan;
+  readonly #firstDay: string;
   readonly #lastDay: string;
 
   constructor(document: Document, lines: Lines) {
@@ -48,6 +49,7 @@ export class Scribe {
     this.lines = lines;
     this.#identify = identifier(document.id);
     this.plan = planOf(document);
+    this.#firstDay = daysOf(document.date).start ?? '';
     this.#lastDay = daysOf(document.date).end ?? '';
   }
 
@@ -69,9 +71,11 @@ export class Scribe {
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
-    if (looksAhead(role)) {
+    // Elsewhere a body may be ordered too: then the times of what it is to do bound it.
+    if (looksAhead(role) || passage.frames.length > 0) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
+        if (!looksAhead(role) && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
         if (isBaseline(block.plain.folded, reading, time)) continue;
         if (block.plain.folded.slice(time.start, time.end) === WHOLE_YEAR) continue;
         // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
@@ -196,9 +200,11 @@ export class Scribe {
     const heading = headingOf(block);
     const period = this.#period(passage, observation);
     if (observation.role === 'target') {
-      const time = observation.time ?? inherited.time?.mention ?? null;
-      const where = observation.time ? block : inherited.time?.block;
-      if (time && where && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
+      const said = observation.time ?? passage.opening;
+      const time = said ?? inherited.time?.mention ?? null;
+      const where = said ? block : inherited.time?.block;
+      const named = where?.plain.folded.slice(time?.start, time?.end) !== WHOLE_YEAR;
+      if (time && where && named && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
     this.indicators.push({
@@ -208,7 +214,7 @@ export class Scribe {
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
       measure: measureIn(this.document.place, observation.measure),
-      role: this.roleIn(observation.role, period),
+      role: this.roleIn(observation.role, period, block.plain.folded.slice(passage.sentence.start, passage.sentence.end)),
       quantity: this.quantity(block, quantity),
       period,
       place: this.document.place,
@@ -232,6 +238,8 @@ export class Scribe {
     if (observation.time)
       return periodOf(wordsOf(block.plain, observation.time.start, observation.time.end), observation.time.value, anchor, false);
     if (this.#isOfTerm(passage, observation)) return planPeriod(this.plan);
+    const { opening } = passage;
+    if (opening) return periodOf(wordsOf(block.plain, opening.start, opening.end), opening.value, anchor, true);
     const given: Placed<Mention<BoundTime>> | null =
       observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
     if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
@@ -245,9 +253,11 @@ export class Scribe {
     return role === 'target' && this.plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
   }
 
-  /** What is said of a time that has not begun is aimed at, however it is worded. */
-  roleIn(role: Role, period: Period | null): Role {
-    return role === 'actual' && period !== null && period.start > this.#lastDay ? 'target' : role;
+  /** What is said of a time that has not begun is aimed at, however it is worded; what is said of one that is over, and of no plan, is so. */
+  roleIn(role: Role, period: Period | null, sentence: string): Role {
+    if (role === 'actual' && period !== null && period.start > this.#lastDay) return 'target';
+    const past = role === 'target' && period !== null && !period.inherited && period.end < this.#firstDay;
+    return past && !speaksOfPlan(sentence) ? 'actual' : role;
   }
 
   /**

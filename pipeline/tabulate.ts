@@ -221,8 +221,9 @@ function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column, tim
   return planPeriod(scribe.plan);
 }
 
-/** The head of a column of targets dates them. */
+/** The head of a column of targets dates them; '2026', a number in a row of years, only says of which year each value is. */
 function dateColumn(passage: TablePassage, scribe: Scribe, column: Column, id: string): void {
   if (!column.time || !column.head || !looksAhead(passage.role)) return;
+  if (/^\d+$/.test(column.head.text.slice(column.time.start, column.time.end))) return;
   scribe.deadlineAt(column.head, column.time, column.time.value, passage.anchor, headingOf(passage.table)).of.push(id);
 }

@@ -27,7 +27,13 @@ export type Time =
       readonly part?: Part;
     }
   | { readonly unit: 'quarter'; readonly shift: number }
-  | { readonly unit: 'months'; readonly part: 'first' | 'last' | 'rest' | 'so-far'; readonly count: number; readonly year?: number }
+  | {
+      readonly unit: 'months';
+      readonly part: 'first' | 'last' | 'rest' | 'so-far';
+      readonly count: number;
+      readonly year?: number;
+      readonly yearShift?: number;
+    }
   | { readonly unit: 'year'; readonly year?: number; readonly shift?: number; readonly part?: Part }
   | { readonly unit: 'span'; readonly from: number; readonly to: number | null }
   | { readonly unit: 'school-year'; readonly from: number; readonly to: number }
@@ -223,7 +229,7 @@ function quarterMoment(time: Extract<Time, { unit: 'quarter' }>, anchor: Anchor)
 }
 
 function monthsMoment(time: Extract<Time, { unit: 'months' }>, anchor: Anchor): Moment {
-  const year = time.year ?? anchor.year;
+  const year = yearOf(time, anchor) ?? anchor.year;
   if (time.part === 'rest') {
     const sameYear = anchor.date.startsWith(String(year));
     const first = sameYear ? Math.min(12, Number(anchor.date.slice(5, 7)) + 1) : 1;

@@ -29,18 +29,25 @@ const BLOCKS = [
   '   Lùi ba dấu cách',
 ];
 
+const FRONTS = [[], ['---\na: 1\n---'], ['---\n# không là đề mục\n\nb: 2\n--- '], ['---\nkhông đóng']];
+
 describe('a text parsed in pieces', () => {
   test.each(TEXTS)('gives the tree of the whole: $path', ({ text }) => {
     expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
   });
 
-  test('gives the tree of the whole for any order of blocks', () => {
+  test('gives the tree of the whole for any front matter and any order of blocks', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...BLOCKS), { maxLength: 8 }), fc.constantFrom('\n\n', '\n', '\n \n\n'), (blocks, joint) => {
-        const text = blocks.join(joint);
-        expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
-      }),
-      { numRuns: 1000 },
+      fc.property(
+        fc.constantFrom(...FRONTS),
+        fc.array(fc.constantFrom(...BLOCKS), { maxLength: 8 }),
+        fc.constantFrom('\n\n', '\n', '\n \n\n'),
+        (front, blocks, joint) => {
+          const text = [...front, ...blocks].join(joint);
+          expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

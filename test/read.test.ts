@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { straight } from '../pipeline/fold.ts';
 import { read, readText } from '../pipeline/read.ts';
 import { paths } from '../pipeline/read/paths.ts';
+import { readYaml } from '../pipeline/read/yaml.ts';
 
 const FRONT = {
   title: 'Kế hoạch năm 2024',
@@ -117,6 +120,30 @@ describe('front matter', () => {
     const file = readText(text, 'a.md');
     expect(file.messages.some(({ fatal }) => fatal === true)).toBe(true);
     expect(file.data.document).toBeUndefined();
+  });
+
+  test('is read as another writer of YAML meant it, whatever its values and its style', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('2024.10', 'null', '~', 'Kế hoạch: năm 2024', "l'a # b", '- x', '*a', '\n a\n'),
+    );
+    const value = fc.oneof(words, fc.array(words), fc.dictionary(fc.stringMatching(/^[a-z]+$/), words));
+    const style = fc.record({
+      defaultStringType: fc.constantFrom('PLAIN' as const, 'QUOTE_DOUBLE' as const, 'QUOTE_SINGLE' as const, 'BLOCK_LITERAL' as const),
+      collectionStyle: fc.constantFrom('any' as const, 'block' as const, 'flow' as const),
+    });
+    const trimmed = (each: unknown): unknown =>
+      typeof each === 'string'
+        ? straight(each).trim()
+        : Array.isArray(each)
+          ? each.map(trimmed)
+          : Object.fromEntries(Object.entries(each as object).map(([key, inner]) => [key, trimmed(inner)]));
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]+$/), value, { minKeys: 1 }), style, (mapping, how) => {
+        expect(readYaml(stringify(mapping, how))).toMatchObject({ values: trimmed(mapping) });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('an error in it says how to mend it', () => {

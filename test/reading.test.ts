@@ -15,7 +15,7 @@ function told(sentence: string): readonly string[] {
 describe('values of a sentence', () => {
   test.each`
     sentence                                                                                     | said
-    ${'Thu nội địa đạt 900 tỷ đồng, bằng 111,8% dự toán trên giao và 102,5% dự toán tỉnh giao.'} | ${['Thu nội địa | 900 tỷ đồng | actual', '  of-plan 111,8% | dự toán trên giao và', '  of-plan 102,5% | dự toán tỉnh giao']}
+    ${'Thu nội địa đạt 900 tỷ đồng, bằng 111,8% dự toán trên giao và 102,5% dự toán tỉnh giao.'} | ${['Thu nội địa | 900 tỷ đồng | actual', '  of-plan 111,8% | dự toán trên giao', '  of-plan 102,5% | dự toán tỉnh giao']}
     ${'Thu nội địa ước đạt 900 tỷ đồng (kế hoạch 800 tỷ đồng), bằng 127% dự toán, tăng 23,1%.'}  | ${['Thu nội địa | 900 tỷ đồng | estimate', '  of-plan 127% | dự toán', '  change 23,1% | ', 'Thu nội địa | 800 tỷ đồng | target']}
     ${'Thu nội địa đạt 900 tỷ đồng, bằng 85% dự toán giao, tăng 5%.'}                            | ${['Thu nội địa | 900 tỷ đồng | actual', '  of-plan 85% | dự toán giao', '  change 5% | ']}
     ${'Tốc độ tăng GRDP đạt 8,1%, đứng thứ 3 vùng.'}                                             | ${['Tốc độ tăng GRDP | 8,1% | actual', 'Tốc độ tăng GRDP | đứng thứ 3 | actual']}
@@ -31,6 +31,52 @@ describe('values of a sentence', () => {
     ${'Xã trồng rừng mới (năm 2021 trồng rừng mới 120 ha; năm 2022 trồng rừng mới 150 ha).'}     | ${['trồng rừng mới | 120 ha | actual', 'trồng rừng mới | 150 ha | actual']}
   `('of "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
     expect(told(sentence)).toEqual(said);
+  });
+});
+
+describe('what a statistical report counts', () => {
+  test.each`
+    sentence                                                                                                   | said
+    ${'Đàn trâu 4.210 con, giảm 1,2%; tổng đàn lợn 512.300 con, tăng 3,4%.'}                                   | ${['Đàn trâu | 4.210 con | actual', '  change 1,2% | ', 'tổng đàn lợn | 512.300 con | actual', '  change 3,4% | ']}
+    ${'Tổng đàn gia cầm 7.120 nghìn con, trong đó gà 5.230 nghìn con.'}                                        | ${['Tổng đàn gia cầm | 7.120 nghìn con | actual', 'gà | 5.230 nghìn con | actual']}
+    ${'Bia các loại đạt 8,2 triệu lít, áo sơ mi ước đạt 3,6 triệu cái.'}                                       | ${['Bia các loại | 8,2 triệu lít | actual', 'áo sơ mi | 3,6 triệu cái | estimate']}
+    ${'Hàng hóa luân chuyển đạt 412 triệu tấn.km, hành khách luân chuyển đạt 96 triệu HK.km.'}                 | ${['Hàng hóa luân chuyển | 412 triệu tấn.km | actual', 'hành khách luân chuyển | 96 triệu HK.km | actual']}
+    ${'Sản lượng thủy sản đạt 96.000 tấn, trong đó nuôi trồng 71.000 tấn, khai thác 25.000 tấn.'}              | ${['Sản lượng thủy sản | 96.000 tấn | actual', 'nuôi trồng | 71.000 tấn | actual', 'khai thác | 25.000 tấn | actual']}
+    ${'Thu hoạch được 8.400 tấn cà phê nhân.'}                                                                 | ${['Thu hoạch được cà phê nhân | 8.400 tấn | actual']}
+    ${'Công nhận thêm 9 trường, nâng số trường đạt chuẩn quốc gia lên 214 trường.'}                            | ${['Công nhận thêm trường | 9 trường | actual', 'số trường đạt chuẩn quốc gia | 214 trường | actual']}
+    ${'Diện tích cây lâu năm đạt 7.300 ha, giảm 2,1% (157 ha) so với năm 2022, trong đó cây ăn quả 5.100 ha.'} | ${['Diện tích cây lâu năm | 7.300 ha | actual', '  change 2,1% | so với năm 2022', 'cây ăn quả | 5.100 ha | actual']}
+    ${'Thu đạt 610 tỷ đồng, vượt 7,5% dự toán trên giao và tăng 4,9% so với cùng kỳ.'}                         | ${['Thu | 610 tỷ đồng | actual', '  of-plan vượt 7,5% | dự toán trên giao', '  change 4,9% | so với cùng kỳ']}
+    ${'Thu đạt 610 tỷ đồng, tăng 6% so với kế hoạch, tăng 9,1% so với năm 2022.'}                              | ${['Thu | 610 tỷ đồng | actual', '  change 6% | so với kế hoạch', '  change 9,1% | so với năm 2022']}
+    ${'Năng suất lúa đạt 61 tạ/ha, tăng 2 tạ/ha so với vụ trước, bằng 103% so với thực hiện năm 2022.'}        | ${['Năng suất lúa | 61 tạ/ha | actual', '  change 2 tạ/ha | so với vụ trước', '  ratio 103% | so với thực hiện năm 2022']}
+  `('is read from "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(told(sentence)).toEqual(said);
+  });
+
+  test.each([
+    'Nghị quyết được thông qua với 98% đại biểu biểu quyết tán thành.',
+    'Hội nghị có hơn 250 đại biểu tham dự.',
+    'Kết quả kiểm phiếu, 52/54 đại biểu tán thành, đạt 96,3%.',
+  ])('is no vote and no attendance: "%s"', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test('is a vote where it is named as what is counted', () => {
+    expect(told('Tỷ lệ tán thành nghị quyết đạt 97,2%.')).toEqual(['Tỷ lệ tán thành nghị quyết | 97,2% | actual']);
+  });
+});
+
+describe('an amount of what is to be done', () => {
+  test.each`
+    item                                                              | said
+    ${'Năm 2024 trồng mới 800 ha quế, năm 2025 trồng mới 950 ha.'}    | ${['800 target 2024', '950 target 2025']}
+    ${'Nâng số tỉnh hoàn thành phổ cập lên 48 tỉnh.'}                 | ${['48 target 2024']}
+    ${'Tỷ lệ hộ nghèo giảm từ 9,4% năm 2021 xuống 3,2% năm 2024.'}    | ${['9.4 actual 2021', '3.2 target 2024']}
+    ${'Hỗ trợ hộ trồng rừng có diện tích từ 0,3 ha trở lên.'}         | ${[]}
+    ${'Ưu tiên doanh nghiệp có từ 40 lao động trở lên.'}              | ${[]}
+    ${'Giai đoạn 2 (2024-2026) trồng mới 900 ha (năm 2024: 300 ha).'} | ${['900 target 2024/2026', '300 target 2024']}
+  `('is read from "$item"', ({ item, said }: { item: string; said: readonly string[] }) => {
+    const { indicators } = readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction;
+    expect(indicators.map(({ quantity, role, period }) => `${quantity.min} ${role} ${period?.edtf}`)).toEqual(said);
   });
 });
 
@@ -104,6 +150,16 @@ describe('what only looks like a task or deadline', () => {
       expect(asked(item).filter((words) => words.includes('| tăng'))).toEqual([]);
     },
   );
+
+  test.each([
+    'Tập trung thu hồi nợ đọng.',
+    'Khắc phục hậu quả bão số 4 năm 2024.',
+    'Tạm dừng Lễ hội hoa Giáp Thìn năm 2024.',
+    'Củng cố bộ máy của các xã sau khi sáp nhập.',
+  ])('is no time of its own in "%s"', (item) => {
+    const { deadlines } = readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction;
+    expect(deadlines).toEqual([]);
+  });
 
   test('is the year in which a measure began', () => {
     const { deadlines } = readBody('## Chỉ tiêu\n\n- Nâng tỷ lệ hộ dùng nước sạch từ 45% năm 2024 lên 60% năm 2025.\n').extraction;
@@ -432,4 +488,36 @@ describe('a place or body at the head of a clause', () => {
     const { tasks } = readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction;
     expect(tasks.map(({ actors }) => actors[0]?.name)).toEqual([actor]);
   });
+});
+
+describe('a time that opens a sentence', () => {
+  test.each`
+    sentence                                                                                             | edtf
+    ${'Đến năm 2030, tỷ lệ đô thị hóa đạt 55%; tỷ lệ che phủ rừng đạt 43%.'}                             | ${['2030', '2030']}
+    ${'Về xã hội: Đến năm 2030, tỷ lệ hộ nghèo còn 1%; năm 2028 đạt 97% dân số tham gia bảo hiểm y tế.'} | ${['2030', '2028']}
+    ${'Tỷ lệ hộ nghèo đến năm 2028 còn 1%; tỷ lệ che phủ rừng đạt 43%.'}                                 | ${['2028', '2026/2030']}
+    ${'Đến năm 2030, tỷ lệ hộ nghèo còn 1%. Tỷ lệ che phủ rừng đạt 43%.'}                                | ${['2030', '2026/2030']}
+  `('is that of the values behind its semicolons too: "$sentence"', ({ sentence, edtf }: { sentence: string; edtf: readonly string[] }) => {
+    const { indicators } = readBody(`## Mục tiêu\n\n- ${sentence}\n`, { kind: 'plan', period: '2026/2030' }).extraction;
+    expect(indicators.map(({ period }) => period?.edtf)).toEqual(edtf);
+  });
+});
+
+describe('a numbered part headed by what is to be done', () => {
+  const body = '**I. CĂN CỨ**\n\nTheo kế hoạch trung hạn.\n\n**II. PHÁT TRIỂN HẠ TẦNG SỐ**\n\na) Phủ sóng di động toàn tỉnh.\n';
+
+  test.each`
+    kind        | quotes
+    ${'plan'}   | ${['Phủ sóng di động toàn tỉnh']}
+    ${'report'} | ${[]}
+  `('holds tasks in a plan and none in a report: $kind', ({ kind, quotes }: { kind: string; quotes: readonly string[] }) => {
+    expect(readBody(body, { kind }).extraction.tasks.map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
+
+test("A part numbered '(i)' ends the title of a text, and its heading gives a role", () => {
+  const body = '**Các chỉ tiêu tại nghị quyết**\n\n**(i) Các chỉ tiêu kinh tế**\n\nTổng kim ngạch xuất khẩu tăng 13%.\n';
+  expect(
+    readBody(body, { kind: 'resolution', period: "'2027'" }).extraction.indicators.map(({ role, period }) => [role, period?.edtf]),
+  ).toEqual([['target', '2027']]);
 });

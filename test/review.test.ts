@@ -25,12 +25,21 @@ const [submit, build] = read.tasks;
 const [growth] = read.indicators;
 
 /** The document as read, with what a review file decided, and what was said about that file. */
-function reviewed(yaml: string): { readonly extraction: Extraction; readonly said: readonly string[] } {
+function reviewed(yaml: string): {
+  readonly extraction: Extraction;
+  readonly said: readonly string[];
+  readonly reasons: readonly string[];
+} {
   const file = fileOf(withFrontMatter(BODY), 'content/ke-hoach.md');
   file.data.review = readReviewText(yaml, 'ke-hoach.review.yaml');
   file.data.witnesses = new Map([[file.data.document!.id, file]]);
   const { extraction } = readingOf(file);
-  return { extraction, said: file.data.review.file.messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`) };
+  const { messages } = file.data.review.file;
+  return {
+    extraction,
+    said: messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`),
+    reasons: messages.map(({ reason }) => reason),
+  };
 }
 
 describe('a review', () => {
@@ -138,6 +147,7 @@ describe('a review', () => {
     ${`add:\n  - { kind: task, quote: ${submit!.quote} }\n`}                   | ${'2:5 review-contradiction'}
     ${`items:\n  ${submit!.id}:\n    set: { role: actual }\n`}                 | ${'3:12 review-key'}
     ${`items:\n  ${submit!.id}:\n    set: { topic: tien-bac }\n`}              | ${'3:12 review-value'}
+    ${`items:\n  ${growth!.id}:\n    set: { measure: grdp-grwoth }\n`}         | ${'3:12 review-value'}
     ${`items:\n  ${submit!.id}:\n    status: { state: done, evidence: [] }\n`} | ${'3:28 review-value'}
     ${`items:\n  ${growth!.id}:\n    changed: [{ from: 2024, to: 2024 }]\n`}   | ${'3:15 review-value'}
     ${'items: [a]\n'}                                                          | ${'1:1 review-value'}
@@ -146,6 +156,21 @@ describe('a review', () => {
     const result = reviewed(yaml);
     expect(result.said).toContain(said);
     expect(result.extraction.tasks).toEqual(read.tasks);
+  });
+
+  test('with the measure of an added value that the lexicon lacks is told which is meant', () => {
+    const { extraction, said, reasons } = reviewed(`add:
+  - kind: indicator
+    quote: cầu số 2
+    name: cầu
+    measure: grdp-grwoth
+    role: target
+    value: { text: số 2, comparator: "=", min: 2, max: 2, unit: cầu }
+    period: 2024
+`);
+    expect(said).toEqual(['5:5 review-value']);
+    expect(reasons).toEqual(['Unexpected measure `grdp-grwoth`, expected the id of a measure of the lexicon, such as `grdp-growth`']);
+    expect(extraction.indicators).toEqual(read.indicators);
   });
 
   test('is read the same from a file of Windows, with a byte order mark', () => {

@@ -64,40 +64,40 @@ describe.each(['', 'en/'])('the page of downloads at %sdata/', (language) => {
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
     expect(offered.toSorted()).toEqual([...there, 'feed.xml'].sort());
     for (const link of $('main a[download]').get()) {
-      const box = $(link).closest('li, section');
+      const box = $(link).closest('li, .download');
       const words = { ...vi, locale: language === '' ? 'vi_VN' : 'en_GB' };
       expect(box.text()).toContain(size(await read(under($(link).attr('href'))), words));
     }
   });
 
-  test('leads from every file to what describes it, and to the licence', async () => {
+  test('leads from every group of files to what describes them, and to the licence', async () => {
     const $ = await page();
-    const sections = $('main section.download');
-    // The files and folders of data/ without its page, and the feed.
-    expect(sections.length).toBe((await readdir(join(folder, 'data'))).length);
-    for (const section of sections.get()) {
-      const [schema] = $(section).find('.terms a').get();
-      const href = $(schema).attr('href')!;
-      expect($(section).find('.terms a[rel=license]').attr('href')).toMatch(/^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\//);
-      if (!href.startsWith('/')) continue;
-      const described = JSON.parse(await read(under(href))) as unknown;
-      const pointer = $(section).find('.terms code').text().split('/').slice(1);
-      const part = pointer.reduce<unknown>((whole, name) => (whole as Record<string, unknown>)[name], described);
-      // A table schema lists its fields, a JSON Schema says of which type a thing is.
-      expect(part, $(section).find('h2').text()).toHaveProperty(href.endsWith('datapackage.json') ? 'fields[0].name' : 'type');
+    const described = JSON.parse(await read('data/datapackage.json')) as { resources: { path: string; schema?: { fields: object[] } }[] };
+    for (const section of $('main section.downloads').get()) {
+      const links = $(section).find('> .hint a').get();
+      expect(links.length, $(section).find('h2').text()).toBeGreaterThan(0);
+      for (const link of links.filter((each) => $(each).attr('href')!.startsWith('/'))) {
+        expect(await read(under($(link).attr('href'))), $(link).text()).toMatch(/^\{/);
+      }
+      // A table is described by its columns.
+      const tables = $(section).find('h3 a').get().map((link) => $(link).text()).filter((name) => name.endsWith('.csv')); // prettier-ignore
+      for (const name of tables) {
+        expect(described.resources.find(({ path }) => path === name)?.schema?.fields.length, name).toBeGreaterThan(0);
+      }
     }
+    expect($('main a[href^="https://creativecommons.org/licenses/by/4.0/"]')).toHaveLength(1);
   });
 
   test('is light', async () => {
     expect(Buffer.byteLength(await read(`${language}data/index.html`))).toBeLessThan(100_000);
   });
 
-  test('shows every file by its whole address, the same in both languages', async () => {
+  test('shows what is followed by its whole address, the same in both languages', async () => {
     const $ = await page();
-    const addresses = $('main section.download .meta > code')
+    const addresses = $('main .download .meta > code')
       .get()
       .map((code) => $(code).text());
-    expect(addresses).toContain(`${ROOT}data/commitments.json`);
+    expect(addresses).toEqual([`${ROOT}data/deadlines.ics`, `${ROOT}feed.xml`]);
     for (const address of addresses) expect(await read(under(address))).not.toBe('');
   });
 });
@@ -108,7 +108,7 @@ describe('an example', () => {
     return $('details.asked')
       .get()
       .map((details) => {
-        const codes = $(details).find('h3');
+        const codes = $(details).find('h4');
         const rows = $(details).find('tbody tr').get();
         const nothing = $(details).find('p.hint').length > 0;
         return {
@@ -129,8 +129,8 @@ describe('an example', () => {
 
   test('stands beside every kind of file', async () => {
     const $ = load(await read('data/index.html'));
-    for (const section of $('section.download').get()) {
-      expect($(section).find('details.asked').length, $(section).find('h2').text()).toBeGreaterThan(0);
+    for (const file of $('.download').get()) {
+      expect($(file).find('details.asked').length, $(file).find('h3').text()).toBeGreaterThan(0);
     }
   });
 

@@ -89,7 +89,7 @@ describe('the pages in English', () => {
     expect(page('h1').text()).toContain('11,5');
     expect(page('h1').attr('lang')).toBe('vi');
     expect(load(pages.get('en/timeline/index.html')!)('svg.months').text()).toContain('Q1');
-    const chart = load(pages.get('en/measures/grdp-growth/index.html')!)('svg[role=img] desc').first().text();
+    const chart = load(pages.get('en/measures/grdp-growth/index.html')!)('svg[role=img] g title').text();
     expect(chart).toMatch(/target 11\.5%/);
   });
 
@@ -131,7 +131,10 @@ describe('the way to the other language', () => {
     await page.locator('[data-count]', { hasText: 'result' }).waitFor();
     expect(await shown(page)).toEqual(found);
     expect(found.length).toBeGreaterThan(0);
-    expect(await page.locator('.chip').allTextContents()).toEqual(['Task', 'Department of Finance']);
+    expect(await page.locator('.chip').allTextContents()).toEqual([
+      'Remove filter Type: Task',
+      'Remove filter Responsible body: Department of Finance',
+    ]);
     await page.goto(`${address}en/about/#checkable`);
     await page.locator('header .language').press('Enter');
     await page.waitForURL(`${address}about/#checkable`);

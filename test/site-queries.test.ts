@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vi } from '../site/i18n/vi.ts';
 import { launch } from './browser.ts';
 import { buildSite, freshFolder, serve } from './built-site.ts';
 
@@ -128,7 +129,9 @@ describe('the list', () => {
     await page.waitForURL(/\?place=VN-HP&sort=due$/);
     await expect.poll(counted).toMatch(/^[\d.]+ kết quả$/);
     await page.goBack();
-    await expect.poll(() => page.locator('.chip').allTextContents()).toEqual(['Nhiệm vụ', 'Hải Phòng']);
+    await expect
+      .poll(() => page.locator('.chip').allTextContents())
+      .toEqual(['Bỏ lọc Loại: Nhiệm vụ', `Bỏ lọc ${vi.commitments.place}: Hải Phòng`]);
   });
 
   test('is walked through by the arrow keys, and Enter opens', async () => {

@@ -181,6 +181,19 @@ test(
   },
 );
 
+test('the scorecard has on a phone no table to scroll, and each of its counts says what it counts', reading, async () => {
+  await open('scorecard/', { viewport: { width: 360, height: 800 } }, async (page) => {
+    const tables = page.locator('.table.counts');
+    expect(await tables.count()).toBeGreaterThan(1);
+    for (const table of await tables.all()) expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    const counts = await page.locator('.counts td:visible:not([data-column])').allInnerTexts();
+    expect(counts.length).toBeGreaterThan(1);
+    for (const count of counts) expect(count).toMatch(/\p{L}.*\s\d+$/su);
+    await page.setViewportSize(WIDE);
+    for (const said of await page.locator('.counts .of-state').all()) expect(await said.isVisible()).toBe(false);
+  });
+});
+
 test('hostile words stay words', reading, async () => {
   for (const path of [DOCUMENT, ...data.tasks.filter(({ document }) => document === 'thu-le').map(({ id }) => `commitments/${id}/`)]) {
     await open(path, { viewport: PHONE }, async (page) => {
@@ -256,6 +269,23 @@ describe('on paper', reading, () => {
         return { color, backgroundColor };
       });
       expect(style).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    });
+  });
+
+  test('a heading stays with what it heads, and what is told apart by its filling is filled', async () => {
+    await open(DOCUMENT, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const breaks = await page.evaluate(() =>
+        [...document.querySelectorAll('.text :is(h2, h3, h4)')].map(
+          (heading) => getComputedStyle(heading.closest('.block') ?? heading).breakAfter,
+        ),
+      );
+      expect([...new Set(breaks)]).toEqual(['avoid']);
+      await page.goto(`${address}topics/urban-housing/`);
+      const filled = await page.evaluate(() =>
+        getComputedStyle(document.querySelector('.kind')!, '::before').getPropertyValue('print-color-adjust'),
+      );
+      expect(filled).toBe('exact');
     });
   });
 

@@ -165,11 +165,15 @@ describe('the picture', () => {
     { edtf: '2025', ground: 'VN-HP-2025', role: 'actual', min: 11.81 },
   ];
 
-  test('has a title and tells every value in words', () => {
-    const $ = load(drawn(...changed).svg.html, { xml: true });
+  test('has a title, leads to the table, and as a file tells every value in words', () => {
+    const { svg, description } = drawn(...changed);
+    const $ = load(svg.html, { xml: true });
     expect($('svg').attr('role')).toBe('img');
     expect($(`#${$('svg').attr('aria-labelledby')!}`).text()).toBe('Tăng GRDP');
-    expect($(`#${$('svg').attr('aria-describedby')!}`).text()).toBe(
+    expect($(`#${$('svg').attr('aria-describedby')!}`).text()).toBe(vi.measures.chart.figures);
+    // The marks are for the eye and the mouse: read aloud they would say the table again.
+    expect($('svg > g').attr('aria-hidden')).toBe('true');
+    expect(description).toBe(
       'Trục đứng tính bằng %, từ 0 đến 15. Năm 2024, VN-HP: chỉ tiêu từ 12,7% đến 13%; ước thực hiện 10,34%. Năm 2025, VN-HP-2025: chỉ tiêu từ 12% trở lên; kết quả 11,81%.',
     );
   });

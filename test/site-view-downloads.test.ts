@@ -73,29 +73,26 @@ describe('examples', () => {
 describe('the page of downloads', () => {
   const page = (files: ReadonlyMap<string, string>, here = fixture()) => downloadsPage(files, new Map<Example, null>(), here);
 
-  test('names for every file what describes it', () => {
-    const { whole, folds } = page(filesOf(fixture()));
+  test('puts files together by what they are for, each group with what describes its files, and gives addresses where they are copied', () => {
+    const { groups } = page(filesOf(fixture()));
     expect(
-      Object.fromEntries(
-        [...whole, ...folds.map((fold) => ({ ...fold, name: fold.title }))].map(({ name, schema }) => [name, schema.name + schema.part]),
-      ),
-    ).toEqual({
-      'commitments.json': 'schema.json',
-      'tasks.csv': 'datapackage.json/resources/0/schema',
-      'indicators.csv': 'datapackage.json/resources/1/schema',
-      'deadlines.csv': 'datapackage.json/resources/2/schema',
-      'outcomes.csv': 'datapackage.json/resources/3/schema',
-      'checkability.csv': 'datapackage.json/resources/4/schema',
-      'deadlines.ics': 'iCalendar (RFC 5545)',
-      'threads.json': 'schema.json/properties/threads',
-      'schema.json': 'JSON Schema 2020-12',
-      'document.schema.json': 'JSON Schema 2020-12',
-      'review.schema.json': 'JSON Schema 2020-12',
-      'datapackage.json': 'Frictionless Data Package 1',
-      'feed.xml': 'Atom (RFC 4287)',
-      [vi.downloads.folds['documents/'].title]: 'document.schema.json',
-      [vi.downloads.folds['calendars/'].title]: 'iCalendar (RFC 5545)',
-    });
+      groups.map(({ id, files, folds, schemas }) => [
+        id,
+        [...files, ...folds.map(({ title: name }) => ({ name }))].map(({ name }) => name),
+        schemas.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ['tables', ['tasks.csv', 'indicators.csv', 'deadlines.csv', 'outcomes.csv', 'checkability.csv'], ['datapackage.json']],
+      ['follow', ['deadlines.ics', 'feed.xml', vi.downloads.folds['calendars/'].title], ['iCalendar (RFC 5545)', 'Atom (RFC 4287)']],
+      ['whole', ['commitments.json', 'threads.json', vi.downloads.folds['documents/'].title], ['schema.json', 'document.schema.json']],
+      [
+        'descriptions',
+        ['schema.json', 'document.schema.json', 'review.schema.json', 'datapackage.json'],
+        ['JSON Schema 2020-12', 'Frictionless Data Package 1'],
+      ],
+    ]);
+    const addresses = groups.flatMap(({ files }) => files.flatMap(({ address }) => address ?? []));
+    expect(addresses).toEqual(['https://example.org/kho/data/deadlines.ics', 'https://example.org/kho/feed.xml']);
   });
 
   test('refuses a file that nothing describes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../site/i18n/en.ts';
 import { vi } from '../site/i18n/vi.ts';
 import { amount, printed, printOf } from '../site/view/amount.ts';
-import { bodyCalled, bodyOf } from '../site/view/body.ts';
+import { bodyCalled, bodyOf, printedCalled } from '../site/view/body.ts';
 import { readable } from '../site/view/date.ts';
 import { fill } from '../site/view/fill.ts';
 import { own, phrase, together } from '../site/view/phrase.ts';
@@ -89,6 +89,25 @@ test('a body is named in addresses as in Vietnamese, on a page as the interface 
   expect(bodyOf({ name: 'Sở TC', id: 'so-tai-chinh' })).toBe('Sở Tài chính');
   expect(bodyCalled('Sở Tài chính', english)).toBe('Department of Finance');
   expect([bodyOf({ name: 'Tổ giúp việc' }), bodyCalled('Tổ giúp việc', english)]).toEqual(['Tổ giúp việc', null]);
+});
+
+test.each`
+  printed                                           | called
+  ${'Chính phủ'}                                    | ${'Government'}
+  ${'Ủy ban nhân dân thành phố Hải Phòng'}          | ${"Hai Phong City People's Committee"}
+  ${'UBND tỉnh Hải Dương'}                          | ${"Hai Duong Provincial People's Committee"}
+  ${'Hội đồng nhân dân Thành phố Hồ Chí Minh'}      | ${"Ho Chi Minh City People's Council"}
+  ${'Thành ủy Hải Phòng'}                           | ${'Hai Phong City Party Committee'}
+  ${'Thống kê thành phố Hải Phòng'}                 | ${'Hai Phong statistics office'}
+  ${'Chủ tịch Ủy ban nhân dân thành phố Hải Phòng'} | ${"Chair of the City People's Committee, Hai Phong"}
+  ${'Ngân hàng Nhà nước Việt Nam'}                  | ${'State Bank of Viet Nam'}
+  ${'Cục Thống kê Hải Phòng'}                       | ${null}
+  ${'Bộ Tài chính Hải Phòng'}                       | ${null}
+  ${'Nhà đầu tư Kinh Môn'}                          | ${null}
+`('"$printed" is called $called', ({ printed: name, called }: { printed: string; called: string | null }) => {
+  expect(printedCalled(name, { words: en, names: namesIn('en') })).toBe(called);
+  // In their own language names stay as they are printed.
+  expect(printedCalled(name, { words: vi, names: namesIn('vi') })).toBeNull();
 });
 
 test('every text shows the same values in one language as in the other', () => {

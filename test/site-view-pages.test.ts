@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../pipeline/schema/indicator.ts';
 import { serialize } from '../pipeline/serialize.ts';
 import { dataset } from './fixtures/dataset.ts';
 import { en } from '../site/i18n/en.ts';
@@ -7,12 +8,15 @@ import { siteConfig } from '../site/site.ts';
 import { commitmentPage } from '../site/view/commitment.ts';
 import { earliest, lastChance, latest, readable } from '../site/view/date.ts';
 import { documentPage, documentRows } from '../site/view/document.ts';
+import { exhibit } from '../site/view/exhibit.ts';
 import { filesPage } from '../site/view/files.ts';
 import { footer } from '../site/view/footer.ts';
 import { homePage } from '../site/view/home.ts';
+import { comparison } from '../site/view/quantity.ts';
 import { listPage } from '../site/view/list.ts';
+import { periodOf } from '../site/view/period.ts';
 import { rows } from '../site/view/row.ts';
-import { fixture } from './site-library.ts';
+import { fixture, revenue } from './site-library.ts';
 
 describe('dates', () => {
   test.each`
@@ -22,12 +26,24 @@ describe('dates', () => {
     ${'2024'}          | ${'năm 2024'}
     ${'2024-33'}       | ${'quý I/2024'}
     ${'2024-41'}       | ${'6 tháng cuối năm 2024'}
-    ${'2021/2025'}     | ${'năm 2021 đến năm 2025'}
+    ${'2021/2025'}     | ${'giai đoạn 2021 - 2025'}
     ${'../2025-06'}    | ${'đến tháng 6/2025'}
     ${'2024-06-01/..'} | ${'từ 1/6/2024'}
     ${'Tết'}           | ${'Tết'}
   `('$edtf reads "$reads"', ({ edtf, reads }: { edtf: string; reads: string }) => {
     expect(readable(edtf, vi)).toBe(reads);
+  });
+
+  test.each`
+    text                        | edtf                 | reads
+    ${'từ ngày 01/9/2026'}      | ${'2026-09-01'}      | ${'từ 1/9/2026'}
+    ${'Từ năm 2023'}            | ${'2023'}            | ${'từ năm 2023'}
+    ${'từ 01/01/2025 đến 30/6'} | ${'2025-06-30'}      | ${'30/6/2025'}
+    ${'từ tháng 1 đến tháng 3'} | ${'2025-01/2025-03'} | ${'tháng 1/2025 đến tháng 3/2025'}
+    ${'ngày 01/9/2026'}         | ${'2026-09-01'}      | ${'1/9/2026'}
+    ${''}                       | ${'2026'}            | ${'năm 2026'}
+  `('the period "$text" of a value reads "$reads"', ({ reads, ...period }: { text: string; edtf: string; reads: string }) => {
+    expect(periodOf(period, vi)).toBe(reads);
   });
 
   test.each`
@@ -85,6 +101,11 @@ describe('the page of a commitment', () => {
   });
 
   test('shows a value as printed and in the unit itself', () => {
+    expect(facts('i-revenue')[vi.commitment.measure]).toEqual([{ text: revenue.name }]);
+    const known = fixture({ more: () => ({ indicators: [{ ...revenue, measure: 'domestic-revenue' }] }) });
+    expect(commitmentPage('i-revenue', known).facts.find(({ term }) => term === vi.commitment.measure)?.parts).toEqual([
+      { text: revenue.name, href: '/kho/measures/domestic-revenue/#VN-HP', note: '' },
+    ]);
     expect(facts('i-revenue')['Giá trị']).toEqual([{ text: '45.000 tỷ đồng', note: '45.000.000.000.000 đồng' }]);
     expect(commitmentPage('i-revenue', fixture()).heading).toBe('Thu nội địa: 45.000 tỷ đồng');
   });
@@ -106,8 +127,38 @@ describe('the page of a commitment', () => {
     const commitments = new Map(library.commitments).set('i-houses', { type: 'indicator', record: bare });
     const page = commitmentPage('i-houses', { ...library, commitments });
     expect(page.heading).toMatch(/: trên 105\.000 tỷ đồng$/);
-    expect(page.facts.find(({ term }) => term === 'Giá trị')?.parts).toEqual([{ text: '> 105', note: 'trên 105.000 tỷ đồng' }]);
+    expect(page.facts.find(({ term }) => term === 'Giá trị')?.parts).toEqual([
+      { text: 'trên 105.000 tỷ đồng', note: 'trong bảng ghi > 105' },
+    ]);
   });
+
+  test.each`
+    relation     | to                              | note
+    ${'change'}  | ${'so với cùng kỳ'}             | ${'mức tăng, giảm so với cùng kỳ'}
+    ${'of-plan'} | ${'dự toán Trung ương giao và'} | ${'phần đạt được của dự toán Trung ương giao'}
+    ${'ratio'}   | ${'kế hoạch và gấp'}            | ${'tỷ lệ so với kế hoạch'}
+    ${'ratio'}   | ${'năm 2023'}                   | ${'tỷ lệ so với năm 2023'}
+    ${'of-plan'} | ${''}                           | ${'phần đạt được'}
+  `('holds a value against "$to": $note', ({ relation, to, note }: { relation: Comparison['relation']; to: string; note: string }) => {
+    expect(comparison({ relation, to, quantity: revenue.quantity }, vi).note).toBe(note);
+  });
+
+  test.each`
+    text          | words
+    ${'restated'} | ${'Nhà ở xã hội tại Đồ Sơn: 1.200 căn'}
+    ${'verbatim'} | ${'Nhà ở xã hội tại Đồ Sơn 1.200 căn'}
+  `(
+    'of a row of a table in a $text document shows and cites "$words"',
+    ({ text, words }: { text: 'restated' | 'verbatim'; words: string }) => {
+      const library = fixture({ document: { text } });
+      const houses = library.commitments.get('i-houses')!;
+      if (houses.type !== 'indicator') throw new Error('Unexpected task, expected an indicator');
+      const record = { ...houses.record, provenance: [{ rule: 'indicator/table', span: houses.record.span }] };
+      const changed = { ...library, commitments: new Map(library.commitments).set('i-houses', { type: 'indicator', record }) };
+      expect(exhibit('i-houses', changed)!.quote).toBe(words);
+      expect(commitmentPage('i-houses', changed).citation.sentences[0]!.text).toContain(words);
+    },
+  );
 
   test('shows the words in their paragraph, and of a table its head and the row', () => {
     expect(commitmentPage('t-hold', fixture()).context.html).toMatch(/^<p>.*Không<\/span> tăng biên chế<\/span>\.<\/p>$/);
@@ -122,7 +173,7 @@ describe('the page of a commitment', () => {
   test('says of a restated text that the words are ours, and of a verbatim one nothing of the kind', () => {
     const verbatim = commitmentPage('t-pay', fixture({ document: { text: 'verbatim' } }));
     expect(commitmentPage('t-pay', fixture()).contextNote).toBe(
-      'Câu này do chúng tôi viết lại theo nguồn, không phải lời của UBND thành phố.',
+      'Lời văn do chúng tôi viết lại theo nguồn, không phải lời của UBND thành phố.',
     );
     expect([verbatim.restated, verbatim.contextNote]).toEqual([false, '']);
   });
@@ -151,12 +202,12 @@ describe('the page of a commitment', () => {
 
 describe('lists and figures', () => {
   test('rows say how sure their time is', () => {
-    const found = rows(fixture()).map(({ id, kind, due, when, whenFrom }) => [id, kind, due, when, whenFrom]);
+    const found = rows(fixture()).map(({ id, kind, due, timed, when, whenFrom }) => [id, kind, due, timed, when, whenFrom]);
     expect(found).toEqual([
-      ['t-pay', 'task', '2024-06-29', '29/6/2024', 'stated'],
-      ['t-hold', 'task', '2024-12-31', '31/12/2024', 'assumed'],
-      ['i-revenue', 'target', '2024-12-31', '31/12/2024', 'stated'],
-      ['i-houses', 'actual', null, 'năm 2024', 'stated'],
+      ['t-pay', 'task', '2024-06-29', 'due', '29/6/2024', 'stated'],
+      ['t-hold', 'task', '2024-12-31', 'due', '31/12/2024', 'assumed'],
+      ['i-revenue', 'target', '2024-12-31', 'period', 'năm 2024', 'stated'],
+      ['i-houses', 'actual', null, 'period', 'năm 2024', 'stated'],
     ]);
   });
 
@@ -164,7 +215,9 @@ describe('lists and figures', () => {
     const { due, figures } = homePage(fixture());
     expect(due.rows.map(({ id }) => id)).toEqual(['t-pay', 'i-revenue']);
     expect(due.more?.href).toBe('/kho/commitments/?year=2024');
+    expect(due.heading).toBe('Đến hạn từ 5/3/2024');
     expect(figures.map(({ count }) => count)).toEqual(['1', '2', '1', '1', '1']);
+    expect(figures[3]!.href).toBe('/kho/commitments/?kind=actual&kind=estimate');
     expect(homePage(fixture({ document: { date: '2024-08' } })).due.rows.map(({ id }) => id)).toEqual(['i-revenue']);
   });
 
@@ -193,7 +246,7 @@ describe('lists and figures', () => {
       year: ['2024 3'],
       document: ['Kế hoạch 4'],
     });
-    expect(count).toBe('4 mục, văn bản mới trước');
+    expect(count).toBe('4 mục');
   });
 
   test('a document says what it is, from where, and what was read from it', () => {

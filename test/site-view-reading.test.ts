@@ -9,7 +9,7 @@ import { citation } from '../site/view/citation.ts';
 import { contentsOf } from '../site/view/contents.ts';
 import { daysUntil, saidDays } from '../site/view/days.ts';
 import { documentPage } from '../site/view/document.ts';
-import { headingsOf } from '../site/view/heading.ts';
+import { headingsOf, titleOf, wordsOf } from '../site/view/heading.ts';
 import type { Library } from '../site/view/library.ts';
 import { marginOf } from '../site/view/margin.ts';
 import { prose } from '../site/view/prose.ts';
@@ -51,7 +51,7 @@ describe('the margin of a text', () => {
     const said = (id: string) => page(`#r-${id}`).text().replace(/\s+/g, ' ').trim();
     expect(said('t-pay')).toBe('Nhiệm vụ: Sở Tài chính 29/6/2024 Chưa có thông tin ↩');
     expect(said('t-hold')).toBe('Nhiệm vụ: UBND thành phố (suy ra) 31/12/2024 (tạm tính) Không nêu hạn ↩');
-    expect(said('i-revenue')).toMatch(/^Chỉ tiêu: 45\.000 tỷ đồng 31\/12\/2024/);
+    expect(said('i-revenue')).toMatch(/^Chỉ tiêu: 45\.000 tỷ đồng năm 2024/);
     expect(page('td.records #r-i-houses, .block #r-t-pay')).toHaveLength(2);
   });
 
@@ -72,7 +72,7 @@ describe('the margin of a text', () => {
 describe('the table of contents', () => {
   test('leads to every heading but the title, by its own words, each id once', () => {
     const { root } = read('# Kế hoạch  thử\n\n## Nhiệm vụ\n\n### Nhiệm vụ 2\n\n## Nhiệm vụ\n\n## Nhiệm vụ\n\n## ***\n\n## 🙂\n');
-    expect(contentsOf(root, 'KẾ HOẠCH THỬ')).toEqual([
+    expect(contentsOf(root, titleOf(root, []))).toEqual([
       { text: 'Nhiệm vụ', href: '#h-nhiem-vu', depth: 0 },
       { text: 'Nhiệm vụ 2', href: '#h-nhiem-vu-2', depth: 1 },
       { text: 'Nhiệm vụ', href: '#h-nhiem-vu-3', depth: 0 },
@@ -83,8 +83,9 @@ describe('the table of contents', () => {
   });
 
   test('is left out where a text has few headings', () => {
-    expect(contentsOf(read('# Kế hoạch\n\n## Một\n\n## Hai\n').root, 'Kế hoạch')).toEqual([]);
-    expect(contentsOf(read('# Kế hoạch\n\n## Một\n\n## Hai\n').root, 'Tên khác')).toHaveLength(3);
+    const { root } = read('# Kế hoạch\n\n## Một\n\n## Hai\n');
+    expect(contentsOf(root, titleOf(root, []))).toEqual([]);
+    expect(contentsOf(root, null)).toHaveLength(3);
   });
 
   test('and the headings agree, whatever they say', () => {
@@ -94,8 +95,45 @@ describe('the table of contents', () => {
     const ids = [...headingsOf(source.root).values()].map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
     for (const id of ids) expect(id).toMatch(/^h[\p{L}\p{N}-]*$/u);
-    expect(contentsOf(source.root, '').map(({ href }) => page(decodeURIComponent(href)).length)).toEqual([1, 1, 1, 1]);
+    expect(contentsOf(source.root, null).map(({ href }) => page(decodeURIComponent(href)).length)).toEqual([1, 1, 1, 1]);
     expect(page('img, a[href^=javascript]')).toHaveLength(0);
+  });
+});
+
+describe('the title of a text', () => {
+  test.each`
+    text                                               | title
+    ${'# Kế hoạch **năm** 2024\n\n## Một\n\n## Hai\n'} | ${'Kế hoạch năm 2024'}
+    ${'## Kế hoạch\n\n### Một\n'}                      | ${'Kế hoạch'}
+    ${'# Phần một\n\n# Phần hai\n'}                    | ${null}
+    ${'## Phần một\n\n# Kế hoạch\n'}                   | ${null}
+    ${'Lời dẫn.\n\n# Kế hoạch\n'}                      | ${null}
+    ${'# Kế hoạch[^1]\n\n[^1]: nguồn\n'}               | ${null}
+    ${'# [Kế hoạch](https://example.org/)\n'}          | ${null}
+    ${'# Sở Tài chính trình đề án\n'}                  | ${null}
+    ${''}                                              | ${null}
+  `('of $text is $title', ({ text, title }: { text: string; title: string | null }) => {
+    const { root } = read(text);
+    const found = titleOf(
+      root,
+      [{ span: at(text, 'Sở Tài chính trình') }].filter(({ span }) => span.start >= 0),
+    );
+    expect(found === null ? null : wordsOf(found)).toBe(title);
+  });
+
+  test.each`
+    title                                      | subtitle
+    ${'Kế hoạch năm 2024'}                     | ${null}
+    ${'KẾ HOẠCH NĂM 2024: các việc của quý I'} | ${null}
+    ${'Kế hoạch thử'}                          | ${'Kế hoạch năm 2024'}
+  `('stands once above the text, under "$title" as $subtitle', ({ title, subtitle }: { title: string; subtitle: string | null }) => {
+    const page = documentPage('ke-hoach', fixture({ document: { title } }));
+    expect(page.subtitle).toBe(subtitle);
+    expect(page.text!.html).not.toContain('Kế hoạch năm 2024');
+  });
+
+  test('of a text of which only excerpts may be shown is not shown', () => {
+    expect(documentPage('ke-hoach', fixture({ document: { rights: 'excerpt' } })).subtitle).toBeNull();
   });
 });
 

@@ -9,7 +9,7 @@ import { vi } from '../site/i18n/vi.ts';
 import { checkabilityPage } from '../site/view/checkability.ts';
 import { filtersFrom, passes } from '../site/view/filter.ts';
 import type { Library } from '../site/view/library.ts';
-import { measureGroups, measureIds, measurePage } from '../site/view/measure.ts';
+import { measureGroups, measureIds, measurePage, mostJudged } from '../site/view/measure.ts';
 import { anchorOf, measurePath } from '../site/view/paths.ts';
 import { rows } from '../site/view/row.ts';
 import { scorecardPage, standings } from '../site/view/scorecard.ts';
@@ -87,7 +87,7 @@ describe('the measures', () => {
     expect(measureIds(library)).toEqual(['grdp-growth']);
     const [group] = measureGroups(library);
     expect(group!.rows).toHaveLength(1);
-    expect(group!.rows[0]).toMatchObject({ targets: '5 chỉ tiêu', results: '2 kết quả và ước', href: '/kho/measures/grdp-growth/' });
+    expect(group!.rows[0]).toMatchObject({ targets: '5 chỉ tiêu', results: '2 kết quả, số ước', href: '/kho/measures/grdp-growth/' });
     expect(nonzero(group!.rows[0]!.verdicts)).toEqual(['met 1', 'missed 2', 'pending 1', 'not-comparable 1']);
   });
 
@@ -102,6 +102,22 @@ describe('the measures', () => {
     ]);
   });
 
+  test('judged most often stand before all others: what is unknown or awaits its result is not judged', () => {
+    const library = judged({
+      indicators: [growth, again, result, { ...growth, id: 'x', measure: 'a' }, { ...growth, id: 'y', measure: 'b' }],
+      outcomes: [
+        outcome(growth, 'met'),
+        outcome(again, 'missed'),
+        outcome({ ...growth, id: 'x' }, 'partly'),
+        outcome({ ...growth, id: 'y' }, 'pending'),
+      ],
+    });
+    expect(mostJudged(measureGroups(library)).map(({ id, judged: n }) => [id, n])).toEqual([
+      ['grdp-growth', 2],
+      ['a', 1],
+    ]);
+  });
+
   test('of no records are none', () => {
     expect([measureGroups(fixture({ empty: true })), measureIds(fixture({ empty: true }))]).toEqual([[], []]);
     expect(() => measurePage('grdp-growth', fixture({ empty: true }))).toThrow('grdp-growth');
@@ -109,6 +125,12 @@ describe('the measures', () => {
 });
 
 describe('the page of a measure', () => {
+  test('tells what its verdicts count, and of several targets that repeated ones count each time', () => {
+    const { repeated } = vi.measures;
+    expect(measurePage('grdp-growth', judged()).counts).toBe(`5 chỉ tiêu, 2 kết quả, số ước. ${repeated}`);
+    expect(measurePage('grdp-growth', judged({ indicators: [growth, result] })).counts).toBe('1 chỉ tiêu, 1 kết quả, số ước.');
+  });
+
   const [place] = measurePage('grdp-growth', judged()).places;
 
   test('has a chart of whole years, and says that the table has more', () => {
@@ -119,7 +141,7 @@ describe('the page of a measure', () => {
 
   test('has each ground apart, each period once, in order of time', () => {
     expect(place!.grounds.map(({ ground, named, periods }) => [ground, named, periods.map(({ period }) => period)])).toEqual([
-      ['trước khi sắp xếp', true, ['năm 2024', 'năm 2026 đến năm 2030']],
+      ['trước khi sắp xếp', true, ['năm 2024', 'giai đoạn 2026 - 2030']],
       ['cùng Hải Dương', true, ['năm 2025']],
     ]);
   });

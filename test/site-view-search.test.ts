@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../pipeline/schema/indicator.ts';
+import { en } from '../site/i18n/en.ts';
+import { vi } from '../site/i18n/vi.ts';
 import { answer } from '../site/view/answer.ts';
 import { entries } from '../site/view/entry.ts';
 import type { Entry } from '../site/view/entry.ts';
+import { translated } from '../site/view/entry-translation.ts';
 import { countsOf, filtersFrom, passes } from '../site/view/filter.ts';
 import { highlight, UNMARKED } from '../site/view/highlight.ts';
 import { knowledge } from '../site/view/knowledge.ts';
@@ -13,10 +17,12 @@ import { index } from '../site/view/search-index.ts';
 import { meant, shortForms, words } from '../site/view/short-forms.ts';
 import { cut, distance, unTyped } from '../site/view/spelling.ts';
 import { form, inPlace, term, tokens } from '../site/view/tokens.ts';
-import { fixture } from './site-library.ts';
+import { row, rows } from '../site/view/row.ts';
+import { fixture, revenue } from './site-library.ts';
 
-const all = entries(fixture());
-const client = listPage(fixture()).client;
+const library = fixture();
+const all = entries(library);
+const client = listPage(library).client;
 const DOCUMENT = 'ke-hoach';
 
 /** An index of the fixture's entries and of made ones with these words. */
@@ -297,6 +303,23 @@ describe('an answer', () => {
     expect(order(to('q=kế+hoạch+thử').html)).toContain(DOCUMENT);
   });
 
+  test.each`
+    address                              | notes
+    ${'q=biên+chế&kind=actual'}          | ${'<p><a href="?q=bi%C3%AAn+ch%E1%BA%BF">Bỏ các bộ lọc thì có 1 kết quả</a></p>'}
+    ${'q=biên+chế&kind=actual&sort=due'} | ${'<p><a href="?q=bi%C3%AAn+ch%E1%BA%BF&amp;sort=due">Bỏ các bộ lọc thì có 1 kết quả</a></p>'}
+    ${'q=biên+chế&kind=task'}            | ${''}
+    ${'kind=task&kind=actual&year=1999'} | ${''}
+  `(
+    'to $address offers what is there without the filters, if only they leave nothing',
+    ({ address, notes }: Record<'address' | 'notes', string>) => {
+      expect(to(address).notes).toBe(notes);
+    },
+  );
+
+  test('of a word of few letters guesses no nearest one', () => {
+    expect(to('q=wxq').notes).toBe('<p>“wxq” không có ở mục nào.</p>');
+  });
+
   test('offers the nearest word in the place of one that is nowhere, whatever it holds', () => {
     expect(to('q=<b>phuongwx&kind=task').notes).not.toContain('<b>');
     expect(to('q=phuuuong+12&kind=task').notes).toMatch(/href="\?q=[^"]+&amp;kind=task"|không có trong kho/);
@@ -306,6 +329,48 @@ describe('an answer', () => {
 test('what is sent is what is searched', () => {
   const know = knowledge(all, client.kinds);
   expect(unpack(JSON.parse(JSON.stringify(pack(all, know))) as ReturnType<typeof pack>)).toEqual(all);
+});
+
+test.each`
+  named                         | typed
+  ${'Tourism'}                  | ${'tourists'}
+  ${'Share of poor households'} | ${'poverty'}
+  ${'Consumer price index'}     | ${'inflation'}
+  ${'Support services'}         | ${null}
+`('what English calls "$named" is found by $typed too', ({ named, typed }: { named: string; typed: string | null }) => {
+  const english = { ...library, words: en, names: { ...library.names, topics: { finance: named } } };
+  const { names } = translated(all, entries(english), english).at(-1)!;
+  expect(names).toContain(named);
+  expect(names!.filter((name) => en.find.likes.flat().includes(name))).toEqual(typed === null ? [] : expect.arrayContaining([typed]));
+});
+
+describe('what a list shows of a value', () => {
+  const table = [{ rule: 'indicator/table', span: revenue.span }];
+  const share = { text: '10,5', comparator: '=', min: 10.5, max: 10.5, unit: 'percent', span: revenue.span } as const;
+  test.each`
+    of                                      | change                                                                               | reads
+    ${'a sentence'}                         | ${{}}                                                                                | ${''}
+    ${'a sentence that parts the name'}     | ${{ name: 'thu ngân sách nội địa' }}                                                 | ${''}
+    ${'words that go on'}                   | ${{ quote: 'bằng 52%', quantity: { ...share, text: '52%' } }}                        | ${'Thu nội địa: 52%'}
+    ${'a rank'}                             | ${{ quote: 'đứng thứ 3', quantity: { ...share, text: 'đứng thứ 3', unit: 'hạng' } }} | ${'Thu nội địa: đứng thứ 3'}
+    ${'a row of a table, by its last cell'} | ${{ quote: 'Thu nội địa % 14 10,5', quantity: share, provenance: table }}            | ${'Thu nội địa: 10,5%'}
+  `('$of reads "$reads"', ({ change, reads }: { change: Partial<Indicator>; reads: string }) => {
+    const shown = row({ type: 'indicator', record: { ...revenue, ...change } }, library);
+    expect(shown.reads).toBe(reads);
+    expect(results([shown], client).html).toContain(reads === '' ? shown.quote : `>${reads}</a>`);
+  });
+
+  test('says whether a date is a deadline or a period, and once it is over what is still open', () => {
+    const drawn = results(rows(library), client, { over: vi.home.over }).html;
+    const items = drawn.split('<li ').slice(1);
+    expect(items.map((item) => /class="term">(.*?)</.exec(item)?.[1])).toEqual(['Hạn:', 'Hạn:', 'Kỳ:', 'Kỳ:']);
+    expect(items.map((item) => /data-last-day="(.*?)" hidden>(.*?)</.exec(item)?.slice(1))).toEqual([
+      ['2024-06-29', 'nay đã qua hạn'],
+      ['2024-12-31', 'nay đã qua hạn'],
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 test('results carry their ids and links under the site’s base', () => {

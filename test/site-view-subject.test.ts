@@ -27,10 +27,16 @@ describe('an index', () => {
 
   test.each`
     kind        | href                      | counts
-    ${'places'} | ${'/kho/places/vn-hp/'}   | ${'2 nhiệm vụ, 1 chỉ tiêu, 1 kết quả và ước thực hiện'}
-    ${'topics'} | ${'/kho/topics/finance/'} | ${'2 nhiệm vụ, 1 chỉ tiêu, 1 kết quả và ước thực hiện'}
+    ${'places'} | ${'/kho/places/vn-hp/'}   | ${'2 nhiệm vụ, 1 chỉ tiêu, 1 kết quả, số ước'}
+    ${'topics'} | ${'/kho/topics/finance/'} | ${'2 nhiệm vụ, 1 chỉ tiêu, 1 kết quả, số ước'}
   `('of $kind tells how much concerns each', ({ kind, href, counts }: { kind: SubjectKind; href: string; counts: string }) => {
     expect(subjectIndex(kind, library).rows).toMatchObject([{ href, counts }]);
+  });
+
+  test('of places has a country before its parts', () => {
+    const at = (place: string) => ({ ...revenue, id: place, place });
+    const { rows } = subjectIndex('places', fixture({ more: () => ({ indicators: ['VN-13', 'VN', 'VN-01'].map(at) }) }));
+    expect(rows.map(({ name }) => name)).toEqual(['VN', 'Hải Phòng', 'VN-01', 'VN-13']);
   });
 
   test('of nothing is empty', () => {
@@ -46,7 +52,7 @@ describe('the page of a body', () => {
     const page = pageOf('agencies', 'so-tai-chinh', fixture({ more: () => ({ tasks: [never, later, pay] }) }));
     expect(page.asked.map(({ heading, rows }) => [heading, ids(rows)])).toEqual([[null, ['t-pay', 't-later', 't-never']]]);
     expect(page.commitments).toBeNull();
-    expect(page.facts.flatMap(({ parts }) => parts)).toContainEqual({
+    expect(page.follow.flatMap(({ parts }) => parts)).toContainEqual({
       text: vi.subject.calendar,
       href: '/kho/data/calendars/agencies/so-tai-chinh.ics',
       note: vi.subject.calendarNote,
@@ -85,9 +91,9 @@ describe('the page of a place', () => {
     expect(page.feed).toBe('feeds/places/vn-hp.xml');
   });
 
-  test('tells its grounds with their days', () => {
+  test('tells its grounds with their days, and the act between them once', () => {
     const { parts } = page.facts.find(({ term }) => term === vi.subject.ground)!;
-    expect(parts.map(({ note }) => note)).toEqual(['đến 30/6/2025; Nghị quyết 202/2025/QH15', 'từ 1/7/2025; Nghị quyết 202/2025/QH15']);
+    expect(parts.map(({ note }) => note)).toEqual(['đến 30/6/2025', 'từ 1/7/2025; Nghị quyết 202/2025/QH15']);
   });
 
   test('tells next what is due since the newest document, without what is done', () => {
@@ -121,6 +127,13 @@ describe('the timeline', () => {
     expect(html.match(/visibility="hidden"/g)).toHaveLength(12);
     expect(html).not.toMatch(/style|NaN|undefined/);
   });
+
+  test('is, where its months lead to their lists, a group of links and no more', () => {
+    const { html } = timelinePicture(timeline(library).years, vi, (month) => `#${month}`);
+    expect(html).toContain('role="group"');
+    expect(html.match(/<a /g)).toHaveLength(2);
+    expect(html).not.toMatch(/<desc|aria-describedby/);
+  });
 });
 
 describe('a commitment', () => {
@@ -146,7 +159,7 @@ const reviewed = fixture({
 describe('the corrections', () => {
   test('are what people set, added and took out with why, and what moved', () => {
     expect(corrections(reviewed).map(({ id, items }) => [id, items.map(({ notes }) => notes)])).toEqual([
-      ['set', [['Sửa: lĩnh vực, odd', 'Lý do: sai lĩnh vực']]],
+      ['set', [['Sửa: lĩnh vực (nay là: Tài chính), odd', 'Lý do: sai lĩnh vực']]],
       ['add', [['Không ghi lý do.']]],
       ['drop', [['Lý do: câu kể'], ['Lý do: không phải hạn']]],
       ['moved', [['Địa chỉ cũ: t-old', 'Địa chỉ cũ: t-older'], ['Địa chỉ cũ: t-pay']]],

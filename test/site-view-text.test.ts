@@ -57,6 +57,13 @@ describe('a table with records', () => {
     expect(page('td.records .margin')).toHaveLength(1);
   });
 
+  test('has a number among several, so that a list of the parts of a page tells them apart', () => {
+    const label = (text: string) => drawn(text)('.table').get().map((box) => box.attribs['aria-label']); // prettier-ignore
+    const table = '| A | B |\n|---|---|\n| x | y |';
+    expect(label(table)).toEqual(['Bảng']);
+    expect(label(`${table}\n\nGiữa\n\n${table}`)).toEqual(['Bảng 1', 'Bảng 2']);
+  });
+
   test('of few columns stays a table everywhere; of six its records stand under the rows', () => {
     expect(drawn('| A | B |\n|---|---|\n| x | y |')('.table').attr('class')).toBe('table noted aligned long-1');
     expect(drawn(source.replace(/^(.*)$/gm, '$1 - |'))('.table').attr('class')).toBe('table noted aligned long-2 under stacks');
@@ -142,7 +149,7 @@ describe('a document as HTML', () => {
       page('h1, h2, h3, h4, h5, h6')
         .map((_, heading) => heading.tagName)
         .get(),
-    ).toEqual(['h2', 'h3', 'h4', 'h2']);
+    ).toEqual(['h2', 'h3', 'h2']);
   });
 
   test('keeps the numbers that the source gives its items', () => {

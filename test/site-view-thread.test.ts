@@ -113,7 +113,7 @@ describe('the page of a thread', () => {
 });
 
 describe('threads elsewhere', () => {
-  test('the list has works, measures and tasks, the newest task first, with what changed', () => {
+  test('the list has works, measures and tasks, the newest task first, with what changed and how the tasks stand', () => {
     const groups = threadGroups(library);
     expect(groups.map(({ kind, rows }) => [kind, rows.map(({ title }) => title)])).toEqual([
       ['work', ['Cầu Thử']],
@@ -124,7 +124,9 @@ describe('threads elsewhere', () => {
       href: '/kho/threads/cau-thu-vn-hp/',
       about: 'Hải Phòng: 4 mốc, 5/3/2024 đến tháng 12/2024',
       changes: [{ shape: 'later', text: '2 lần dời hạn' }],
+      states: [{ state: { value: 'not-known' }, count: 1 }],
     });
+    expect(groups[1]!.rows[0]!.states).toEqual([]);
     expect(threadGroups(fixture({ empty: true }))).toEqual([]);
   });
 

@@ -170,6 +170,33 @@ export function visitorTests(width: number, site: () => Served): void {
     expect(await page.evaluate(() => 'hong' in window)).toBe(false);
   });
 
+  test('the first stop of the keyboard lies over the head of the page, and leads past it', async () => {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((link) => document.activeElement === link)).toBe(true);
+    const box = (await skip.boundingBox())!;
+    const points = [0.1, 0.5, 0.9].map((part) => [box.x + part * box.width, box.y + box.height / 2] as const);
+    for (const [x, y] of points)
+      expect(await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.className, [x, y] as const)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test('a table is a stop of the keyboard where it scrolls, and only there', async () => {
+    for (const path of templates.filter((each) => /scorecard|measures|documents|about/.test(each))) {
+      await page.goto(address + path);
+      const wrong = () =>
+        page
+          .locator('main .table')
+          .evaluateAll(
+            (boxes) =>
+              boxes.filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth !== box.hasAttribute('tabindex')).length,
+          );
+      await expect.poll(wrong, { message: path }).toBe(0);
+    }
+  });
+
   test('an unknown address says so', async () => {
     const answer = await page.goto(`${address}khong-co/`);
     expect(answer?.status()).toBe(404);

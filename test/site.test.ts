@@ -5,7 +5,9 @@ import ICAL from 'ical.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
+import type { Thread } from '../pipeline/schema/thread.ts';
 import { vi } from '../site/i18n/vi.ts';
+import { readsAs } from '../site/view/commitment-title.ts';
 import { launch } from './browser.ts';
 import { templates } from './site-bars/templates.ts';
 import { visitorTests } from './site-visitor.ts';
@@ -118,7 +120,12 @@ describe('the files of the site', () => {
     for (const { id, entries } of data.threads) {
       const page = load(await readFile(join(folder, `threads/${encodeURIComponent(id)}/index.html`), 'utf8'));
       const quotes = page('.point .said').get();
-      expect(quotes.map((quote) => page(quote).text().trim())).toEqual(entries.map(({ quote }) => quote));
+      expect(quotes.map((quote) => page(quote).text().trim())).toEqual(entries.map(said));
+    }
+    // Of a row of a table our restated texts say which of its values is meant.
+    function said({ record, document, quote }: Thread['entries'][number]): string {
+      const indicator = data.indicators.find(({ id }) => id === record);
+      return indicator?.document === document ? readsAs({ type: 'indicator', record: indicator }) || quote : quote;
     }
   });
 

@@ -126,3 +126,17 @@ test('a group whose words a converter wrote into every cell is no task', () => {
 | 1 | Sửa quy chế làm việc | Sở Nội vụ | Quý II/2025 |`);
   expect(tasks.map(({ quote }) => quote)).toEqual(['Sửa quy chế làm việc']);
 });
+
+test('rows that tell targets in words, beside who answers for them, are read as sentences', () => {
+  const { indicators, tasks } = read(`| TT | Chỉ tiêu | Cơ quan chủ trì |
+|---|---|---|
+|  | **I. Xã hội** |  |
+| 1 | Tỷ lệ hộ nghèo giảm 1,2%; đến năm 2030, tỷ lệ đô thị hóa đạt 55%. | Sở Nội vụ |
+| 2 | Tỷ lệ dân số tham gia bảo hiểm y tế đạt 97% | Bảo hiểm xã hội tỉnh |`);
+  expect(indicators.map(({ name, role, quantity, period }) => [name, role, quantity.text, period?.edtf])).toEqual([
+    ['Tỷ lệ hộ nghèo', 'target', '1,2%', '2025'],
+    ['tỷ lệ đô thị hóa', 'target', '55%', '2030'],
+    ['Tỷ lệ dân số tham gia bảo hiểm y tế', 'target', '97%', '2025'],
+  ]);
+  expect(tasks).toEqual([]);
+});

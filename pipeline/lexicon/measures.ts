@@ -2,8 +2,10 @@ import { ADMINISTRATION } from './measures/administration.ts';
 import { BUDGET } from './measures/budget.ts';
 import { ECONOMY } from './measures/economy.ts';
 import { ENVIRONMENT } from './measures/environment.ts';
+import { FARMING } from './measures/farming.ts';
 import { INVESTMENT } from './measures/investment.ts';
 import { PARTY } from './measures/party.ts';
+import { PRODUCTION } from './measures/production.ts';
 import { SOCIETY } from './measures/society.ts';
 import { TRADE } from './measures/trade.ts';
 import type { Measure } from '../schema/lexicon.ts';
@@ -17,8 +19,10 @@ export const MEASURES: readonly Measure[] = [
   ...BUDGET,
   ...ECONOMY,
   ...ENVIRONMENT,
+  ...FARMING,
   ...INVESTMENT,
   ...PARTY,
+  ...PRODUCTION,
   ...SOCIETY,
   ...TRADE,
 ];

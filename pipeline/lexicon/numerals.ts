@@ -40,6 +40,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
   ['tỷ', 1e9],
   ['tỉ', 1e9],
   ['triệu', 1e6],
+  ['tr.', 1e6],
   ['vạn', 1e4],
   ['nghìn', 1e3],
   ['ngàn', 1e3],

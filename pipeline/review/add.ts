@@ -14,14 +14,14 @@ import type { Span } from '../schema/span.ts';
 import type { Task } from '../schema/task.ts';
 import { statusOf } from '../status.ts';
 import { topicJudge } from '../topic.ts';
-import { boundBy, periodOf } from './set.ts';
+import { boundBy, periodOf, unknownMeasure } from './set.ts';
 
 /** The rule named in the provenance of what a person added. */
 const BY_PERSON = 'review/add';
 
 type Found = { readonly span: Span; readonly heading: string[]; readonly plain: Plain; readonly start: number };
 
-/** The records with those that a person added, each at its words; a quote that does not stand in the text, or is a record already, is a message. */
+/** The records with those that a person added, each at its words; a quote that does not stand in the text, a record already, or a measure that the lexicon lacks is a message. */
 export function addRecords(
   reviewed: Extraction,
   read: Extraction,
@@ -44,6 +44,11 @@ export function addRecords(
         found: `record that was read already (\`${id}\`)`,
         expected: 'words that gave no record; `set` mends one that did',
       });
+      continue;
+    }
+    const odd = added.kind === 'indicator' && added.measure !== undefined ? unknownMeasure(added.measure) : null;
+    if (odd !== null) {
+      say(sheet.file, 'review-value', at('add', index, 'measure'), odd);
       continue;
     }
     if (added.kind === 'task') more.tasks.push(taskOf(added, id, found, read));

@@ -2,6 +2,7 @@ import { daysOf } from '../calendar.ts';
 import { MEASURES } from '../lexicon/measures.ts';
 import { TOPICS } from '../lexicon/topics.ts';
 import { say } from '../messages.ts';
+import { nearest } from '../read/nearest.ts';
 import type { Desk } from '../review.ts';
 import type { Deadline, TaskDeadline } from '../schema/deadline.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -12,7 +13,8 @@ const OF_TASK: readonly (keyof Setting)[] = ['statement', 'modality', 'actors', 
 const OF_INDICATOR: readonly (keyof Setting)[] = ['name', 'measure', 'role', 'period', 'territory', 'topic'];
 const OF_DEADLINE: readonly (keyof Setting)[] = ['kind', 'due'];
 const TOPIC_IDS = new Set(TOPICS.map(({ id }) => id));
-const MEASURE_IDS = new Set(MEASURES.map(({ id }) => id));
+const MEASURE_IDS = MEASURES.map(({ id }) => id);
+const KNOWN_MEASURES = new Set(MEASURE_IDS);
 
 /** A task with the fields that a person set; null with a message for a field that a task lacks, or a word outside its list. */
 export function setTask(task: Task, setting: Setting, desk: Desk): Task | null {
@@ -63,6 +65,14 @@ export function periodOf(edtf: string): Indicator['period'] {
   return { text: '', edtf, start: start ?? end!, end: end ?? start!, inherited: true };
 }
 
+/** What is wrong with the id of a measure that a person wrote, and which one was meant where a slip explains it; null where the lexicon has it. */
+export function unknownMeasure(id: string): { readonly key: string; readonly found: string; readonly expected: string } | null {
+  if (KNOWN_MEASURES.has(id)) return null;
+  const meant = nearest(id, MEASURE_IDS);
+  const expected = 'the id of a measure of the lexicon';
+  return { key: 'measure', found: id, expected: meant === null ? expected : `${expected}, such as \`${meant}\`` };
+}
+
 function isSettable(id: string, setting: Setting, fields: readonly (keyof Setting)[], { sheet, at }: Desk): boolean {
   const alien = Object.keys(setting).filter((key) => !fields.includes(key as keyof Setting));
   for (const key of alien) say(sheet.file, 'review-key', at('items', id, 'set', key), { key, expected: `one of ${fields.join(', ')}` });
@@ -71,9 +81,7 @@ function isSettable(id: string, setting: Setting, fields: readonly (keyof Settin
     ...(topic !== undefined && !TOPIC_IDS.has(topic)
       ? [{ key: 'topic', found: topic, expected: `one of ${[...TOPIC_IDS].join(', ')}` }]
       : []),
-    ...(measure !== undefined && !MEASURE_IDS.has(measure)
-      ? [{ key: 'measure', found: measure, expected: 'the id of a measure of the lexicon' }]
-      : []),
+    ...(measure === undefined ? [] : [unknownMeasure(measure)].filter((fault) => fault !== null)),
   ];
   for (const fault of odd) say(sheet.file, 'review-value', at('items', id, 'set', fault.key), fault);
   return alien.length + odd.length === 0;

@@ -7,7 +7,8 @@ import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rul
 export type Impossible = { readonly time: Time };
 
 const YEAR = '(?:19|20)\\d\\d';
-const BEFORE = '(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|trong|cuối|đầu|giữa) )';
+const ANNOUNCERS = ['trước', 'đến', 'tới', 'hết', 'từ', 'nhất', 'vào', 'là', 'trong', 'cuối', 'đầu', 'giữa'];
+const BEFORE = `(?<before>(?:${ANNOUNCERS.join('|')}) )`;
 /** What a number that counts nothing is followed by: an end of the clause, and no decimals. */
 const CLOSED = '(?= ?[,.;:)](?![\\p{L}\\d])| ?$)';
 
@@ -17,6 +18,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/day',
     about: 'A full date; what follows a word for numbers is the number of a document.',
     cues: YEAR_LAST,
+    begins: ['số', 'ngày', '<number>'],
     pattern: new RegExp(
       `(?<!\\d ?[/.-] ?)(?<number>số )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?! ?[/-] ?[\\p{L}\\d])`,
     ),
@@ -33,6 +35,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/day-in-words',
     about: 'A date whose month is said in words.',
     cues: ['tháng <number>'],
+    begins: ['ngày', 'mùng'],
     pattern: new RegExp(`(?:ngày|mùng) (?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:(?: năm | ?[/-] ?)(?<year>${YEAR}))?`),
     produce: dayOf,
     examples: [
@@ -46,6 +49,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/day-of-month',
     about: 'A day and month without a year, named as a day; per day ("mỗi ngày") is none, nor are two days joined by a dash.',
     cues: ['ngày <number>'],
+    begins: ['mỗi', 'một', 'hằng', 'hàng', 'cả', 'ngày', '<number>'],
     pattern:
       /(?<number>(?:mỗi|một|hằng|hàng|cả|\d) )?ngày (?<day>\d{1,2}) ?(?<joint>[/-]) ?(?<month>\d{1,2})(?! ?[/.,-] ?\d| ?%| tháng| \d)/,
     produce: ({ number, joint, ...groups }) =>
@@ -61,6 +65,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/day-after-word',
     about: 'A day and month alone, after a word that announces a time; only the last days that some months lack, since others are ratios.',
     cues: ['<number> / <number>'],
+    begins: ANNOUNCERS,
     pattern: new RegExp(`${BEFORE}(?<day>30|31) ?/ ?(?<month>\\d{1,2})(?! ?[/.,-] ?\\d| ?%)`),
     produce: (groups) => (Number(groups.month) <= 12 ? dayOf(groups) : null),
     examples: [
@@ -74,6 +79,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/day-alone',
     about: 'A day of some month.',
     cues: ['ngày <number>'],
+    begins: ANNOUNCERS,
     pattern: new RegExp(`${BEFORE}ngày (?<day>3[2-9]|[4-9]\\d)(?: h[ằà]ng tháng|${CLOSED})`),
     produce: ({ day }) => dayOf({ day, month: '1' }),
     examples: [
@@ -87,6 +93,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/month',
     about: 'A month of a year.',
     cues: ['tháng <number>'],
+    begins: ['tháng'],
     pattern: new RegExp(`tháng (?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: ({ month, year }) =>
       impossible({ unit: 'month', month: Number(month), ...(year === undefined ? {} : { year: Number(year) }) }),
@@ -101,6 +108,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/month-alone',
     about: 'A month after a word that announces a time, at the end of a clause: elsewhere the number may count something.',
     cues: ['tháng <number>'],
+    begins: ANNOUNCERS,
     pattern: new RegExp(`${BEFORE}tháng (?<month>\\d\\d)${CLOSED}`),
     produce: ({ month }) => impossible({ unit: 'month', month: Number(month) }),
     examples: [

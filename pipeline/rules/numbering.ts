@@ -28,6 +28,7 @@ const FORMS: readonly [RegExp, number][] = [
   [/^\d{1,3}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],
   [/^\d{1,3}(?:\. ?- |[.)] |[.)](?=\p{L})|- (?=\p{L})|\.$)/u, RANKS.digit],
   [/^\(\d{1,2}\) ?/, RANKS.digit],
+  [/^\((?:[ivx]{1,5}|[a-zđ])\) ?/, RANKS.letter],
   [/^[a-zđ][.)](?: |(?=\p{L})|$)/u, RANKS.letter],
   [/^[-*•–—] ?(?=\D)/, RANKS.dash],
   [/^\+ ?(?=\D)/, RANKS.plus],

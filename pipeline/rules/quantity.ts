@@ -54,8 +54,9 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
 function isPer(folded: string, single: Single): boolean {
   return (
     folded.slice(Math.max(0, single.start - 5), single.start).endsWith('trên ') &&
-    /^(?:1|100|1\.000|10\.000|1000|10000)$/.test(single.digits) &&
-    /^ ?(?:ha|dân|người|vạn|lao động|km2|m2|trẻ|hộ|học sinh)/.test(folded.slice(single.start + single.digits.length))
+    /^(?:1|100|1\.000|10\.000|1000|10000|một|một trăm|một nghìn|một vạn) ?(?:ha|héc ta|hecta|dân|người|vạn|lao động|km2|m2|trẻ|hộ|học sinh)(?!\p{L})/u.test(
+      folded.slice(single.start, single.start + 30),
+    )
   );
 }
 

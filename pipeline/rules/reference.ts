@@ -3,8 +3,10 @@ import type { Rule } from './rule.ts';
 /** What a citation says of the document it cites; places of the number and issuer are read from the text of the mention. */
 export type Citation = { readonly kind: string; readonly number?: string; readonly year?: number };
 
-const KIND =
-  '(?<kind>nghị quyết|quyết định|kết luận|chỉ thị|kế hoạch|chương trình hành động|chương trình|công điện|thông báo|thông tư|nghị định|luật|pháp lệnh|báo cáo|tờ trình|công văn|hướng dẫn|quy định|văn bản|đề án|bộ luật|hiến pháp)';
+const KINDS =
+  'nghị quyết|quyết định|kết luận|chỉ thị|kế hoạch|chương trình hành động|chương trình|công điện|thông báo|thông tư|nghị định|luật|pháp lệnh|báo cáo|tờ trình|công văn|hướng dẫn|quy định|văn bản|đề án|bộ luật|hiến pháp';
+const KIND = `(?<kind>${KINDS})`;
+const KIND_BEGINS = KINDS.split('|').map((kind) => kind.split(' ')[0]!);
 /** The last words of those. */
 const KIND_ENDS = [
   'quyết',
@@ -39,6 +41,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     about: 'A document by its kind and full number, with its date.',
     cues: ['/', '-'],
     reach: 12,
+    begins: KIND_BEGINS,
     pattern: new RegExp(`${KIND}(?: liên tịch)?(?: số)? (?<number>${CODE})${DATE}`),
     produce: cite,
     examples: [
@@ -52,6 +55,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     id: 'reference/short',
     about: 'A document by its kind and number alone, as the press cites it.',
     cues: KIND_ENDS.flatMap((end) => [`${end} <number>`, `${end} số`]),
+    begins: KIND_BEGINS,
     pattern: new RegExp(
       `${KIND}(?: số)? (?<number>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?! ?[/%.,-] ?\\d| (?:tỷ|triệu|đồng|ha|km|năm|ngày|tháng))${DATE}`,
     ),

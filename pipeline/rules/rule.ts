@@ -10,7 +10,8 @@ export type Mention<Value = unknown> = { readonly rule: string; readonly start: 
  * A rule is a record with its proof beside it. The pattern is matched on folded text (lower case, one spelling of tone marks, one dash,
  * single spaces), on whole words, everywhere it fits. A group `before` is context to the left that does not belong to the mention.
  * Every match has one of the `cues` among its words, so that a text without them need not be searched: words or signs in a row, `<number>`
- * for any number and `<year>` for one of four digits among them. A match begins at most `reach` words before its cue (6 unless said otherwise).
+ * for any number and `<year>` for one of four digits among them. A match begins at most `reach` words before its cue (6 unless said otherwise),
+ * and with one of the words of `begins` where there are any.
  * `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
  */
 export type Rule<Value> = {
@@ -18,6 +19,7 @@ export type Rule<Value> = {
   readonly about: string;
   readonly cues: readonly string[];
   readonly reach?: number;
+  readonly begins?: readonly string[];
   readonly pattern: RegExp;
   readonly produce: (groups: Groups) => Value | null;
   readonly examples: readonly (readonly [string, unknown])[];
@@ -60,7 +62,7 @@ function mentionOf<Value>(rule: Rule<Value>, match: RegExpExecArray): Mention<Va
 
 /** Rules with an index of their cues, made once. */
 export type RuleSet<Value> = {
-  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp })[];
+  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: ReadonlySet<number> | null })[];
   readonly cues: Cue;
 };
 
@@ -87,7 +89,12 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
       node.ends.push(index);
     }
   }
-  return { rules: rules.map((rule) => ({ ...rule, expression: expressionOf(rule, 'y') })), cues: root };
+  const ready = rules.map((rule) => ({
+    ...rule,
+    expression: expressionOf(rule, 'y'),
+    first: rule.begins === undefined ? null : new Set(rule.begins.map(keyOf)),
+  }));
+  return { rules: ready, cues: root };
 }
 
 /**
@@ -127,11 +134,13 @@ function matchAt<Value>(
   cues: readonly number[],
   found: Mention<Value>[],
 ): void {
-  const reach = rule.reach ?? REACH;
+  const { reach = REACH, first } = rule;
   let from = 0;
   for (const cue of cues) {
     for (let at = Math.max(from, cue - reach); at <= cue; at += 1) {
-      const { start } = tokens[at]!;
+      const token = tokens[at]!;
+      if (first !== null && !first.has(token.key) && !beginsInFigures(first, folded, token)) continue;
+      const { start } = token;
       if (isPartOfWord(folded, start - 1)) continue;
       rule.expression.lastIndex = start;
       const match = rule.expression.exec(folded);
@@ -143,6 +152,12 @@ function matchAt<Value>(
       at = from - 1;
     }
   }
+}
+
+/** Whether a word that begins or ends in figures ('năm2024') is of a kind that matches may begin with. */
+function beginsInFigures(first: ReadonlySet<number>, folded: string, token: Token): boolean {
+  if (first.has(NUMBER) && isDigit(folded.charCodeAt(token.start))) return true;
+  return first.has(YEAR) && isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
 }
 
 function isDigit(code: number): boolean {

@@ -1,8 +1,9 @@
 import type { Rule } from './rule.ts';
-import { DAYS, LONE_DAYS, WINDOWS } from './timex/day.ts';
+import { DAYS, LONE_DAYS } from './timex/day.ts';
 import { FEASTS } from './timex/feast.ts';
 import { PARTS_OF_YEAR } from './timex/part-of-year.ts';
 import { EVENTS, RECURRING } from './timex/recurring.ts';
+import { WINDOWS } from './timex/window.ts';
 import type { Timex } from './timex/words.ts';
 import { YEARS } from './timex/year.ts';
 

@@ -6,7 +6,7 @@ import type { Word } from './tag.ts';
 
 /** Nouns whose name may hold a period: 'Quy hoạch … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'. */
 const TITLED =
-  /(?<![\p{L}\p{N}])(?:quy hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:quy hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu;
 
 /** A period named like this is part of a title even behind a comma. */
 const OUTLOOK = /^,? ?(?:và )?(?:tầm nhìn|định hướng) (?:đến|tới)? ?$/;

@@ -1,4 +1,3 @@
-import { fill } from '../view/fill.ts';
 import type { Counts, FilterName } from '../view/filter.ts';
 
 /** Where the filters stand beside the list: there they are never folded. */
@@ -32,28 +31,25 @@ export function chips(
   place: HTMLElement,
   form: HTMLFormElement,
   now: URLSearchParams,
-  words: string,
+  drop: string,
   follow: (left: URLSearchParams) => void,
 ): void {
   const found = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')].flatMap((select) =>
     now.getAll(select.name).filter((value) => value !== '').map((value) => ({ select, value, option: [...select.options].find((each) => each.value === value) })),
   ); // prettier-ignore
-  place.querySelector<HTMLElement>('[data-unfiltered]')!.hidden = found.length > 0;
-  place.querySelector<HTMLElement>('#chosen')!.hidden = found.length === 0;
-  place.querySelector<HTMLElement>('[data-clear]')!.hidden = now.size === 0;
-  const list = place.querySelector<HTMLElement>('[data-chosen]')!;
-  list.hidden = found.length === 0;
-  list.replaceChildren(
+  place.hidden = found.length === 0;
+  place.querySelector('[data-chosen]')!.replaceChildren(
     ...found.map(({ select, value, option }) => {
-      const label = nameOf(option) ?? value;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'chip';
-      const name = document.createElement('span');
-      name.textContent = label;
+      // Each piece in its own language: a label for all of it would have but one.
+      const [unseen, name] = [document.createElement('span'), document.createElement('span')];
+      unseen.className = 'unseen';
+      unseen.textContent = `${drop} `;
+      name.textContent = nameOf(option) ?? value;
       name.lang = option?.lang ?? '';
-      button.append(name);
-      button.setAttribute('aria-label', fill(words, { filter: select.labels[0]?.textContent ?? select.name, value: label }));
+      button.append(unseen, `${select.labels[0]?.textContent ?? select.name}: `, name);
       button.addEventListener('click', () => {
         const left = new URLSearchParams([...now].filter(([name, each]) => name !== select.name || each !== value));
         // The button is gone after this: who came by keyboard goes on at the filter.

@@ -53,6 +53,13 @@ function start(finder: HTMLElement): void {
     shown += PAGE;
     draw();
   });
+  notes.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(new URLSearchParams(link.search), 'push');
+    query.focus();
+  });
   window.addEventListener('popstate', takeAddress);
   takeAddress();
 
@@ -117,15 +124,14 @@ function start(finder: HTMLElement): void {
 
   function draw(): void {
     const now = new URLSearchParams(location.search);
-    chips(part('chips'), form, now, words.find.drop, (left) => {
-      follow(left, 'push');
-    });
     orderNamed(finder, now);
+    part('clear').hidden = now.size === 0;
     const chosen = chosenIn(form, now);
     part('filters').textContent = chosen === 0 ? words.filters : fill(words.filtersActive, { n: chosen });
     if (now.size === 0 && shown === PAGE) {
       patient.settle();
       list(first.list);
+      drop();
       say(first.count);
       notes.innerHTML = '';
       help.hidden = true;
@@ -145,6 +151,7 @@ function start(finder: HTMLElement): void {
       say(words.failed);
       // What stands there is no answer to what was asked.
       list('');
+      drop();
       notes.innerHTML = '';
       help.hidden = true;
       more.hidden = true;
@@ -153,6 +160,7 @@ function start(finder: HTMLElement): void {
     }
     loaded = true;
     list(answer.html);
+    drop();
     notes.innerHTML = answer.notes;
     help.hidden = answer.total > 0;
     more.hidden = answer.total <= shown;
@@ -167,6 +175,13 @@ function start(finder: HTMLElement): void {
     const after = before.cloneNode(false) as HTMLElement;
     after.innerHTML = html;
     before.replaceWith(after);
+  }
+
+  // With the list, not before it: the list that stands there until then moves no more than the new one does.
+  function drop(): void {
+    chips(part('chips'), form, new URLSearchParams(location.search), words.find.drop, (left) => {
+      follow(left, 'push');
+    });
   }
 
   // A screen reader speaks the line whenever it is written, changed or not.

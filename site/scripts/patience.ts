@@ -16,7 +16,7 @@ export type Patience = {
 };
 
 /** Tells a reader who waits what is the matter and how to go on; `again` asks once more, by the button or when the network is back. */
-export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 'offline'>, again: () => void): Patience {
+export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 'why' | 'offline'>, again: () => void): Patience {
   const part = (name: string): HTMLElement => finder.querySelector(`[data-${name}]`)!;
   const [trouble, said, retry] = [part('trouble'), part('trouble-text'), part('retry')] as const;
   let waits: number[] = [];
@@ -40,7 +40,7 @@ export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 
     settle,
     fail() {
       settle();
-      show(navigator.onLine ? '' : words.offline, true);
+      show(navigator.onLine ? words.why : words.offline, true);
     },
   };
 
@@ -53,7 +53,6 @@ export function patience(finder: HTMLElement, words: Pick<ClientWords, 'slow' | 
   }
 
   function show(text: string, offered: boolean): void {
-    said.hidden = text === '';
     if (said.textContent !== text) said.textContent = text;
     retry.hidden = !offered;
     trouble.hidden = false;

@@ -36,7 +36,7 @@ export function answer(index: Index, words: ClientWords, parameters: URLSearchPa
   const said = left.length === 0 ? words.none : found.partial ? words.partial : asked ? words.count : words.countAll;
   return {
     html: results(sorted.slice(0, shown), words, { marking: found.marking }).html,
-    notes: notes(found.amended, words, parameters).html,
+    notes: markup`${notes(found.amended, words, parameters)}${left.length > 0 ? null : without(found.entries, words, parameters)}`.html,
     count: fill(said, { n: numeral(left.length, words) }),
     total: left.length,
     counts: withDocuments(countsOf(listed, chosen), found.entries, chosen),
@@ -60,6 +60,14 @@ function notes(amended: Found['amended'], words: ClientWords, parameters: URLSea
       return markup`<p>${fill(find.nowhere, { typed })}${link}</p>`;
     }),
   );
+}
+
+/** What is found without the filters, where nothing is with them. */
+function without(found: readonly Entry[], words: ClientWords, parameters: URLSearchParams): Html | null {
+  const query = parameters.get('q') ?? '';
+  if (found.length === 0 || query.trim() === '') return null;
+  const others = new URLSearchParams([...parameters].filter(([name]) => !FILTERS.some((filter) => filter === name)));
+  return markup`<p><a href="?${others.toString()}">${fill(words.find.without, { n: numeral(found.length, words) })}</a></p>`;
 }
 
 function instead(parameters: URLSearchParams, typed: string, nearest: string): string {

@@ -1,4 +1,6 @@
+import { fold } from '../../pipeline/fold.ts';
 import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
+import { PLACES } from '../../pipeline/lexicon/places.ts';
 import type { Library } from './library.ts';
 import { own } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,7 +18,43 @@ export function bodyCalled(body: string, { names }: Pick<Library, 'names'>): str
   return names.agencies[BY_NAME.get(body) ?? ''] ?? null;
 }
 
-/** A body that an address names, as a page shows it. */
-export function bodyShown(body: string, library: Library): Phrase {
-  return bodyCalled(body, library) ?? own(body, library.words);
+/** Bodies by every name they are printed with, folded. */
+const BY_PRINTED = new Map(AGENCIES.flatMap((agency) => [agency.names.vi, ...agency.aliases].map((name) => [fold(name), agency] as const)));
+/** How a name ends that has its place in it; the country is no place that bodies of one name stand apart by. */
+const AT_PLACE = PLACES.filter(({ kind }) => kind !== 'nation').map(({ id, kind, names }) => ({ id, kind, ending: ` ${fold(names.vi)}` }));
+
+/**
+ * What the interface calls a body as a document prints it, with its place: `Ủy ban nhân dân thành phố Hải Phòng` is the Hai Phong City People’s Committee.
+ * Null in the language of the texts, and where the lexicon does not know the body.
+ */
+export function printedCalled(printed: string, { words, names }: Pick<Library, 'words' | 'names'>): string | null {
+  if (words.textLang === undefined) return null;
+  const folded = fold(printed);
+  const { id: place, kind, ending = '' } = AT_PLACE.find((each) => folded.endsWith(each.ending)) ?? {};
+  const agency = BY_PRINTED.get(folded.slice(0, folded.length - ending.length));
+  if (place === undefined) return names.agencies[agency?.id ?? ''] ?? null;
+  // What has a place to its name and is known of the centre only is another body: its branch there.
+  if (agency === undefined || agency.level === 'central') return null;
+  const [called, body] = [names.places[place]!, names.agencies[agency.id]!];
+  if (!LOCAL.test(body)) return agency.level === 'any' ? null : `${body}, ${called}`;
+  // `Ho Chi Minh City` has its city in its name, and no city has an office of a province.
+  const doubled = called.endsWith(' City') ? /^City / : kind === 'municipality' ? /^Provincial / : '';
+  return `${called} ${body.replace(doubled, '')}`;
+}
+
+/** Names that a place stands before: `Provincial People’s Council`. */
+const LOCAL = /^(?:City|Provincial|People's) /;
+
+/** A body as a document prints it, as a page shows it. */
+export function printedShown(
+  printed: string,
+  library: Pick<Library, 'words' | 'names'>,
+): { readonly name: string; readonly lang: 'vi' | undefined } {
+  const called = printedCalled(printed, library);
+  return called === null ? { name: printed, lang: library.words.textLang } : { name: called, lang: undefined };
+}
+
+/** The same within a sentence. */
+export function printedPhrase(printed: string, library: Pick<Library, 'words' | 'names'>): Phrase {
+  return printedCalled(printed, library) ?? own(printed, library.words);
 }

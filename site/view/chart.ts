@@ -23,7 +23,7 @@ export type ChartNames = {
 /** A chart with all that makes it readable: the picture, what its marks mean, and what has to be known beside it. */
 export type Chart = {
   readonly title: string;
-  /** The values in words. */
+  /** The values in words, for where no table goes with the picture. */
   readonly description: string;
   readonly svg: Html;
   /** What the picture is made of, in a field of `width` by `height`. */
@@ -35,7 +35,7 @@ export type Chart = {
   readonly wide: boolean;
 };
 
-/** Draws a chart as SVG with a title and the values in words as its description. */
+/** Draws a chart as SVG with a title; its values stand in a table beside it. */
 export function chart(data: ChartData, names: ChartNames, words: Words): Chart {
   const axis = axisOf(data, words);
   const drawn = geometry(data, (tick) => axis.label(tick).length);
@@ -43,8 +43,9 @@ export function chart(data: ChartData, names: ChartNames, words: Words): Chart {
   const { width, height } = drawn;
   const description = described(data, drawn, axis, names, words);
   const drawing = markup`${frame(drawn, axis)}${marks(drawn, data.unit, words)}${changes(drawn, names, words)}`;
-  const labels = markup`<title id="${id}-title">${title}</title><desc id="${id}-values">${description}</desc>`;
-  const svg = markup`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-values">${labels}${drawing}</svg>`;
+  // What the drawing shows is in the table beside it, line by line: read aloud here it would be all of it in one breath, and once more mark by mark.
+  const labels = markup`<title id="${id}-title">${title}</title><desc id="${id}-values">${words.measures.chart.figures}</desc>`;
+  const svg = markup`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-values">${labels}<g aria-hidden="true">${drawing}</g></svg>`;
   const notes = drawn.changes.map(({ ground }) =>
     fill(words.measures.chart.changeNote, { day: names.since(ground), ground: names.ground(ground) }),
   );

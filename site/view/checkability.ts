@@ -1,5 +1,6 @@
 import type { Checkability } from '../../pipeline/schema/checkability.ts';
 import { readable } from './date.ts';
+import { printedShown } from './body.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { numeral } from './numeral.ts';
@@ -100,8 +101,7 @@ function topics(all: readonly Checkability[], { commitments, names, href }: Libr
 function bodies(all: readonly Checkability[], library: Library): ShareRow[] {
   return [...Map.groupBy(all, ({ document }) => library.documents.get(document)!.issuer)]
     .map(([body, of]) => ({
-      name: body,
-      lang: library.words.textLang,
+      ...printedShown(body, library),
       href: library.href(listPath({ issuer: body })),
       note: '',
       ...shares(of),

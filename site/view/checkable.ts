@@ -1,3 +1,4 @@
+import { readsAs } from './commitment-title.ts';
 import type { Library } from './library.ts';
 import { PATHS } from './paths.ts';
 
@@ -12,12 +13,16 @@ export type Checkable = {
 export const CHECKABLE_ANCHOR = 'checkable';
 
 /** Whether one can tell later that a commitment was kept, by its own words; null for results. A value has no product beside it. */
-export function checkable(id: string, { checkabilityOf, words, href }: Library): Checkable | null {
+export function checkable(id: string, { checkabilityOf, commitments, words, href }: Library): Checkable | null {
   const found = checkabilityOf(id);
   if (found === undefined) return null;
   const asked = found.kind === 'task' ? (['body', 'deadline', 'measure', 'product'] as const) : (['body', 'deadline', 'measure'] as const);
+  const commitment = commitments.get(id);
+  // The cells of a row, one after another, do not say which of their values is meant.
+  const measure = found.measure !== null && commitment !== undefined ? readsAs(commitment) || found.measure : found.measure;
+  const stated = { ...found, measure };
   return {
-    parts: asked.map((part) => ({ term: words.outcome.checkable.parts[part], words: found[part] })),
+    parts: asked.map((part) => ({ term: words.outcome.checkable.parts[part], words: stated[part] })),
     about: href(`${PATHS.about}#${CHECKABLE_ANCHOR}`),
   };
 }

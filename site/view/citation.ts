@@ -2,6 +2,7 @@ import { fold } from '../../pipeline/fold.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import { LANGUAGES } from '../languages.ts';
 import type { Language } from '../languages.ts';
+import { readsAs } from './commitment-title.ts';
 import { readable, yearOf } from './date.ts';
 import { fill } from './fill.ts';
 import { headingsOf } from './heading.ts';
@@ -59,11 +60,12 @@ function fragment({ record }: Commitment, document: Document, library: Library):
   );
 }
 
-function sentence({ record }: Commitment, document: Document, { words, folder }: Language, library: Library): Phrase {
+function sentence(commitment: Commitment, document: Document, { words, folder }: Language, library: Library): Phrase {
+  const { record } = commitment;
   const { cite } = words.reading;
   const restated = document.text === 'restated';
   const { reach } = library.dataset;
-  const quote = plain(record.quote);
+  const quote = plain(quoted(commitment, restated));
   return phrase(restated ? cite.restated : cite.verbatim, {
     site: own(words.site.name, words),
     from: together(named(document, words), ', '),
@@ -75,6 +77,11 @@ function sentence({ record }: Commitment, document: Document, { words, folder }:
   });
 }
 
+// The words of a body stay as they are; ours may say what they are of.
+function quoted(commitment: Commitment, restated: boolean): string {
+  return (restated ? readsAs(commitment) : '') || commitment.record.quote;
+}
+
 /** What a document is called by: who issued it, its title, its number where the title has it not, its date. */
 function named({ issuer, title, number, date }: Document, words: Language['words']): Phrase[] {
   const known = number === undefined || title.includes(number);
@@ -82,14 +89,15 @@ function named({ issuer, title, number, date }: Document, words: Language['words
   return [own(plain(issuer), words), own(plain(title), words), numbered, readable(date, words)].filter((part) => part !== '');
 }
 
-function bibtex({ record }: Commitment, document: Document, library: Library): string {
+function bibtex(commitment: Commitment, document: Document, library: Library): string {
+  const { record } = commitment;
   const [{ words, folder }] = LANGUAGES;
   const { cite } = words.reading;
   const restated = document.text === 'restated';
   const { publisher, url } = document.source;
   const source = fill(cite.source, { publisher: url === undefined ? publisher : `${publisher}, ${url}` });
   const title = restated ? fill(cite.bibtexTitle, { title: document.title }) : document.title;
-  const note = restated ? `${together(named(document, words), ', ') as string}${source}: ${record.quote}` : `“${record.quote}”`;
+  const note = restated ? `${together(named(document, words), ', ') as string}${source}: ${quoted(commitment, true)}` : `“${record.quote}”`;
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', `{${escaped(restated ? words.site.name : document.issuer)}}`],
     ['title', `{${escaped(title)}}`],

@@ -1,13 +1,15 @@
+import { fold } from '../../pipeline/fold.ts';
 import type { Deadline, TaskDeadline } from '../../pipeline/schema/deadline.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import type { Reference } from '../../pipeline/schema/reference.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
-import { bodyCalled, bodyOf } from './body.ts';
+import { bodyCalled, bodyOf, printedCalled } from './body.ts';
 import { lastChance, readable } from './date.ts';
 import type { Fact, Part } from './fact.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { documentPath, listPath, subjectPath } from './paths.ts';
+import { documentPath, listPath, measurePath, subjectPath } from './paths.ts';
+import { periodOf } from './period.ts';
 import { own, together } from './phrase.ts';
 import { comparison, value } from './quantity.ts';
 
@@ -35,13 +37,13 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
   const { period, place, territory, comparisons } = indicator;
   const bounds = library.deadlinesOf(indicator.id);
   const facts: (Fact | null)[] = [
-    { term: commitment.measure, parts: [{ text: own(indicator.name, words) }] },
+    { term: commitment.measure, parts: [measure(indicator, library)] },
     { term: commitment.value, parts: [value(indicator.quantity, words)] },
     period === null
       ? null
       : {
           term: commitment.period,
-          parts: [{ text: readable(period.edtf, words), note: period.inherited ? commitment.inheritedPeriod : '' }],
+          parts: [{ text: periodOf(period, words), note: period.inherited ? commitment.inheritedPeriod : '' }],
         },
     bounds.length > 0
       ? { term: commitment.due, parts: bounds.map((bound) => bounded(bound, library, '')), anchors: bounds.map(({ id }) => id) }
@@ -62,6 +64,14 @@ export function indicatorFacts(indicator: Indicator, library: Library): Fact[] {
   return facts.filter((fact) => fact !== null);
 }
 
+/** A measure as printed, leading to its page, with what the lexicon calls it where that is another name. */
+function measure({ name, measure: id, place }: Indicator, { words, names, href }: Library): Part {
+  const text = own(name, words);
+  if (id === null) return { text };
+  const called = names.measures[id] ?? '';
+  return { text, href: href(measurePath(id, place)), note: fold(called) === fold(name) ? '' : called };
+}
+
 /** A cited document, leading to its page where the site has it. */
 function cited({ text: words, document }: Reference, library: Library): Part {
   const text = own(words, library.words);
@@ -73,7 +83,7 @@ function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] 
     .filter((actor) => actor.part === part)
     .map((actor) => {
       const body = bodyOf(actor);
-      const full = bodyCalled(body, library);
+      const full = bodyCalled(body, library) ?? printedCalled(actor.name, library);
       const notes = [full === null || full === actor.name ? '' : full, actor.inherited ? library.words.commitment.inheritedActor : ''];
       const path = actor.id === undefined ? listPath({ body }) : subjectPath('agencies', actor.id);
       return { text: own(actor.name, library.words), href: library.href(path), note: together(notes, '; ') };

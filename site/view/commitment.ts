@@ -1,15 +1,14 @@
 import { dated } from '../../pipeline/serialize/calendar.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import type { Reviewed } from '../../pipeline/schema/evidence.ts';
-import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import type { Words } from '../i18n/vi.ts';
+import { printedPhrase } from './body.ts';
 import { indicatorFacts, taskFacts } from './commitment-facts.ts';
-import { isBare, reckoned } from './amount.ts';
-import { capital } from './capital.ts';
 import { checkable } from './checkable.ts';
 import type { Checkable } from './checkable.ts';
 import { decides } from './commitment-decides.ts';
 import type { Decides } from './commitment-decides.ts';
+import { headingOf, readsAs, titleOf } from './commitment-title.ts';
 import { targetOutcome } from './commitment-outcome.ts';
 import type { TargetOutcome } from './commitment-outcome.ts';
 import { taskProgress } from './commitment-progress.ts';
@@ -26,6 +25,7 @@ import { citation } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { clip } from './clip.ts';
 import { calendarPath, commitmentPath, documentPath } from './paths.ts';
+import { periodOf } from './period.ts';
 import { own, phrase, together } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { prose } from './prose.ts';
@@ -36,7 +36,6 @@ import type { Report } from './report.ts';
 import { kindOf, row } from './row.ts';
 import type { Row } from './row.ts';
 import { similarTo } from './similar.ts';
-import { ownLang } from './text-lang.ts';
 import { threadParts } from './thread.ts';
 import type { ThreadPart } from './thread.ts';
 import { until } from './until.ts';
@@ -103,11 +102,11 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
   const neighbour = (other: Commitment | undefined) => (other === undefined ? null : href(commitmentPath(other.record.id)));
   return {
     path: commitmentPath(id),
-    title: clip(titleOf(commitment, words), TITLE_LENGTH),
-    description: `${words.kinds[kindOf(commitment)]} (${document.title}): ${clip(record.quote, DESCRIPTION_LENGTH)}`,
+    title: clip(titleOf(commitment), TITLE_LENGTH),
+    description: `${words.kinds[kindOf(commitment)]} (${document.title}): ${clip(readsAs(commitment) || record.quote, DESCRIPTION_LENGTH)}`,
     row: row(commitment, library),
     kind: words.kinds[kindOf(commitment)],
-    heading: headingOf(commitment, words),
+    heading: headingOf(commitment, library),
     brief: brief(commitment, library),
     document: {
       title: document.title,
@@ -119,7 +118,7 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
     source: document.source,
     context: context(commitment, document, library),
     restated,
-    contextNote: restated ? phrase(words.commitment.contextNote, { issuer: own(document.issuer, words) }) : '',
+    contextNote: restated ? phrase(words.commitment.contextNote, { issuer: printedPhrase(document.issuer, library) }) : '',
     facts: [
       ...(commitment.type === 'task' ? taskFacts(commitment.record, library) : indicatorFacts(commitment.record, library)),
       ...standing(commitment, library),
@@ -140,28 +139,6 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
   };
 }
 
-/** In the language of the texts; of a value printed as bare digits, whose unit stands in the head of the table, the value is the interface's own. */
-function headingOf(commitment: Commitment, words: Words): Phrase {
-  if (commitment.type === 'task') return commitment.record.statement;
-  const { name, quantity } = commitment.record;
-  const value = printedWhole(quantity, words);
-  const reads = `${capital(name)}: `;
-  return words.textLang === undefined || value === quantity.text
-    ? together([reads, value], '')
-    : markup`${reads}<span${ownLang(words)}>${value}</span>`;
-}
-
-function titleOf(commitment: Commitment, words: Words): string {
-  if (commitment.type === 'task') return commitment.record.statement;
-  const { name, quantity } = commitment.record;
-  const value = printedWhole(quantity, words);
-  return `${capital(name)}: ${typeof value === 'string' ? value : quantity.text}`;
-}
-
-function printedWhole(quantity: Indicator['quantity'], words: Words): Phrase {
-  return isBare(quantity.text) ? reckoned(quantity, words) : quantity.text;
-}
-
 function brief(commitment: Commitment, library: Library): Phrase[] {
   const { words, names } = library;
   const shown = row(commitment, library);
@@ -170,7 +147,7 @@ function brief(commitment: Commitment, library: Library): Phrase[] {
   const termed = (term: string, said: Phrase) => (said === '' ? '' : together([`${term}:`, said], ' '));
   if (commitment.type === 'indicator') {
     const { place, period } = commitment.record;
-    const when = period === null ? '' : readable(period.edtf, words);
+    const when = period === null ? '' : periodOf(period, words);
     return [names.places[place] ?? place, marked(when, period?.inherited === true ? words.results.inherited : '')].filter(
       (said) => said !== '',
     );
@@ -199,13 +176,14 @@ function context({ record }: Commitment, document: Document, library: Library): 
   return prose({ root, source: text, marks, words: library.words, only });
 }
 
-function standing({ record }: Commitment, { words, documents, href }: Library): Fact[] {
+function standing({ record }: Commitment, library: Library): Fact[] {
+  const { words, documents, href } = library;
   const document = documents.get(record.document)!;
   const line = fill(words.commitment.line, { line: record.span.line });
   const facts: Fact[] = [
     {
       term: words.commitment.document,
-      parts: [{ text: own(document.title, words), href: href(documentPath(document.id)), note: own(document.issuer, words) }],
+      parts: [{ text: own(document.title, words), href: href(documentPath(document.id)), note: printedPhrase(document.issuer, library) }],
     },
     {
       term: words.commitment.position,

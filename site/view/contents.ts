@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { fold } from '../../pipeline/fold.ts';
+import type { Heading, Root } from 'mdast';
 import { clip } from './clip.ts';
 import { headingsOf } from './heading.ts';
 
@@ -10,12 +9,9 @@ const FEWEST = 3;
 const DEEPEST = 2;
 const TEXT_LENGTH = 140;
 
-/** The table of contents of a text; none where it has fewer than three headings beside its title. */
-export function contentsOf(root: Root, title: string): ContentsLine[] {
-  const headings = [...headingsOf(root).values()].filter(({ text }) => text !== '');
-  // Most texts begin with their own title, which the page has as its heading.
-  const named = headings[0] !== undefined && sameWords(headings[0].text, title);
-  const parts = named ? headings.slice(1) : headings;
+/** The table of contents of a text; none where it has fewer than three headings beside the title that the page shows itself. */
+export function contentsOf(root: Root, title: Heading | null): ContentsLine[] {
+  const parts = [...headingsOf(root, title).values()].filter(({ text }) => text !== '');
   if (parts.length < FEWEST) return [];
   const top = Math.min(...parts.map(({ level }) => level));
   return parts.map(({ text, level, id }) => ({
@@ -23,12 +19,4 @@ export function contentsOf(root: Root, title: string): ContentsLine[] {
     href: `#${encodeURIComponent(id)}`,
     depth: Math.min(level - top, DEEPEST),
   }));
-}
-
-function sameWords(one: string, other: string): boolean {
-  const words = (text: string): string =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return words(one) === words(other);
 }

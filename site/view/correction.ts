@@ -1,4 +1,5 @@
 import type { Dropped, Reviewed } from '../../pipeline/schema/evidence.ts';
+import { lastChance, readable } from './date.ts';
 import { documentName } from './document-name.ts';
 import type { DocumentName } from './document-name.ts';
 import { fill } from './fill.ts';
@@ -7,7 +8,7 @@ import { numeral } from './numeral.ts';
 import { partsOf } from './part.ts';
 import type { Part } from './part.ts';
 import { commitmentPath, correctionsPath, documentPath } from './paths.ts';
-import { own, phrase } from './phrase.ts';
+import { own, phrase, together } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 
 const SHOWN = 12;
@@ -45,7 +46,7 @@ export function corrections(library: Library): CorrectionGroup[] {
   const decided = (decision: Reviewed['decision']) =>
     records
       .filter(({ reviewed }) => reviewed?.decision === decision)
-      .map((record) => ofRecord(record, notes(record.reviewed!, library), library));
+      .map((record) => ofRecord(record, notes(record.reviewed!, record.id, library), library));
   const moved = records
     .filter(({ formerly }) => formerly.length > 0)
     .map((record) =>
@@ -110,13 +111,37 @@ function ofDropped({ quote, document, reason }: Dropped, library: Library): Corr
   return { quote, href: null, document: documentName(document, library), notes: [because(reason, library)] };
 }
 
-function notes({ decision, fields, reason }: Reviewed, library: Library): Phrase[] {
+function notes({ decision, fields, reason }: Reviewed, id: string, library: Library): Phrase[] {
   const { correction, outcome } = library.words;
-  const named = fields.map((field) => outcome.reviewed.fields[field] ?? field).join(', ');
+  const named = fields.map((name) => {
+    const [field, value] = [outcome.reviewed.fields[name] ?? name, nowOf(name, id, library)];
+    return value === '' ? field : phrase(correction.now, { field, value });
+  });
   return [
-    ...(decision === 'set' ? [fill(correction.fields, { fields: named })] : []),
+    ...(decision === 'set' ? [phrase(correction.fields, { fields: together(named, ', ') })] : []),
     reason === null ? correction.noReason : because(reason, library),
   ];
+}
+
+/** What a corrected field of a task or indicator is now, where a few words say it. */
+function nowOf(field: string, id: string, { commitments, words, names }: Library): Phrase {
+  const commitment = commitments.get(id);
+  if (commitment === undefined) return '';
+  if (field === 'topic') return names.topics[commitment.record.topic] ?? '';
+  if (commitment.type === 'task') {
+    const { deadline, actors } = commitment.record;
+    const due = deadline === null ? null : lastChance(deadline.due, deadline.kind);
+    if (field === 'deadline') return due === null ? '' : readable(due, words);
+    return field === 'actors' ? own(actors.map(({ name }) => name).join(', '), words) : '';
+  }
+  const { measure, period, territory, role } = commitment.record;
+  const values = new Map([
+    ['measure', names.measures[measure ?? '']],
+    ['period', period === null ? '' : readable(period.edtf, words)],
+    ['territory', names.territories[territory]],
+    ['role', words.kinds[role]],
+  ]);
+  return values.get(field) ?? '';
 }
 
 function because(reason: string, { words }: Library): Phrase {

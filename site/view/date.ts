@@ -5,13 +5,14 @@ import { fill } from './fill.ts';
 const LAST_MONTHS: Readonly<Record<string, number>> = { 33: 3, 34: 6, 35: 9, 36: 12, 40: 6, 41: 12 };
 const FIRST_QUARTER = 33;
 
-/** An EDTF date as one reads it: `10/1/2024`, `tháng 12/2023`, `quý I/2024`, `năm 2021 đến năm 2025`; anything else as it stands. */
+/** An EDTF date as one reads it: `10/1/2024`, `tháng 12/2023`, `quý I/2024`, `giai đoạn 2021 - 2025`; anything else as it stands. */
 export function readable(edtf: string, words: Words): string {
   const [from, to] = edtf.split('/');
   if (to === undefined) return point(edtf, words.dates);
   if (from === '..') return fill(words.dates.until, { b: point(to, words.dates) });
   if (to === '..') return fill(words.dates.since, { a: point(from!, words.dates) });
   if (isMonth(from!) && isMonth(to) && from!.slice(0, 4) === to.slice(0, 4)) return monthsOf(from!, to, words.dates);
+  if (isYear(from!) && isYear(to)) return fill(words.dates.betweenYears, { a: from!, b: to });
   return fill(words.dates.between, { a: point(from!, words.dates), b: point(to, words.dates) });
 }
 
@@ -43,6 +44,10 @@ export function latest(edtf: string): string | null {
   const month = part === undefined ? 12 : (LAST_MONTHS[part] ?? Number(part));
   // The day before the first of the next month.
   return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
+
+function isYear(edtf: string): boolean {
+  return /^\d{4}$/.test(edtf);
 }
 
 function isMonth(edtf: string): boolean {

@@ -1,4 +1,6 @@
+import { fold } from '../../pipeline/fold.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
+import { printedCalled, printedPhrase, printedShown } from './body.ts';
 import { readable } from './date.ts';
 import type { Fact } from './fact.ts';
 import { fillCounts } from './counts.ts';
@@ -7,10 +9,12 @@ import type { Html } from './html.ts';
 import type { Library } from './library.ts';
 import { contentsOf } from './contents.ts';
 import type { ContentsLine } from './contents.ts';
+import { titleOf, wordsOf } from './heading.ts';
 import { documentMargin } from './margin-record.ts';
 import type { MarkKind } from './marks.ts';
 import { documentPath, listPath, subjectPath } from './paths.ts';
-import { own } from './phrase.ts';
+import { own, together } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { row } from './row.ts';
 import type { Row } from './row.ts';
@@ -26,6 +30,8 @@ export type Excerpt = { readonly heading: readonly string[]; readonly rows: read
 export type DocumentPage = {
   readonly path: string;
   readonly title: string;
+  /** The text's own title where it says more than the document's; null where it says the same. */
+  readonly subtitle: string | null;
   readonly kind: string;
   readonly description: string;
   readonly facts: readonly Fact[];
@@ -51,7 +57,7 @@ export type DocumentRow = {
   readonly href: string;
   readonly title: string;
   readonly kind: string;
-  readonly about: string;
+  readonly about: Phrase;
   readonly date: string;
   readonly counts: string;
 };
@@ -64,14 +70,16 @@ export function documentPage(id: string, library: Library): DocumentPage {
   const { marks, beside, rest } = documentMargin(id, root, library);
   const commitments = library.ofDocument(id);
   const full = document.rights === 'full';
+  const title = full ? titleOf(root, marks) : null;
   const kinds: MarkKind[] = ['task', 'target', 'estimate', 'actual', 'deadline'];
   return {
     path: documentPath(id),
     title: document.title,
+    subtitle: title === null || says(document.title, wordsOf(title)) ? null : wordsOf(title),
     kind: words.documentKinds[document.kind],
     description: fill(words.document.description, {
       kind: words.documentKinds[document.kind],
-      issuer: document.issuer,
+      issuer: printedShown(document.issuer, library).name,
       date: readable(document.date, words),
       ...countsOf(id, library),
     }),
@@ -81,13 +89,22 @@ export function documentPage(id: string, library: Library): DocumentPage {
     legend: kinds
       .map((kind) => ({ kind, label: words.kinds[kind], count: marks.filter((mark) => mark.kind === kind).length }))
       .filter(({ count }) => count > 0),
-    text: full ? prose({ root, source: text, marks, words, only: null, beside }) : null,
-    contents: full ? contentsOf(root, document.title) : [],
+    text: full ? prose({ root, source: text, marks, words, only: null, beside, title }) : null,
+    contents: full ? contentsOf(root, title) : [],
     rest: full ? rest : null,
     excerpts: full ? [] : excerpts(id, library),
     list: commitments.length === 0 ? null : library.href(listPath({ document: id })),
     states: statesOf(commitments, library),
   };
+}
+
+/** Whether a title has all the words of another one, in their order. */
+function says(title: string, other: string): boolean {
+  const words = (text: string): string =>
+    ` ${fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words(title).includes(words(other));
 }
 
 /** All documents as a list shows them, newest first. */
@@ -98,7 +115,7 @@ export function documentRows(library: Library): DocumentRow[] {
     href: href(documentPath(id)),
     title,
     kind: words.documentKinds[kind],
-    about: number === undefined ? issuer : `${issuer}, ${number}`,
+    about: together([printedPhrase(issuer, library), own(number ?? '', words)], ', '),
     date: readable(date, words),
     counts: fillCounts(
       words.documents.counts,
@@ -125,11 +142,12 @@ function countsOf(id: string, library: Library): Counts {
   return { tasks, indicators: commitments.length - tasks, deadlines: library.deadlinesIn(id).length };
 }
 
-function facts({ issuer, number, event, date, period, place, source }: Document, { words, names, href }: Library): Fact[] {
+function facts({ issuer, number, event, date, period, place, source }: Document, library: Library): Fact[] {
+  const { words, names, href } = library;
   const { document } = words;
   const published = source.published === undefined ? '' : fill(document.published, { date: readable(source.published, words) });
   const rows: (Fact | null)[] = [
-    { term: document.issuer, parts: [{ text: own(issuer, words) }] },
+    { term: document.issuer, parts: [{ text: own(issuer, words), note: printedCalled(issuer, library) ?? '' }] },
     number === undefined ? null : { term: document.number, parts: [{ text: own(number, words) }] },
     event === undefined ? null : { term: document.event, parts: [{ text: own(event, words) }] },
     { term: document.date, parts: [{ text: readable(date, words) }] },

@@ -12,8 +12,8 @@ import { size } from './size.ts';
 const DATA = 'data/';
 const FEED = 'feed.xml';
 
-/** What describes a file: a name, where it leads, and which part of it (a JSON pointer; empty for the whole). */
-export type Schema = { readonly name: string; readonly href: string; readonly part: string };
+/** What describes files: a name, and where it leads. */
+export type Schema = { readonly name: string; readonly href: string };
 
 /** An example as the page shows it: the question in words, the codes under the names of their languages, what was found. */
 export type Asked = {
@@ -22,11 +22,10 @@ export type Asked = {
   readonly answer: Answer | null;
 };
 
-/** A file with all that helps to use it. */
+/** A file with all that helps to use it; `address` where one gives it to another program as it stands. */
 export type Download = FileRow & {
   readonly anchor: string;
-  readonly address: string;
-  readonly schema: Schema;
+  readonly address: string | null;
   readonly asked: readonly Asked[];
 };
 
@@ -36,18 +35,40 @@ export type Fold = {
   readonly about: string;
   readonly summary: string;
   readonly files: readonly FileRow[];
-  readonly schema: Schema;
   readonly asked: readonly Asked[];
 };
 
-/** All that the page of downloads shows. */
-export type DownloadsPage = { readonly facts: readonly Fact[]; readonly whole: readonly Download[]; readonly folds: readonly Fold[] };
+/** Files that are used in one way: opened as tables, followed, read by a program; with what describes them. */
+export type DownloadGroup = {
+  readonly id: keyof typeof GROUPS;
+  readonly title: string;
+  readonly about: string;
+  /** What the schemas are for it. */
+  readonly by: string;
+  readonly schemas: readonly Schema[];
+  readonly files: readonly Download[];
+  readonly folds: readonly Fold[];
+};
 
-/** Parts of the site's own schemas that describe a file. */
-const SCHEMAS: Readonly<Record<string, readonly [file: string, part: string]>> = {
-  'commitments.json': ['schema.json', ''],
-  'threads.json': ['schema.json', '/properties/threads'],
-  'documents/': ['document.schema.json', ''],
+/** All that the page of downloads shows. */
+export type DownloadsPage = { readonly facts: readonly Fact[]; readonly groups: readonly DownloadGroup[] };
+
+/** Which files each group has, by the ends of their names; folders end in a slash. The first that fits takes a file. */
+const GROUPS = {
+  tables: ['.csv'],
+  follow: ['.ics', 'calendars/', FEED],
+  descriptions: ['schema.json', 'datapackage.json'],
+  whole: ['.json', 'documents/'],
+} as const;
+
+/** In this order the page shows them: what anybody opens first. */
+const SHOWN = ['tables', 'follow', 'whole', 'descriptions'] as const;
+
+/** The site's own schemas that describe a file. */
+const SCHEMAS: Readonly<Record<string, string>> = {
+  'commitments.json': 'schema.json',
+  'threads.json': 'schema.json',
+  'documents/': 'document.schema.json',
 };
 
 /** Standards that describe a file. */
@@ -78,36 +99,34 @@ export function downloadsPage(
   const { whole, calendars, documents } = filesPage(ofData, library);
   const tables = tablesOf(ofData.get('datapackage.json'));
   const asked = (of: string) => [...answers].filter(([example]) => example.of === of).map((each) => askedOf(each, library));
-  const download = (row: FileRow, path: string): Download => ({
-    ...row,
-    anchor: anchorOf(row.name),
-    address: address(path, library),
-    schema: schemaOf(row.name, tables, library),
-    asked: asked(path),
-  });
   const feed = files.get(FEED);
-  const feedRow = (text: string): FileRow => ({
-    name: FEED,
-    href: library.file(FEED),
-    about: words.data.files[FEED] ?? '',
-    size: size(text, words),
-  });
-  const fold = (folder: 'calendars/' | 'documents/', rows: readonly FileRow[]): Fold => {
+  const rows = feed === undefined ? whole : [...whole, feedRow(feed, library)];
+  const download = (row: FileRow): Download => {
+    const path = row.name === FEED ? FEED : DATA + row.name;
+    const followed = groupOf(row.name) === 'follow';
+    return { ...row, anchor: anchorOf(row.name), address: followed ? address(path, library) : null, asked: asked(path) };
+  };
+  const folded = [['documents/', documents] as const, ['calendars/', calendars] as const].filter(([, some]) => some.length > 0);
+  const fold = ([folder, some]: (typeof folded)[number]): Fold => {
     const { title, about, summary } = words.downloads.folds[folder];
-    return {
-      title,
-      about,
-      summary: fill(summary, { n: rows.length }),
-      files: rows,
-      schema: schemaOf(folder, tables, library),
-      asked: asked(DATA + folder),
-    };
+    return { title, about, summary: fill(summary, { n: some.length }), files: some, asked: asked(DATA + folder) };
   };
-  return {
-    facts: facts(library),
-    whole: [...whole.map((row) => download(row, DATA + row.name)), ...(feed === undefined ? [] : [download(feedRow(feed), FEED)])],
-    folds: [fold('documents/', documents), fold('calendars/', calendars)].filter(({ files: some }) => some.length > 0),
-  };
+  const groups = SHOWN.map((id): DownloadGroup => {
+    const [own, folds] = [rows.filter(({ name }) => groupOf(name) === id), folded.filter(([folder]) => groupOf(folder) === id)];
+    const described = [...own.map(({ name }) => name), ...folds.map(([folder]) => folder)].map((name) => schemaOf(name, tables, library));
+    const schemas = [...new Map(described.map((schema) => [schema.name, schema])).values()];
+    return { id, ...words.downloads.groups[id], schemas, files: own.map(download), folds: folds.map(fold) };
+  });
+  return { facts: facts(library), groups: groups.filter(({ files: own, folds }) => own.length + folds.length > 0) };
+}
+
+function groupOf(name: string): keyof typeof GROUPS {
+  const entries = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][];
+  return entries.find(([, ends]) => ends.some((end) => name.endsWith(end)))?.[0] ?? 'whole';
+}
+
+function feedRow(text: string, { words, file }: Library): FileRow {
+  return { name: FEED, href: file(FEED), about: words.data.files[FEED] ?? '', size: size(text, words) };
 }
 
 function askedOf([{ question, codes }, answer]: readonly [Example, Answer | null], { words }: Library): Asked {
@@ -116,12 +135,11 @@ function askedOf([{ question, codes }, answer]: readonly [Example, Answer | null
 }
 
 function schemaOf(name: string, tables: readonly string[], { file }: Library): Schema {
-  const table = tables.indexOf(name);
-  const [own, part] = table < 0 ? (SCHEMAS[name] ?? []) : ['datapackage.json', `/resources/${table}/schema`];
-  if (own !== undefined) return { name: own, href: file(DATA + own), part: part ?? '' };
+  const own = tables.includes(name) ? 'datapackage.json' : SCHEMAS[name];
+  if (own !== undefined) return { name: own, href: file(DATA + own) };
   const standard = STANDARDS[name];
   if (standard === undefined) throw new Error(`Unexpected file ${name}, expected one that a schema or standard describes`);
-  return { name: standard[0], href: standard[1], part: '' };
+  return { name: standard[0], href: standard[1] };
 }
 
 /** The paths of the tables of a data package, in its order; empty for what is none. */
@@ -131,7 +149,7 @@ function tablesOf(text: string | undefined): string[] {
   return resources.map(({ path, schema }) => (schema === undefined ? '' : path));
 }
 
-function facts({ words, config, href, file }: Library): Fact[] {
+function facts({ words, config, href, file, dataset }: Library): Fact[] {
   const { terms, licence, changes } = words.downloads;
   const log = config.repository === null ? [] : [{ text: changes, href: `${config.repository}/blob/HEAD/CHANGELOG.md` }];
   return [
@@ -142,6 +160,7 @@ function facts({ words, config, href, file }: Library): Fact[] {
       parts: [{ text: fill(terms.version.name, { version: SCHEMA_VERSION }), note: terms.version.text }, ...log],
     },
     { term: terms.whole.term, parts: [{ text: terms.whole.text, href: file(`${DATA}datapackage.json`) }] },
+    ...(dataset.reach === null ? [] : [{ term: terms.examples.term, parts: [{ text: terms.examples.name, note: terms.examples.text }] }]),
     { term: terms.charts.term, parts: [{ text: terms.charts.text, href: href(PATHS.measures) }] },
   ];
 }

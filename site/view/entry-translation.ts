@@ -22,5 +22,12 @@ export function translated(native: readonly Entry[], shown: readonly Entry[], li
 
 function namesOf({ kind, topicName, placeName, state, tags }: Entry, { words, names }: Library): string[] {
   const called = tags.map((tag) => ({ m: names.measures, a: names.agencies })[tag.charAt(0)]?.[tag.slice(2)] ?? '');
-  return [...new Set([topicName, placeName, words.kinds[kind], state?.word ?? '', ...called])].filter((name) => name !== '');
+  const all = [topicName, placeName, words.kinds[kind], state?.word ?? '', ...called];
+  return [...new Set([...all, ...all.flatMap((name) => likeNames(name, words.find.likes))])].filter((name) => name !== '');
+}
+
+/** What readers may type for a name, beside its own words. */
+function likeNames(name: string, likes: Library['words']['find']['likes']): readonly string[] {
+  const padded = ` ${name.toLowerCase()} `;
+  return likes.filter(([part = '']) => padded.includes(` ${part.toLowerCase()} `)).flatMap(([, ...others]) => others);
 }

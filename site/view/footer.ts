@@ -13,7 +13,7 @@ export type Footer = {
   readonly more: readonly { readonly label: string; readonly href: string; readonly hreflang?: 'vi' | undefined }[];
 };
 
-const MORE = ['timeline', 'agencies', 'places', 'topics', 'threads', 'corrections'] as const;
+const MORE = ['about', 'data', 'corrections', 'agencies', 'places', 'topics'] as const;
 
 /** The foot of every page. */
 export function footer({ words, dataset, config, href, file }: Library): Footer {

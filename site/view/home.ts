@@ -3,7 +3,7 @@ import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { listPath } from './paths.ts';
+import { listPath, PATHS } from './paths.ts';
 import { rows } from './row.ts';
 import type { Row } from './row.ts';
 import { numeral } from './numeral.ts';
@@ -15,6 +15,7 @@ const NEWEST_SHOWN = 5;
 export type HomePage = {
   readonly empty: boolean;
   readonly due: {
+    readonly heading: string;
     readonly rows: readonly Row[];
     readonly note: string;
     readonly more: { readonly href: string; readonly text: string } | null;
@@ -29,6 +30,7 @@ export function homePage(library: Library): HomePage {
   const { reach, indicators, tasks, deadlines, documents } = dataset;
   const all = rows(library);
   const from = reach === null ? '' : earliest(reach);
+  const date = reach === null ? '' : readable(reach, words);
   const next = all
     .filter((row) => row.due !== null && row.due >= from && row.whenFrom === 'stated')
     .sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
@@ -42,17 +44,18 @@ export function homePage(library: Library): HomePage {
   return {
     empty: documents.length === 0,
     due: {
+      heading: fill(words.home.due, { date }),
       rows: next.slice(0, DUE_SHOWN),
-      note: reach === null ? '' : fill(words.home.dueNote, { date: readable(reach, words) }),
+      note: fill(words.home.dueNote, { date }),
       more: year === null ? null : { href: href(listPath({ year })), text: fill(words.home.dueAll, { year }) },
     },
     newest: documentRows(library).slice(0, NEWEST_SHOWN),
     figures: [
-      figure(documents.length, words.home.documents, 'documents/'),
+      figure(documents.length, words.home.documents, PATHS.documents),
       figure(tasks.length, words.home.tasks, listPath({ kind: 'task' })),
       figure(targets, words.home.targets, listPath({ kind: 'target' })),
-      figure(indicators.length - targets, words.home.results, listPath({ kind: 'actual' })),
-      figure(deadlines.length, words.home.deadlines, 'data/'),
+      figure(indicators.length - targets, words.home.results, listPath({ kind: ['actual', 'estimate'] })),
+      figure(deadlines.length, words.home.deadlines, PATHS.timeline),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../pipeline/schema/document.ts';
 import { DOCUMENT_KINDS } from '../../pipeline/schema/document.ts';
 import type { Words } from '../i18n/vi.ts';
-import { bodyCalled } from './body.ts';
+import { bodyCalled, printedCalled } from './body.ts';
 import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
 import { FILTERS, isCommitment, options } from './filter.ts';
@@ -40,11 +40,12 @@ export type ClientWords = ResultWords & {
   readonly none: string;
   readonly loading: string;
   readonly failed: string;
+  readonly why: string;
   readonly slow: string;
   readonly offline: string;
   readonly filters: string;
   readonly filtersActive: string;
-  readonly find: Pick<Words['find'], 'used' | 'nowhere' | 'nearest' | 'drop'>;
+  readonly find: Pick<Words['find'], 'used' | 'nowhere' | 'nearest' | 'without' | 'drop'>;
 };
 
 const KINDS: readonly Row['kind'][] = ['task', 'target', 'actual', 'estimate', 'document'];
@@ -62,7 +63,7 @@ export function listPage(library: Library): ListPage {
   const all = found.filter(isCommitment);
   const labels: Record<FilterName, (value: string) => string> = {
     place: (value) => names.places[value] ?? value,
-    issuer: (value) => value,
+    issuer: (value) => printedCalled(value, library) ?? value,
     body: (value) => bodyCalled(value, library) ?? value,
     document: (value) => words.documentKinds[value as DocumentKind],
     kind: (value) => words.kinds[value as Row['kind']],
@@ -73,7 +74,8 @@ export function listPage(library: Library): ListPage {
   };
   const group = (name: FilterName, value: string) =>
     name === 'status' ? words.outcome.groups[isStatus(value) ? 'task' : 'target'] : undefined;
-  const isOwn = (name: FilterName, value: string) => name === 'issuer' || (name === 'body' && bodyCalled(value, library) === null);
+  const isOwn = (name: FilterName, value: string) =>
+    (name === 'issuer' && printedCalled(value, library) === null) || (name === 'body' && bodyCalled(value, library) === null);
   const { find } = words;
   const filterNames: Record<FilterName, string> = {
     ...words.commitments,
@@ -82,7 +84,7 @@ export function listPage(library: Library): ListPage {
     body: find.body,
     document: find.document,
   };
-  const { slow, offline, filters, filtersActive } = words.pages;
+  const { slow, why, offline, filters, filtersActive } = words.pages;
   const { count, countAll, partial, none, loading, failed } = words.commitments;
   return {
     rows: all.slice(0, PAGE),
@@ -107,11 +109,12 @@ export function listPage(library: Library): ListPage {
       none,
       loading,
       failed,
+      why,
       slow,
       offline,
       filters,
       filtersActive,
-      find: { used: find.used, nowhere: find.nowhere, nearest: find.nearest, drop: find.drop },
+      find: { used: find.used, nowhere: find.nowhere, nearest: find.nearest, without: find.without, drop: find.drop },
     },
   };
 }
@@ -122,6 +125,7 @@ export function resultWords({ words, href }: Library): ResultWords {
   return {
     kinds: { task, target, estimate, actual, document },
     from: words.results,
+    timed: words.find.timed,
     base: href(''),
     locale: words.locale,
     textLang: words.textLang,

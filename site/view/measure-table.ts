@@ -4,6 +4,7 @@ import { sameness } from './chart-data.ts';
 import { readable } from './date.ts';
 import type { Library } from './library.ts';
 import { commitmentPath, documentPath } from './paths.ts';
+import { periodOf } from './period.ts';
 import { own, phrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { stateOfTarget } from './state.ts';
@@ -50,8 +51,8 @@ export function measureTable(indicators: readonly Indicator[], library: Library)
 function periods(indicators: readonly Indicator[], library: Library): Period[] {
   const order = ({ period }: Indicator) => (period === null ? '9999' : `${period.end} ${period.start}`);
   const sorted = indicators.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
-  return [...Map.groupBy(sorted, ({ period }) => period?.edtf ?? '')].map(([edtf, values]) => ({
-    period: edtf === '' ? library.words.measures.table.noPeriod : readable(edtf, library.words),
+  return [...Map.groupBy(sorted, ({ period }) => period?.edtf ?? '')].map(([, values]) => ({
+    period: values[0]!.period === null ? library.words.measures.table.noPeriod : periodOf(values[0]!.period, library.words),
     aims: aims(values, library),
     results: results(values, library),
   }));

@@ -18,6 +18,9 @@ import type { Tally } from './tally.ts';
 
 const LEXICON = new Map(MEASURES.map((measure) => [measure.id, measure]));
 
+const JUDGED: readonly string[] = ['met', 'partly', 'missed'];
+const JUDGED_SHOWN = 8;
+
 /** A measure in the list of measures. */
 export type MeasureRow = {
   readonly id: string;
@@ -27,6 +30,8 @@ export type MeasureRow = {
   readonly aimed: boolean;
   readonly targets: string;
   readonly results: string;
+  /** How many of them were found met, partly met or missed. */
+  readonly judged: number;
   /** Verdicts that some of its targets have. */
   readonly verdicts: readonly Tally[];
 };
@@ -55,6 +60,8 @@ export type MeasurePage = {
   readonly title: string;
   readonly description: string;
   readonly facts: readonly Fact[];
+  /** How many targets and results it has. */
+  readonly counts: string;
   readonly verdicts: readonly Tally[];
   readonly places: readonly MeasurePlace[];
 };
@@ -87,17 +94,30 @@ export function measureGroups(library: Library): MeasureGroup[] {
     .sort((a, b) => collator.compare(a.topic, b.topic));
 }
 
+/** The measures that most of their targets were judged by, the most first: what a reader looks for before all others. */
+export function mostJudged(groups: readonly MeasureGroup[]): MeasureRow[] {
+  const collator = new Intl.Collator('vi');
+  return groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ judged }) => judged > 0)
+    .sort((a, b) => b.judged - a.judged || collator.compare(a.name, b.name))
+    .slice(0, JUDGED_SHOWN);
+}
+
 /** The page of a measure; throws where no record has it. */
 export function measurePage(id: string, library: Library): MeasurePage {
   const indicators = library.dataset.indicators.filter(({ measure }) => measure === id);
   if (indicators.length === 0) throw new Error(`Unexpected measure ${id}, expected one that records have`);
   const name = measureName(id, library);
+  const { words } = library;
   const { targets, results, verdicts } = measureRow(id, indicators, library);
+  const aims = indicators.filter(({ role }) => role === 'target').length;
   return {
     path: measurePath(id),
     title: name,
-    description: fill(library.words.measures.pageDescription, { name, targets, results }),
+    description: fill(words.measures.pageDescription, { name, targets, results }),
     facts: facts(id, indicators, library),
+    counts: [fill(words.measures.pageCounts, { targets, results }), ...(aims > 1 ? [words.measures.repeated] : [])].join(' '),
     verdicts,
     places: places(id, name, indicators, library),
   };
@@ -106,6 +126,7 @@ export function measurePage(id: string, library: Library): MeasurePage {
 function measureRow(id: string, indicators: readonly Indicator[], library: Library): MeasureRow {
   const { words, href } = library;
   const targets = indicators.filter(({ role }) => role === 'target');
+  const verdicts = verdictCounts(targets, null, library).filter(({ count }) => count > 0);
   return {
     id,
     name: measureName(id, library),
@@ -113,7 +134,8 @@ function measureRow(id: string, indicators: readonly Indicator[], library: Libra
     aimed: targets.length > 0,
     targets: fill(words.measures.targets, { n: targets.length }),
     results: fill(words.measures.results, { n: indicators.length - targets.length }),
-    verdicts: verdictCounts(targets, null, library).filter(({ count }) => count > 0),
+    judged: verdicts.filter(({ state }) => JUDGED.includes(state.value)).reduce((sum, { count }) => sum + count, 0),
+    verdicts,
   };
 }
 

@@ -91,9 +91,10 @@ export function anchorOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}-]+/gu, '-');
 }
 
-/** The list of commitments, searched or filtered. */
-export function listPath(parameters: Readonly<Record<string, string>>): string {
-  return `${PATHS.commitments}?${new URLSearchParams(parameters).toString()}`;
+/** The list of commitments, searched or filtered; of one filter any of several values will do. */
+export function listPath(parameters: Readonly<Record<string, string | readonly string[]>>): string {
+  const pairs = Object.entries(parameters).flatMap(([name, values]) => [values].flat().map((value) => [name, value] as [string, string]));
+  return `${PATHS.commitments}?${new URLSearchParams(pairs).toString()}`;
 }
 
 /** Makes addresses from paths: under a base (`/repo/`), or whole with the site's origin. */

@@ -23,6 +23,8 @@ export type Prose = {
   readonly only: Nodes | null;
   /** What stands beside pieces of the text (view/margin.ts); nothing where it is left out. */
   readonly beside?: ReadonlyMap<Nodes, Html>;
+  /** The title that the page shows above the text, which is not drawn again. */
+  readonly title?: Heading | null;
 };
 
 type State = Drawing & {
@@ -31,6 +33,8 @@ type State = Drawing & {
   readonly notes: ReadonlyMap<string, number>;
   readonly headings: ReadonlyMap<Heading, Headed>;
   readonly beside: ReadonlyMap<Nodes, Html>;
+  readonly title: Heading | null;
+  readonly tables: readonly Table[];
   /** How often each note was referred to so far. */
   readonly noted: Map<number, number>;
 };
@@ -43,16 +47,18 @@ const UNDER = 6;
 const [ALIGNED, LONG] = [9, 4];
 
 /** A text as HTML: its words verbatim, its records marked, raw HTML shown as text, links to http and https only. */
-export function prose({ root, source, marks, words, only, beside = new Map() }: Prose): Html {
+export function prose({ root, source, marks, words, only, beside = new Map(), title = null }: Prose): Html {
   const links = new Map<string, Definition>();
   const notes = new Map<string, number>();
+  const tables: Table[] = [];
   visit(root, (node) => {
+    if (node.type === 'table') tables.push(node);
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
     if (node.type === 'footnoteReference' && !notes.has(node.identifier)) notes.set(node.identifier, notes.size + 1);
   });
-  const headings = only === null ? headingsOf(root) : new Map<Heading, Headed>();
+  const headings = only === null ? headingsOf(root, title) : new Map<Heading, Headed>();
   const drawing = { source, marks, begun: new Set<string>(), anchored: only === null };
-  const state: State = { ...drawing, words, links, notes, headings, beside, noted: new Map() };
+  const state: State = { ...drawing, words, links, notes, headings, beside, title, tables, noted: new Map() };
   if (only !== null) return draw(only, state, true);
   return markup`${children(root, state, true)}${footnotes(root, state)}`;
 }
@@ -71,6 +77,7 @@ function draw(node: Nodes, state: State, linked: boolean): Html {
     case 'paragraph':
       return block(node, markup`<p>${inner()}</p>`, state);
     case 'heading':
+      if (node === state.title) return markup``;
       return block(node, heading(node, inner(), state), state);
     case 'emphasis':
       return markup`<em>${inner()}</em>`;
@@ -141,7 +148,9 @@ function link(node: Parents, url: string, state: State): Html {
 
 function table(node: Table, state: State): Html {
   const [head, ...body] = node.children;
-  const { table: label } = state.words.document;
+  // Several have a number: what lists the parts of a page tells them apart.
+  const place = state.tables.length > 1 ? state.tables.indexOf(node) + 1 : 0;
+  const label = place > 0 ? `${state.words.document.table} ${place}` : state.words.document.table;
   // What stands beside rows is a column of its own: rows grow with it, and nothing overlaps.
   const column = node.children.some((row) => state.beside.has(row));
   const stacks = column && (head?.children.length ?? 0) >= STACKS;

@@ -1,7 +1,9 @@
 import type { Document, DocumentKind } from '../../pipeline/schema/document.ts';
 import { bodyOf } from './body.ts';
+import { readsAs } from './commitment-title.ts';
 import { lastChance, readable } from './date.ts';
 import type { Commitment, Library } from './library.ts';
+import { periodOf } from './period.ts';
 import { stateOf } from './state.ts';
 import type { State } from './state.ts';
 
@@ -12,6 +14,8 @@ export type Row = {
   readonly id: string;
   readonly kind: Kind | 'document';
   readonly quote: string;
+  /** What a list shows in the place of words that do not say what they are of; empty where they do. */
+  readonly reads: string;
   /** Actors as printed, comma between; empty where the text names none. */
   readonly who: string;
   readonly document: { readonly id: string; readonly title: string; readonly number: string };
@@ -29,8 +33,10 @@ export type Row = {
   readonly measureId: string;
   /** Last day on which it can still be done, ISO; null for results and where nothing is known. */
   readonly due: string | null;
-  /** The due day, or the period of a result, as one reads it. */
+  /** The due day, or the period of a value, as one reads it. */
   readonly when: string;
+  /** Which of the two; null for documents. */
+  readonly timed: 'due' | 'period' | null;
   /** What became of it; null for results. */
   readonly state: State | null;
   /** How sure `when` is: said in the clause, taken from elsewhere in the text, or supposed. */
@@ -52,6 +58,7 @@ export function row(commitment: Commitment, library: Library): Row {
     id: record.id,
     kind: kindOf(commitment),
     quote: record.quote,
+    reads: readsAs(commitment),
     // One body may be named twice, once as the lead.
     who: [...new Set(actors.map(({ name }) => name))].join(', '),
     document: { id: document.id, title: document.title, number: document.number ?? '' },
@@ -76,21 +83,22 @@ export function kindOf(commitment: Commitment): Kind {
   return commitment.type === 'task' ? 'task' : commitment.record.role;
 }
 
-function time(commitment: Commitment, library: Library): Pick<Row, 'due' | 'when' | 'whenFrom'> {
+function time(commitment: Commitment, library: Library): Pick<Row, 'due' | 'when' | 'timed' | 'whenFrom'> {
   if (commitment.type === 'task') {
     const { deadline } = commitment.record;
-    if (deadline === null) return { due: null, when: '', whenFrom: 'stated' };
+    if (deadline === null) return { due: null, when: '', timed: 'due', whenFrom: 'stated' };
     const due = lastChance(deadline.due, deadline.kind);
     const from = deadline.from === 'assumed' ? 'assumed' : deadline.inherited ? 'inherited' : 'stated';
-    return { due, when: due === null ? deadline.text : readable(due, library.words), whenFrom: from };
+    return { due, when: due === null ? deadline.text : readable(due, library.words), timed: 'due', whenFrom: from };
   }
   const { role, period, id } = commitment.record;
   const whenFrom = period?.inherited === true ? 'inherited' : 'stated';
-  if (role !== 'target') return { due: null, when: period === null ? '' : readable(period.edtf, library.words), whenFrom };
+  const of = { when: period === null ? '' : periodOf(period, library.words), timed: 'period', whenFrom } as const;
+  if (role !== 'target') return { due: null, ...of };
   const bound = library.deadlinesOf(id).find((deadline) => deadline.due !== null);
   if (bound) {
     const due = lastChance(bound.due, bound.kind)!;
-    return { due, when: readable(due, library.words), whenFrom: 'stated' };
+    return { due, when: readable(due, library.words), timed: 'due', whenFrom: 'stated' };
   }
-  return { due: period?.end ?? null, when: period === null ? '' : readable(period.end, library.words), whenFrom };
+  return { due: period?.end ?? null, ...of };
 }

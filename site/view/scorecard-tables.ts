@@ -2,7 +2,7 @@ import { STATUSES } from '../../pipeline/schema/evidence.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import { VERDICTS } from '../../pipeline/schema/outcome.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
-import { bodyCalled, bodyOf } from './body.ts';
+import { bodyCalled, bodyOf, printedCalled, printedShown } from './body.ts';
 import { passes } from './filter.ts';
 import type { Library } from './library.ts';
 import { listPath } from './paths.ts';
@@ -45,7 +45,7 @@ export function issuerTable(library: Library): CountTable {
   const byIssuer = Map.groupBy(targetsOf(library), ({ document }) => library.documents.get(document)!.issuer);
   const counted = [...byIssuer].map(([body, targets]) => ({
     ...verdictRow(body, targets, { issuer: body }, library),
-    lang: library.words.textLang,
+    ...printedShown(body, library),
   }));
   const { issuers: heading, issuer: head } = library.words.scorecard;
   return { id: 'issuers', heading, head, notes: [], states: states(VERDICTS, library), rows: largest(counted) };
@@ -85,7 +85,7 @@ function taskTable(
   const counted = [...byBody].map(([body, tasks]) => {
     const filters = body === nobody ? null : { [filter]: body };
     const list = filters && href(listPath({ kind: 'task', ...filters }));
-    const called = body === nobody ? nobody : filter === 'body' ? bodyCalled(body, library) : null;
+    const called = body === nobody ? nobody : filter === 'body' ? bodyCalled(body, library) : printedCalled(body, library);
     const lang = called === null ? words.textLang : undefined;
     return { body, name: called ?? body, lang, count: tasks.length, href: list, tallies: statusCounts(tasks, filters, library) };
   });

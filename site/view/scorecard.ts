@@ -55,20 +55,19 @@ export function standings(library: Library): Standing[] {
   const { dataset, words } = library;
   const { scorecard } = words;
   const targets = dataset.indicators.filter(({ role }) => role === 'target');
-  const all = (text: string, n: number) => fill(text, { n: numeral(n, words) });
   const found: readonly (Standing & { readonly count: number })[] = [
     {
       id: 'targets',
       heading: scorecard.targets,
       count: targets.length,
-      all: all(scorecard.targetsAll, targets.length),
+      all: numeral(targets.length, words),
       tallies: verdictCounts(targets, {}, library),
     },
     {
       id: 'tasks',
       heading: scorecard.tasks,
       count: dataset.tasks.length,
-      all: all(scorecard.tasksAll, dataset.tasks.length),
+      all: numeral(dataset.tasks.length, words),
       tallies: statusCounts(dataset.tasks, {}, library),
     },
   ];

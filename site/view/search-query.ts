@@ -34,6 +34,7 @@ export type Query = {
 };
 
 const MOST_UNITS = 24;
+const LEAST_LETTERS = 4;
 
 /**
  * Reads a query: short forms written out, words put right that no text has, joined ones cut, by which words stand side by side in the texts.
@@ -195,7 +196,8 @@ function best(readings: readonly (readonly Reading[])[], index: Index): Reading[
 
 function amendedOf(typed: string, bare: string, ids: readonly number[], index: Index): Amended {
   if (ids.length > 0) return { typed, used: printed(ids, index), nearest: null };
-  if (/^\d/.test(bare)) return { typed, used: null, nearest: null };
+  // So few letters are near to anything.
+  if (/^\d/.test(bare) || bare.length < LEAST_LETTERS) return { typed, used: null, nearest: null };
   const most = Math.max(2, Math.floor(bare.length / 2));
   let nearest = -1;
   let least = most + 1;

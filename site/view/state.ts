@@ -44,6 +44,16 @@ const PROGRESS: Readonly<Record<Progress['state'], ShapeName>> = {
   dropped: 'minus',
 };
 
+const OPEN: ReadonlySet<State['value']> = new Set([
+  'pending',
+  'unknown',
+  'partly-done',
+  'within-term',
+  'overdue',
+  'no-deadline',
+  'not-known',
+]);
+
 /** All values a state can have, verdicts on targets before states of tasks. */
 export const STATE_VALUES: readonly State['value'][] = [...Object.keys(VERDICTS), ...Object.keys(STATUSES)] as State['value'][];
 
@@ -65,6 +75,11 @@ export function stateOfTarget({ verdict, result, held }: Outcome, { words }: Lib
 /** Whether a value stands for a state of tasks, not for a verdict on targets. */
 export function isStatus(value: string): value is Status {
   return value in STATUSES;
+}
+
+/** Whether what a state stands for can still come true. */
+export function isOpen({ value }: Pick<State, 'value'>): boolean {
+  return OPEN.has(value);
 }
 
 /** The state that a value stands for, by itself: nothing is said of estimates or of how far a task got. */

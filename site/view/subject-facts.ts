@@ -10,10 +10,9 @@ import { subjectPath } from './paths.ts';
 import { own, together } from './phrase.ts';
 import type { Subject } from './subject.ts';
 
-/** What is known of a subject itself: mergers of a body, the grounds of a place, where to follow it. */
+/** What is known of a subject itself: mergers of a body, the grounds of a place. */
 export function subjectFacts(subject: Subject, library: Library): Fact[] {
-  const own = { agencies: mergers, places: grounds, topics: () => [] }[subject.kind](subject, library);
-  return [...own, ...follow(subject, library)];
+  return { agencies: mergers, places: grounds, topics: () => [] }[subject.kind](subject, library);
 }
 
 function mergers({ id }: Subject, library: Library): Fact[] {
@@ -46,10 +45,12 @@ function grounds({ id }: Subject, { words, names, href, dataset }: Library): Fac
   const { subject } = words;
   const day = (text: string) => readable(text, words);
   const covered = Object.entries(names.grounds).filter(([, { place }]) => place === id);
-  const parts = covered.map(([ground, { from, until, source }]): Part => {
+  const parts = covered.map(([ground, { from, until, source }], i): Part => {
     const form = from === null ? (until === null ? '' : subject.groundUntil) : until === null ? subject.groundFrom : subject.groundBoth;
     const time = fill(form, { from: day(from ?? ''), until: day(until ?? '') });
-    return { text: capital(names.territories[ground] ?? ground), note: together([time, own(source, words)], '; ') };
+    // One act ends a ground and begins the next: it is named once.
+    const named = covered[i + 1]?.[1].source === source ? [] : [own(source, words)];
+    return { text: capital(names.territories[ground] ?? ground), note: together([time, ...named], '; ') };
   });
   const into = PLACES.find((place) => place.id === id)?.into;
   const there = dataset.documents.some(({ place }) => place === into) || dataset.indicators.some(({ place }) => place === into);
@@ -66,7 +67,8 @@ function grounds({ id }: Subject, { words, names, href, dataset }: Library): Fac
   ];
 }
 
-function follow({ kind, id, tasks, indicators }: Subject, { words, file, dataset }: Library): Fact[] {
+/** Where a subject can be followed: its calendar, its feed. */
+export function followFacts({ kind, id, tasks, indicators }: Subject, { words, file, dataset }: Library): Fact[] {
   const days = dated(dataset);
   const parts: Part[] = [];
   const hreflang = words.textLang;

@@ -17,7 +17,7 @@ import type { Row } from './row.ts';
 import type { Standing } from './scorecard.ts';
 import { counted, isOneBody, subjectsOf } from './subject.ts';
 import type { Subject, SubjectKind } from './subject.ts';
-import { subjectFacts } from './subject-facts.ts';
+import { followFacts, subjectFacts } from './subject-facts.ts';
 import { statusCounts, verdictCounts } from './tally.ts';
 
 /** What a page shows under one heading: rows in the order of their due days. */
@@ -38,6 +38,7 @@ export type SubjectPage = {
   readonly description: string;
   readonly counts: string;
   readonly facts: readonly Fact[];
+  readonly follow: readonly Fact[];
   readonly standings: readonly Standing[];
   readonly next: { readonly rows: readonly Row[]; readonly note: string };
   /** Of a body all tasks by due date, by place where each place has a body of its own. */
@@ -86,6 +87,7 @@ export function subjectPage(subject: Subject, library: Library): SubjectPage {
     description: fill(words.subject[kind].page, { name, documents: subject.documents.size, tasks: tasks.length, targets }),
     counts: counted(subject, words),
     facts: subjectFacts(subject, library),
+    follow: followFacts(subject, library),
     standings: standings(subject, filters, library),
     next: next(rows, library),
     asked: kind === 'agencies' ? asked(subject, rows, library) : [],
@@ -185,7 +187,7 @@ function standings({ kind, tasks, indicators }: Subject, filters: Readonly<Recor
           {
             id: 'targets',
             heading: scorecard.targets,
-            all: fill(scorecard.targetsAll, { n: targets.length }),
+            all: numeral(targets.length, library.words),
             tallies: verdictCounts(targets, filters, library),
           },
         ]),
@@ -195,7 +197,7 @@ function standings({ kind, tasks, indicators }: Subject, filters: Readonly<Recor
           {
             id: 'tasks',
             heading: kind === 'agencies' ? library.words.subject.asked : scorecard.tasks,
-            all: fill(scorecard.tasksAll, { n: tasks.length }),
+            all: numeral(tasks.length, library.words),
             tallies: statusCounts(tasks, filters, library),
           },
         ]),

@@ -45,7 +45,7 @@ const TOGETHER = 40;
 const LEVELS = ['central', 'province', 'district', 'commune', 'enterprise', 'any', 'collective'] as const;
 const LEVEL_OF = new Map(AGENCIES.map(({ id, level }) => [id, level]));
 
-/** All subjects of a kind that records concern, in the order of their names. */
+/** All subjects of a kind that records concern, in the order of their names, a country before its parts. */
 export function subjectsOf(kind: SubjectKind, library: Library): Subject[] {
   const { dataset, documents, names } = library;
   const placeOf = (id: string) => documents.get(id)!.place;
@@ -81,7 +81,12 @@ export function subjectsOf(kind: SubjectKind, library: Library): Subject[] {
   const collator = new Intl.Collator('vi');
   return [...found]
     .map(([id, records]) => ({ kind, id, name: names[kind][id] ?? id, ...records }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => Number(isCountry(b)) - Number(isCountry(a)) || collator.compare(a.name, b.name));
+}
+
+// ISO 3166: what a country has of parts bears its code and a hyphen.
+function isCountry({ kind, id }: Subject): boolean {
+  return kind === 'places' && !id.includes('-');
 }
 
 /** The index of a kind. */

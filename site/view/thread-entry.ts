@@ -1,5 +1,6 @@
 import type { Step, ThreadEntry } from '../../pipeline/schema/thread.ts';
 import { printed } from './amount.ts';
+import { readsAs } from './commitment-title.ts';
 import { readable } from './date.ts';
 import { documentName } from './document-name.ts';
 import type { DocumentName } from './document-name.ts';
@@ -46,14 +47,17 @@ export const CHANGES = ['raised', 'lowered', 'postponed', 'advanced'] as const;
 export function point(entry: ThreadEntry, library: Library): Point {
   const { words, href } = library;
   const { step, date, document, record, quote } = entry;
-  const own = library.commitments.get(record)?.record.document === document;
+  const commitment = library.commitments.get(record);
+  const own = commitment?.record.document === document;
+  const named = documentName(document, library, own ? record : undefined);
   return {
     step,
     word: word(entry, library),
     shape: STEP_SHAPES[step],
     date: readable(date, words),
-    document: documentName(document, library, own ? record : undefined),
-    quote,
+    document: named,
+    // Ours may say what they are of, those of a body stay as they are.
+    quote: (own && named.restated ? readsAs(commitment) : '') || quote,
     what: what(entry, library),
     change: changeOf(entry, library),
     href: href(commitmentPath(record)),

@@ -11,6 +11,7 @@ import { PATHS, measurePath, threadKindPath, threadPath } from './paths.ts';
 import { own, phrase } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { ShapeName } from './shape.ts';
+import { statesOf } from './state.ts';
 import { CHANGES, STEP_SHAPES, changeOf, point, valueOf } from './thread-entry.ts';
 import type { Point } from './thread-entry.ts';
 
@@ -44,6 +45,8 @@ export type ThreadRow = {
   readonly title: Phrase;
   readonly about: string;
   readonly changes: readonly { readonly shape: ShapeName; readonly text: string }[];
+  /** How its tasks stand. */
+  readonly states: ReturnType<typeof statesOf>;
 };
 
 /** The threads of a kind. */
@@ -161,7 +164,12 @@ function threadRow(thread: Thread, library: Library): ThreadRow {
     const n = thread.entries.filter((entry) => entry.step === step).length;
     return n === 0 ? [] : [{ shape: STEP_SHAPES[step], text: fill(words.thread.counted[step], { n }) }];
   });
-  return { href: href(threadPath(thread.id)), title: headingOf(thread, library), about: about(thread, library), changes };
+  const tasks = [...new Set(thread.entries.map(({ record }) => record))].flatMap((id) => library.commitments.get(id) ?? []);
+  const states = statesOf(
+    tasks.filter(({ type }) => type === 'task'),
+    library,
+  );
+  return { href: href(threadPath(thread.id)), title: headingOf(thread, library), about: about(thread, library), changes, states };
 }
 
 function valuesMoved({ entries }: Thread, library: Library): Moves[] {

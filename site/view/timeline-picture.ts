@@ -24,8 +24,11 @@ const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
  */
 export function timelinePicture(years: readonly Year[], words: Words, leads: ((month: string) => string) | null = null): Html {
   const { drawing, height, description } = timelineDrawing(years, words, leads);
-  const labels = markup`<title id="timeline-title">${words.timeline.picture}</title><desc id="timeline-values">${description}</desc>`;
-  return markup`<svg class="months" viewBox="0 0 ${WIDTH} ${height}" role="${leads === null ? 'img' : 'group'}" aria-labelledby="timeline-title" aria-describedby="timeline-values">${labels}${drawing}</svg>`;
+  const title = markup`<title id="timeline-title">${words.timeline.picture}</title>`;
+  // Where each month is a link with its number, a description would say all of them twice.
+  const values = leads === null ? markup`<desc id="timeline-values">${description}</desc>` : null;
+  const role = leads === null ? markup`role="img" aria-describedby="timeline-values"` : markup`role="group"`;
+  return markup`<svg class="months" viewBox="0 0 ${WIDTH} ${height}" ${role} aria-labelledby="timeline-title">${title}${values}${drawing}</svg>`;
 }
 
 /** What the picture of the timeline is made of, in a field of `width` by `height`, and its numbers in words. */

@@ -27,7 +27,7 @@ const VERB =
 const CHANGE = new RegExp(
   `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
-const PLAN = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/;
+const PLAN = /(?:kế hoạch|kh (?:năm|cả năm|giao|đề ra)|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/;
 
 /**
  * What a value says of the observation before it, where it names no measure of its own.
@@ -38,6 +38,14 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   const { quantity, after } = at;
   const { unit } = quantity.value;
   if (/^[\s,]*\(?(?:tương đương|tức|khoảng|(?:viết )?bằng chữ ?:?)\s*$/.test(at.before) && unit !== 'percent') return 'same';
+  // 'đạt 50% (8 xã)', 'giảm 2,7% (167,3 ha)': in other words.
+  if (
+    unit !== 'percent' &&
+    /^ ?\($/.test(at.before) &&
+    /^ ?\)/.test(after) &&
+    /% ?\($/.test(at.text.slice(Math.max(0, quantity.start - 3), quantity.start))
+  )
+    return 'same';
   const match = CHANGE.exec(
     `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );
@@ -48,7 +56,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   if (verb === 'chiếm') return null;
   if (verb === 'đạt' || verb === 'bằng' || verb === 'hoàn thành') {
     if (unit !== 'percent' || !(plan || verb === 'bằng' || after.includes('cùng kỳ'))) return null;
-    if (!plan && after.includes('cùng kỳ')) return { relation: 'ratio', quantity, to };
+    if (!plan && EARLIER.test(after)) return { relation: 'ratio', quantity, to };
     return plan && last.unit !== 'percent' && last.rated()
       ? null
       : { relation: 'of-plan', quantity, to, ...(plan ? { base: 'of' as const } : {}) };
@@ -60,6 +68,9 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   }
   return null;
 }
+
+/** What was, and no plan: 'bằng 98% so với năm trước'. */
+const EARLIER = /^[^.;]{0,40}(?:cùng kỳ|(?:năm|tháng|quý|vụ) trước|so với (?:năm|tháng|quý|vụ|thời điểm|thực hiện))/;
 
 /** 'vượt 3% kế hoạch' is 3% above the plan, and not more than 3% of something. */
 function exact(quantity: Mention<Value>): Mention<Value> {
@@ -79,8 +90,13 @@ const PLANNED = /^ ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)/;
 /** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …', '85% dự toán Trung ương giao, tăng …'. */
 function lastPart(before: string): string {
   const comma = before.lastIndexOf(', ');
-  return comma > 0 && COMPARED.test(before.slice(0, comma)) ? before.slice(comma + 2) : before;
+  if (comma > 0 && COMPARED.test(before.slice(0, comma))) return before.slice(comma + 2);
+  const and = before.lastIndexOf(' và ');
+  return and > 0 && !/[.;:]/.test(before.slice(0, and)) && ONLY_CHANGES.test(before.slice(and + 4)) ? before.slice(and + 1) : before;
 }
+
+/** Behind 'và' a verb of change without a noun is said of what went before: '… dự toán giao và tăng 5% so với cùng kỳ', '… diện tích và bằng 98%'. */
+const ONLY_CHANGES = /^(?:bằng|tăng|giảm|vượt|cao hơn|thấp hơn|gấp|tăng trưởng)(?: khoảng| gần| trên| hơn)?\s*$/;
 
 const COMPARED =
   /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/;
@@ -92,11 +108,19 @@ export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {
   return { ...quantity, value: { ...quantity.value, min: max === null ? null : -max, max: min === null ? null : -min } };
 }
 
+/** The words that say what a value is held against, to the next value: neither the joint that leads on to it nor its verb is of them. */
 function comparedTo({ times, quantity, after, afterText, text }: Surroundings): string {
-  const time = times.find((one) => one.value.kind === 'compare' && one.start >= quantity.end && one.start < quantity.end + 60);
-  if (time) return text.slice(time.start, time.end);
-  const match = /^\s*(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)[^,;.()]{0,60}/.exec(
-    after,
-  );
-  return match ? afterText.slice(0, match[0].length).trim() : '';
+  const match = COMPARED_TO.exec(after);
+  // 'tăng 3,65% (1.500 tỷ đồng) so với năm 2022': what says it in other words stands between.
+  const aside = ASIDE.exec(text.slice(quantity.end, quantity.end + 60))?.[0].length ?? 0;
+  const near = quantity.end + Math.max(aside + 1, Math.min(60, after.length));
+  const time = times.find((one) => one.value.kind === 'compare' && one.start >= quantity.end && one.start < near);
+  if (time && (match === null || time.start <= quantity.end + Math.max(aside, match[0].length))) return text.slice(time.start, time.end);
+  return match ? afterText.slice(0, match[0].replace(LEADS_ON, '').length).trim() : '';
 }
+
+const ASIDE = /^ ?\([^()]{1,40}\) ?/;
+const COMPARED_TO =
+  /^\s*(?:(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|kh năm|kh cả năm|kh giao|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)|so (?:với|cùng) )[^,;.()\d]{0,60}(?:\d{1,4}(?![\p{L}\d.,%]))?/u;
+const LEADS_ON =
+  /(?: (?:và|nhưng|song))?(?: (?:bằng|tăng|giảm|vượt|gấp|cao hơn|thấp hơn|đạt|ước đạt)(?: khoảng| gần| trên| hơn| đạt)?)?\s*$/;

@@ -11,19 +11,51 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
-const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|loại) $/;
-const JOINED = /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó)\s*$/;
+const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại) $/;
+const JOINED =
+  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
+/** Thousands of a thing are counted by somebody, whatever the thing. */
+const SCALED = /\d ?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})|tr\.)/u;
+/** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */
+const TOTALS = /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$/u;
+/** Acts whose amount is a figure of a plan or a result wherever they stand. */
+const AMOUNTS =
+  /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
+/** Cases that somebody found or dealt with. */
+const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
+/** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
+const HOLDERS =
+  /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
+const VOTED =
+  /tán thành|biểu quyết|kiểm phiếu|phiếu (?:bầu|thuận|đồng ý|tín nhiệm)|tín nhiệm (?:cao|thấp)|trúng cử|(?:cử tri|đại biểu|nhân dân|người dân|hộ dân)[^,;.]{0,30} (?:đồng ý|nhất trí|đồng thuận)/;
+
+/** Whether words about a value only tell how a vote went ('thông qua với 100% đại biểu tán thành'); a rate or number of votes that is named as such is a measure. */
+export function isVote(around: string, name: string, measure: string | null): boolean {
+  return VOTED.test(around) && (measure === null || !VOTES.test(name));
+}
+
+const VOTES = /(?:tỷ|tỉ) lệ|phiếu (?:thuận|tán thành)/i;
 
 /**
  * Whether anybody measures a value: not thresholds, lengths, numbers in names, nor counts of documents and meetings.
  * @param words folded words between the last value and this one
  * @param own the value's own folded words
+ * @param apposed whether it stands right behind the noun that it is of ('đàn bò 30.146 con')
  */
-export function isMeasured(value: Value, words: string, own: string, clause: string, measure: string | null, setting: Setting): boolean {
+export function isMeasured(
+  value: Value,
+  words: string,
+  own: string,
+  clause: string,
+  measure: string | null,
+  apposed: boolean,
+  setting: Setting,
+): boolean {
   const { unit, comparator } = value;
+  const scaled = SCALED.test(own);
   if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
-  if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m|l)$/i.test(unit)) return false;
+  if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;]*$/.test(clause)) return false;
@@ -32,19 +64,23 @@ export function isMeasured(value: Value, words: string, own: string, clause: str
   if (
     counted &&
     looksBack &&
+    !scaled &&
+    !(measure !== null && apposed) &&
     !JOINED.test(words) &&
     !/^[\s,]*(?:và)?\s*$/.test(words) &&
-    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt|vụ|sản phẩm|tuổi)$/.test(unit)
+    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt(?: .{1,12})?|vụ|sản phẩm|tuổi|người chết|người bị thương)$/.test(unit)
   )
     return false;
   if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
     return false;
+  if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
-  if (setting.section === 'none' || ATTRIBUTES.test(words)) return false;
+  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words))) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
-  if (counted && IDLE.has(unit) && comparator === '=') return false;
+  if (unit === 'đại biểu') return false;
+  if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }

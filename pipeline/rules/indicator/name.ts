@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts';
-import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
+import { CLASSIFIERS, NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
 import { UNITS } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
@@ -12,51 +12,64 @@ export type Named = { readonly name: string; readonly start: number; readonly af
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-const ENDS = new RegExp(`(?<![\\p{L}\\p{N}]|chứng )(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
+const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu )(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
 const HEAD_NOUN =
-  /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
-const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp/;
+  /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu(?! (?:hoạch|hồi|mua|gom|hút|giữ|thập))|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
+const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
+const TELLING = new Set(CLASSIFIERS);
+/** Between what is measured and how much of it there is. */
+const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\s*$/;
 
 /** The words after a value that name what is counted, up to the next comma, verb of result or joint. */
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/,
+    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
 
 /** What a value measures: the noun phrase before it, or what is counted after it; null where neither stands there. */
 export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: Mention<Value>, after: Stretch): Named | null {
-  const [start, end] = nounBefore(piece, reading, gap);
+  const { start, end, from } = nounBefore(piece, reading, gap);
   const before = piece.text.slice(start, end).trim();
   const { unit } = quantity.value;
-  if (unit === 'hạng') return rankName(piece, before, start, quantity, after);
+  if (unit === 'hạng') return rankName(piece, before, from, quantity, after);
   const plainUnit = unit === 'percent' || unit === 'VND' || unit === 'USD' || unit === 'point';
   const verbs = before === '' || isOnlyVerbs(reading, start, end);
-  if (plainUnit && !verbs) return { name: before, start, after: false };
+  if (plainUnit && !verbs) return { name: before, start: from, after: false };
   const what = plainUnit
     ? piece.text
         .slice(after.start, after.end)
         .replace(/^\s*(?:số|của|các|đối với)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
-  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what)) return { name: before, start, after: false };
-  if (plainUnit && what === '') return before === '' ? null : { name: before, start, after: false };
-  if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end)))
-    return what === '' ? null : { name: what, start: before === '' ? quantity.start : start, after: true };
-  if (what === '' || HEAD_NOUN.test(before)) return { name: before, start, after: false };
+  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what))
+    return { name: before, start: from, after: false };
+  if (plainUnit && what === '') return before === '' ? null : { name: before, start: from, after: false };
+  if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end))) {
+    // 'năm 2027 trồng mới 2.000 ha': what is done is what is measured.
+    if (what === '') return before === '' ? null : { name: before, start: from, after: false };
+    return { name: what, start: before === '' ? quantity.start : from, after: true };
+  }
+  // 'áo sơ mi đạt 4,1 triệu cái', 'gà 4.129 nghìn con': the unit alone adds nothing to the name.
+  if (piece.text.slice(after.start, after.end).trim() === '' && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end))))
+    return { name: before, start: from, after: false };
+  if (what === '' || HEAD_NOUN.test(before)) return { name: before, start: from, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
-  if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start, after: false };
+  if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start: from, after: false };
   // 'Lượt khách du lịch ước đạt 14,43 triệu lượt': what is counted was named before.
-  if (` ${fold(before)} `.includes(` ${fold(what)} `)) return { name: before, start, after: false };
+  if (` ${fold(before)} `.includes(` ${fold(what)} `)) return { name: before, start: from, after: false };
   const whole = piece.text.slice(start, gap.end).trim();
   const said = what !== '' && whole.toLowerCase().endsWith(what.toLowerCase());
-  return { name: said ? whole : `${whole} ${what}`.trim(), start, after: what !== '' };
+  return { name: said ? whole : `${whole} ${what}`.trim(), start: from, after: what !== '' };
 }
 
-/** The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. */
-function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, number] {
+/**
+ * The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. `from` is where its words
+ * are quoted from: what only leads up to it ('Theo kế hoạch, …') is no part of the name, but tells how it is meant.
+ */
+function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { readonly from: number } {
   let { start } = gap;
   let end = gap.end;
   const bracket = piece.folded.slice(start, end).lastIndexOf('(');
@@ -74,16 +87,31 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): [number, numb
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
   start = skipStarts(piece, reading, start, end);
   end = skipEnds(piece, reading, start, end);
+  // 'ước tính 2,2%, trong đó khu vực thành thị …': a value that was not read ends where its clause does.
+  for (const value of reading.quantities) {
+    if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
+      start = skipStarts(piece, reading, value.end, end);
+  }
+  let from: number | null = null;
   for (let comma = piece.folded.indexOf(', ', start); comma > 0 && comma < end; comma = piece.folded.indexOf(', ', start)) {
-    if (!isOtherPhrase(reading, start, comma)) break;
+    const other = isOtherPhrase(reading, start, comma);
+    if (!other && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     if (next >= end) break;
+    if (!other) from ??= start;
     start = next;
   }
   const cause = CUTS.exec(piece.folded.slice(start, end));
-  if (cause) start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
-  return [afterSubject(reading, start, end), end];
+  if (cause) {
+    start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
+    from = null;
+  }
+  start = afterSubject(reading, start, end);
+  return { start, end, from: from ?? start };
 }
+
+/** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */
+const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả)(?= )/;
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS =
@@ -156,7 +184,7 @@ function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
   // A number in words has no figure at which its noun could be told from it.
   if (!/\d/.test(printed)) return piece.folded.endsWith(value.unit, end) ? piece.text.slice(end - value.unit.length, end) : '';
   return printed
-    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn|%| )*/i, '')
+    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn)(?!\p{L})|tr\.|%| )*/iu, '')
     .replace(/ trở (?:lên|xuống)$/, '')
     .replace(MEASURING, '');
 }
@@ -172,10 +200,14 @@ function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {
   return pos >= end - 1;
 }
 
+/** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */
+const MARK = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2})\) /u;
+
 function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
   let pos = from;
   for (let step = 0; step < 24 && pos < end; step += 1) {
     while (pos < end && /[\s,;:.()\-–—"“”+*]/.test(piece.text[pos]!)) pos += 1;
+    pos += MARK.exec(piece.folded.slice(pos, pos + 6))?.[0].length ?? 0;
     const time = reading.times.find((one) => one.start === pos && one.end <= end);
     const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
     if (!time && !match) break;

@@ -4,7 +4,7 @@ import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
 import { continues, isReturn, nameOfArea } from './continued.ts';
-import { isMeasured } from './measured.ts';
+import { isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { roleOf, type Setting } from './role.ts';
 import type { Value } from '../quantity.ts';
@@ -142,7 +142,8 @@ function observeOne(at: Place): Observation | null {
       : measureOfNamed(at, named, words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
   const role = roleOf(words, own, sentence, setting);
-  if (!isMeasured(quantity.value, words, own, sentence, measure, setting)) return null;
+  if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
+  if (!isMeasured(quantity.value, words, own, sentence, measure, isApposed(at, named), setting)) return null;
   if (isOnlyOfPlan(at, measure, words)) return null;
   const falls = isFall(words, role, setting) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
   return {
@@ -168,15 +169,27 @@ function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named
     : { name: last.name, start: quantity.start, after: false };
 }
 
+/** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
+const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
+
 function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, words: string, own: string, after: Stretch): string | null {
   const { unit } = quantity.value;
-  const growth =
-    (unit === 'percent' || unit === 'lần') && /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$/.test(`${named.name.toLowerCase()} ${words}`);
+  const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
   const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
   const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
-  const share = unit === 'percent' && (/chiếm\s*$/.test(words) || /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)));
+  const share =
+    unit === 'percent' &&
+    (/chiếm\s*$/.test(words) ||
+      /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
+      (!growth && isOfStructure(piece, clause)));
   return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls, share });
+}
+
+/** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
+function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
+  const before = folded.slice(Math.max(0, start - 160), start);
+  return before.trimEnd().endsWith(';') && /(?:^|[ ,])(?:cơ cấu|tỷ trọng) [^.]*: [^.]*$/.test(before);
 }
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
@@ -190,9 +203,20 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
   );
 }
 
+/** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
+function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
+  return folded.slice(quantity.end, start).includes('(') && /^(?: \p{L}|:)/u.test(folded.slice(end, end + 2));
+}
+
+/** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
+function isApposed({ piece, quantity }: Place, named: Named): boolean {
+  return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
+}
+
 function isFall(words: string, role: Role, setting: Setting): boolean {
   if (role === 'target' && looksAhead(setting.section)) return false;
-  return /giảm[^,;]{0,24}$/.test(words) && !/(?:còn|xuống)[^,;]{0,20}$/.test(words);
+  // 'giảm từ 8,9% xuống 4%': from this level.
+  return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
 }
 
 /** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
@@ -222,7 +246,7 @@ function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, r
   const between = usable
     .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
     .at(-1);
-  if (follow && follow.start - quantity.end <= 2) return follow;
+  if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
   // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
   if (between && follow && /,[^,]*\p{L}/u.test(piece.folded.slice(between.end, quantity.start)) && !last) return follow;
   if (between) return between;

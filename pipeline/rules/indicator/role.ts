@@ -5,6 +5,8 @@ import type { Observation } from './observe.ts';
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
 export type Setting = {
   readonly section: SectionRole;
+  /** Whether the text itself binds, so that a figure which it only lists is one that it sets. */
+  readonly binds: boolean;
   readonly carried: Role | null;
   /** The last value of the clause before, in the same sentence. */
   readonly previous: Observation | null;
@@ -19,6 +21,16 @@ export const YEARLY_AVERAGE =
   /bình quân(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm bình quân/;
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
+
+const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/;
+
+/** Whether a folded sentence has words of a plan: a value in it of a time that is over may still be what was aimed at then. */
+export function speaksOfPlan(sentence: string): boolean {
+  return SPEAKS_OF_PLAN.test(sentence);
+}
+
+/** 'Chi thường xuyên: 1.200 tỷ đồng', 'trồng mới 3.000 ha': neither said to be nor to have been. */
+const LISTED = /: *$|(?:trồng mới|trồng rừng|tái canh|khoanh nuôi)(?: thêm)? ?$/;
 
 /** Target, estimate or actual: by the words before the value, else by the section. `own` are the value's own words, `sentence` all before them. */
 export function roleOf(words: string, own: string, sentence: string, setting: Setting): Role {
@@ -36,5 +48,6 @@ export function roleOf(words: string, own: string, sentence: string, setting: Se
     return 'actual';
   if (setting.carried === 'estimate' && !/(?:^| )đạt(?= |$)/.test(words)) return 'estimate';
   if (setting.carried === 'target' && /phấn đấu|mục tiêu/.test(sentence)) return 'target';
+  if (setting.binds && setting.section === 'none' && LISTED.test(words)) return 'target';
   return ahead ? 'target' : 'actual';
 }

@@ -48,20 +48,21 @@ export const FEASTS: readonly Rule<Timex>[] = [
     about: 'A feast of the lunar calendar that no table here dates.',
     cues: ['trung thu', 'giỗ tổ', 'vu lan', 'phật đản'],
     pattern:
-      /(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản)(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
-    produce: event,
+      /(?<joined>tập )?(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản)(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
+    produce: ({ joined }) => (joined === undefined ? event() : null),
     examples: [
       ['tặng quà ⟦dịp Tết Trung thu⟧', { kind: 'event' }],
       ['dâng hương ⟦trước ngày Giỗ Tổ Hùng Vương 10/3 âm lịch⟧', { kind: 'event' }],
       ['tổ chức ⟦nhân dịp Lễ Vu lan⟧', { kind: 'event' }],
     ],
-    counterexamples: ['Tết Nguyên đán', 'đền Hùng'],
+    counterexamples: ['Tết Nguyên đán', 'đền Hùng', 'tập trung thu hồi nợ thuế'],
   },
   {
     id: 'timex/dated-feast',
     about: 'A commemoration with its day: the name between the word for day and the numbers, or two days of holiday.',
     cues: ['<number> / <number>'],
     reach: 14,
+    begins: ['trước', 'sau', 'dịp', 'trong', 'đến', 'vào', 'nhân'],
     pattern: new RegExp(
       `(?<before>(?:trước|sau|dịp|trong|đến|vào|nhân) (?:dịp |các )?)(?:(?:ngày lễ |lễ |ngày |nghỉ lễ )(?:(?!ngày|tháng|năm)\\p{L}{1,12} (?:- )?){0,4}?)?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?:(?: và | ?- ?)${DAY} ?/ ?${MONTH_NUMBER})?(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?(?! ?[/.-]? ?\\d| ?%)`,
     ),

@@ -57,6 +57,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/months-from-to',
     about: 'Months joined by dashes, commas or words; the year is said once.',
     cues: MONTHS,
+    begins: ['các', 'tháng'],
     pattern: new RegExp(
       `(?:các )?tháng (?<month>${MONTH})(?:, ${MONTH_NUMBER}){0,8}(?: ?[-,] ?| và | và tháng |, tháng | ?- ?tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
     ),
@@ -125,12 +126,14 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'The first or last months of a year.',
     cues: ['tháng đầu', 'tháng cuối'],
     pattern: new RegExp(
-      `(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)? năm)?${OF_YEAR}(?! (?:thai|đời|sau sinh|của thai|tuổi|mang))`,
+      `(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)?${RELATIVE_YEAR}|(?:(?: của)? năm)?${OF_YEAR})(?! (?:thai|đời|sau sinh|của thai|tuổi|mang))`,
     ),
-    produce: ({ count, part, year }) => ({
-      time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year) },
+    produce: ({ count, part, year, relative }) => ({
+      time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year), ...shiftOf(relative) },
     }),
     examples: [
+      ['tính chung ⟦6 tháng đầu năm nay⟧ đạt', { time: { unit: 'months', part: 'first', count: 6, yearShift: 0 } }],
+      ['⟦trong 3 tháng đầu năm sau⟧', { time: { unit: 'months', part: 'first', count: 3, yearShift: 1 } }],
       ['⟦6 tháng đầu năm⟧ ước đạt', { time: { unit: 'months', part: 'first', count: 6 } }],
       ['⟦sáu tháng cuối năm 2024⟧', { time: { unit: 'months', part: 'last', count: 6, year: 2024 } }],
       ['⟦9 tháng đầu năm 2024⟧ thu được', { time: { unit: 'months', part: 'first', count: 9, year: 2024 } }],
@@ -141,19 +144,21 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/quarters-of-year',
     about: 'The first or last quarters of a year.',
     cues: ['quý đầu', 'quý cuối'],
-    pattern: new RegExp(`(?:(?<count>một|hai|ba|0?[1-3]) )?quý (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}`),
-    produce: ({ count, part, year }) => ({
+    pattern: new RegExp(`(?:(?<count>một|hai|ba|0?[1-3]) )?quý (?<part>đầu|cuối)(?:(?: của)?${RELATIVE_YEAR}|(?: của)? năm${OF_YEAR})`),
+    produce: ({ count, part, year, relative }) => ({
       time: {
         unit: 'months',
         part: part === 'đầu' ? 'first' : 'last',
         count: 3 * (count === undefined ? 1 : countOf(count)),
         ...yearOf(year),
+        ...shiftOf(relative),
       },
     }),
     examples: [
       ['trong ⟦hai quý đầu năm⟧', { time: { unit: 'months', part: 'first', count: 6 } }],
       ['tăng tốc trong ⟦quý cuối năm 2024⟧', { time: { unit: 'months', part: 'last', count: 3, year: 2024 } }],
       ['⟦quý đầu của năm⟧', { time: { unit: 'months', part: 'first', count: 3 } }],
+      ['trong ⟦hai quý cuối năm nay⟧', { time: { unit: 'months', part: 'last', count: 6, yearShift: 0 } }],
     ],
     counterexamples: ['quý đầu tư', 'đầu quý I'],
   },

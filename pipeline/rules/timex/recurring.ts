@@ -5,9 +5,10 @@ export const RECURRING: readonly Rule<Timex>[] = [
   {
     id: 'timex/recurring-day',
     about: 'A day that comes again, or two of them.',
-    cues: ['ngày <number>', 'ngày cuối', 'ngày làm'],
+    cues: ['ngày <number>', 'ngày mùng', 'ngày mồng', 'ngày cuối', 'ngày làm'],
+    begins: ['trước', 'chậm', 'muộn', 'không', 'vào', 'từ', 'là', 'ngày'],
     pattern:
-      /(?:(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|không quá|không muộn hơn|vào|từ) )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?:(?: và|,) (?:trước )?(?:ngày )?\d{1,2}(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?)?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| tháng (?:báo cáo|liền kề|kế tiếp|tiếp theo|sau liền kề)| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
+      /(?:(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|không quá|không muộn hơn|vào|từ) )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|(?:mùng |mồng )?\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?:(?: và|,) (?:trước )?(?:ngày )?\d{1,2}(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?)?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| tháng (?:báo cáo|liền kề|kế tiếp|tiếp theo|sau liền kề)| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý)/,
     produce: every,
     examples: [
       ['⟦trước ngày 05 hằng tháng⟧, gửi báo cáo', { kind: 'every' }],
@@ -15,6 +16,7 @@ export const RECURRING: readonly Rule<Timex>[] = [
       ['báo cáo ⟦trước ngày 15/12 hàng năm⟧', { kind: 'every' }],
       ['gửi ⟦trước ngày 15/6 và ngày 15/12 hằng năm⟧', { kind: 'every' }],
       ['nộp ⟦trước ngày 14 của tháng báo cáo⟧', { kind: 'every' }],
+      ['gửi về Sở ⟦trước ngày mùng 5 hằng tháng⟧', { kind: 'every' }],
     ],
     counterexamples: ['trước ngày 15/12/2024', 'ngày 20 tháng 3'],
   },
@@ -35,13 +37,15 @@ export const RECURRING: readonly Rule<Timex>[] = [
     id: 'timex/recurring-month',
     about: 'A month or quarter that comes again.',
     cues: ['hằng năm', 'hàng năm', 'mỗi năm'],
+    reach: 10,
     pattern:
-      /(?:(?:trước|trong|chậm nhất|đến hết) )?(?:(?:đầu|giữa|cuối) )?(?:tháng \d{1,2}|qu[ýí] (?:iv|iii|ii|i|[1-4])) (?:hằng|hàng|mỗi) năm/,
+      /(?:(?:trước|trong|chậm nhất|đến hết) )?(?:(?:đầu|giữa|cuối) )?(?:tháng \d{1,2}(?:(?: và|,) (?:tháng )?\d{1,2})?|qu[ýí] (?:iv|iii|ii|i|[1-4])(?: và (?:quý )?(?:iv|iii|ii|[2-4]))?) (?:hằng|hàng|mỗi) năm/,
     produce: every,
     examples: [
       ['tổng kết vào ⟦tháng 11 hằng năm⟧', { kind: 'every' }],
       ['xong ⟦trước tháng 12 hàng năm⟧', { kind: 'every' }],
       ['đối thoại ⟦trong quý IV hằng năm⟧', { kind: 'every' }],
+      ['sơ kết vào ⟦tháng 6 và tháng 12 hàng năm⟧', { kind: 'every' }],
     ],
     counterexamples: ['tháng 11 năm 2024', 'trong quý IV'],
   },
@@ -69,8 +73,10 @@ export const EVENTS: readonly Rule<Timex>[] = [
     id: 'timex/event-clause',
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi'],
-    pattern: /(?:ngay )?(?:trước|sau|đến|cho đến|kể từ) khi [^,;.:()]{3,160}?(?= ?[,;.:()]|$| để | nhằm | phải )/,
-    produce: event,
+    pattern:
+      /(?<before>(?:địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:ngay )?(?:trước|sau|đến|cho đến|kể từ) khi (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
+    // 'bộ máy của xã sau khi sắp xếp' is what became of it, and no time.
+    produce: ({ before, change }) => (before === undefined || change === undefined ? event() : null),
     examples: [
       ['⟦trước khi đổ bê tông⟧ phải nghiệm thu cốt thép', { kind: 'event' }],
       ['thẩm định ⟦ngay sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
@@ -78,7 +84,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
       ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', { kind: 'event' }],
       ['tạm dừng ⟦cho đến khi quy hoạch được duyệt⟧.', { kind: 'event' }],
     ],
-    counterexamples: ['khi có yêu cầu', 'sau đó'],
+    counterexamples: ['khi có yêu cầu', 'sau đó', 'trụ sở của các xã sau khi sáp nhập'],
   },
   {
     id: 'timex/event-meeting',

@@ -6,6 +6,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/year',
     about: 'A year by its number.',
     cues: ['<year>'],
+    begins: ['cả', 'năm', '<year>'],
     pattern: new RegExp(`(?:cả )?năm(?: tài chính| ngân sách| kế hoạch)? ?(?<year>${YEAR})(?! ?- ?${YEAR})`),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
@@ -88,6 +89,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/years',
     about: 'Neighbouring years, or a year and those that follow.',
     cues: ['<year> ,', '<year> và'],
+    begins: ['các', 'những', 'năm', '<number>'],
     pattern: new RegExp(
       `(?:các |những )?(?:năm )?(?<from>${YEAR})(?:, ${YEAR}){0,4}(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`,
     ),

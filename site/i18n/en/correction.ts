@@ -12,6 +12,7 @@ export const correction: Words['correction'] = {
   drop: 'Removed',
   moved: 'Moved to a new address',
   fields: 'Corrected: {fields}',
+  now: '{field} (now: {value})',
   reason: 'Reason: {reason}',
   noReason: 'No reason was given.',
   was: 'Old address: {id}',

@@ -20,26 +20,46 @@ export const downloads: Words['downloads'] = {
       text: 'In schemaVersion of commitments.json and in version of datapackage.json. A field or file that is added raises the second number; one that goes or changes its meaning, the first. New documents, or better reading with the same fields, change no version.',
     },
     whole: { term: 'Checking a copy', text: 'Bytes and SHA-256 of each main file are in datapackage.json' },
+    examples: {
+      term: 'The examples',
+      name: 'SQL (DuckDB), JavaScript (Node) and Python',
+      text: 'The same question gives the same result in each; the tests of this site really run every one. To read an https address for the first time, DuckDB fetches its own httpfs part. The words in results are those of the texts held here, verbatim or restated: see the column wording of a table, the field text of a document.',
+    },
     charts: { term: 'Charts', text: 'On the page of each measure: the picture (SVG) and its values (CSV)' },
   },
   rely: 'Licence, addresses and version',
-  schema: 'Structure:',
-  part: 'part',
   example: 'Example:',
-  examples:
-    'The examples are in SQL (DuckDB), JavaScript (Node) and Python; the same question gives the same result in each. The tests of this site really run every one. To read an https address for the first time, DuckDB fetches its own httpfs part. The words in results are those of the texts held here, verbatim or restated: see the column wording of a table, the field text of a document.',
+  groups: {
+    tables: {
+      title: 'Spreadsheets (CSV)',
+      by: 'What each column means:',
+      about: 'They open in Excel, LibreOffice or Google Sheets.',
+    },
+    follow: {
+      title: 'To follow: calendars and news',
+      by: 'Standards:',
+      about:
+        'Copy an address into your calendar (“add calendar from URL”) or feed reader. It then keeps up with this site. Both are in Vietnamese.',
+    },
+    whole: {
+      title: 'Everything, for programs (JSON)',
+      by: 'What each field means:',
+      about: 'All that the tables have, and also the place of each word in its document and the rules that read it.',
+    },
+    descriptions: { title: 'Descriptions of the data', by: 'Standards:', about: 'What each field means and which values it can have.' },
+  },
   found: 'What it finds in the data of this site',
   foundNothing: 'In the data of this site it finds no row.',
   codes: { sql: 'SQL (DuckDB)', js: 'JavaScript', py: 'Python' },
   folds: {
     'documents/': {
       title: 'By document',
-      about: 'Each file is what was read from one document: data/documents/, then the id of the document, then .json.',
+      about: 'Each file is what was read from one document.',
       summary: '{n} files, one for each document',
     },
     'calendars/': {
       title: 'Calendars of bodies, places and topics',
-      about: 'Subscribe to the address of a file, and your calendar follows this site.',
+      about: 'Only the deadlines of one body, place or topic.',
       summary: '{n} calendars',
     },
   },

@@ -6,10 +6,14 @@ export const measures: Words['measures'] = {
   description: 'The measures for which documents give targets or results, by topic, with the verdict on each target.',
   intro:
     'Each measure has a page with what was aimed at, what was reported and the verdict, place by place and period by period. A target repeated in several documents is counted each time.',
+  most: 'Most often checked',
+  mostNote: 'The measures with the most targets known to be met or missed.',
   none: 'No measures yet.',
   targets: '{n|# target|# targets}',
   results: '{n|# result or estimate|# results and estimates}',
   noTarget: 'No target to compare results with',
+  pageCounts: '{targets}, {results}.',
+  repeated: 'A target repeated in several documents is counted each time.',
   pageDescription: '{name}: {targets}, {results}, by place and period.',
   topic: 'Topic',
   topics: 'Topics',
@@ -27,6 +31,7 @@ export const measures: Words['measures'] = {
     change: 'New boundaries from {day}',
     changeNote:
       'Dashed vertical line: new boundaries, {ground}. The figures on either side are for different areas and cannot be compared.',
+    figures: 'All its figures are in the table that goes with it.',
     legend: 'Key to the chart',
     target: 'Target',
     range: 'Target given as a range',

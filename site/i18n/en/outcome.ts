@@ -27,7 +27,7 @@ export const outcome: Words['outcome'] = {
     'not-known': '{progress}, unclear whether on time',
   },
   groups: { target: 'Targets', task: 'Tasks' },
-  counts: 'Outcomes and states',
+  counts: 'So far',
   restatedNote: 'Sentences beside a double line are in our own words, restated from the source; they are not those of the issuing body.',
   target: {
     estimateNote: 'This verdict rests on an estimate and may change with the final figure.',

@@ -7,15 +7,13 @@ export const scorecard: Words['scorecard'] = {
   description:
     'How many targets were met, not met or are unclear; how many tasks are done, late or without information: by place, year, measure and public body.',
   intro:
-    'Every number below is counted from the documents on this site. What is not known is counted like what is: a target that is “unclear” or a task with “no information yet” is neither met nor missed, neither done nor undone.',
+    'Every number below is counted from the documents on this site. What is not known is counted apart: a target that is “unclear” or a task with “no information yet” is neither met nor missed, neither done nor undone.',
   counting: 'A target repeated in several documents is counted each time. Each number links to its list.',
   home: 'Promised and done',
   homeMeasures: 'See by measure',
   homeMore: 'See by place, year and public body',
   targets: 'Targets',
   tasks: 'Tasks',
-  targetsAll: '{n|# target|# targets}',
-  tasksAll: '{n|# task|# tasks}',
   all: 'All',
   none: 'No targets or tasks yet.',
   matrix: 'Each measure, each year',

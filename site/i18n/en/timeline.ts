@@ -6,6 +6,7 @@ export const timeline: Words['timeline'] = {
   description: 'Which tasks and targets fall due in which month and quarter, past and to come.',
   intro:
     'Each task and target is listed under the month of the last day on which it can be done on time. Something due in a quarter or a year is therefore listed under the last month of it.',
+  months: 'Months',
   assumed:
     'Left out: {n|# task whose document states|# tasks whose documents state} no deadline, so that the end of the document’s year is only assumed.',
   none: 'No deadlines yet.',

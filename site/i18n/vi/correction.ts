@@ -9,6 +9,7 @@ export const correction = {
   drop: 'Đã bỏ',
   moved: 'Đã đổi địa chỉ',
   fields: 'Sửa: {fields}',
+  now: '{field} (nay là: {value})',
   reason: 'Lý do: {reason}',
   noReason: 'Không ghi lý do.',
   was: 'Địa chỉ cũ: {id}',

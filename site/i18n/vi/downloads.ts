@@ -18,26 +18,45 @@ export const downloads = {
       text: 'Ghi ở schemaVersion trong commitments.json và version trong datapackage.json. Thêm trường hay tệp thì tăng số giữa; bỏ đi hay đổi nghĩa thì tăng số đầu. Văn bản mới, hay đọc đúng hơn với cùng các trường, không làm đổi phiên bản.',
     },
     whole: { term: 'Kiểm tra tệp', text: 'Số byte và mã băm SHA-256 của từng tệp chính ghi trong datapackage.json' },
+    examples: {
+      term: 'Các ví dụ',
+      name: 'SQL (DuckDB), JavaScript (Node) và Python',
+      text: 'Cùng một câu hỏi thì cho cùng một kết quả; bộ kiểm thử của trang chạy thật từng ví dụ. Đọc một địa chỉ https lần đầu, DuckDB tự tải thêm phần httpfs của nó. Chữ trong kết quả là chữ của văn bản trong kho, nguyên văn hay viết lại: xem cột wording của bảng, trường text của văn bản.',
+    },
     charts: { term: 'Biểu đồ', text: 'Ở trang của mỗi thước đo: hình (SVG) và các số của nó (CSV)' },
   },
   rely: 'Giấy phép, địa chỉ và phiên bản',
-  schema: 'Cấu trúc:',
-  part: 'phần',
   example: 'Ví dụ:',
-  examples:
-    'Các ví dụ viết bằng SQL (DuckDB), JavaScript (Node) và Python; cùng một câu hỏi thì cho cùng một kết quả. Bộ kiểm thử của trang chạy thật từng ví dụ. Đọc một địa chỉ https lần đầu, DuckDB tự tải thêm phần httpfs của nó. Chữ trong kết quả là chữ của văn bản trong kho, nguyên văn hay viết lại: xem cột wording của bảng, trường text của văn bản.',
+  groups: {
+    tables: {
+      title: 'Bảng tính (CSV)',
+      by: 'Nghĩa của từng cột:',
+      about: 'Mở được bằng Excel, LibreOffice hay Google Trang tính.',
+    },
+    follow: {
+      title: 'Theo dõi: lịch và tin mới',
+      by: 'Theo chuẩn:',
+      about: 'Chép địa chỉ vào ứng dụng lịch (chỗ “thêm lịch từ URL”) hoặc trình đọc tin. Lịch và tin sau đó tự cập nhật theo trang.',
+    },
+    whole: {
+      title: 'Trọn bộ, cho chương trình (JSON)',
+      by: 'Nghĩa của từng trường:',
+      about: 'Mọi điều có trong các bảng, thêm chỗ của từng chữ trong văn bản và quy tắc đã đọc ra.',
+    },
+    descriptions: { title: 'Mô tả dữ liệu', by: 'Theo chuẩn:', about: 'Mỗi trường nghĩa là gì và có thể mang những giá trị nào.' },
+  },
   found: 'Kết quả với dữ liệu của trang này',
   foundNothing: 'Với dữ liệu của trang này: không có dòng nào.',
   codes: { sql: 'SQL (DuckDB)', js: 'JavaScript', py: 'Python' },
   folds: {
     'documents/': {
       title: 'Từng văn bản',
-      about: 'Mỗi tệp là những gì đọc ra từ một văn bản: data/documents/ rồi đến mã của văn bản, đuôi .json.',
+      about: 'Mỗi tệp là những gì đọc ra từ một văn bản.',
       summary: '{n} tệp, mỗi văn bản một tệp',
     },
     'calendars/': {
       title: 'Lịch của từng cơ quan, nơi, lĩnh vực',
-      about: 'Thêm địa chỉ của tệp vào ứng dụng lịch thì lịch tự cập nhật theo trang.',
+      about: 'Chỉ những thời hạn của một cơ quan, một nơi hay một lĩnh vực.',
       summary: '{n} lịch',
     },
   },

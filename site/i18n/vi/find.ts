@@ -1,6 +1,6 @@
 /** What the list of commitments says about a search, its filters and its order. */
 export const find = {
-  all: 'Mọi nhiệm vụ, chỉ tiêu và kết quả đã đọc từ các văn bản.',
+  all: 'Mọi nhiệm vụ, chỉ tiêu và kết quả trong kho.',
   hint: 'Có dấu hay không, viết liền hay viết tắt đều được.',
   key: 'Phím / để đến ô này.',
   issuer: 'Nơi ban hành',
@@ -10,8 +10,12 @@ export const find = {
   sort: 'Xếp theo',
   orders: { best: 'Phù hợp nhất', due: 'Hạn sớm trước', newest: 'Văn bản mới trước' },
   chosen: 'Đang lọc',
-  unfiltered: 'Chưa lọc',
-  drop: 'Bỏ lọc {filter}: {value}',
+  drop: 'Bỏ lọc',
+  without: 'Bỏ các bộ lọc thì có {n} kết quả',
+  /** What a date beside a result is. */
+  timed: { due: 'Hạn', period: 'Kỳ' },
+  /** Of each line the first is part of names that this language has for measures and the like, the others are what readers may type for it; the texts' own language has its words in the lexicon. */
+  likes: [] as readonly (readonly string[])[],
   used: '“{typed}” không có trong kho; kết quả dưới đây tìm “{used}”.',
   nowhere: '“{typed}” không có ở mục nào.',
   nearest: 'Từ gần nhất: {nearest}',

@@ -24,7 +24,7 @@ export const outcome = {
     'not-known': '{progress}, chưa rõ có kịp hạn',
   },
   groups: { target: 'Chỉ tiêu', task: 'Nhiệm vụ' },
-  counts: 'Kết quả và trạng thái',
+  counts: 'Đến nay',
   restatedNote: 'Những câu có vạch đôi là lời chúng tôi viết lại theo nguồn, không phải lời của cơ quan ban hành.',
   target: {
     estimateNote: 'Kết luận này dựa trên số ước, có thể đổi khi có số chính thức.',

@@ -55,6 +55,7 @@ export const pages = {
   filters: 'Lọc',
   filtersActive: 'Lọc ({n})',
   slow: 'Mạng chậm: dữ liệu tìm kiếm vẫn đang được tải. Trong lúc chờ có thể đọc theo văn bản.',
+  why: 'Mạng hoặc máy chủ đang trục trặc. Có thể thử lại, hoặc đọc theo từng văn bản.',
   offline: 'Không có mạng nên chưa tải được dữ liệu tìm kiếm.',
   retry: 'Thử lại',
   instead: 'Đọc theo văn bản',

@@ -1,12 +1,12 @@
 /** Reading a document beside its records, and taking one record along: days left, likeness, citation. */
 export const reading = {
   contents: 'Mục lục',
-  beside: 'Đã đọc ra ở đoạn này',
-  column: 'Đã đọc ra',
+  beside: 'Máy đọc được ở đoạn này',
+  column: 'Máy đọc được',
   toWords: 'Về chữ trong văn bản',
   bounds: 'hạn của {n} mục',
   andMore: '{who} và {n} nơi khác',
-  elsewhere: 'Những mục khác đã đọc ra',
+  elsewhere: 'Những mục khác máy đọc được',
   list: 'Tìm và lọc các mục của văn bản này',
   address: 'Địa chỉ của trang này:',
   until: {

@@ -2,7 +2,8 @@
 export const timeline = {
   title: 'Dòng thời gian',
   description: 'Việc gì và chỉ tiêu nào đến hạn vào tháng nào, quý nào, đã qua và sắp tới.',
-  intro: 'Mỗi nhiệm vụ và chỉ tiêu đứng ở tháng có ngày cuối còn kịp làm. Hạn “quý II” hay “năm 2025” vì thế đứng ở tháng cuối của kỳ ấy.',
+  intro: 'Mỗi nhiệm vụ, chỉ tiêu được xếp vào tháng có ngày hạn cuối cùng. Vì thế hạn “quý II” hay “năm 2025” nằm ở tháng cuối của kỳ ấy.',
+  months: 'Các tháng',
   assumed: 'Không kể {n} nhiệm vụ mà văn bản không nêu thời hạn, chỉ tạm tính theo năm của văn bản.',
   none: 'Chưa có thời hạn nào.',
   picture: 'Số việc và chỉ tiêu đến hạn theo tháng',

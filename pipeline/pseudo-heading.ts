@@ -1,0 +1,61 @@
+import type { Nodes, Paragraph } from 'mdast';
+import type { Plain } from './plain.ts';
+import { labelOf } from './rules/numbering.ts';
+import { beginsPart, roleOfHeading } from './rules/role.ts';
+import { tag } from './rules/tag.ts';
+import { tokenize } from './rules/token.ts';
+
+const LONGEST_HEADING = 400;
+
+/**
+ * Whether a paragraph is a heading in all but its mark: all bold, all capitals, or numbered, short and without an end.
+ * @param rest what comes after it
+ * @param numbered whether Markdown gave it a number
+ * @param labelled whether what comes after it has a number of its own
+ */
+export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false, labelled = false): boolean {
+  if (text.text.length > LONGEST_HEADING) return false;
+  if (/[.;,]$/.test(text.text.replace(/^.{0,12}$/, '')) && !isStopped(text, numbered)) return false;
+  if (isBold(node)) return true;
+  const begin = labelOf(text.folded)?.end ?? 0;
+  if (isCapitals(text.text.slice(begin))) return true;
+  const following = rest[0];
+  if (/[:;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
+  // Without a number only what says the part's purpose right above a list is a heading.
+  const above = following.type === 'list' || (numbered && labelled);
+  if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
+  return roleOfHeading(text.folded.slice(begin), false) !== null;
+}
+
+/** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the name of a body, and little else. */
+function namesBody({ text, folded }: Plain, begin: number): boolean {
+  if (text.length - begin > 80) return false;
+  const body = tag(text, tokenize(folded)).find(({ classes }) => classes.has('agency'));
+  return body !== undefined && body.start <= begin + 4 && body.end - body.start >= (text.length - begin) * 0.8;
+}
+
+/** '3. Giải pháp về vốn.': a number, a few words that name a part, and a full stop. */
+function isStopped({ folded }: Plain, numbered: boolean): boolean {
+  const begin = labelOf(folded)?.end ?? 0;
+  const words = folded.slice(begin);
+  return (begin > 0 || numbered) && words.endsWith('.') && !/[,;:]/.test(words) && words.split(' ').length <= 8 && beginsPart(words);
+}
+
+function isBold(node: Paragraph): boolean {
+  let bold = false;
+  for (const child of node.children) {
+    if (child.type === 'strong') bold = true;
+    else if (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) bold = true;
+    else if (child.type === 'break' || child.type === 'footnoteReference') continue;
+    else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value)) return false;
+  }
+  return bold;
+}
+
+/** Whether a text is written in capitals. */
+export function isCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
