@@ -22,6 +22,7 @@ describe('a new task behind "và" or a comma', () => {
     ${'Lập danh mục nhu cầu thuốc và đề xuất Bộ Y tế hỗ trợ vắc xin.'}         | ${['Lập danh mục nhu cầu thuốc', 'đề xuất Bộ Y tế hỗ trợ vắc xin']}
     ${'Phát triển nhà ở công nhân và đảm bảo an ninh khu trọ.'}                | ${['Phát triển nhà ở công nhân', 'đảm bảo an ninh khu trọ']}
     ${'Xây dựng phương án điều chuyển, báo cáo UBND tỉnh.'}                    | ${['Xây dựng phương án điều chuyển', 'báo cáo UBND tỉnh']}
+    ${'Kiềm chế lạm phát, ổn định kinh tế vĩ mô.'}                             | ${['Kiềm chế lạm phát', 'ổn định kinh tế vĩ mô']}
     ${'Tháo gỡ vướng mắc về đất đai và khẩn trương ký hợp đồng thuê kho.'}     | ${['Tháo gỡ vướng mắc về đất đai', 'khẩn trương ký hợp đồng thuê kho']}
     ${'Đổi mới công tác văn thư, lưu trữ, tổ chức thi nâng ngạch cho cán bộ.'} | ${['Đổi mới công tác văn thư, lưu trữ', 'tổ chức thi nâng ngạch cho cán bộ']}
   `('of "$item"', reads);
@@ -82,6 +83,8 @@ describe('bodies with long names', () => {
     ${'UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi.'}                            | ${['UBND các xã | UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi']}
     ${'Các doanh nghiệp xuất khẩu: lập kế hoạch thuê kho.'}                                       | ${['Các doanh nghiệp | lập kế hoạch thuê kho']}
     ${'Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo.'} | ${['Các Phó Chủ tịch UBND tỉnh | Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo']}
+    ${'Giao Trung tâm Y tế huyện có trụ sở mới chủ động tuyển y sĩ.'}                             | ${['Trung tâm Y tế huyện | Giao Trung tâm Y tế huyện có trụ sở mới chủ động tuyển y sĩ']}
+    ${'Giao Sở Nội vụ theo thẩm quyền kiểm tra, đôn đốc các xã nộp báo cáo.'}                     | ${['Sở Nội vụ | Giao Sở Nội vụ theo thẩm quyền kiểm tra, đôn đốc các xã nộp báo cáo']}
     ${'Những việc vượt thẩm quyền, lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh.'}                  | ${['lãnh đạo Sở Nội vụ | lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh']}
   `('act: "$item"', reads);
 

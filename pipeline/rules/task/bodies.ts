@@ -132,7 +132,7 @@ export function supportAt(scene: Scene, at: number): number | null {
 const DUTY = new RegExp(OWN_DUTY, 'u');
 
 /** Behind words that tell what a body acts by ('theo chức năng, nhiệm vụ được giao'); where none stand, the place itself. */
-export function afterDuty({ piece, end }: Scene, at: number): number {
+function afterDuty({ piece, end }: Scene, at: number): number {
   const pos = skipMarks(piece, at);
   return pos + (DUTY.exec(piece.folded.slice(pos, Math.min(end, pos + 160)))?.[0].length ?? 0);
 }

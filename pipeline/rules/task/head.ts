@@ -1,7 +1,7 @@
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterPerson, orderBehind } from './speech.ts';
-import { afterBodies, afterDuty, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
+import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
 
@@ -202,7 +202,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
     scene.support = [];
     scene.ordered = true;
     scene.byOrder = true;
-    return on(walk, afterDuty(scene, list.end));
+    return on(walk, afterBodies(scene, list.end) ?? list.end);
   }
   if (word.classes.has('verb')) return undefined;
   // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
