@@ -7,7 +7,7 @@ import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
 import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { headAt } from './rules/task/head.ts';
-import type { Body, Head, Scene } from './rules/task/scene.ts';
+import { wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
@@ -144,17 +144,22 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
   let head = headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part);
   while (head) {
     // The next head may have a subject of its own, which is not that of this one.
-    const { actors, support } = scene;
+    const { actors, support, byOrder } = scene;
     const stop = endOfHead(scene, head);
-    if (
+    const opens = frames.length === 0 && actors.length === 0 && !byOrder && isToldTo(scene, stop.next);
+    const asked =
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
-      (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head))
-    )
-      frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
+      (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head));
+    if (asked && !opens) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
+}
+
+/** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
+function isToldTo(scene: Scene, next: Head | null): boolean {
+  return next !== null && scene.byOrder && wordAt(scene, next.from)?.classes.has('order') !== true;
 }
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */

@@ -187,3 +187,14 @@ test.each`
     expect(readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction.tasks.map(({ quote }) => quote)).toEqual(quotes);
   },
 );
+
+test.each`
+  sentence                                                                                        | quotes
+  ${'Triển khai kế hoạch năm, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Sở Tài chính rà soát dự án.'} | ${['Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Sở Tài chính rà soát dự án']}
+  ${'Rà soát các dự án chậm tiến độ, yêu cầu chủ đầu tư hoàn thành thủ tục.'}                     | ${['Rà soát các dự án chậm tiến độ', 'yêu cầu chủ đầu tư hoàn thành thủ tục']}
+`(
+  'What stands before who orders is no order, what the same body orders is: "$sentence"',
+  ({ sentence, quotes }: { sentence: string; quotes: readonly string[] }) => {
+    expect(readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction.tasks.map(({ quote }) => quote)).toEqual(quotes);
+  },
+);
