@@ -1,6 +1,7 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
 import { targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
+import { DUTY_HEADING } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
@@ -27,6 +28,8 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withTails(teller.passages), tables, headings, readings };
 }
+
+const DUTY = new RegExp(DUTY_HEADING, 'u');
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -272,8 +275,13 @@ class Teller {
     const bodies = reading.words.filter((word) => word.classes.has('agency') && word.start >= block.begin);
     const first = bodies[0];
     if (!first || first.start > block.begin + 14) return null;
+    const duty = DUTY.exec(block.plain.folded);
+    const end = duty?.index ?? block.plain.text.length;
     const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
-    if (named < (block.plain.text.length - block.begin) * 0.5) return null;
+    if (named < (end - block.begin) * 0.5) {
+      // 'Các đơn vị cấp nước trên địa bàn có trách nhiệm': who they are is told in more words than a list has.
+      return duty ? { frames: [], actors: [{ start: first.start, end }], support: [], opening: null, ordered: false } : null;
+    }
     return { frames: [], actors: bodies, support: [], opening: null, ordered: false };
   }
 

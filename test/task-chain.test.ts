@@ -198,3 +198,10 @@ test.each`
     expect(readBody(`## Nhiệm vụ\n\n- ${sentence}\n`, { kind: 'plan' }).extraction.tasks.map(({ quote }) => quote)).toEqual(quotes);
   },
 );
+
+test('A heading that ends with a duty names who has it, in however many words', () => {
+  const body = '**1. Các đơn vị cấp nước sạch trên địa bàn tỉnh có trách nhiệm**\n\na) Mở rộng mạng lưới cấp nước đến các xã.\n';
+  expect(readBody(body, { kind: 'directive' }).extraction.tasks.map(({ actors }) => actors.map(({ name }) => name))).toEqual([
+    ['Các đơn vị cấp nước sạch trên địa bàn tỉnh'],
+  ]);
+});

@@ -107,6 +107,9 @@ export const EXAMPLES_FOLLOW =
 export const OWN_DUTY =
   '^(?:căn cứ(?: vào)?|theo|trong phạm vi|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)? ';
 
+/** Behind the name of a body in a heading, what makes all below it that body's duty. */
+export const DUTY_HEADING = ' (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
+
 /** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
 export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';
 
