@@ -15,7 +15,7 @@ import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
+import { namesAim, speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { beginsIn, planDeadline, planOf, planPeriod, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
@@ -203,7 +203,8 @@ export class Scribe {
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
       const named = where?.plain.folded.slice(time?.start, time?.end) !== WHOLE_YEAR;
-      if (time && where && named && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
+      const aimed = looksAhead(passage.role) || namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+      if (time && where && named && aimed && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
     this.indicators.push({

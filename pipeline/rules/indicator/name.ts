@@ -84,9 +84,14 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   start += Math.max(0, piece.folded.slice(start, end).lastIndexOf('; ') + 1);
   const cut = piece.folded.slice(start, end);
   const colon = cut.lastIndexOf(': ');
+  const label = { start, end: start + Math.max(0, colon) };
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
   start = skipStarts(piece, reading, start, end);
   end = skipEnds(piece, reading, start, end);
+  if (start >= end && colon > 0 && SAID_OF_LABEL.test(cut.slice(colon)) && !NO_MEASURE.test(cut.slice(0, colon))) {
+    start = skipStarts(piece, reading, label.start, label.end);
+    end = skipEnds(piece, reading, start, label.end);
+  }
   // 'ước tính 2,2%, trong đó khu vực thành thị …': a value that was not read ends where its clause does.
   for (const value of reading.quantities) {
     if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
@@ -110,12 +115,17 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   return { start, end, from: from ?? start };
 }
 
+/** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
+const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
+const NO_MEASURE =
+  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4})){0,3} ?$|\d ?%/;
+
 /** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */
 const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả)(?= )/;
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS =
-  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã) (?=\p{L})/u;
+  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã) (?=\p{L})/u;
 
 /** What stands before a comma is no part of a name where a body, a verb or a speaker is in it. */
 function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
@@ -223,9 +233,20 @@ function skipEnds(piece: Plain, reading: Reading, start: number, from: number): 
     const time = reading.times.find((one) => one.end === pos && one.start >= start);
     const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
     const bracket =
-      time || match ? null : /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos));
+      time || match
+        ? null
+        : (giverBefore(piece.folded, start, pos) ??
+          /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos)));
     if (!time && !match && !bracket) break;
     pos = time ? time.start : pos - (match ?? bracket!)[0].length;
   }
   return Math.max(pos, start);
 }
+
+/** 'tổng chi ngân sách được HĐND tỉnh giao là …': who set it is no part of what it is. */
+function giverBefore(folded: string, start: number, end: number): RegExpExecArray | null {
+  return /^ ?(?:giao|phê chuẩn|quyết nghị|phân bổ)/.test(folded.slice(end, end + 12)) ? GIVER.exec(folded.slice(start, end)) : null;
+}
+
+const GIVER =
+  / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u;

@@ -10,8 +10,7 @@ import { roleOf, type Setting } from './role.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
-import { looksAhead } from '../../schema/section-role.ts';
-import type { Stretch } from '../segment.ts';
+import { segment, type Stretch } from '../segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
 export type Observation = {
@@ -117,6 +116,43 @@ function inSeries({ setting: { previous }, quantity, reading, gap }: Place, word
   return reading.times.some(({ start, end }) => start >= gap.start && end <= gap.end) ? previous : null;
 }
 
+/** The words of a sentence before a place, its clauses before semicolons too. */
+function toldBefore(folded: string, end: number): string {
+  const from = Math.max(0, end - 400);
+  return folded.slice(Math.max(from, folded.lastIndexOf('. ', end)), end);
+}
+
+/** What a sentence says of how a thing came out, without its measure: 'Ước thực hiện cả năm là 900 tỷ đồng'. */
+const OUTCOME = /(?:^|[ ,])(?:ước|thực hiện|lũy kế)(?= )/;
+const OF_PARTS = /^(?:trong đó|cụ thể|gồm)/;
+
+/** The first value of the sentence before, behind which a sentence tells how it came out. */
+function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Place, words: string): Observation | null {
+  if (setting.previous !== null || gap.start !== clause.start || !OUTCOME.test(words) || !continues(words)) return null;
+  const told = segment(piece).filter(({ start, end }) => end <= clause.start && !OF_PARTS.test(piece.folded.slice(start, start + 10)));
+  const [first] = told.at(-1)?.clauses ?? [];
+  if (first === undefined) return null;
+  const [value] = observe(piece, reading, first, { ...setting, carried: null });
+  return value?.quantity.value.unit === quantity.value.unit ? value : null;
+}
+
+/** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
+function isPlanBehind({ piece, last, quantity }: Place): boolean {
+  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
+  return (
+    last.quantity.value.unit === quantity.value.unit && /^ ?(?:\[\d+\] ?)?\/ ?$/.test(piece.folded.slice(last.quantity.end, quantity.start))
+  );
+}
+
+/** '560 tỷ đồng, ước đạt 81% kế hoạch', '560 tỷ đồng/690 tỷ đồng, ước đạt 81% kế hoạch': what its share of the plan says is estimated. */
+function isEstimated({ piece, quantity }: Place): boolean {
+  const after = piece.folded.slice(quantity.end, quantity.end + 90);
+  return after.includes('ước') && ESTIMATED_SHARE.test(after);
+}
+
+const ESTIMATED_SHARE =
+  /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u;
+
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
 const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
 
@@ -127,8 +163,9 @@ function observeOne(at: Place): Observation | null {
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
-  const before = last ?? inSeries(at, words);
-  const continued = before !== null && (continues(words) || isShare(at, words));
+  const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
+  const planned = isPlanBehind(at);
+  const continued = before !== null && (planned || continues(words) || isShare(at, words));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const named: Named | null = continued
     ? { name: before.name, start: before.quote.start, after: false }
@@ -141,11 +178,11 @@ function observeOne(at: Place): Observation | null {
       ? before.measure
       : measureOfNamed(at, named, words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
-  const role = roleOf(words, own, sentence, setting);
+  const role = planned ? 'target' : isEstimated(at) ? 'estimate' : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
   if (!isMeasured(quantity.value, words, own, sentence, measure, isApposed(at, named), setting)) return null;
   if (isOnlyOfPlan(at, measure, words)) return null;
-  const falls = isFall(words, role, setting) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
+  const falls = isFall(words, role) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
     quote: {
@@ -213,8 +250,8 @@ function isApposed({ piece, quantity }: Place, named: Named): boolean {
   return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
 }
 
-function isFall(words: string, role: Role, setting: Setting): boolean {
-  if (role === 'target' && looksAhead(setting.section)) return false;
+function isFall(words: string, role: Role): boolean {
+  if (role === 'target') return false;
   // 'giảm từ 8,9% xuống 4%': from this level.
   return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
 }
