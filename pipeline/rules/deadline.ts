@@ -26,6 +26,17 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
 
+/** Whether the words about a time say that it bounds nothing: the resolution of each year, what a stretch of years has brought, what is forecast, an average over years. */
+export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
+  // 'làm việc cả ngày lễ, ngày tết': any of them.
+  if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
+  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before);
+}
+
+const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
+
 export function hasDay(time: Mention<BoundTime>): boolean {
   return time.value.kind === 'by' || time.value.kind === 'before' || time.value.kind === 'in';
 }

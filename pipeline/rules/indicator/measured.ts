@@ -21,6 +21,9 @@ const TOTALS = /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
 const AMOUNTS =
   /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
+/** A branch of the economy whose growth is told. */
+const BRANCH =
+  /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u;
 /** Cases that somebody found or dealt with. */
 const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
@@ -56,8 +59,12 @@ export function isMeasured(
   if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
-  if (/(?:có thể|khó|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
+  if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
+  if (/(?:thuế suất|mức thuế|mức phạt)(?: là| ở mức| từ)? $/.test(words)) return false;
+  // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
+  if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
+    return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;]*$/.test(clause)) return false;
   const counted = NOUNS.has(unit);
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
@@ -75,7 +82,7 @@ export function isMeasured(
     return false;
   if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
-  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words))) return false;
+  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words) && !BRANCH.test(words))) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);

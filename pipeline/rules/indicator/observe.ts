@@ -4,6 +4,7 @@ import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
 import { continues, isReturn, nameOfArea } from './continued.ts';
+import { countsOf } from './counted.ts';
 import { isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { roleOf, type Setting } from './role.ts';
@@ -28,7 +29,9 @@ export type Observation = {
 /** Reads the values of one clause as observations of measures; values that only compare belong to the observation before them. */
 export function observe(piece: Plain, reading: Reading, clause: Stretch, setting: Setting): Observation[] {
   const found: Observation[] = [];
-  const quantities = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const known = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const counts = countsOf(piece, reading, clause, setting.section);
+  const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
   let { carried } = setting;
   /** The value that was spoken of last: behind a bracket the one before it. */
@@ -136,6 +139,16 @@ function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Pl
   return value?.quantity.value.unit === quantity.value.unit ? value : null;
 }
 
+/** 'Đến năm 2030, cả nước có 1.200 công trình. Trong đó, Hà Nội có 200 công trình': the parts are of the time of the whole. */
+function timeOfWhole({ piece, reading, clause, setting }: Place): Observation['time'] {
+  if (!piece.folded.startsWith('trong đó', clause.start)) return null;
+  const [first] =
+    segment(piece)
+      .filter(({ end }) => end <= clause.start)
+      .at(-1)?.clauses ?? [];
+  return first === undefined ? null : (observe(piece, reading, first, { ...setting, carried: null, previous: null })[0]?.time ?? null);
+}
+
 /** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
 function isPlanBehind({ piece, last, quantity }: Place): boolean {
   if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
@@ -147,7 +160,10 @@ function isPlanBehind({ piece, last, quantity }: Place): boolean {
 /** '560 tỷ đồng, ước đạt 81% kế hoạch', '560 tỷ đồng/690 tỷ đồng, ước đạt 81% kế hoạch': what its share of the plan says is estimated. */
 function isEstimated({ piece, quantity }: Place): boolean {
   const after = piece.folded.slice(quantity.end, quantity.end + 90);
-  return after.includes('ước') && ESTIMATED_SHARE.test(after);
+  return (
+    after.includes('ước') &&
+    (ESTIMATED_SHARE.test(after) || (quantity.value.of !== undefined && /^(?: \p{L}+){0,3} ước (?:đạt|hoàn thành|vượt|có)/u.test(after)))
+  );
 }
 
 const ESTIMATED_SHARE =
@@ -161,6 +177,7 @@ function observeOne(at: Place): Observation | null {
   const words = piece.folded.slice(gap.start, gap.end);
   const own = piece.folded.slice(quantity.start, quantity.end);
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
+  if (isInMotto(piece.folded, clause, quantity)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
   const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
@@ -192,11 +209,21 @@ function observeOne(at: Place): Observation | null {
     name: named.name,
     measure,
     role,
-    time: ownTime(at, continued && isReturn(words)),
+    time: ownTime(at, continued && isReturn(words)) ?? timeOfWhole(at),
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
 }
+
+/** 'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường cao tốc”': the name of a campaign. */
+function isInMotto(folded: string, clause: Stretch, { start, end }: Mention<Value>): boolean {
+  const open = folded.lastIndexOf('"', start);
+  if (open < clause.start || (folded.slice(clause.start, start).split('"').length - 1) % 2 === 0) return false;
+  const close = folded.indexOf('"', end);
+  return close >= 0 && CAMPAIGN.test(folded.slice(Math.max(clause.start, open - 40), close));
+}
+
+const CAMPAIGN = /thi đua|ngày đêm|phong trào|chiến dịch|cao điểm|chủ đề|khẩu hiệu|phương châm/;
 
 /** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
 function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
@@ -219,9 +246,15 @@ function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, w
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
       /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
-      (!growth && isOfStructure(piece, clause)));
-  return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls, share });
+      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
+  const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
+  const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
+  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole });
 }
+
+/** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
+const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
+const RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (?!gia tăng|tăng|giảm)/i;
 
 /** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
 function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {

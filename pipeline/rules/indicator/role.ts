@@ -47,7 +47,7 @@ function isPartOfSet(words: string, told: string): boolean {
   return last !== undefined && !/\. \p{L}/u.test(told.slice(last.index));
 }
 
-const NAMES_AIM = new RegExp(AIMS);
+const NAMES_AIM = new RegExp(`${AIMS}|dự kiến sẽ`);
 
 /** Whether a folded sentence says what is aimed at, so that a time in it bounds that. */
 export function namesAim(sentence: string): boolean {
