@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget, WHOLE_YEAR } from './rules/deadline.ts';
+import { bounds, hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -290,11 +290,6 @@ export class Scribe {
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {
   const { text, kind, start, due, id } = deadline;
   return { text, kind, start, due, deadline: id, from, inherited: from !== 'clause' && from !== 'table' };
-}
-
-/** Whether the words of a time bound something, and are not only the time of a value. */
-function bounds(folded: string, time: Mention): boolean {
-  return folded.slice(time.start, time.end) !== WHOLE_YEAR && !isOnlyNamed(folded, time);
 }
 
 /** The headings above a block, as a reader sees them. */

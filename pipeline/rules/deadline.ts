@@ -5,7 +5,7 @@ import type { Mention } from './rule.ts';
 import { resolveTime } from '../time.ts';
 
 /** The time of a value, and no deadline. */
-export const WHOLE_YEAR = 'cả năm';
+const WHOLE_YEAR = 'cả năm';
 
 /** A target said as an action ('Phấn đấu GRDP tăng 9%') is an indicator, not a task too. */
 export function isTarget(passage: Passage, frame: Frame): boolean {
@@ -36,6 +36,11 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
 }
 
 const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
+
+/** Whether the words of a time bound something, and are not only the time of a value. */
+export function bounds(folded: string, time: Mention): boolean {
+  return folded.slice(time.start, time.end) !== WHOLE_YEAR && !isOnlyNamed(folded, time);
+}
 
 export function hasDay(time: Mention<BoundTime>): boolean {
   return time.value.kind === 'by' || time.value.kind === 'before' || time.value.kind === 'in';

@@ -1,6 +1,8 @@
 import { COUNTED } from '../../lexicon/units.ts';
 import { IDLE_COUNTS } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
+import type { Stretch } from '../segment.ts';
 import type { Setting } from './role.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
@@ -91,3 +93,13 @@ export function isMeasured(
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }
+
+/** 'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường cao tốc”': the name of a campaign. */
+export function isInMotto(folded: string, clause: Stretch, { start, end }: Mention<Value>): boolean {
+  const open = folded.lastIndexOf('"', start);
+  if (open < clause.start || (folded.slice(clause.start, start).split('"').length - 1) % 2 === 0) return false;
+  const close = folded.indexOf('"', end);
+  return close >= 0 && CAMPAIGN.test(folded.slice(Math.max(clause.start, open - 40), close));
+}
+
+const CAMPAIGN = /thi đua|ngày đêm|phong trào|chiến dịch|cao điểm|chủ đề|khẩu hiệu|phương châm/;

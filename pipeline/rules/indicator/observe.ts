@@ -3,11 +3,11 @@ import { measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
-import { continues, isReturn, nameOfArea } from './continued.ts';
+import { continues, isPlanBehind, isReturn, nameOfArea } from './continued.ts';
 import { countsOf } from './counted.ts';
-import { isMeasured, isVote } from './measured.ts';
+import { isInMotto, isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
-import { roleOf, type Setting } from './role.ts';
+import { isEstimated, roleOf, toldBefore, type Setting } from './role.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
@@ -119,12 +119,6 @@ function inSeries({ setting: { previous }, quantity, reading, gap }: Place, word
   return reading.times.some(({ start, end }) => start >= gap.start && end <= gap.end) ? previous : null;
 }
 
-/** The words of a sentence before a place, its clauses before semicolons too. */
-function toldBefore(folded: string, end: number): string {
-  const from = Math.max(0, end - 400);
-  return folded.slice(Math.max(from, folded.lastIndexOf('. ', end)), end);
-}
-
 /** What a sentence says of how a thing came out, without its measure: 'Ước thực hiện cả năm là 900 tỷ đồng'. */
 const OUTCOME = /(?:^|[ ,])(?:ước|thực hiện|lũy kế)(?= )/;
 const OF_PARTS = /^(?:trong đó|cụ thể|gồm)/;
@@ -149,26 +143,6 @@ function timeOfWhole({ piece, reading, clause, setting }: Place): Observation['t
   return first === undefined ? null : (observe(piece, reading, first, { ...setting, carried: null, previous: null })[0]?.time ?? null);
 }
 
-/** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
-function isPlanBehind({ piece, last, quantity }: Place): boolean {
-  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
-  return (
-    last.quantity.value.unit === quantity.value.unit && /^ ?(?:\[\d+\] ?)?\/ ?$/.test(piece.folded.slice(last.quantity.end, quantity.start))
-  );
-}
-
-/** '560 tỷ đồng, ước đạt 81% kế hoạch', '560 tỷ đồng/690 tỷ đồng, ước đạt 81% kế hoạch': what its share of the plan says is estimated. */
-function isEstimated({ piece, quantity }: Place): boolean {
-  const after = piece.folded.slice(quantity.end, quantity.end + 90);
-  return (
-    after.includes('ước') &&
-    (ESTIMATED_SHARE.test(after) || (quantity.value.of !== undefined && /^(?: \p{L}+){0,3} ước (?:đạt|hoàn thành|vượt|có)/u.test(after)))
-  );
-}
-
-const ESTIMATED_SHARE =
-  /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u;
-
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
 const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
 
@@ -181,7 +155,7 @@ function observeOne(at: Place): Observation | null {
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
   const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
-  const planned = isPlanBehind(at);
+  const planned = isPlanBehind(piece.folded, last, quantity);
   const continued = before !== null && (planned || continues(words) || isShare(at, words));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const named: Named | null = continued
@@ -195,7 +169,11 @@ function observeOne(at: Place): Observation | null {
       ? before.measure
       : measureOfNamed(at, named, words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
-  const role = planned ? 'target' : isEstimated(at) ? 'estimate' : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
+  const role = planned
+    ? 'target'
+    : isEstimated(piece.folded, quantity)
+      ? 'estimate'
+      : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
   if (!isMeasured(quantity.value, words, own, sentence, measure, isApposed(at, named), setting)) return null;
   if (isOnlyOfPlan(at, measure, words)) return null;
@@ -214,16 +192,6 @@ function observeOne(at: Place): Observation | null {
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
 }
-
-/** 'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường cao tốc”': the name of a campaign. */
-function isInMotto(folded: string, clause: Stretch, { start, end }: Mention<Value>): boolean {
-  const open = folded.lastIndexOf('"', start);
-  if (open < clause.start || (folded.slice(clause.start, start).split('"').length - 1) % 2 === 0) return false;
-  const close = folded.indexOf('"', end);
-  return close >= 0 && CAMPAIGN.test(folded.slice(Math.max(clause.start, open - 40), close));
-}
-
-const CAMPAIGN = /thi đua|ngày đêm|phong trào|chiến dịch|cao điểm|chủ đề|khẩu hiệu|phương châm/;
 
 /** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
 function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {

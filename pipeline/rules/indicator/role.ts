@@ -1,6 +1,8 @@
 import { AIM, AIMS } from '../../lexicon/cues.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
+import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
 import type { Observation } from './observe.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
@@ -81,3 +83,21 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (setting.binds && setting.section === 'none' && LISTED.test(words)) return 'target';
   return ahead ? 'target' : 'actual';
 }
+
+/** The words of a sentence before a place, its clauses before semicolons too. */
+export function toldBefore(folded: string, end: number): string {
+  const from = Math.max(0, end - 400);
+  return folded.slice(Math.max(from, folded.lastIndexOf('. ', end)), end);
+}
+
+/** '560 tỷ đồng, ước đạt 81% kế hoạch', '560 tỷ đồng/690 tỷ đồng, ước đạt 81% kế hoạch': what its share of the plan says is estimated. */
+export function isEstimated(folded: string, quantity: Mention<Value>): boolean {
+  const after = folded.slice(quantity.end, quantity.end + 90);
+  return (
+    after.includes('ước') &&
+    (ESTIMATED_SHARE.test(after) || (quantity.value.of !== undefined && /^(?: \p{L}+){0,3} ước (?:đạt|hoàn thành|vượt|có)/u.test(after)))
+  );
+}
+
+const ESTIMATED_SHARE =
+  /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u;
