@@ -26,12 +26,15 @@ const TONES: Record<string, string> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // prettier-ignore
 
+/** The horn on one letter only, which no word has before a further letter: uớc → ước, phuơng → phương. 'thuở' and 'huơ' end in it. */
+const HORNS: Record<string, string> = { uơ: 'ươ', uớ: 'ướ', uờ: 'ườ', uở: 'ưở', uỡ: 'ưỡ', uợ: 'ượ' };
+
 const SINGLE = new RegExp(`[\\uff10-\\uff19${Object.keys(SINGLES).join('')}]`, 'g');
-const WANDERING = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
+const WANDERING = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵơớờởỡợ]/g;
 
 /**
  * The twin of a text in which spellings of one word agree: lower case, new tone marks (uỷ → ủy, hoà → hòa; quý, hoàn and toàn stay),
- * one dash, one space, ASCII digits. The twin has as many UTF-16 code units as the text, so that places agree.
+ * the horn on both letters (uớc → ước), one dash, one space, ASCII digits. The twin has as many UTF-16 code units as the text, so that places agree.
  */
 export function fold(text: string): string {
   return lower(text.replace(SINGLE, single)).replace(WANDERING, tone);
@@ -46,7 +49,8 @@ const ZERO = 0x30;
 
 /** The tone stays after q, which takes the u ('quý'), and before a further letter ('hoàn'). */
 function tone(pair: string, at: number, text: string): string {
-  return text[at - 1] === 'q' || /\p{L}/u.test(text[at + 2] ?? '') ? pair : (TONES[pair] ?? pair);
+  if (text[at - 1] === 'q') return pair;
+  return (/\p{L}/u.test(text[at + 2] ?? '') ? HORNS[pair] : TONES[pair]) ?? pair;
 }
 
 /** Characters that nobody sees and that turn the order in which others are read (UAX 9): Vietnamese needs none, and with one 12% can look like %21. */

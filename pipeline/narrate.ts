@@ -276,7 +276,7 @@ class Teller {
     const first = bodies[0];
     if (!first || first.start > block.begin + 14) return null;
     const duty = DUTY.exec(block.plain.folded);
-    const end = duty?.index ?? block.plain.text.length;
+    const end = duty === null ? block.plain.text.length : duty.index - 1;
     const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
     if (named < (end - block.begin) * 0.5) {
       // 'Các đơn vị cấp nước trên địa bàn có trách nhiệm': who they are is told in more words than a list has.

@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { hasDay, isBaseline, isDeadline, isTarget, WHOLE_YEAR } from './rules/deadline.ts';
+import { bounds, hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -15,7 +15,7 @@ import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
+import { namesAim, speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { beginsIn, planDeadline, planOf, planPeriod, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
@@ -72,12 +72,13 @@ export class Scribe {
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
     // Elsewhere a body may be ordered too: then the times of what it is to do bound it.
-    if (looksAhead(role) || passage.frames.length > 0) {
+    const aimed = !looksAhead(role) && namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+    if (looksAhead(role) || aimed || passage.frames.length > 0) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
-        if (!looksAhead(role) && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
-        if (isBaseline(block.plain.folded, reading, time)) continue;
-        if (block.plain.folded.slice(time.start, time.end) === WHOLE_YEAR) continue;
+        const end = aimed && (time.value.kind === 'by' || time.value.kind === 'before');
+        if (!looksAhead(role) && !end && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
+        if (isBaseline(block.plain.folded, reading, time) || !bounds(block.plain.folded, time)) continue;
         // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
         const bare = time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
         if (bare && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
@@ -165,7 +166,10 @@ export class Scribe {
 
   #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
     const { block, reading, anchor, inherited, tail } = passage;
-    const own = reading.times.filter((time) => time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor));
+    const own = reading.times.filter(
+      (time) =>
+        time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor) && !isOnlyNamed(block.plain.folded, time),
+    );
     const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
     const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
     // A beginning alone bounds nothing: the plan does, where it states its period and the beginning lies in it.
@@ -180,7 +184,8 @@ export class Scribe {
       if (!inherited.time && !beginsIn(this.plan, beginning)) return bounded(beginning, 'clause');
     }
     if (tail && isDeadline(tail.mention, reading, anchor)) return this.inheritDeadline(tail, anchor, id);
-    if (inherited.time) return this.inheritDeadline(inherited.time, anchor, id);
+    if (inherited.time && bounds(inherited.time.block.plain.folded, inherited.time.mention))
+      return this.inheritDeadline(inherited.time, anchor, id);
     return planDeadline(this.plan);
   }
 
@@ -203,8 +208,9 @@ export class Scribe {
       const said = observation.time ?? passage.opening;
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
-      const named = where?.plain.folded.slice(time?.start, time?.end) !== WHOLE_YEAR;
-      if (time && where && named && looksAhead(passage.role) && (where !== block || isDeadline(time, passage.reading, anchor)))
+      const named = where !== undefined && time !== null && bounds(where.plain.folded, time);
+      const aimed = looksAhead(passage.role) || namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+      if (time && where && named && aimed && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
     this.indicators.push({

@@ -1,6 +1,6 @@
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
-import { GOES_ON } from './lexicon/cues.ts';
+import { GOES_ON, RESULTS_TOLD } from './lexicon/cues.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -16,6 +16,7 @@ export type Spell = {
 };
 
 const JOINED = new RegExp(GOES_ON, 'u');
+const TOLD = new RegExp(RESULTS_TOLD, 'u');
 /** What stands at the head of a paragraph that goes on with orders. */
 const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
 
@@ -27,7 +28,9 @@ export function goesOn({ reach }: Spell, { plain, begin }: Block, { words, quant
   const opens = first !== undefined && first.start <= begin + 1;
   if (reach === 'values') {
     const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < (quantities[0]?.start ?? 0));
-    return quantities.length > 0 && !done && !(opens && (first.classes.has('speaker') || first.classes.has('order')));
+    return (
+      quantities.length > 0 && !done && !TOLD.test(plain.folded) && !(opens && (first.classes.has('speaker') || first.classes.has('order')))
+    );
   }
   if (!opens || times.some(({ start }) => start === begin)) return false;
   const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < begin + 80);

@@ -20,6 +20,8 @@ describe('the twin of a text', () => {
     ${'１２％'}          | ${'12％'}
     ${'Ðà Nẵng'}         | ${'đà nẵng'}
     ${'ĐẤT'}             | ${'đất'}
+    ${'Uớc, phuơng'}     | ${'ước, phương'}
+    ${'thuở, huơ, quờ'}  | ${'thuở, huơ, quờ'}
   `('of ‘$text’ is ‘$twin’', ({ text, twin }) => {
     expect(fold(text as string)).toBe(twin);
   });

@@ -24,6 +24,7 @@ const SCRIPT_ONLY = [
   '[data-script]',
   '[data-now]',
   '[data-today]',
+  '[data-soon]',
   '.counted',
   '[data-copy]',
   '[data-copy-text]',
@@ -75,11 +76,11 @@ describe('every page', { timeout: SLOW }, () => {
 
 describe('every kind of page, in both languages', { timeout: SLOW }, () => {
   test('has no barrier that axe knows of: WCAG 2.2 AA and good practice, light and dark, narrow and wide, all unfolded', async () => {
-    expect(await barriers(browser, [...kinds, `${root}khong-co/`, `${root}commitments/?q=dau+tu`])).toEqual([]);
+    expect(await barriers(browser, [...kinds, `${root}khong-co/`, `${root}en/khong-co/`, `${root}commitments/?q=dau+tu`])).toEqual([]);
   });
 
   test.each([390, 1280])('moves nothing while it loads, %i pixels wide, however late its fonts and scripts come', async (width) => {
-    expect(await layoutShifts(browser, kinds, width)).toEqual([]);
+    expect(await layoutShifts(browser, [...kinds, `${root}en/khong-co/`], width)).toEqual([]);
   });
 
   test.each([360, 390, 768, 1280])('moves nothing on the list while one searches and filters, %i pixels wide', async (width) => {

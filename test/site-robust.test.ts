@@ -1,13 +1,33 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { en } from '../site/i18n/en.ts';
 import { vi } from '../site/i18n/vi.ts';
 import { launch } from './browser.ts';
 import { buildSite, freshFolder, serve } from './built-site.ts';
 
 const RECORDS = '**/commitments/records.json';
 const WORKER = /finder-worker[^/]*\.js$/;
+
+/** Tasks that fall due month by month after the newest document: more than the home page shows. */
+const COMING = `---
+title: Kế hoạch việc năm 2026
+kind: plan
+place: VN-HP
+issuer: Sở Tài chính
+date: 2025-12-20
+source: { publisher: Trang thử, url: "https://example.org/2026" }
+text: restated
+rights: full
+---
+
+# Kế hoạch việc năm 2026
+
+## Nhiệm vụ
+
+${[1, 2, 3, 4, 5, 6, 7, 8].map((month) => `${month}. Sở Tài chính trình phương án số ${month} trước ngày 15/${month}/2026.`).join('\n')}
+`;
 
 let work: string;
 let browser: Browser;
@@ -19,10 +39,10 @@ let page: Page;
 beforeAll(async () => {
   work = await freshFolder();
   const folder = join(work, 'dist');
-  const [built] = await Promise.all([
-    buildSite({ content: 'test/fixtures/site-content', folder }),
-    launch().then((started) => (browser = started)),
-  ]);
+  const content = join(work, 'content');
+  await cp('test/fixtures/site-content', content, { recursive: true });
+  await writeFile(join(content, 'viec-nam-2026.md'), COMING);
+  const [built] = await Promise.all([buildSite({ content, folder }), launch().then((started) => (browser = started))]);
   expect(built.code, built.output).toBe(0);
   ({ origin, close } = await serve(folder, '/'));
 });
@@ -82,12 +102,16 @@ describe('a search whose records do not come', () => {
     await page.goto(`${origin}/commitments/?q=dau+tu`);
     await expect.poll(count).toBe(vi.commitments.loading);
     expect(await trouble().isVisible()).toBe(false);
+    const list = page.locator('[data-results]');
+    const before = await list.boundingBox();
     await page.clock.fastForward(5_000);
     await trouble().waitFor();
     expect(await trouble().textContent()).toContain(vi.pages.slow);
     expect(await retry().isVisible()).toBe(false);
     await page.clock.fastForward(15_000);
     await retry().waitFor();
+    // It stands over the list, which waits where it was.
+    expect(await list.boundingBox()).toEqual(before);
     release(null);
     await found().waitFor();
     expect(await trouble().isVisible()).toBe(false);
@@ -150,4 +174,75 @@ describe('on a phone', () => {
     await reader.waitForURL(`${origin}/agencies/`);
     await plain.close();
   });
+});
+
+describe('what falls due next on the home page', () => {
+  const SOON = '**/soon.json';
+  const home = async (day: string, path = '') => {
+    await page.clock.setFixedTime(new Date(`${day}T05:00:00Z`));
+    await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle' });
+    const part = page.locator('[data-soon]');
+    return {
+      heading: await part.locator('h2').textContent(),
+      rows: await part.locator('[data-result]').evaluateAll((items) => items.map((item) => item.getAttribute('data-result'))),
+      none: await part.locator('[data-none]').isVisible(),
+    };
+  };
+
+  test('is what the page came with until the first of it is over, then what is not over yet, in the same room', async () => {
+    const came = await home('2026-01-14');
+    expect(came.heading).not.toBe(vi.home.dueToday);
+    expect(came.rows).toHaveLength(6);
+    const before = await page.locator('#newest').boundingBox();
+    const march = await home('2026-02-20');
+    expect([march.heading, march.rows.length, march.rows.slice(0, 4)]).toEqual([vi.home.dueToday, 6, came.rows.slice(2)]);
+    expect(await page.locator('#newest').boundingBox()).toEqual(before);
+    const august = await home('2026-08-14');
+    expect([august.rows, august.none]).toEqual([march.rows.slice(-1), false]);
+    expect(await page.locator('#newest').boundingBox()).toEqual(before);
+    expect(await home('2026-08-15')).toEqual({ heading: vi.home.dueToday, rows: [], none: true });
+    expect(await page.locator('#newest').boundingBox()).toEqual(before);
+  });
+
+  test('stays as the page came where it cannot be fetched', async () => {
+    const came = await home('2026-01-14');
+    await context.route(SOON, (route) => route.abort());
+    expect(await home('2026-08-15')).toEqual(came);
+  });
+});
+
+describe('a page that is missing', () => {
+  test.each`
+    path              | first   | language
+    ${'khong-co/'}    | ${'vi'} | ${'Vietnamese'}
+    ${'en/khong-co/'} | ${'en'} | ${'English'}
+    ${'english/x/'}   | ${'vi'} | ${'Vietnamese'}
+  `(
+    'under /$path speaks $language first, to the eye and in the order of reading, and can be searched from',
+    async ({ path, first }: { path: string; first: 'vi' | 'en' }) => {
+      await page.goto(`${origin}/${path}`);
+      const sections = page.locator('.missing > section');
+      expect(await sections.evaluateAll((all) => all.map((section) => section.getAttribute('lang')))).toEqual(
+        first === 'vi' ? ['vi', 'en'] : ['en', 'vi'],
+      );
+      const tops = await sections.evaluateAll((all) => all.map((section) => section.getBoundingClientRect().top));
+      expect(tops[0]).toBeLessThan(tops[1]!);
+      const words = { vi, en }[first];
+      expect(await page.locator('h1').textContent()).toBe(words.missing.title);
+      expect(await page.title()).toContain(words.missing.title);
+      expect(await page.locator('h2').count()).toBe(1);
+      expect(await sections.first().locator('form').getAttribute('action')).toBe(first === 'vi' ? '/commitments/' : '/en/commitments/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('x');
+      expect(await sections.first().locator('input').inputValue()).toBe('x');
+    },
+  );
+});
+
+test('the page that one is on is told in the menu by a mark too', async () => {
+  await page.goto(`${origin}/about/`);
+  await page.locator('.menu summary').click();
+  const marks = (link: string) => page.locator(link).first().evaluate((element) => getComputedStyle(element, '::before').borderInlineStartWidth); // prettier-ignore
+  expect(await marks('.menu a[aria-current=page]')).toBe('4px');
+  expect(await marks('.menu a:not([aria-current])')).toBe('0px');
 });

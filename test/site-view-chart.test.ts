@@ -181,6 +181,9 @@ describe('the picture', () => {
   test('tells an estimate from an actual value by another mark', () => {
     const $ = load(drawn(...changed).svg.html, { xml: true });
     expect([$('.dot-estimate').length, $('.dot-actual').length]).toEqual([1, 1]);
+    // Half filled, as in the lists of results.
+    expect($('.dot-half').attr('transform')).toBe($('.dot-estimate').attr('transform'));
+    expect($('.dot-half')).toHaveLength(1);
   });
 
   test('names the change of ground beside its line, and in words what it means', () => {

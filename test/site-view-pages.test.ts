@@ -195,7 +195,8 @@ describe('the page of a commitment', () => {
 
   test('leads to its neighbours in the text', () => {
     const { previous, next } = commitmentPage('t-hold', fixture());
-    expect([previous, next]).toEqual(['/kho/commitments/t-pay/', '/kho/commitments/i-revenue/']);
+    expect(previous).toEqual({ href: '/kho/commitments/t-pay/', name: expect.stringMatching(/^Sở Tài chính hoàn thành .*…$/) as string });
+    expect(next).toEqual({ href: '/kho/commitments/i-revenue/', name: 'Thu nội địa năm 2024 đạt 45.000 tỷ đồng' });
     expect(commitmentPage('t-pay', fixture()).previous).toBeNull();
   });
 });
@@ -219,6 +220,10 @@ describe('lists and figures', () => {
     expect(figures.map(({ count }) => count)).toEqual(['1', '2', '1', '1', '1']);
     expect(figures[3]!.href).toBe('/kho/commitments/?kind=actual&kind=estimate');
     expect(homePage(fixture({ document: { date: '2024-08' } })).due.rows.map(({ id }) => id)).toEqual(['i-revenue']);
+  });
+
+  test('the foot leads to what one can follow', () => {
+    expect(footer(fixture()).more.at(-1)).toEqual({ label: vi.nav.feed, href: '/kho/data/#follow' });
   });
 
   test('without documents the home page is empty and the foot says so', () => {

@@ -5,7 +5,7 @@ import type { Mention } from './rule.ts';
 import { resolveTime } from '../time.ts';
 
 /** The time of a value, and no deadline. */
-export const WHOLE_YEAR = 'cả năm';
+const WHOLE_YEAR = 'cả năm';
 
 /** A target said as an action ('Phấn đấu GRDP tăng 9%') is an indicator, not a task too. */
 export function isTarget(passage: Passage, frame: Frame): boolean {
@@ -24,6 +24,22 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, anchor)?.end;
   if (end !== undefined && end !== null && end < anchor.date) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
+}
+
+/** Whether the words about a time say that it bounds nothing: the resolution of each year, what a stretch of years has brought, what is forecast, an average over years. */
+export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
+  // 'làm việc cả ngày lễ, ngày tết': any of them.
+  if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
+  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before);
+}
+
+const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
+
+/** Whether the words of a time bound something, and are not only the time of a value. */
+export function bounds(folded: string, time: Mention): boolean {
+  return folded.slice(time.start, time.end) !== WHOLE_YEAR && !isOnlyNamed(folded, time);
 }
 
 export function hasDay(time: Mention<BoundTime>): boolean {

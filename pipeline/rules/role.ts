@@ -1,10 +1,12 @@
 import {
   AGENDA_LEAD_INS,
+  AIMS,
   BUDGET_LEAD_INS,
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
   LEADER_ORDERS,
+  RESULTS_TOLD,
   HEADING_CUES,
   HEADING_HOLDS,
   RUNNING_CUES,
@@ -66,11 +68,27 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
 
 /** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
 export function announcedBy(folded: string): { readonly role: SectionRole; readonly behind: 'colon' | 'sentence' } | null {
+  if (listsAims(folded)) return { role: 'targets', behind: 'colon' };
   if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
   const tasks = TASKS.exec(folded);
   return tasks === null ? null : { role: 'tasks', behind: tasks[0].endsWith(':') ? 'colon' : 'sentence' };
 }
+
+/** 'tỉnh phấn đấu GRDP tăng 10%/năm; thu ngân sách tăng 12%': several values behind a word of aiming, and none before it. */
+function listsAims(folded: string): boolean {
+  const aim = AIMED.exec(folded);
+  if (aim === null || aim.index > FARTHEST_AIM) return false;
+  const behind = folded.slice(aim.index);
+  return !AMOUNT.test(folded.slice(0, aim.index)) && !TOLD.test(behind) && AMOUNTS.test(behind);
+}
+
+const AIMED = new RegExp(AIMS, 'u');
+/** What is told at length before an aim is no part of it. */
+const FARTHEST_AIM = 160;
+const TOLD = new RegExp(RESULTS_TOLD, 'u');
+const AMOUNT = /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|tấn|lượt|căn|xã)(?!\p{L}))/u;
+const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`, 'u');
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
 const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp/;

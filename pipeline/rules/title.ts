@@ -64,7 +64,7 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   const { folded } = piece;
   const between = folded.slice(noun, time.start);
   if (/(?:mục tiêu|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
-  if (/[.;:] /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
+  if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.
   if (own.startsWith('từ ') && piece.text[noun] === folded[noun]) return true;

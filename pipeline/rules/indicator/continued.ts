@@ -1,5 +1,9 @@
+import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
+import type { Observation } from './observe.ts';
+
 const WORD =
-  '(?:phấn đấu|kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết năm|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -35,4 +39,10 @@ export function nameOfArea(words: string, before: string): string | null {
 /** 'lên', 'xuống', 'còn': from one level to the next. */
 export function isReturn(words: string): boolean {
   return /(?:lên|xuống|còn)/.test(words);
+}
+
+/** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
+export function isPlanBehind(folded: string, last: Observation | null, quantity: Mention<Value>): boolean {
+  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
+  return last.quantity.value.unit === quantity.value.unit && /^ ?(?:\[\d+\] ?)?\/ ?$/.test(folded.slice(last.quantity.end, quantity.start));
 }

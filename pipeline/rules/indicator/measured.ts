@@ -1,6 +1,8 @@
 import { COUNTED } from '../../lexicon/units.ts';
 import { IDLE_COUNTS } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
+import type { Stretch } from '../segment.ts';
 import type { Setting } from './role.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
@@ -9,7 +11,7 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
-  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
+  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại) $/;
 const JOINED =
@@ -21,6 +23,9 @@ const TOTALS = /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
 const AMOUNTS =
   /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
+/** A branch of the economy whose growth is told. */
+const BRANCH =
+  /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u;
 /** Cases that somebody found or dealt with. */
 const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
@@ -56,8 +61,12 @@ export function isMeasured(
   if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
-  if (/(?:có thể|khó|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
+  if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
+  if (/(?:thuế suất|mức thuế|mức phạt)(?: là| ở mức| từ)? $/.test(words)) return false;
+  // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
+  if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
+    return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;]*$/.test(clause)) return false;
   const counted = NOUNS.has(unit);
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
@@ -75,7 +84,7 @@ export function isMeasured(
     return false;
   if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
-  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words))) return false;
+  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words) && !BRANCH.test(words))) return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
@@ -84,3 +93,13 @@ export function isMeasured(
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }
+
+/** 'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường cao tốc”': the name of a campaign. */
+export function isInMotto(folded: string, clause: Stretch, { start, end }: Mention<Value>): boolean {
+  const open = folded.lastIndexOf('"', start);
+  if (open < clause.start || (folded.slice(clause.start, start).split('"').length - 1) % 2 === 0) return false;
+  const close = folded.indexOf('"', end);
+  return close >= 0 && CAMPAIGN.test(folded.slice(Math.max(clause.start, open - 40), close));
+}
+
+const CAMPAIGN = /thi đua|ngày đêm|phong trào|chiến dịch|cao điểm|chủ đề|khẩu hiệu|phương châm/;

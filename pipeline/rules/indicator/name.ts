@@ -82,21 +82,30 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   }
   // A list in brackets is one clause: its values name measures of their own behind semicolons.
   start += Math.max(0, piece.folded.slice(start, end).lastIndexOf('; ') + 1);
-  const cut = piece.folded.slice(start, end);
+  const whole = piece.folded.slice(start, end);
+  // 'Các tỉnh xung quanh (gồm: A, B), nồng độ bụi …': what a bracket closes is no label.
+  const cut = whole.includes('(') ? whole.replace(/\([^()]*\)/g, (aside) => '.'.repeat(aside.length)) : whole;
   const colon = cut.lastIndexOf(': ');
+  const label = { start, end: start + Math.max(0, colon) };
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
   start = skipStarts(piece, reading, start, end);
   end = skipEnds(piece, reading, start, end);
+  if (start >= end && colon > 0 && SAID_OF_LABEL.test(cut.slice(colon)) && !NO_MEASURE.test(cut.slice(0, colon))) {
+    start = skipStarts(piece, reading, label.start, label.end);
+    end = skipEnds(piece, reading, start, label.end);
+  }
   // 'ước tính 2,2%, trong đó khu vực thành thị …': a value that was not read ends where its clause does.
   for (const value of reading.quantities) {
     if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
       start = skipStarts(piece, reading, value.end, end);
   }
   let from: number | null = null;
-  for (let comma = piece.folded.indexOf(', ', start); comma > 0 && comma < end; comma = piece.folded.indexOf(', ', start)) {
-    const other = isOtherPhrase(reading, start, comma);
+  for (let comma = commaFrom(piece.folded, start); comma > 0 && comma < end; comma = commaFrom(piece.folded, start)) {
+    const other = !isListInName(piece.folded.slice(start, comma)) && isOtherPhrase(reading, start, comma);
     if (!other && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
     const next = skipStarts(piece, reading, comma + 2, end);
+    // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
+    if (next >= end && isTopic(piece.folded, gap.start)) start = end;
     if (next >= end) break;
     if (!other) from ??= start;
     start = next;
@@ -110,12 +119,39 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   return { start, end, from: from ?? start };
 }
 
+/** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
+const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
+const NO_MEASURE =
+  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4})){0,3} ?$|\d ?%/;
+
+/** The first comma from a place that stands in no bracket of its own. */
+function commaFrom(folded: string, from: number): number {
+  const comma = folded.indexOf(', ', from);
+  const open = comma < 0 ? -1 : folded.slice(from, comma).lastIndexOf('(');
+  const close = open < 0 ? -1 : folded.indexOf(')', from + open);
+  return close > comma ? commaFrom(folded, close) : comma;
+}
+
 /** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */
-const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả)(?= )/;
+const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả|tại|ở|đối với|trên địa bàn)(?= )/;
+
+function isTopic(folded: string, at: number): boolean {
+  return /^[\s-]*(?:về|đối với|tại|ở|riêng) /.test(folded.slice(at, at + 12));
+}
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS =
-  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã) (?=\p{L})/u;
+  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã|, với) (?=\p{L})/u;
+
+/** 'Tỷ trọng đào tạo … trong các trường đại học, cao đẳng', 'thu từ hoạt động xuất, nhập khẩu': a measure that has not come to its value goes on behind its comma. */
+function isListInName(words: string): boolean {
+  return BEGINS_MEASURE.test(words) && !SAYS_HOW.test(words);
+}
+
+const BEGINS_MEASURE =
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|nồng độ|mật độ|số lượng|thu (?:từ|tiền|thuế)|chi (?:từ|sự nghiệp|trả|đầu tư|thực hiện)|sản xuất và|cung cấp (?:nước|điện)|ngành)(?= )/;
+const SAYS_HOW =
+  /(?: |^)(?:đạt|tăng|giảm|cao|thấp|còn|là|ổn định|vượt|bằng|chiếm|duy trì|bảo đảm|đảm bảo|khá|tốt|có|sẽ|đã|tiếp tục|phấn đấu|nâng|xuống|lên)(?= |$)/;
 
 /** What stands before a comma is no part of a name where a body, a verb or a speaker is in it. */
 function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
@@ -223,9 +259,24 @@ function skipEnds(piece: Plain, reading: Reading, start: number, from: number): 
     const time = reading.times.find((one) => one.end === pos && one.start >= start);
     const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
     const bracket =
-      time || match ? null : /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos));
+      time || match
+        ? null
+        : (giverBefore(piece.folded, start, pos) ??
+          PRAISED.exec(piece.folded.slice(start, pos)) ??
+          /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos)));
     if (!time && !match && !bracket) break;
     pos = time ? time.start : pos - (match ?? bracket!)[0].length;
   }
   return Math.max(pos, start);
 }
+
+/** 'tổng chi ngân sách được HĐND tỉnh giao là …': who set it is no part of what it is. */
+function giverBefore(folded: string, start: number, end: number): RegExpExecArray | null {
+  return /^ ?(?:giao|phê chuẩn|quyết nghị|phân bổ)/.test(folded.slice(end, end + 12)) ? GIVER.exec(folded.slice(start, end)) : null;
+}
+
+/** '…, với công nghiệp là động lực chính, tăng 12%': what is said of a branch beside its growth. */
+const PRAISED = / là (?:động lực|điểm sáng|trụ cột|trụ đỡ|bệ đỡ|điểm nhấn|đầu tàu|ngành dẫn dắt)(?: \p{L}+){0,6}$/u;
+
+const GIVER =
+  / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u;

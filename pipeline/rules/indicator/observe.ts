@@ -3,15 +3,15 @@ import { measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
-import { continues, isReturn, nameOfArea } from './continued.ts';
-import { isMeasured, isVote } from './measured.ts';
+import { continues, isPlanBehind, isReturn, nameOfArea } from './continued.ts';
+import { countsOf } from './counted.ts';
+import { isInMotto, isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
-import { roleOf, type Setting } from './role.ts';
+import { isEstimated, roleOf, toldBefore, type Setting } from './role.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
-import { looksAhead } from '../../schema/section-role.ts';
-import type { Stretch } from '../segment.ts';
+import { segment, type Stretch } from '../segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
 export type Observation = {
@@ -29,7 +29,9 @@ export type Observation = {
 /** Reads the values of one clause as observations of measures; values that only compare belong to the observation before them. */
 export function observe(piece: Plain, reading: Reading, clause: Stretch, setting: Setting): Observation[] {
   const found: Observation[] = [];
-  const quantities = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const known = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const counts = countsOf(piece, reading, clause, setting.section);
+  const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
   let { carried } = setting;
   /** The value that was spoken of last: behind a bracket the one before it. */
@@ -117,6 +119,30 @@ function inSeries({ setting: { previous }, quantity, reading, gap }: Place, word
   return reading.times.some(({ start, end }) => start >= gap.start && end <= gap.end) ? previous : null;
 }
 
+/** What a sentence says of how a thing came out, without its measure: 'Ước thực hiện cả năm là 900 tỷ đồng'. */
+const OUTCOME = /(?:^|[ ,])(?:ước|thực hiện|lũy kế)(?= )/;
+const OF_PARTS = /^(?:trong đó|cụ thể|gồm)/;
+
+/** The first value of the sentence before, behind which a sentence tells how it came out. */
+function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Place, words: string): Observation | null {
+  if (setting.previous !== null || gap.start !== clause.start || !OUTCOME.test(words) || !continues(words)) return null;
+  const told = segment(piece).filter(({ start, end }) => end <= clause.start && !OF_PARTS.test(piece.folded.slice(start, start + 10)));
+  const [first] = told.at(-1)?.clauses ?? [];
+  if (first === undefined) return null;
+  const [value] = observe(piece, reading, first, { ...setting, carried: null });
+  return value?.quantity.value.unit === quantity.value.unit ? value : null;
+}
+
+/** 'Đến năm 2030, cả nước có 1.200 công trình. Trong đó, Hà Nội có 200 công trình': the parts are of the time of the whole. */
+function timeOfWhole({ piece, reading, clause, setting }: Place): Observation['time'] {
+  if (!piece.folded.startsWith('trong đó', clause.start)) return null;
+  const [first] =
+    segment(piece)
+      .filter(({ end }) => end <= clause.start)
+      .at(-1)?.clauses ?? [];
+  return first === undefined ? null : (observe(piece, reading, first, { ...setting, carried: null, previous: null })[0]?.time ?? null);
+}
+
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
 const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
 
@@ -125,10 +151,12 @@ function observeOne(at: Place): Observation | null {
   const words = piece.folded.slice(gap.start, gap.end);
   const own = piece.folded.slice(quantity.start, quantity.end);
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
+  if (isInMotto(piece.folded, clause, quantity)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
-  const before = last ?? inSeries(at, words);
-  const continued = before !== null && (continues(words) || isShare(at, words));
+  const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
+  const planned = isPlanBehind(piece.folded, last, quantity);
+  const continued = before !== null && (planned || continues(words) || isShare(at, words));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const named: Named | null = continued
     ? { name: before.name, start: before.quote.start, after: false }
@@ -141,11 +169,15 @@ function observeOne(at: Place): Observation | null {
       ? before.measure
       : measureOfNamed(at, named, words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
-  const role = roleOf(words, own, sentence, setting);
+  const role = planned
+    ? 'target'
+    : isEstimated(piece.folded, quantity)
+      ? 'estimate'
+      : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
   if (!isMeasured(quantity.value, words, own, sentence, measure, isApposed(at, named), setting)) return null;
   if (isOnlyOfPlan(at, measure, words)) return null;
-  const falls = isFall(words, role, setting) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
+  const falls = isFall(words, role) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
     quote: {
@@ -155,7 +187,7 @@ function observeOne(at: Place): Observation | null {
     name: named.name,
     measure,
     role,
-    time: ownTime(at, continued && isReturn(words)),
+    time: ownTime(at, continued && isReturn(words)) ?? timeOfWhole(at),
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
@@ -182,9 +214,15 @@ function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, w
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
       /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
-      (!growth && isOfStructure(piece, clause)));
-  return measureOf(`${named.name} ${between} ${piece.text.slice(quantity.start, after.end)}`, unit, { growth, falls, share });
+      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
+  const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
+  const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
+  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole });
 }
+
+/** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
+const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
+const RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (?!gia tăng|tăng|giảm)/i;
 
 /** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
 function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
@@ -213,8 +251,8 @@ function isApposed({ piece, quantity }: Place, named: Named): boolean {
   return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
 }
 
-function isFall(words: string, role: Role, setting: Setting): boolean {
-  if (role === 'target' && looksAhead(setting.section)) return false;
+function isFall(words: string, role: Role): boolean {
+  if (role === 'target') return false;
   // 'giảm từ 8,9% xuống 4%': from this level.
   return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
 }

@@ -1,5 +1,8 @@
+import { AIM, AIMS } from '../../lexicon/cues.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
+import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
 import type { Observation } from './observe.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
@@ -12,13 +15,14 @@ export type Setting = {
   readonly previous: Observation | null;
 };
 
-const PLANNED =
-  /(?:phấn đấu|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\s*$|dự toán giao)/;
+const PLANNED = new RegExp(
+  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
+);
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
 const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/;
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
 export const YEARLY_AVERAGE =
-  /bình quân(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm bình quân/;
+  /(?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm (?:bình quân|trung bình)/;
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
@@ -29,16 +33,44 @@ export function speaksOfPlan(sentence: string): boolean {
   return SPEAKS_OF_PLAN.test(sentence);
 }
 
+/** 'tổng chi được HĐND tỉnh giao là …', 'HĐND tỉnh giao tổng thu …': who may set a figure has set it; '… dự toán HĐND tỉnh giao, tăng' only compares. */
+const GIVEN =
+  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: năm \d{4})? là ?$/u;
+
+/** A list of the parts of what was told before it, without any word of how they came out. */
+const PARTS = /(?:^|[ (])(?:trong đó|trong đó có|gồm|bao gồm|chia ra|cụ thể)(?=[ :,])/gu;
+const CAME_OUT = /(?:^|[ ,])(?:đạt|thực hiện|đã|tăng|giảm|bằng|vượt|chiếm|giải ngân|hoàn thành|thu được)(?= |$)/;
+
+/** Whether a value is one of the parts of what was set: 'tổng thu 900 tỷ đồng, trong đó: thu nội địa 800 tỷ đồng, thu khác 100 tỷ đồng'. */
+function isPartOfSet(words: string, told: string): boolean {
+  if (CAME_OUT.test(words)) return false;
+  const parts = [...told.matchAll(PARTS)];
+  const last = parts.at(-1);
+  return last !== undefined && !/\. \p{L}/u.test(told.slice(last.index));
+}
+
+const NAMES_AIM = new RegExp(`${AIMS}|dự kiến sẽ`);
+
+/** Whether a folded sentence says what is aimed at, so that a time in it bounds that. */
+export function namesAim(sentence: string): boolean {
+  return NAMES_AIM.test(sentence);
+}
+
 /** 'Chi thường xuyên: 1.200 tỷ đồng', 'trồng mới 3.000 ha': neither said to be nor to have been. */
 const LISTED = /: *$|(?:trồng mới|trồng rừng|tái canh|khoanh nuôi)(?: thêm)? ?$/;
 
-/** Target, estimate or actual: by the words before the value, else by the section. `own` are the value's own words, `sentence` all before them. */
-export function roleOf(words: string, own: string, sentence: string, setting: Setting): Role {
+/** '… tăng 4,3% (mục tiêu 8%); thu ngân sách đạt …': an aim in brackets is of the value before them only. */
+const IN_BRACKETS = /\([^()]*\)/g;
+const AIMED = new RegExp(`${AIM}|mục tiêu(?! quốc gia)|đề ra (?:các |một số )?chỉ tiêu`);
+
+/** Target, estimate or actual: by the words before the value, else by the section. `own` are the value's own words, `told` all of its sentence before them. */
+export function roleOf(words: string, own: string, told: () => string, setting: Setting): Role {
   const ahead = looksAhead(setting.section);
   if (ESTIMATED.test(words) || own.startsWith('ước')) return 'estimate';
   if (/\([^()]*(?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)[^()]*$/.test(words) || PLAN_BEFORE_BRACKET.test(words))
     return 'target';
-  if (/(?:^|(?<!chứng) )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
+  if (/(?:^|(?<!chứng|viên|trồng|lập|cấp|ký|xây|nạp|tạo) )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
+  if (words.includes('giao') && GIVEN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
@@ -47,7 +79,25 @@ export function roleOf(words: string, own: string, sentence: string, setting: Se
   if (ahead && !span && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`))
     return 'actual';
   if (setting.carried === 'estimate' && !/(?:^| )đạt(?= |$)/.test(words)) return 'estimate';
-  if (setting.carried === 'target' && /phấn đấu|mục tiêu/.test(sentence)) return 'target';
+  if (setting.carried === 'target' && (AIMED.test(told().replace(IN_BRACKETS, '')) || isPartOfSet(words, told()))) return 'target';
   if (setting.binds && setting.section === 'none' && LISTED.test(words)) return 'target';
   return ahead ? 'target' : 'actual';
 }
+
+/** The words of a sentence before a place, its clauses before semicolons too. */
+export function toldBefore(folded: string, end: number): string {
+  const from = Math.max(0, end - 400);
+  return folded.slice(Math.max(from, folded.lastIndexOf('. ', end)), end);
+}
+
+/** '560 tỷ đồng, ước đạt 81% kế hoạch', '560 tỷ đồng/690 tỷ đồng, ước đạt 81% kế hoạch': what its share of the plan says is estimated. */
+export function isEstimated(folded: string, quantity: Mention<Value>): boolean {
+  const after = folded.slice(quantity.end, quantity.end + 90);
+  return (
+    after.includes('ước') &&
+    (ESTIMATED_SHARE.test(after) || (quantity.value.of !== undefined && /^(?: \p{L}+){0,3} ước (?:đạt|hoàn thành|vượt|có)/u.test(after)))
+  );
+}
+
+const ESTIMATED_SHARE =
+  /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u;
