@@ -157,3 +157,8 @@ describe('a time that bounds nothing', () => {
     expect(readBody(`${sentence}\n`, PRESS).extraction.deadlines.map((deadline) => deadline.due)).toEqual([due]);
   });
 });
+
+test('A heading that forecasts targets of years to come heads targets', () => {
+  const text = '**1. Dự báo các chỉ tiêu kinh tế - xã hội đến năm 2027**\n\n- Tỷ lệ hộ nghèo giảm hằng năm 1%-1,5%.';
+  expect(values(text, PLAN)).toEqual(['Tỷ lệ hộ nghèo | 1%-1,5% | target | 2027']);
+});
