@@ -40,15 +40,15 @@ describe('a text', () => {
     expect(clausesIn(text)).toEqual(clauses);
   });
 
-  test('loses no letter or digit between its sentences, whatever it says', () => {
+  test('loses no letter or digit between its sentences but the numbers of points, whatever it says', () => {
     const word = fc.constantFrom('Sở', 'trình', 'TP.', '3,5%', '30.6', '…', '.', ';', '?', '(', ')', 'GRDP', 'đất', '1.', 'a)', '"', 'Q.');
     fc.assert(
       fc.property(fc.array(fc.tuple(word, fc.constantFrom('', ' '))), (words) => {
         const text = words.flat().join('').trim().replaceAll(/ +/g, ' ');
         const sentences = segment(plainSlice(text, 0, text.length));
-        const kept = sentences.flatMap(({ clauses }) => clauses).map(({ start, end }) => text.slice(start, end));
-        const letters = (each: string): string => each.replaceAll(/[^\p{L}\p{N}]/gu, '');
-        expect(letters(kept.join(''))).toBe(letters(text));
+        const kept = sentences.flatMap(({ clauses }) => clauses);
+        const between = [...kept, { start: text.length }].map(({ start }, index) => text.slice(kept[index - 1]?.end ?? 0, start));
+        expect(between.filter((each) => /[\p{L}\p{N}]/u.test(each.replace(/(?<=\. )(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\)/u, '')))).toEqual([]);
         for (const [index, { start, end }] of sentences.entries()) {
           expect(start).toBeLessThan(end);
           if (index > 0) expect(start).toBeGreaterThanOrEqual(sentences[index - 1]!.end);
