@@ -50,17 +50,20 @@ describe('a row in English', () => {
   );
 
   test('names bodies as the lexicon does, or else as they are printed, and says in which language', () => {
-    const bodies = (actors: Task['actors']) => {
+    const bodies = (...actors: Task['actors']) => {
       const of = english(fixture());
       const $ = load(results([row({ type: 'task', record: { ...pay, actors } }, of)], resultWords(of)).html);
-      return [$('.who').text(), $('.who').attr('lang')];
+      return [$('.who').text(), $('.who [lang=vi]').text()];
     };
     const [finance] = pay.actors;
     const unknown = { ...finance!, name: 'Nhà đầu tư Kinh Môn', id: undefined };
-    expect(bodies([finance!])).toEqual(['Department of Finance', undefined]);
-    expect(bodies([unknown])).toEqual(['Nhà đầu tư Kinh Môn', 'vi']);
-    expect(bodies([finance!, unknown])).toEqual(['Sở Tài chính, Nhà đầu tư Kinh Môn', 'vi']);
-    expect(bodies([finance!, { ...finance!, part: 'support' }])).toEqual(['Department of Finance', undefined]);
+    // Of which ward it is, its own name alone says.
+    const ward = { ...finance!, name: 'Ủy ban nhân dân phường Thử', id: 'ubnd-cap-xa' };
+    expect(bodies(finance!)).toEqual(['Department of Finance', '']);
+    expect(bodies(unknown)).toEqual(['Nhà đầu tư Kinh Môn', 'Nhà đầu tư Kinh Môn']);
+    expect(bodies(finance!, unknown)).toEqual(['Department of Finance, Nhà đầu tư Kinh Môn', 'Nhà đầu tư Kinh Môn']);
+    expect(bodies(finance!, { ...finance!, part: 'support' })).toEqual(['Department of Finance', '']);
+    expect(bodies(ward)).toEqual([`${namesIn('en').agencies['ubnd-cap-xa']} (${ward.name})`, ward.name]);
   });
 
   test('is a row of the texts’ own words in their own language', () => {

@@ -43,7 +43,7 @@ export const en: Words = {
     topics: 'Topics',
     threads: 'Histories',
     corrections: 'Corrections',
-    feed: 'News in Vietnamese (Atom)',
+    feed: 'Follow what is new',
     commitments: 'Commitments',
     documents: 'Documents',
     measures: 'Measures',
@@ -74,8 +74,9 @@ export const en: Words = {
     placeholder: 'social housing',
     submit: 'Search',
     due: 'Due from {date}',
-    dueNote: 'The documents go up to {date}. Only tasks whose documents state the deadline are listed here.',
-    over: { due: 'deadline now past', period: 'period now over' },
+    dueNote: 'The documents go up to {date}. Only what has a deadline stated in its document is listed here.',
+    dueToday: 'Due from today',
+    dueNone: 'No document read so far states a deadline from today on.',
     dueAll: 'See all commitments due in {year}',
     newest: 'Newest documents',
     newestAll: 'See all documents',
@@ -267,7 +268,6 @@ export const en: Words = {
   missing: {
     title: 'Page not found',
     text: 'There is nothing at this address. An item whose words were corrected may have moved: search for a few of its words.',
-    search: 'Search the commitments',
   },
   dates: {
     day: '{d} {m} {y}',

@@ -42,7 +42,7 @@ export const vi = {
     topics: 'Lĩnh vực',
     threads: 'Diễn biến',
     corrections: 'Đính chính',
-    feed: 'Tin mới (Atom)',
+    feed: 'Theo dõi tin mới',
     commitments: 'Cam kết',
     documents: 'Văn bản',
     measures: 'Thước đo',
@@ -74,8 +74,9 @@ export const vi = {
     submit: 'Tìm',
     due: 'Đến hạn từ {date}',
     dueNote: 'Kho có văn bản đến {date}. Ở đây chỉ có những việc mà văn bản nêu rõ thời hạn.',
-    /** What the reader's browser adds once the day is over. */
-    over: { due: 'nay đã qua hạn', period: 'nay đã hết kỳ' },
+    /** What the reader's browser says in the place of the heading, and of a list with nothing in it. */
+    dueToday: 'Đến hạn từ hôm nay',
+    dueNone: 'Từ hôm nay trở đi, không còn việc nào có thời hạn nêu rõ trong các văn bản đã đọc.',
     dueAll: 'Xem mọi cam kết có hạn năm {year}',
     newest: 'Văn bản mới nhất',
     newestAll: 'Xem tất cả văn bản',
@@ -264,7 +265,6 @@ export const vi = {
   missing: {
     title: 'Không có trang này',
     text: 'Địa chỉ này không có trên trang. Một mục được sửa chữ có thể đã đổi địa chỉ; hãy tìm lại bằng vài từ của nó.',
-    search: 'Tìm trong các cam kết',
   },
   dates: {
     day: '{d}/{m}/{y}',

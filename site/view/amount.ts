@@ -30,7 +30,7 @@ export function unitOf(unit: string, number: number, words: Words): Phrase {
  * which the head of the table has. In another language, whose numbers are written otherwise, in its own.
  */
 export function printed(quantity: Omit<Quantity, 'span'>, words: Words): Phrase {
-  return words.textLang !== undefined || isBare(quantity.text) ? reckoned(quantity, words) : quantity.text;
+  return words.textLang !== undefined || isBare(quantity) ? reckoned(quantity, words) : quantity.text;
 }
 
 /** The print of a value, for a page in another language where no words beside it have it; empty where it has no words, and only its marks would differ. */
@@ -38,9 +38,9 @@ export function printOf({ text }: Pick<Quantity, 'text'>, words: Words): string 
   return words.textLang === undefined || !/\p{L}/u.test(text) ? '' : text;
 }
 
-/** Whether a print is digits and signs alone, as in a table whose head has the unit. */
-export function isBare(text: string): boolean {
-  return /^[-–~<>≤≥\d.,\s]+$/.test(text);
+/** Whether a print is digits and signs alone, or a share without its sign (`khoảng 13`), as in a table whose head has the unit. */
+export function isBare({ text, unit }: Pick<Quantity, 'text' | 'unit'>): boolean {
+  return /^[-–~<>≤≥\d.,\s]+$/.test(text) || (unit === 'percent' && /^\D*[-–\d.,\s]+$/.test(text));
 }
 
 /** A value in the numbers and words of the interface: `10.34%`, `42,500 billion dong`, `more than 1,200 homes`. */

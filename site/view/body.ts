@@ -2,14 +2,17 @@ import { fold } from '../../pipeline/fold.ts';
 import { AGENCIES } from '../../pipeline/lexicon/agencies.ts';
 import { PLACES } from '../../pipeline/lexicon/places.ts';
 import type { Library } from './library.ts';
-import { own } from './phrase.ts';
+import { own, phrase, together } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 
 const BY_ID = new Map(AGENCIES.map(({ id, names }) => [id, names.vi]));
 const BY_NAME = new Map(AGENCIES.map(({ id, names }) => [names.vi, id]));
 
+/** A body as a record has it: as printed, with its id where the lexicon knows it. */
+type Named = { readonly name: string; readonly id?: string | undefined };
+
 /** A body as addresses name it, in every language of the interface the same: its Vietnamese name where the lexicon knows it, else its name as printed. */
-export function bodyOf({ name, id }: { readonly name: string; readonly id?: string | undefined }): string {
+export function bodyOf({ name, id }: Named): string {
   return BY_ID.get(id ?? '') ?? name;
 }
 
@@ -40,6 +43,23 @@ export function printedCalled(printed: string, { words, names }: Pick<Library, '
   // `Ho Chi Minh City` has its city in its name, and no city has an office of a province.
   const doubled = called.endsWith(' City') ? /^City / : kind === 'municipality' ? /^Provincial / : '';
   return `${called} ${body.replace(doubled, '')}`;
+}
+
+/** A body that acts, as it is named in an address or as it is printed: what the interface calls it; null where the lexicon does not know it. */
+export function actorCalled(actor: Named, library: Pick<Library, 'words' | 'names'>): string | null {
+  return printedCalled(actor.name, library) ?? bodyCalled(bodyOf(actor), library);
+}
+
+/**
+ * The same within a sentence of the interface. Where it knows only what kind of body it is (the committee of some commune), the name as printed follows, which
+ * says which one.
+ */
+export function actorPhrase(actor: Named, library: Pick<Library, 'words' | 'names'>): Phrase {
+  const printed = own(actor.name, library.words);
+  if (library.words.textLang === undefined) return printed;
+  const whole = printedCalled(actor.name, library);
+  const kind = bodyCalled(bodyOf(actor), library);
+  return whole ?? (kind === null ? printed : together([kind, phrase('({printed})', { printed })], ' '));
 }
 
 /** Names that a place stands before: `Provincial People’s Council`. */

@@ -32,6 +32,7 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dot: { fill: ink, stroke: ink, 'stroke-width': '2' },
   'dot-actual': {},
   'dot-estimate': { fill: paper },
+  'dot-half': { fill: ink },
   swatch: {},
   // The picture of the timeline.
   month: { fill: tint, stroke: accent },

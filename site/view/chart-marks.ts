@@ -14,6 +14,8 @@ const BAND = 3;
 
 const path = line<Place>().digits(1);
 const dot = symbol(symbolCircle, Math.PI * RADIUS ** 2).digits(2)()!;
+/** The left half of a point, as the lists of results fill it too. */
+const half = `M0,${-RADIUS}A${RADIUS},${RADIUS},0,0,0,0,${RADIUS}Z`;
 
 /** A target as a bar: closed at its value, open above or below it, or with a band between the ends of a range. */
 export function barMark(bar: Bar): Html {
@@ -38,7 +40,7 @@ export function barMark(bar: Bar): Html {
   return band === null ? markup`${body}${cap}` : markup`${body}${ranged(bar, band)}`;
 }
 
-/** A result as a point: filled where it is actual, hollow where it is estimated; an arrow where the print gives only a bound. */
+/** A result as a point: filled where it is actual, half filled where it is estimated; an arrow where the print gives only a bound. */
 export function pointMark({ datum, x, y, to, open }: Point): Html {
   const far =
     to === null
@@ -98,7 +100,9 @@ function head(x: number, y: number, to: 'up' | 'down', off: number): string {
 }
 
 function spot(role: string, x: number, y: number): Html {
-  return markup`<path class="dot dot-${role}" transform="translate(${near(x)},${near(y)})" d="${dot}"/>`;
+  const place = markup` transform="translate(${near(x)},${near(y)})"`;
+  const filled = role === 'estimate' ? markup`<path class="dot-half"${place} d="${half}"/>` : null;
+  return markup`<path class="dot dot-${role}"${place} d="${dot}"/>${filled}`;
 }
 
 function draw(places: readonly Place[]): string {

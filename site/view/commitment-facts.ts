@@ -3,7 +3,7 @@ import type { Deadline, TaskDeadline } from '../../pipeline/schema/deadline.ts';
 import type { Indicator } from '../../pipeline/schema/indicator.ts';
 import type { Reference } from '../../pipeline/schema/reference.ts';
 import type { Task } from '../../pipeline/schema/task.ts';
-import { bodyCalled, bodyOf, printedCalled } from './body.ts';
+import { actorCalled, bodyOf } from './body.ts';
 import { lastChance, readable } from './date.ts';
 import type { Fact, Part } from './fact.ts';
 import { fill } from './fill.ts';
@@ -83,7 +83,7 @@ function actors(task: Task, part: 'lead' | 'support', library: Library): Part[] 
     .filter((actor) => actor.part === part)
     .map((actor) => {
       const body = bodyOf(actor);
-      const full = bodyCalled(body, library) ?? printedCalled(actor.name, library);
+      const full = actorCalled(actor, library);
       const notes = [full === null || full === actor.name ? '' : full, actor.inherited ? library.words.commitment.inheritedActor : ''];
       const path = actor.id === undefined ? listPath({ body }) : subjectPath('agencies', actor.id);
       return { text: own(actor.name, library.words), href: library.href(path), note: together(notes, '; ') };

@@ -17,14 +17,25 @@ export function titleOf({ type, record }: Commitment): string {
 }
 
 /**
- * The same as markup for a page. Of a value printed as bare digits, whose unit stands in the head of the table, the value is the interface's own, and with it
- * the measure's name where the lexicon knows it: no heading is half in one language and half in another that need not.
+ * What another language than the texts' calls a value whose measure the lexicon knows: `GRDP growth: 10.5%`. Empty in the texts' own language, and where the
+ * lexicon has no name.
  */
-export function headingOf(commitment: Commitment, { words, names }: Pick<Library, 'words' | 'names'>): Phrase {
-  if (commitment.type === 'task' || words.textLang === undefined || !isBare(commitment.record.quantity.text)) return titleOf(commitment);
-  const { name, measure, quantity } = commitment.record;
-  const called = names.measures[measure ?? ''];
-  if (called !== undefined) return markup`<span${ownLang(words)}>${called}: ${reckoned(quantity, words)}</span>`;
+export function calledIn({ type, record }: Commitment, { words, names }: Pick<Library, 'words' | 'names'>): Phrase {
+  if (type === 'task' || words.textLang === undefined) return '';
+  const measure = names.measures[record.measure ?? ''];
+  return measure === undefined ? '' : together([`${measure}:`, reckoned(record.quantity, words)], ' ');
+}
+
+/**
+ * A commitment as the heading of its page, which is marked as being in the language of the texts: as another language calls it where it does, and else so that
+ * no value is printed as bare digits, whose unit stands in the head of the table.
+ */
+export function headingOf(commitment: Commitment, library: Pick<Library, 'words' | 'names'>): Phrase {
+  const { words } = library;
+  const called = calledIn(commitment, library);
+  if (called !== '') return markup`<span${ownLang(words)}>${called}</span>`;
+  if (commitment.type === 'task' || words.textLang === undefined || !isBare(commitment.record.quantity)) return titleOf(commitment);
+  const { name, quantity } = commitment.record;
   return markup`${capital(name)}: <span${ownLang(words)}>${reckoned(quantity, words)}</span>`;
 }
 
@@ -43,5 +54,5 @@ export function readsAs(commitment: Commitment): string {
 
 function valueOf({ quantity }: Indicator): string {
   const [{ words }] = LANGUAGES;
-  return isBare(quantity.text) ? (together([reckoned(quantity, words)], '') as string) : quantity.text;
+  return isBare(quantity) ? (together([reckoned(quantity, words)], '') as string) : quantity.text;
 }

@@ -2,13 +2,14 @@ import { dated } from '../../pipeline/serialize/calendar.ts';
 import type { Document } from '../../pipeline/schema/document.ts';
 import type { Reviewed } from '../../pipeline/schema/evidence.ts';
 import type { Words } from '../i18n/vi.ts';
-import { printedPhrase } from './body.ts';
+import { actorPhrase, printedPhrase } from './body.ts';
 import { indicatorFacts, taskFacts } from './commitment-facts.ts';
+import { capital } from './capital.ts';
 import { checkable } from './checkable.ts';
 import type { Checkable } from './checkable.ts';
 import { decides } from './commitment-decides.ts';
 import type { Decides } from './commitment-decides.ts';
-import { headingOf, readsAs, titleOf } from './commitment-title.ts';
+import { calledIn, headingOf, readsAs, titleOf } from './commitment-title.ts';
 import { targetOutcome } from './commitment-outcome.ts';
 import type { TargetOutcome } from './commitment-outcome.ts';
 import { taskProgress } from './commitment-progress.ts';
@@ -44,6 +45,7 @@ import type { Until } from './until.ts';
 
 const TITLE_LENGTH = 80;
 const DESCRIPTION_LENGTH = 160;
+const NAME_LENGTH = 70;
 /** No more names stand above a task: its facts have all. */
 const LEADS = 3;
 
@@ -86,9 +88,12 @@ export type CommitmentPage = {
   readonly report: Report;
   /** Its days as a calendar; null where it has none. */
   readonly calendar: string | null;
-  readonly previous: string | null;
-  readonly next: string | null;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
 };
+
+/** What stands before or after it in the text: its page, and what it says. */
+export type Neighbour = { readonly href: string; readonly name: Phrase };
 
 /** The page of a task or indicator; throws where there is no such record. */
 export function commitmentPage(id: string, library: Library): CommitmentPage {
@@ -99,10 +104,11 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
   const restated = document.text === 'restated';
   const siblings = library.ofDocument(document.id);
   const place = siblings.indexOf(commitment);
-  const neighbour = (other: Commitment | undefined) => (other === undefined ? null : href(commitmentPath(other.record.id)));
+  const neighbour = (other: Commitment | undefined) =>
+    other === undefined ? null : { href: href(commitmentPath(other.record.id)), name: nameOf(other, library) };
   return {
     path: commitmentPath(id),
-    title: clip(titleOf(commitment), TITLE_LENGTH),
+    title: clip(plainCalled(commitment, library) || titleOf(commitment), TITLE_LENGTH),
     description: `${words.kinds[kindOf(commitment)]} (${document.title}): ${clip(readsAs(commitment) || record.quote, DESCRIPTION_LENGTH)}`,
     row: row(commitment, library),
     kind: words.kinds[kindOf(commitment)],
@@ -139,6 +145,17 @@ export function commitmentPage(id: string, library: Library): CommitmentPage {
   };
 }
 
+function nameOf(commitment: Commitment, library: Library): Phrase {
+  const said = readsAs(commitment) || capital(commitment.record.quote);
+  return calledIn(commitment, library) || own(clip(said, NAME_LENGTH), library.words);
+}
+
+// The title of a window cannot say that a word in it is in another language.
+function plainCalled(commitment: Commitment, library: Library): string {
+  const called = calledIn(commitment, library);
+  return typeof called === 'string' ? called : '';
+}
+
 function brief(commitment: Commitment, library: Library): Phrase[] {
   const { words, names } = library;
   const shown = row(commitment, library);
@@ -155,7 +172,7 @@ function brief(commitment: Commitment, library: Library): Phrase[] {
   const leads = commitment.record.actors.filter(({ part }) => part === 'lead').slice(0, LEADS);
   const lead = marked(
     together(
-      leads.map(({ name }) => own(name, words)),
+      leads.map((actor) => actorPhrase(actor, library)),
       ', ',
     ),
     leads.some(({ inherited }) => inherited) ? words.results.inherited : '',

@@ -9,9 +9,11 @@ import type { Library } from './library.ts';
  */
 export function translated(native: readonly Entry[], shown: readonly Entry[], library: Library): Entry[] {
   return native.map((entry, i) => {
-    const { when, state } = shown[i]!;
+    const { when, state, called, whoCalled } = shown[i]!;
     return {
       ...entry,
+      called,
+      whoCalled,
       when,
       state,
       searched: { when: entry.when, state: entry.state?.word ?? '' },

@@ -1,7 +1,7 @@
 import type { Document } from '../../pipeline/schema/document.ts';
 import { readable } from './date.ts';
 import type { Commitment, Library } from './library.ts';
-import { ofDocument, row } from './row.ts';
+import { allCalled, ofDocument, row } from './row.ts';
 import type { Row } from './row.ts';
 
 /** One thing that a search finds, a commitment or a document: what the list shows of it, what filters ask of it, what words are found beside its own. */
@@ -49,7 +49,9 @@ function documentEntry(document: Document, library: Library): Entry {
     kind: 'document',
     quote: title,
     reads: '',
+    called: '',
     who: '',
+    whoCalled: allCalled([{ name: document.issuer }], library),
     document: { id, title, number },
     place,
     placeName: library.names.places[place] ?? place,

@@ -1,7 +1,7 @@
 import { readable } from './date.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
-import { PATHS } from './paths.ts';
+import { FOLLOW, PATHS } from './paths.ts';
 
 /** What stands at the foot of every page: more pages, up to which date the documents reach, the licence, the repository. */
 export type Footer = {
@@ -10,13 +10,13 @@ export type Footer = {
   readonly code: string;
   readonly repository: string | null;
   /** The pages that the head has no room for. */
-  readonly more: readonly { readonly label: string; readonly href: string; readonly hreflang?: 'vi' | undefined }[];
+  readonly more: readonly { readonly label: string; readonly href: string }[];
 };
 
 const MORE = ['about', 'data', 'corrections', 'agencies', 'places', 'topics'] as const;
 
 /** The foot of every page. */
-export function footer({ words, dataset, config, href, file }: Library): Footer {
+export function footer({ words, dataset, config, href }: Library): Footer {
   const { reach } = dataset;
   const { reachNone, reachMonth, licence, code } = words.site;
   const sentence = reach !== null && reach.length === 10 ? words.site.reach : reachMonth;
@@ -27,7 +27,7 @@ export function footer({ words, dataset, config, href, file }: Library): Footer 
     repository: config.repository,
     more: [
       ...MORE.map((name) => ({ label: words.nav[name], href: href(PATHS[name]) })),
-      { label: words.nav.feed, href: file('feed.xml'), hreflang: words.textLang },
+      { label: words.nav.feed, href: href(`${PATHS.data}#${FOLLOW}`) },
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { Html } from './html.ts';
 import { words } from './short-forms.ts';
 import type { ShortForms } from './short-forms.ts';
 import { term } from './tokens.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Which words of a text a search marks, by their forms with accents. */
 export type Marking = {
@@ -33,9 +34,9 @@ export const UNMARKED: Marking = {
 export function highlight(text: string, marking: Marking): Html {
   const found = runs(text, marking);
   const pieces = found.map(
-    ({ start, end }, i) => markup`${text.slice(found[i - 1]?.end ?? 0, start)}<mark>${text.slice(start, end)}</mark>`,
+    ({ start, end }, i) => markup`${unbroken(text.slice(found[i - 1]?.end ?? 0, start))}<mark>${unbroken(text.slice(start, end))}</mark>`,
   );
-  return markup`${join(pieces)}${text.slice(found.at(-1)?.end ?? 0)}`;
+  return markup`${join(pieces)}${unbroken(text.slice(found.at(-1)?.end ?? 0))}`;
 }
 
 function runs(text: string, marking: Marking): { start: number; end: number }[] {

@@ -1,15 +1,14 @@
-import { earliest, readable, yearOf } from './date.ts';
+import { readable, yearOf } from './date.ts';
 import { documentRows } from './document.ts';
 import type { DocumentRow } from './document.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { listPath, PATHS } from './paths.ts';
-import { rows } from './row.ts';
-import type { Row } from './row.ts';
 import { numeral } from './numeral.ts';
+import type { Row } from './row.ts';
+import { comingRows, SOON } from './soon.ts';
 
-const DUE_SHOWN = 6;
-const NEWEST_SHOWN = 5;
+const NEWEST_SHOWN = 4;
 
 /** All that the home page shows; `empty` where content/ has no document yet. */
 export type HomePage = {
@@ -24,16 +23,12 @@ export type HomePage = {
   readonly figures: readonly { readonly count: string; readonly label: string; readonly href: string }[];
 };
 
-/** The home page. What falls due next is counted from the newest document's date: nothing depends on today. */
+/** The home page. What falls due next is counted from the newest document's date; from today on only in the reader's browser (scripts/soon.ts). */
 export function homePage(library: Library): HomePage {
   const { words, dataset, href } = library;
   const { reach, indicators, tasks, deadlines, documents } = dataset;
-  const all = rows(library);
-  const from = reach === null ? '' : earliest(reach);
   const date = reach === null ? '' : readable(reach, words);
-  const next = all
-    .filter((row) => row.due !== null && row.due >= from && row.whenFrom === 'stated')
-    .sort((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
+  const next = comingRows(library);
   const year = yearOf(next[0]?.due ?? null);
   const targets = indicators.filter(({ role }) => role === 'target').length;
   const figure = (count: number, label: string, path: string) => ({
@@ -45,7 +40,7 @@ export function homePage(library: Library): HomePage {
     empty: documents.length === 0,
     due: {
       heading: fill(words.home.due, { date }),
-      rows: next.slice(0, DUE_SHOWN),
+      rows: next.slice(0, SOON),
       note: fill(words.home.dueNote, { date }),
       more: year === null ? null : { href: href(listPath({ year })), text: fill(words.home.dueAll, { year }) },
     },

@@ -126,6 +126,7 @@ export function resultWords({ words, href }: Library): ResultWords {
     kinds: { task, target, estimate, actual, document },
     from: words.results,
     timed: words.find.timed,
+    same: words.find.same,
     base: href(''),
     locale: words.locale,
     textLang: words.textLang,

@@ -33,7 +33,7 @@ export type Result = PrintedValue & { readonly role: Exclude<Role, 'target'> };
 /** All that is known of one period on one ground. */
 export type Period = { readonly period: string; readonly aims: readonly Aim[]; readonly results: readonly Result[] };
 
-/** The periods of one ground, in order of time; named where the ground of the place changed. */
+/** The periods of one ground, the newest first; named where the ground of the place changed. */
 export type GroundRows = { readonly ground: string; readonly named: boolean; readonly periods: readonly Period[] };
 
 /** The values of a measure in one place as a table shows them. */
@@ -41,16 +41,39 @@ export function measureTable(indicators: readonly Indicator[], library: Library)
   const { names } = library;
   const since = (ground: string) => names.grounds[ground]?.from ?? '';
   const grounds = [...Map.groupBy(indicators, ({ territory }) => territory)].sort(([a], [b]) => (since(a) < since(b) ? -1 : 1));
-  return grounds.map(([ground, values]) => ({
+  return grounds.toReversed().map(([ground, values]) => ({
     ground: names.territories[ground] ?? ground,
     named: grounds.length > 1 || since(ground) !== '',
     periods: periods(values, library),
   }));
 }
 
+/** No more periods stand open on a page; and so few more are not worth a fold. */
+const RECENT = 8;
+const FEW = 3;
+
+/** A table in two: the newest periods, and those before them, of which some page may show but how many there are. */
+export function recentAndOlder(grounds: readonly GroundRows[]): {
+  readonly recent: readonly GroundRows[];
+  readonly older: readonly GroundRows[];
+} {
+  const all = grounds.reduce((sum, { periods }) => sum + periods.length, 0);
+  if (all <= RECENT + FEW) return { recent: grounds, older: [] };
+  let left = RECENT;
+  const parts = grounds.map((ground) => {
+    const here = Math.min(left, ground.periods.length);
+    left -= here;
+    return { recent: { ...ground, periods: ground.periods.slice(0, here) }, older: { ...ground, periods: ground.periods.slice(here) } };
+  });
+  const some = ({ periods }: GroundRows) => periods.length > 0;
+  return { recent: parts.map(({ recent }) => recent).filter(some), older: parts.map(({ older }) => older).filter(some) };
+}
+
 function periods(indicators: readonly Indicator[], library: Library): Period[] {
-  const order = ({ period }: Indicator) => (period === null ? '9999' : `${period.end} ${period.start}`);
-  const sorted = indicators.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  // What ended last comes first, a whole before its parts; what has no period last.
+  const sorted = indicators.toSorted(
+    ({ period: a }, { period: b }) => compare(b?.end ?? '', a?.end ?? '') || compare(a?.start ?? '', b?.start ?? ''),
+  );
   return [...Map.groupBy(sorted, ({ period }) => period?.edtf ?? '')].map(([, values]) => ({
     period: values[0]!.period === null ? library.words.measures.table.noPeriod : periodOf(values[0]!.period, library.words),
     aims: aims(values, library),
@@ -106,4 +129,8 @@ function decisive(result: string | null, { commitments, words }: Library): Phras
   const commitment = result === null ? undefined : commitments.get(result);
   if (commitment?.type !== 'indicator') return '';
   return phrase(words.measures.table.by, { value: printed(commitment.record.quantity, words) });
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

@@ -10,7 +10,7 @@ import { fill } from './fill.ts';
 import type { Library } from './library.ts';
 import { offer, picturePath, valuesFile } from './measure-files.ts';
 import type { FileLink, Written } from './measure-files.ts';
-import { measureTable } from './measure-table.ts';
+import { measureTable, recentAndOlder } from './measure-table.ts';
 import type { GroundRows } from './measure-table.ts';
 import { anchorOf, listPath, measurePath } from './paths.ts';
 import { verdictCounts } from './tally.ts';
@@ -52,6 +52,8 @@ export type MeasurePlace = {
   readonly note: string;
   readonly grounds: readonly GroundRows[];
   readonly label: string;
+  /** Periods before the newest, folded, with how many they are; null where there are few. */
+  readonly older: { readonly grounds: readonly GroundRows[]; readonly summary: string; readonly label: string } | null;
 };
 
 /** All that the page of a measure shows. */
@@ -181,10 +183,17 @@ function places(id: string, name: string, indicators: readonly Indicator[], libr
       charts: charts(id, name, place, values, library),
       values: { file, link: offer(file, library.file, words) },
       note: values.every(({ period }) => isYear(period?.edtf)) ? '' : words.measures.chart.years,
-      grounds: measureTable(values, library),
-      label: fill(words.measures.table.label, { measure: name, place: called }),
+      ...tables(values, fill(words.measures.table.label, { measure: name, place: called }), library),
     };
   });
+}
+
+function tables(values: readonly Indicator[], label: string, library: Library): Pick<MeasurePlace, 'grounds' | 'label' | 'older'> {
+  const { recent, older } = recentAndOlder(measureTable(values, library));
+  if (older.length === 0) return { grounds: recent, label, older: null };
+  const n = older.reduce((sum, { periods }) => sum + periods.length, 0);
+  const summary = fill(library.words.measures.table.older, { n });
+  return { grounds: recent, label, older: { grounds: older, summary, label: `${label}. ${summary}` } };
 }
 
 function charts(id: string, name: string, place: string, indicators: readonly Indicator[], library: Library): OfferedChart[] {

@@ -10,7 +10,7 @@ export type Packed = {
 
 // In these fields few values come again and again.
 const SHARED: ReadonlySet<string> = new Set<keyof Entry>(
-  ['document', 'placeName', 'issuer', 'actors', 'documentKind', 'date', 'topicName', 'state', 'context', 'tags', 'when', 'timed', 'who', 'due', 'measure', 'measureId', 'searched', 'names'], // prettier-ignore
+  ['document', 'placeName', 'issuer', 'actors', 'documentKind', 'date', 'topicName', 'state', 'context', 'tags', 'when', 'timed', 'who', 'due', 'called', 'whoCalled', 'measure', 'measureId', 'searched', 'names'], // prettier-ignore
 );
 
 /** Entries with what a search knows, for sending. */

@@ -16,6 +16,9 @@ export const PATHS = {
   about: 'about/',
 } as const;
 
+/** The part of the page of data that offers calendars and feeds. */
+export const FOLLOW = 'follow';
+
 /** The page of a task or indicator. */
 export function commitmentPath(id: string): string {
   return `${PATHS.commitments}${encodeURIComponent(id)}/`;

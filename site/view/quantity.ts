@@ -19,7 +19,7 @@ export function value(quantity: Quantity, words: Words): Part {
   const bound = words.commitment.bounds[comparator];
   const [a, b] = [measured(min), measured(max)];
   const whole = bound === '' ? a || b : phrase(bound, { a: a || b, b: b || a });
-  if (isBare(text)) return { text: reckoned(quantity, words), note: phrase(words.commitment.printedBare, { text: own(text, words) }) };
+  if (isBare(quantity)) return { text: reckoned(quantity, words), note: phrase(words.commitment.printedBare, { text: own(text, words) }) };
   return { text: own(text, words), note: whole === text ? '' : whole };
 }
 

@@ -1,9 +1,11 @@
 import type { Document, DocumentKind } from '../../pipeline/schema/document.ts';
-import { bodyOf } from './body.ts';
-import { readsAs } from './commitment-title.ts';
+import { actorPhrase, bodyOf } from './body.ts';
+import { calledIn, readsAs } from './commitment-title.ts';
 import { lastChance, readable } from './date.ts';
 import type { Commitment, Library } from './library.ts';
 import { periodOf } from './period.ts';
+import { together } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { stateOf } from './state.ts';
 import type { State } from './state.ts';
 
@@ -16,8 +18,12 @@ export type Row = {
   readonly quote: string;
   /** What a list shows in the place of words that do not say what they are of; empty where they do. */
   readonly reads: string;
+  /** What another language than the texts' calls it; empty in theirs, and where the lexicon has no name for its measure. */
+  readonly called: Phrase;
   /** Actors as printed, comma between; empty where the text names none. */
   readonly who: string;
+  /** The same in another language than the texts', or who issued a document; empty in theirs. */
+  readonly whoCalled: Phrase;
   readonly document: { readonly id: string; readonly title: string; readonly number: string };
   readonly place: string;
   readonly placeName: string;
@@ -59,8 +65,10 @@ export function row(commitment: Commitment, library: Library): Row {
     kind: kindOf(commitment),
     quote: record.quote,
     reads: readsAs(commitment),
+    called: calledIn(commitment, library),
     // One body may be named twice, once as the lead.
     who: [...new Set(actors.map(({ name }) => name))].join(', '),
+    whoCalled: allCalled(actors, library),
     document: { id: document.id, title: document.title, number: document.number ?? '' },
     place,
     placeName: library.names.places[place] ?? place,
@@ -81,6 +89,14 @@ export function ofDocument({ issuer, kind, date }: Document, library: Library): 
 /** What a commitment is: a task, or the role of its indicator. */
 export function kindOf(commitment: Commitment): Kind {
   return commitment.type === 'task' ? 'task' : commitment.record.role;
+}
+
+/** Bodies in another language than the texts'; empty in theirs. */
+export function allCalled(bodies: readonly Parameters<typeof actorPhrase>[0][], library: Library): Phrase {
+  if (library.words.textLang === undefined) return '';
+  const called = new Map(bodies.map((body) => [body.name, actorPhrase(body, library)]));
+  const distinct = new Map([...called.values()].map((each) => [typeof each === 'string' ? each : each.html, each]));
+  return together([...distinct.values()], ', ');
 }
 
 function time(commitment: Commitment, library: Library): Pick<Row, 'due' | 'when' | 'timed' | 'whenFrom'> {

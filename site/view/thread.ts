@@ -1,6 +1,7 @@
 import type { Thread, ThreadEntry } from '../../pipeline/schema/thread.ts';
 import { capital } from './capital.ts';
 import { clip } from './clip.ts';
+import { readsAs } from './commitment-title.ts';
 import { readable } from './date.ts';
 import { fill } from './fill.ts';
 import type { Library } from './library.ts';
@@ -191,9 +192,14 @@ function datesMoved({ entries }: Thread, library: Library): Moves[] {
     ({ record }) => record,
   );
   return [...moved].map(([record, changes]) => ({
-    of: own(clip(library.commitments.get(record)?.record.quote ?? '', TITLE_LENGTH), library.words),
+    of: own(clip(saidOf(record, library), TITLE_LENGTH), library.words),
     values: [changeOf(changes[0]!, library)!.from, ...changes.map((change) => changeOf(change, library)!.to)],
   }));
+}
+
+function saidOf(record: string, { commitments }: Library): string {
+  const commitment = commitments.get(record);
+  return commitment === undefined ? '' : readsAs(commitment) || commitment.record.quote;
 }
 
 function few({ entries, kind }: Thread, record: string): readonly ThreadEntry[] {

@@ -15,6 +15,7 @@ export const find: typeof vi = {
   drop: 'Remove filter',
   without: 'Without filters there {n|is # result|are # results}',
   timed: { due: 'Due', period: 'Period' },
+  same: 'Same document',
   likes: [
     ['poor', 'poverty'],
     ['poverty', 'poor'],

@@ -62,6 +62,7 @@ export const measures: Words['measures'] = {
     result: 'Result',
     verdict: 'Verdict',
     ground: 'Area: {ground}',
+    older: '{n|Show # older period|Show # older periods}',
     noPeriod: 'No period stated',
     by: 'compared with {value}',
     noResult: 'No figure yet',

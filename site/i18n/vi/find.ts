@@ -14,6 +14,8 @@ export const find = {
   without: 'Bỏ các bộ lọc thì có {n} kết quả',
   /** What a date beside a result is. */
   timed: { due: 'Hạn', period: 'Kỳ' },
+  /** In the place of the title of the document that the row above is of. */
+  same: 'Cùng văn bản',
   /** Of each line the first is part of names that this language has for measures and the like, the others are what readers may type for it; the texts' own language has its words in the lexicon. */
   likes: [] as readonly (readonly string[])[],
   used: '“{typed}” không có trong kho; kết quả dưới đây tìm “{used}”.',

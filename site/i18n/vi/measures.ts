@@ -59,6 +59,7 @@ export const measures = {
     verdict: 'Kết luận',
     ground: 'Địa bàn: {ground}',
     noPeriod: 'Không nêu kỳ',
+    older: 'Xem {n} kỳ cũ hơn',
     by: 'so với {value}',
     noResult: 'Chưa có số',
   },
