@@ -1,14 +1,15 @@
 import { fold } from './fold.ts';
 import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts';
 import { readTimes } from './match.ts';
-import type { TablePassage } from './narrative.ts';
+import type { TableBlock } from './outline.ts';
+import type { SectionRole } from './schema/section-role.ts';
 import { joinPlain, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
-import { resolveTime } from './time.ts';
+import { resolveTime, type Anchor } from './time.ts';
 import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
 import { ASSIGNING_HEAD, BARE_YEAR, COMPARING_HEAD, NOT_MEASURES, RESULT_HEAD, UNIT_IN_HEAD, YEAR_WORD } from './rules/table-words.ts';
@@ -23,7 +24,15 @@ export type Column = {
   readonly unit: string | null;
 };
 
-export function headOf(rows: readonly Row[], passage: TablePassage): { columns: Column[]; body: readonly Row[] } | null {
+/** What a table's columns hold, and the rows below its head. */
+export type TableHead = { readonly columns: readonly Column[]; readonly body: readonly Row[] };
+
+/** A table in its text: the section it stands in and the day it is read from. */
+type Placed = { readonly table: TableBlock; readonly role: SectionRole; readonly anchor: Anchor };
+
+/** Reads the head of a table; null where no column names what its rows are of. */
+export function headOf(passage: Placed): TableHead | null {
+  const { rows } = passage.table.grid;
   const first = rows[0];
   if (!first) return null;
   // A head may take two rows, where merged cells stand over years.
@@ -77,7 +86,7 @@ const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fol
   .sort((a, b) => b[0].length - a[0].length)
   .map(([word, role]) => [new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u'), role] as const);
 
-export function columnOf(head: Plain | null, index: number, passage: TablePassage): Column {
+export function columnOf(head: Plain | null, index: number, passage: Placed): Column {
   const words = head?.folded ?? '';
   const time = timesOf(words).find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
   const bare = words.replace(/\(.*?\)/g, '').trim();
@@ -113,15 +122,15 @@ function timesOf(words: string): readonly Mention<BoundTime>[] {
 }
 
 /** Where no word says so, what is over when the text speaks has been, what has not begun is aimed at. */
-function roleOfTime(time: Mention<BoundTime> | null, { anchor, role }: TablePassage): Role {
+function roleOfTime(time: Mention<BoundTime> | null, { anchor, role }: Placed): Role {
   const moment = time && resolveTime(time.value.time, anchor);
   if (moment?.end && (moment.end < anchor.date || Number(moment.end.slice(0, 4)) < anchor.year)) return 'actual';
   if (moment?.start && moment.start > anchor.date) return 'target';
   return looksAhead(role) ? 'target' : 'actual';
 }
 
-export function isAssignment(passage: TablePassage): boolean {
-  return passage.table.grid.rows[0]?.some((cell) => cell !== null && ASSIGNING_HEAD.test(cell.plain.folded)) ?? false;
+export function isAssignment({ table }: Placed): boolean {
+  return table.grid.rows[0]?.some((cell) => cell !== null && ASSIGNING_HEAD.test(cell.plain.folded)) ?? false;
 }
 
 export function cellAt(row: Row, columns: readonly Column[], kind: ColumnKind): Cell | null {
@@ -143,8 +152,7 @@ export function isGroup(row: Row, name: Cell, columns: readonly Column[]): boole
 }
 
 /** The cells of a table whose rows tell targets in words, beside who answers for them; null where the rows have figures or tasks. */
-export function targetsToldIn(passage: TablePassage): readonly Plain[] | null {
-  const head = headOf(passage.table.grid.rows, passage);
+export function targetsToldIn(head: TableHead | null): readonly Plain[] | null {
   if (!head?.columns.some(({ kind }) => kind === 'lead')) return null;
   if (head.columns.some(({ kind }) => kind === 'value' || kind === 'unit' || kind === 'task')) return null;
   const cells = head.body.map((row) => ({ row, cell: cellAt(row, head.columns, 'measure') }));

@@ -1,5 +1,5 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
-import { targetsToldIn } from './columns.ts';
+import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { DUTY_HEADING } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
@@ -75,10 +75,11 @@ class Teller {
   #tellTable(table: TableBlock): void {
     const inherited = this.#inherit(table.parent, []);
     const role = looksAhead(this.#role) && !looksAhead(table.role) ? this.#role : table.role;
-    const passage = { table, role, inherited, anchor: this.#anchor(role, inherited) };
-    const told = targetsToldIn(passage);
+    const anchor = this.#anchor(role, inherited);
+    const head = headOf({ table, role, anchor });
+    const told = targetsToldIn(head);
     if (told === null) {
-      this.tables.push(passage);
+      this.tables.push({ table, head, role, inherited, anchor });
       return;
     }
     const [back, section] = [this.#role, this.#section];

@@ -1,3 +1,4 @@
+import type { TableHead } from './columns.ts';
 import type { Frame } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -43,6 +44,8 @@ export type Passage = {
 /** A table with what its rows inherit. */
 export type TablePassage = {
   readonly table: TableBlock;
+  /** Null where no column names what the rows are of. */
+  readonly head: TableHead | null;
   readonly role: SectionRole;
   readonly inherited: Inherited;
   readonly anchor: Anchor;

@@ -17,7 +17,7 @@ import { tokenize } from './rules/token.ts';
 import { periodOf } from './settle.ts';
 import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
-import { cellAt, headOf, isGroup, type Column, type Row } from './columns.ts';
+import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
 import {
   FALLING_ROW,
@@ -34,10 +34,8 @@ import {
 
 /** Makes the records of a table: an observation for each value column of a row of measures, a task for each row of assignments. */
 export function tabulate(passage: TablePassage, scribe: Scribe): void {
-  const { rows } = passage.table.grid;
-  const found = headOf(rows, passage);
-  if (!found) return;
-  const { columns, body } = found;
+  if (passage.head === null) return;
+  const { columns, body } = passage.head;
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   if (has('task') && (has('lead') || has('deadline') || has('product') || has('support'))) tabulateTasks(passage, scribe, columns, body);
   else if (has('value')) tabulateIndicators(passage, scribe, columns, body);

@@ -140,7 +140,8 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
   };
 }
 
-function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {
+/** The least and the most that a number with its comparator stands for; null where it is open. */
+export function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {
   if (comparator === '>' || comparator === '>=') return { min: number, max: null };
   if (comparator === '<' || comparator === '<=') return { min: null, max: number };
   return { min: number, max: number };

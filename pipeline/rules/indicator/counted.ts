@@ -4,7 +4,7 @@ import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Comparator } from '../../schema/quantity.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
-import type { Value } from '../quantity.ts';
+import { limits, type Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 
@@ -115,11 +115,9 @@ function countedIn(noun: string): string | null {
 function mentionOf(at: Stretch, said: { comparator: Comparator; number: string; unit: string; of?: string | undefined }): Mention<Value> {
   const { comparator, unit, of } = said;
   const value = Number(said.number.replaceAll('.', ''));
-  const least = comparator.startsWith('<') ? null : value;
-  const most = comparator.startsWith('>') ? null : value;
   return {
     rule: 'quantity/value',
     ...at,
-    value: { comparator, min: least, max: most, unit, ...(of === undefined ? {} : { of: Number(of) }) },
+    value: { comparator, ...limits(comparator, value), unit, ...(of === undefined ? {} : { of: Number(of) }) },
   };
 }
