@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { firstDay, lastDay } from './calendar.ts';
 import { checkabilityOf } from './checkability.ts';
@@ -14,10 +13,9 @@ import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.
 import type { Document } from './schema/document.ts';
 import { threadsOf } from './thread.ts';
 
-/** One document as read: its text (normalised), its Markdown tree with places in that text, its blocks, and what was extracted. */
+/** One document as read: its text (normalised), its blocks, and what was extracted. */
 export type Reading = {
   readonly text: string;
-  readonly root: Root;
   readonly blocks: Outline['blocks'];
   readonly extraction: Extraction;
 };

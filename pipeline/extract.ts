@@ -24,7 +24,7 @@ export function extract(file: VFile): Reading {
   const extraction = sheet === undefined ? read : review(read, outlined.blocks, lines, sheet);
   warn(file, outlined, narrative, extraction, lines);
   if (sheet !== undefined) acknowledge(file, sheet);
-  return { ...outlined, extraction };
+  return { text: outlined.text, blocks: outlined.blocks, extraction };
 }
 
 /** What each stage saw of one document, sentence by sentence, for `camket explain`. Pure, like `extract`. */

@@ -60,6 +60,26 @@ export function parseMarkdown(source: string, least = LEAST_PIECE): Root {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
+/**
+ * A text without the footnotes that end it, where its marks read alike without them: nothing is read from footnotes, and with their addresses
+ * they take as long to parse as the text above them. A mark that has no note is text, which `plain` leaves out.
+ */
+export function withoutNotes(source: string): string {
+  const start = source.search(NOTES);
+  if (start === -1 || LINKED_MARK.test(source.slice(0, start))) return source;
+  return source.slice(start).split('\n').every(isOfNote) ? source.slice(0, start) : source;
+}
+
+/** Where the first footnote begins, after a blank line. */
+const NOTES = /(?<=\n[ \t]*\n)\[\^[^\]\s]{1,40}\]:/;
+/** Without its note a mark could be the words of a link; and what stands in HTML or code is no mark. */
+const LINKED_MARK = /\[\^[^\]\s]*\](?:[(:]|\[(?!\^))|<|`/;
+
+/** A line of a footnote: its first, one that goes on with it, or none; tags are for `warn` to see. */
+function isOfNote(line: string): boolean {
+  return /^(?:\[\^[^\]\s]{1,40}\]: |[ \t]*$| {4})/.test(line) && !/<(?!https?:)/.test(line);
+}
+
 /** The front matter that a text begins with, where a blank line parts it from the body; else what follows it may not stand by itself. */
 function frontMatterOf(source: string): Yaml | null {
   const open = /^---[ \t]*\n/.exec(source);

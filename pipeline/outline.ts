@@ -46,7 +46,7 @@ export function piecesOf(block: Block | TableBlock): readonly Plain[] {
   return [...new Set(block.grid.rows.flat())].flatMap((cell) => (cell === null ? [] : [cell.plain]));
 }
 
-/** A document's blocks in the order of the text, and the Markdown tree they were read from. */
+/** A document's blocks in the order of the text, and the Markdown tree they were read from, without footnotes. */
 export type Outline = { readonly root: Root; readonly text: string; readonly blocks: readonly (Block | TableBlock)[] };
 
 /** Reads the sections and blocks of one file (as `read` gives it), numbered as the text numbers them, each with its role. */

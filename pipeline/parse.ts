@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, withoutNotes } from './markdown.ts';
 import { say } from './messages.ts';
 
 /** More marks than this in one block are no Markdown that a person wrote; the parser's time grows with their square. */
@@ -14,27 +14,42 @@ const MARKS = '*_[]`~<>&\\!-+.)';
 /** Stand-ins of equal length for marks that are to be read as text, from the private use area. */
 const STAND_IN = 0xe100;
 
+/** More marks, or lists and quotes in one another, than a person writes: where such a block begins. */
+type Wild = { readonly start: number; readonly levels: number | null };
+
 /**
- * The Markdown tree of one file, with places in its text. Linear in the length of the text: a block with more marks, or lists
- * and quotes in one another, than a person writes is read as bare text, and the file gets a warning.
+ * The Markdown tree that one file is read from, with places in its text: the footnotes at its end are left out. Linear in the length of
+ * the text: a block that is too wild is read as bare text, and the file gets a warning.
  */
 export function parse(file: VFile): Root {
   const source = String(file.value);
-  const calmed = calm(source, file);
-  const root = parseMarkdown(calmed);
+  return parseCalmly(source, withoutNotes, ({ start, levels }) => {
+    if (levels === null) say(file, 'marks-unclosed', placeOf(source, start));
+    else say(file, 'block-too-deep', placeOf(source, start), { levels });
+  });
+}
+
+/** The whole Markdown tree of a text as `read` gives it, its footnotes included, for pages that show it. */
+export function treeOf(source: string): Root {
+  return parseCalmly(source, (calmed) => calmed, null);
+}
+
+function parseCalmly(source: string, part: (calmed: string) => string, warn: ((wild: Wild) => void) | null): Root {
+  const calmed = calm(source, warn);
+  const root = parseMarkdown(part(calmed));
   if (calmed !== source) restore(root);
   return root;
 }
 
-function calm(source: string, file: VFile): string {
+function calm(source: string, warn: ((wild: Wild) => void) | null): string {
   let out = '';
   let done = 0;
   for (const [start, end] of blocksOf(source)) {
     if (end - start < MOST_LEVELS) continue;
     const block = source.slice(start, end);
     const levels = levelsOf(block);
-    if (levels > MOST_LEVELS) say(file, 'block-too-deep', placeOf(source, start), { levels });
-    else if (isWild(block)) say(file, 'marks-unclosed', placeOf(source, start));
+    if (levels > MOST_LEVELS) warn?.({ start, levels });
+    else if (isWild(block)) warn?.({ start, levels: null });
     else continue;
     out += source.slice(done, start) + block.replace(levels > MOST_LEVELS ? /[*_[\]`~<>&\\!+.)-]/g : /[*_[\]`~<>&\\!]/g, standIn);
     done = end;

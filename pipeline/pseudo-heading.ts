@@ -42,13 +42,16 @@ function isStopped({ folded }: Plain, numbered: boolean): boolean {
   return (begin > 0 || numbered) && words.endsWith('.') && !/[,;:]/.test(words) && words.split(' ').length <= 8 && beginsPart(words);
 }
 
+/** A mark whose note is not in the tree. */
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
+
 function isBold(node: Paragraph): boolean {
   let bold = false;
   for (const child of node.children) {
     if (child.type === 'strong') bold = true;
     else if (child.type === 'emphasis' && child.children.every((inner) => inner.type === 'strong')) bold = true;
     else if (child.type === 'break' || child.type === 'footnoteReference') continue;
-    else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value)) return false;
+    else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value.replaceAll(FOOTNOTE_MARK, ''))) return false;
   }
   return bold;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, processor } from '../pipeline/markdown.ts';
+import { parseMarkdown, processor, withoutNotes } from '../pipeline/markdown.ts';
+import { plain } from '../pipeline/plain.ts';
 import { readText } from '../pipeline/read.ts';
 import { generate } from './bench/generate.ts';
 
@@ -54,5 +55,40 @@ describe('a text parsed in pieces', () => {
   test('is cut where it is long', () => {
     const text = generate(60_000);
     expect(parseMarkdown(text)).toEqual(processor.parse(text));
+  });
+});
+
+describe('a text without its footnotes', () => {
+  const seen = (text: string, source: string) =>
+    processor
+      .parse(text)
+      .children.filter(({ type }) => type !== 'footnoteDefinition')
+      .map((node) => ({ type: node.type, ...plain([node], source) }));
+
+  test.each(TEXTS)('says the same at the same places: $path', ({ text }) => {
+    expect(seen(withoutNotes(text), text)).toEqual(seen(text, text));
+  });
+
+  test('says the same for any order of blocks', () => {
+    const notes = ['[^1]: Nguồn, <https://example.org>', '[^1]: Hai dòng\n    của nguồn', '[^2]: *Nghiêng*\n\n    và đoạn hai'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BLOCKS, ...notes), { maxLength: 6 }), fc.array(fc.constantFrom(...notes)), (blocks, last) => {
+        const text = ['Mở đầu.', ...blocks, ...last].join('\n\n');
+        expect(seen(withoutNotes(text), text)).toEqual(seen(text, text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each`
+    text                                             | rest
+    ${'Đạt 60 %.[^1]\n\n[^1]: Báo cáo.\n'}           | ${'Đạt 60 %.[^1]\n\n'}
+    ${'a[^1][^2]\n\n[^1]: b\n[^2]: c\n\n    d'}      | ${'a[^1][^2]\n\n'}
+    ${'a\n\n[^1]: b\n\nĐoạn sau.\n'}                 | ${null}
+    ${'a[^1](b)\n\n[^1]: c\n'}                       | ${null}
+    ${'a `[^1]`\n\n[^1]: c\n'}                       | ${null}
+    ${'a[^1]\n\n[^1]: <table><tr><td>c</td></tr>\n'} | ${null}
+  `('ends before the notes that end it: $text', ({ text, rest }: { text: string; rest: string | null }) => {
+    expect(withoutNotes(text)).toBe(rest ?? text);
   });
 });

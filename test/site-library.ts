@@ -5,7 +5,7 @@ import type { Deadline } from '../pipeline/schema/deadline.ts';
 import type { Document } from '../pipeline/schema/document.ts';
 import { SCHEMA_VERSION } from '../pipeline/schema/dataset.ts';
 import type { Dataset } from '../pipeline/schema/dataset.ts';
-import { parse } from '../pipeline/parse.ts';
+import { treeOf } from '../pipeline/parse.ts';
 import { UNREVIEWED } from '../pipeline/review/unreviewed.ts';
 import { readText } from '../pipeline/read.ts';
 import { vi } from '../site/i18n/vi.ts';
@@ -100,7 +100,7 @@ export function fixture(change: Change = {}): Library {
       ...(change.empty === true ? none : full),
       ...more,
     },
-    sources: new Map((more.documents ?? [document]).map(({ id }) => [id, { text: TEXT, root: parse(file) }])),
+    sources: new Map((more.documents ?? [document]).map(({ id }) => [id, { text: TEXT, root: treeOf(TEXT) }])),
     names,
     words: vi,
     config: change.config ?? { repository: null, mail: null },

@@ -1,7 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../pipeline/parse.ts';
-import { readText } from '../pipeline/read.ts';
+import { treeOf } from '../pipeline/parse.ts';
 import type { Task } from '../pipeline/schema/task.ts';
 import { en } from '../site/i18n/en.ts';
 import { vi } from '../site/i18n/vi.ts';
@@ -19,7 +18,7 @@ import { textFragment } from '../site/view/text-fragment.ts';
 import { until } from '../site/view/until.ts';
 import { fixture, hold, pay, TEXT } from './site-library.ts';
 
-const read = (text: string) => ({ text, root: parse(readText(text, 'x.md')) });
+const read = (text: string) => ({ text, root: treeOf(text) });
 const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
 describe('the margin of a text', () => {
