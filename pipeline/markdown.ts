@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { lineRunsOf, unmarked, type LineRun } from './unmarked.ts';
 
 const bare = unified().use(remarkParse);
 
@@ -37,27 +38,77 @@ function extend(parser: Processor, syntax: ReturnType<typeof gfmTable>, tree: Re
 /** micromark's time grows faster than the text: longer texts are parsed in pieces of at least this length. */
 const LEAST_PIECE = 16_000;
 
-/** The tree that `processor` makes of a text, sooner: in pieces, front matter in one, and with the extensions that each can need. */
+/**
+ * The tree that `processor` makes of a text, sooner: front matter is cut off, what holds no marks is made as it stands (`unmarked`), and
+ * the rest is parsed in pieces, with the extensions that each can need.
+ */
 export function parseMarkdown(source: string, least = LEAST_PIECE): Root {
   const matter = frontMatterOf(source);
+  if (matter === null && source.startsWith('---')) return processor.parse(source);
   const body = matter === null ? 0 : matter.position!.end.offset! + 1;
-  const long = source.length > least * 2 && (matter !== null || !source.startsWith('---'));
-  const cuts = long && isEven(source) ? cutsOf(source, least, body) : [];
-  if (cuts.length === 0 && matter === null) return source.startsWith('---') ? processor.parse(source) : parsePiece(source);
-  const children: RootContent[] = matter === null ? [] : [matter];
-  let start = body;
-  let line = matter === null ? 0 : matter.position!.end.line;
-  let end = { line: 1, column: 1, offset: 0 };
-  for (const cut of [...cuts, source.length]) {
-    const piece = source.slice(start, cut);
-    const root = parsePiece(piece);
-    shift(root, start, line);
-    children.push(...root.children);
-    end = root.position!.end as typeof end;
-    line += piece.split('\n').length - 1;
-    start = cut;
+  const line = matter === null ? 1 : matter.position!.end.line + 1;
+  const children = isEven(source) ? inPieces(source, lineRunsOf(source, body, line), least) : whole(source.slice(body), body, line - 1);
+  const end = { line: source.split('\n').length, column: source.length - source.lastIndexOf('\n'), offset: source.length };
+  const position = { start: { line: 1, column: 1, offset: 0 }, end };
+  return { type: 'root', children: matter === null ? children : [matter, ...children], position };
+}
+
+function whole(text: string, offset: number, lines: number): RootContent[] {
+  const root = parserOf(text).parse(text);
+  shift(root, offset, lines);
+  return root.children;
+}
+
+/** A stretch of the source that is parsed, the line it begins in, and where what is made of it goes. */
+type Stretch = { readonly start: number; end: number; readonly line: number; readonly into: RootContent[] };
+
+function inPieces(source: string, blocks: readonly LineRun[], least: number): RootContent[] {
+  const made: RootContent[][] = [];
+  const pieces: Stretch[][] = [];
+  let room = 0;
+  let open: Stretch | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const node = unmarked(source, block, open === null, blocks[index + 1]);
+    if (node !== null) {
+      made.push([node]);
+      open = null;
+      continue;
+    }
+    const full = pieces.length === 0 || (room <= 0 && /[\p{L}#]/u.test(source[block.start]!));
+    // With the blank lines behind it, which can belong to code.
+    const end = blocks[index + 1]?.start ?? source.length;
+    if (open === null || full) {
+      open = { start: block.start, end, line: block.line, into: [] };
+      made.push(open.into);
+      if (full) {
+        pieces.push([]);
+        room = least;
+      }
+      pieces.at(-1)!.push(open);
+    } else open.end = end;
+    room -= end - block.start;
   }
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+  for (const piece of pieces) parsePiece(source, piece);
+  return made.flat();
+}
+
+/** Stands between stretches, where something was made without the parser: no list goes on behind it. */
+const STAND_IN = '.\n\n';
+
+function parsePiece(source: string, stretches: readonly Stretch[]): void {
+  const nodes = parserOf(source).parse(stretches.map(({ start, end }) => source.slice(start, end)).join(STAND_IN)).children;
+  let [from, line, at] = [0, 1, 0];
+  for (const { start, end, line: first, into } of stretches) {
+    const to = from + end - start;
+    for (; at < nodes.length && nodes[at]!.position!.start.offset! < to; at += 1) {
+      shift(nodes[at]!, start - from, first - line);
+      into.push(nodes[at]!);
+    }
+    // The stand-in.
+    at += 1;
+    from = to + STAND_IN.length;
+    line += linesIn(source.slice(start, end)) + linesIn(STAND_IN);
+  }
 }
 
 /**
@@ -93,29 +144,21 @@ function frontMatterOf(source: string): Yaml | null {
   return { type: 'yaml', value: source.slice(open[0].length, Math.max(open[0].length, close.index - 1)), position: { start, end } };
 }
 
-function parsePiece(source: string): Root {
-  const withTables = source.includes('|');
-  const withNotes = source.includes('[^');
-  const kind = withTables ? (withNotes ? 'both' : 'tables') : withNotes ? 'footnotes' : 'neither';
-  return PROCESSORS[kind].parse(source);
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** The parser with the extensions that a text can need. */
+function parserOf(source: string): Processor<Root> {
+  // A table of one column needs no bar.
+  const withTables = /\||:-|-:/.test(source);
+  const withNotes = source.includes(']:');
+  return PROCESSORS[withTables ? (withNotes ? 'both' : 'tables') : withNotes ? 'footnotes' : 'neither'];
 }
 
 /** Whether every block ends at a blank line before a paragraph, and no block needs another: no fences, no HTML that goes over blank lines, no definitions. */
 function isEven(source: string): boolean {
   return !/^[ \t>*+\-\d.)]*(?:`{3}|~{3})|<(?:!|\?|pre\b|script\b|style\b|textarea\b)|\]:/im.test(source);
-}
-
-/** Where a heading or a paragraph begins at the left edge after a blank line, at least so far from the cut before. */
-function cutsOf(source: string, least: number, body: number): number[] {
-  const cuts: number[] = [];
-  const edge = /\n[ \t]*\n(?=[\p{L}#])/gu;
-  for (edge.lastIndex = body + least; ;) {
-    const match = edge.exec(source);
-    if (!match) return cuts;
-    const cut = match.index + match[0].length;
-    cuts.push(cut);
-    edge.lastIndex = cut + least;
-  }
 }
 
 function shift(node: Nodes, offset: number, line: number): void {

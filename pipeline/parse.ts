@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseMarkdown, withoutNotes } from './markdown.ts';
 import { say } from './messages.ts';
+import { lineRunsOf } from './unmarked.ts';
 
 /** More marks than this in one block are no Markdown that a person wrote; the parser's time grows with their square. */
 const MOST_MARKS = 600;
@@ -14,8 +15,8 @@ const MARKS = '*_[]`~<>&\\!-+.)';
 /** Stand-ins of equal length for marks that are to be read as text, from the private use area. */
 const STAND_IN = 0xe100;
 
-/** More marks, or lists and quotes in one another, than a person writes: where such a block begins. */
-type Wild = { readonly start: number; readonly levels: number | null };
+/** More marks, or lists and quotes in one another, than a person writes: the line where such a block begins. */
+type Wild = { readonly line: number; readonly levels: number | null };
 
 /**
  * The Markdown tree that one file is read from, with places in its text: the footnotes at its end are left out. Linear in the length of
@@ -23,9 +24,9 @@ type Wild = { readonly start: number; readonly levels: number | null };
  */
 export function parse(file: VFile): Root {
   const source = String(file.value);
-  return parseCalmly(source, withoutNotes, ({ start, levels }) => {
-    if (levels === null) say(file, 'marks-unclosed', placeOf(source, start));
-    else say(file, 'block-too-deep', placeOf(source, start), { levels });
+  return parseCalmly(source, withoutNotes, ({ line, levels }) => {
+    if (levels === null) say(file, 'marks-unclosed', { line, column: 1 });
+    else say(file, 'block-too-deep', { line, column: 1 }, { levels });
   });
 }
 
@@ -44,28 +45,17 @@ function parseCalmly(source: string, part: (calmed: string) => string, warn: ((w
 function calm(source: string, warn: ((wild: Wild) => void) | null): string {
   let out = '';
   let done = 0;
-  for (const [start, end] of blocksOf(source)) {
+  for (const { start, end, line } of lineRunsOf(source)) {
     if (end - start < MOST_LEVELS) continue;
     const block = source.slice(start, end);
     const levels = levelsOf(block);
-    if (levels > MOST_LEVELS) warn?.({ start, levels });
-    else if (isWild(block)) warn?.({ start, levels: null });
+    if (levels > MOST_LEVELS) warn?.({ line, levels });
+    else if (isWild(block)) warn?.({ line, levels: null });
     else continue;
     out += source.slice(done, start) + block.replace(levels > MOST_LEVELS ? /[*_[\]`~<>&\\!+.)-]/g : /[*_[\]`~<>&\\!]/g, standIn);
     done = end;
   }
   return done === 0 ? source : out + source.slice(done);
-}
-
-/** Stretches between blank lines. */
-function* blocksOf(source: string): Generator<[number, number]> {
-  const blank = /\n[ \t]*(?=\n)/g;
-  let start = 0;
-  for (let match = blank.exec(source); match; match = blank.exec(source)) {
-    yield [start, match.index];
-    start = match.index;
-  }
-  yield [start, source.length];
 }
 
 /** How many lists, quotes or tables stand in one another, by the marks that open a line and by its indent. */
@@ -107,10 +97,4 @@ function restore(root: Root): void {
       node.value = node.value.replace(/[\ue100-\ue10e]/g, (unit) => MARKS[unit.charCodeAt(0) - STAND_IN] ?? unit);
     }
   });
-}
-
-/** Where the words of a block begin; a block begins with the blank line above it. */
-function placeOf(source: string, start: number): { line: number; column: number } {
-  const from = start + /^\s*/.exec(source.slice(start, start + 400))![0].length;
-  return { line: source.slice(0, from).split('\n').length, column: 1 };
 }

@@ -28,7 +28,20 @@ const BLOCKS = [
   'Tiêu đề gạch\n===',
   '---',
   '   Lùi ba dấu cách',
+  '# Phần hai của kế hoạch',
+  '## 1. Đề mục[^1]',
+  '- mục một\n- mục (hai)[^1]\n- 3 xã',
+  '- 1. mục\n- mục',
+  '* sao',
+  'Gồm:\n- một',
+  'Dòng một,\ndòng hai.',
+  'Dòng một \ndòng hai  \ndòng ba ',
+  '(1) Ngoặc "kép" và “cong”, 3 % - 5 %.',
+  'Một [ngoặc], một ](đường dẫn).',
 ];
+
+/** What Markdown is made of, and little else. */
+const SIGNS = fc.string({ unit: fc.constantFrom(...Array.from('aĐ1 \n\n\n#-*+_[]()^:|`<>&;"=~\\.!\t')), maxLength: 40 });
 
 const FRONTS = [[], ['---\na: 1\n---'], ['---\n# không là đề mục\n\nb: 2\n--- '], ['---\nkhông đóng']];
 
@@ -49,6 +62,15 @@ describe('a text parsed in pieces', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  test('gives the tree of the whole for any signs', () => {
+    fc.assert(
+      fc.property(SIGNS, (text) => {
+        expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
+      }),
+      { numRuns: 5000 },
     );
   });
 
