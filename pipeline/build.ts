@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { firstDay, lastDay } from './calendar.ts';
 import { checkabilityOf } from './checkability.ts';
@@ -13,9 +14,10 @@ import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.
 import type { Document } from './schema/document.ts';
 import { threadsOf } from './thread.ts';
 
-/** One document as read: its text (normalised), its blocks, and what was extracted. */
+/** One document as read: its text (normalised), its blocks, what was extracted, and for pages that show it its whole Markdown tree with places in that text. */
 export type Reading = {
   readonly text: string;
+  readonly tree: () => Root;
   readonly blocks: Outline['blocks'];
   readonly extraction: Extraction;
 };

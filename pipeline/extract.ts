@@ -4,6 +4,7 @@ import type { Reading } from './build.ts';
 import type { Trace } from './explain.ts';
 import { narrate } from './narrate.ts';
 import { outline } from './outline.ts';
+import { treeOf } from './parse.ts';
 import { linesOf } from './plain.ts';
 import { review } from './review.ts';
 import { acknowledge } from './review/acknowledge.ts';
@@ -24,7 +25,8 @@ export function extract(file: VFile): Reading {
   const extraction = sheet === undefined ? read : review(read, outlined.blocks, lines, sheet);
   warn(file, outlined, narrative, extraction, lines);
   if (sheet !== undefined) acknowledge(file, sheet);
-  return { text: outlined.text, blocks: outlined.blocks, extraction };
+  const { text, blocks } = outlined;
+  return { text, tree: () => treeOf(text), blocks, extraction };
 }
 
 /** What each stage saw of one document, sentence by sentence, for `camket explain`. Pure, like `extract`. */

@@ -7,7 +7,6 @@ import { z } from 'astro/zod';
 import { build, hasErrors } from '../pipeline/build.ts';
 import type { Build } from '../pipeline/build.ts';
 import { report } from '../pipeline/messages.ts';
-import { treeOf } from '../pipeline/parse.ts';
 import { qualityOf, type Quality } from '../pipeline/quality.ts';
 import type { Loaded } from './data.ts';
 import { namesIn } from './names.ts';
@@ -60,7 +59,7 @@ function pipeline(): Loader {
 }
 
 function loaded({ dataset, readings }: Build, faults: readonly string[], quality: Quality | null): Loaded {
-  const sources = readings.map(({ text, extraction }) => ({ id: extraction.document.id, text, root: treeOf(text) }));
+  const sources = readings.map(({ text, tree, extraction }) => ({ id: extraction.document.id, text, root: tree() }));
   return { dataset, sources, names: { vi: namesIn('vi'), en: namesIn('en') }, faults, quality };
 }
 
