@@ -42,7 +42,7 @@ export type Time =
   | { readonly unit: 'year'; readonly year?: number; readonly shift?: number; readonly part?: Part }
   | { readonly unit: 'span'; readonly from: number; readonly to: number | null }
   | { readonly unit: 'school-year'; readonly from: number; readonly to: number }
-  | { readonly unit: 'term'; readonly part?: TermPart }
+  | { readonly unit: 'term'; readonly part?: TermPart; readonly years?: number }
   | { readonly unit: 'fiscal-end'; readonly year?: number }
   | {
       readonly unit: 'days';
@@ -106,7 +106,7 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
     case 'school-year':
       return { edtf: `${time.from}-09-05/${time.to}-05-31`, start: `${time.from}-09-05`, end: `${time.to}-05-31`, precision: 'period' };
     case 'term':
-      return termMoment(time.part, anchor);
+      return termMoment(time, anchor);
     case 'fiscal-end': {
       const year = (time.year ?? anchor.year) + 1;
       return point(isoDay(year, 1, 31), 'day');
@@ -265,17 +265,19 @@ function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Mome
   return point(String(year), 'year');
 }
 
-function termMoment(part: TermPart | undefined, anchor: Anchor): Moment {
+function termMoment({ part, years = 1 }: Extract<Time, { unit: 'term' }>, anchor: Anchor): Moment {
   const { start, end } = daysOf(anchor.period);
   const whole: Moment = { edtf: anchor.period, start, end, precision: 'period' };
   if (part === undefined || part === 'end' || start === null || end === null) return whole;
-  if (part === 'start') return point(start.slice(0, 4), 'year');
-  if (part === 'last-year') return point(end.slice(0, 4), 'year');
-  const first = Number(start.slice(0, 4));
-  const months = (Number(end.slice(0, 4)) - first + 1) * 12;
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  if (part === 'start')
+    return years === 1 ? point(String(first), 'year') : point(`${first}/${Math.min(last, first + years - 1)}`, 'period');
+  if (part === 'last-year')
+    return years === 1 ? point(String(last), 'year') : point(`${Math.max(first, last - years + 1)}/${last}`, 'period');
+  const months = (last - first + 1) * 12;
   if (part === 'rest') {
     const next = Math.max(first, Number(anchor.date.slice(0, 4)) + 1);
-    return next > Number(end.slice(0, 4)) ? whole : point(`${next}/${end.slice(0, 4)}`, 'period');
+    return next > last ? whole : point(`${next}/${last}`, 'period');
   }
   const [from, to] = { 'first-half': [0, months / 2], 'last-half': [months / 2, months], middle: [months / 3, (months * 2) / 3] }[part];
   return point(`${monthFrom(first, from!)}/${monthFrom(first, to! - 1)}`, 'period');

@@ -154,7 +154,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
-      /(?:từ nay )?(?:đến |đến trước |trước thềm |(?:ngay )?trước |(?:ngay )?sau )đại hội(?= ?[,.;:)]|$)|(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|bất thường|định kỳ|sắp tới)){1,8}/u,
+      /(?:từ nay )?(?:đến |đến trước |trước thềm |(?:ngay )?trước |(?:ngay )?sau )đại hội(?= ?[,.;:)]|$)|(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
@@ -172,7 +172,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'hè', 'niên vụ', 'học kỳ', 'kỳ nghỉ', 'kỳ thi'],
     reach: 12,
     pattern:
-      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè)|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?)?/,
+      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?)?/,
     produce: ({ object }) => (object === undefined ? event() : null),
     examples: [
       ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
@@ -194,16 +194,25 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-term',
     about: 'Within a number of days from something.',
-    cues: ['trong vòng', 'trong thời', 'chậm nhất', 'muộn nhất'],
+    cues: ['trong vòng', 'trong thời', 'chậm nhất', 'muộn nhất', 'trong <number>', 'sau <number>'],
     pattern:
-      /(?:trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?! (?:sắp )?tới)(?:,? (?:(?:kể )?từ (?:ngày|khi)|sau khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?|(?:chậm|muộn) nhất (?:là )?(?:sau )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?,? (?:(?:kể )?từ (?:ngày|khi)|sau khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))/,
+      /(?:trong (?:vòng|thời hạn|thời gian) (?:không quá |tối đa )?\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?(?! (?:sắp )?tới)(?:,? (?:(?:kể )?từ (?:ngày|khi)|sau khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))?|trong \d{1,3} (?:ngày|tháng|giờ)(?: làm việc)?,? (?:(?:kể )?từ (?:ngày|khi)|sau khi) (?!\d)[^,;.:()]{2,100}?(?= ?[,;.:()]|$)|(?:(?:(?:chậm|muộn) nhất (?:là )?(?:sau )?)|sau )\d{1,3}(?: \([^)]{2,20}\))? (?:ngày|tháng|giờ)(?: làm việc)?,? (?:(?:kể )?từ (?:ngày(?! \d)|khi)|sau khi) [^,;.:()]{2,100}?(?= ?[,;.:()]|$))/,
     produce: event,
     examples: [
       ['trả lời ⟦trong thời hạn 05 ngày làm việc⟧.', { kind: 'event' }],
       ['giải quyết ⟦trong vòng 30 ngày kể từ ngày nhận đơn⟧.', { kind: 'event' }],
       ['ban hành ⟦trong thời hạn 15 ngày, kể từ khi có kết luận⟧; gửi', { kind: 'event' }],
       ['nộp ⟦chậm nhất là 30 ngày sau khi luật có hiệu lực⟧.', { kind: 'event' }],
+      ['cấp phép ⟦trong 01 ngày làm việc kể từ khi nhận đủ hồ sơ⟧.', { kind: 'event' }],
+      ['báo cáo ⟦sau 15 ngày kể từ ngày ban hành thông báo⟧.', { kind: 'event' }],
     ],
-    counterexamples: ['trong 30 ngày qua', 'trong thời gian tới', 'trong vòng 6 tháng tới'],
+    counterexamples: [
+      'trong 30 ngày qua',
+      'trong thời gian tới',
+      'trong vòng 6 tháng tới',
+      'trong 5 ngày liên tục',
+      'sau 2 năm thực hiện',
+      'tắt đèn sau 22 giờ kể từ ngày 22/5/2023',
+    ],
   },
 ];

@@ -46,12 +46,16 @@ export const WINDOWS: readonly Rule<Timex>[] = [
       'A number of days or weeks from the day of the text, in which something is to be finished; working days and days from an event are counted otherwise.',
     cues: ['trong <number>', 'trong vòng', ...COUNTS.map((count) => `trong ${count}`)],
     pattern: new RegExp(
-      `(?<before>(?:^|hoàn thành |hoàn tất |xong |báo cáo |nộp |gửi ))trong (?:vòng )?(?<count>${COUNT}) (?<unit>ngày|tuần)(?: (?:sắp )?tới)?(?= ?[,.;)]|$)`,
+      `(?<before>^|hoàn thành |hoàn tất |xong |báo cáo |nộp |gửi )trong (?:vòng )?(?<count>${COUNT}) (?<unit>ngày|tuần)(?: (?:sắp )?tới)?(?= ?[,.;)]|$)|trong (?:vòng )?(?<count2>${COUNT}) (?<unit2>ngày|tuần) (?:sắp )?tới(?= ?[,.;)]|$)`,
     ),
-    produce: ({ count, unit }) => ({ time: { unit: 'within', days: countOf(count!) * (unit === 'tuần' ? 7 : 1) } }),
+    produce: ({ count, unit, count2, unit2 }) => ({
+      time: { unit: 'within', days: countOf((count ?? count2)!) * ((unit ?? unit2) === 'tuần' ? 7 : 1) },
+      kind: 'by',
+    }),
     examples: [
       ['Hoàn thành ⟦trong 2 tuần⟧.', { time: { unit: 'within', days: 14 } }],
       ['báo cáo ⟦trong 10 ngày⟧; gửi', { time: { unit: 'within', days: 10 } }],
+      ['trình Thường trực Tỉnh ủy ⟦trong vòng 10 ngày tới⟧.', { time: { unit: 'within', days: 10 }, kind: 'by' }],
       ['phải xong ⟦trong ba ngày tới⟧', { time: { unit: 'within', days: 3 } }],
     ],
     counterexamples: [

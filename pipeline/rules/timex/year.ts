@@ -1,6 +1,6 @@
 import type { TermPart } from '../../time.ts';
 import type { Rule } from '../rule.ts';
-import { COUNT, YEAR, yearOf, type Timex } from './words.ts';
+import { COUNT, YEAR, countOf, yearOf, type Timex } from './words.ts';
 
 export const YEARS: readonly Rule<Timex>[] = [
   {
@@ -96,9 +96,9 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/years',
     about: 'Neighbouring years, or a year and those that follow.',
     cues: ['<year> ,', '<year> và'],
-    begins: ['các', 'những', 'năm', '<number>'],
+    begins: ['các', 'những', 'hai', 'ba', 'bốn', 'năm', '<number>'],
     pattern: new RegExp(
-      `(?:các |những )?(?:năm )?(?<from>${YEAR})(?:, ${YEAR}){0,4}(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`,
+      `(?:(?:các |những |hai |ba |bốn |\\d{1,2} )?năm )?(?<from>${YEAR})(?:, ${YEAR}){0,4}(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`,
     ),
     produce: ({ from, to }) => {
       const last = /^\d/.test(to!) ? Number(to) : null;
@@ -107,6 +107,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     examples: [
       ['trong ⟦năm 2025 và 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
       ['⟦năm 2025 và những năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
+      ['chỉnh lý trong ⟦02 năm 2026 và 2027⟧', { time: { unit: 'span', from: 2026, to: 2027 } }],
       ['trong ⟦các năm 2024, 2025 và 2026⟧', { time: { unit: 'span', from: 2024, to: 2026 } }],
       ['⟦2025 và các năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
     ],
@@ -164,17 +165,19 @@ export const YEARS: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/half-term',
-    about: 'Half of the term, or what is left of it.',
+    about: 'Half of the term, some years of it, or what is left of it.',
     cues: ['nhiệm kỳ'],
     pattern:
-      /(?:nửa (?<half>đầu|cuối|sau)(?: của)? nhiệm kỳ|nửa nhiệm kỳ (?<half2>đầu|cuối|sau|còn lại)|(?:các |những )?(?:năm|thời gian) còn lại của nhiệm kỳ)(?: này)?/,
-    produce: ({ half, half2 }) => {
+      /(?:nửa (?<half>đầu|cuối|sau)(?: của)? nhiệm kỳ|nửa nhiệm kỳ (?<half2>đầu|cuối|sau|còn lại)|(?<years>hai|ba|0?[2-4]) năm (?<end>đầu|cuối)(?: của)? nhiệm kỳ|(?:các |những )?(?:năm|thời gian) còn lại của nhiệm kỳ)(?: này)?/,
+    produce: ({ half, half2, years, end }) => {
+      if (years !== undefined) return { time: { unit: 'term', part: end === 'đầu' ? 'start' : 'last-year', years: countOf(years) } };
       const which = half ?? half2;
       return { time: { unit: 'term', part: which === undefined ? 'rest' : which === 'đầu' ? 'first-half' : 'last-half' } };
     },
     examples: [
       ['xây xong trong ⟦nửa đầu nhiệm kỳ⟧.', { time: { unit: 'term', part: 'first-half' } }],
       ['nhiệm vụ ⟦nửa nhiệm kỳ còn lại⟧', { time: { unit: 'term', part: 'last-half' } }],
+      ['xóa phòng học tạm trong ⟦hai năm đầu nhiệm kỳ⟧', { time: { unit: 'term', part: 'start', years: 2 } }],
       ['dồn sức trong ⟦những năm còn lại của nhiệm kỳ⟧', { time: { unit: 'term', part: 'rest' } }],
     ],
     counterexamples: ['một nửa số nhiệm kỳ', 'nửa đầu năm', 'đầu nhiệm kỳ'],
