@@ -1,8 +1,7 @@
 import type { Passage } from '../narrative.ts';
 import type { Frame } from '../link.ts';
-import type { BoundTime } from './bound.ts';
+import { aheadOf, type BoundTime } from './bound.ts';
 import type { Mention } from './rule.ts';
-import { aheadOf } from '../settle.ts';
 import { resolveTime } from '../time.ts';
 
 /** The time of a value, and no deadline. */
