@@ -12,7 +12,7 @@ import type { Body } from './rules/task/scene.ts';
 export type CardLine = { readonly block: Block; readonly label: CardLabel; readonly begin: number };
 
 /** What stands in lines of their own under a piece of work: 'Cơ quan chủ trì: …', 'Thời gian hoàn thành: …'. */
-export type Card = { readonly [label in CardLabel]?: CardLine };
+export type Card = Readonly<Partial<Record<CardLabel, CardLine>>>;
 
 /** The cards of a text: by its running text what belongs to each piece of work, and the lines themselves. */
 export type Cards = { readonly of: ReadonlyMap<Plain, Card>; readonly lines: ReadonlyMap<Plain, CardLine> };
@@ -116,7 +116,9 @@ export function withCard(passage: Passage, { lead, support, deadline, product }:
       ...(actors === null && supporters !== null ? { support: supporters } : {}),
     },
     ...(deadline && time ? { tail: { block: deadline.block, mention: time, from: 'lead-in' as const } } : {}),
-    ...(product === undefined ? {} : { product: { piece: product.block.plain, begin: product.begin } }),
+    ...(product === undefined
+      ? {}
+      : { product: { piece: product.block.plain, start: product.begin, end: product.block.plain.text.replace(/[.;]$/, '').length } }),
   };
 }
 

@@ -157,7 +157,7 @@ export class Scribe {
       deadline,
       topic: this.topicOf(quote, heading),
       references: cite(block, reading, frame, this.lines),
-      ...(product === undefined ? {} : { product: wordsOf(product.piece, product.begin, product.piece.text.length) }),
+      ...(product === undefined ? {} : { product: wordsOf(product.piece, product.start, product.end) }),
       heading,
       ...unreported(deadline),
       provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],
