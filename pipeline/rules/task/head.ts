@@ -161,13 +161,27 @@ function atPlace(walk: Walk, word: Word): Outcome {
 
 function atPast(walk: Walk, word: Word): Outcome {
   const { scene, from } = walk;
+  const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
+  if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
   if (!word.classes.has('idle')) return undefined;
+  // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
+  const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
+  if (agreed !== null) return on(walk, agreed);
   if (scene.modal && isWord(scene, word, 'là')) return verbAfterCopula(scene, from, word);
   const next = walk.first && !scene.modal ? orderBehind(scene, word) : null;
   if (next === null) return null;
   walk.from = skipMarks(scene.piece, next);
   return on(walk, next, false);
+}
+
+/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
+function postponedAt(scene: Scene, from: number, word: Word): Head | null {
+  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
+  const verb = wordAt(scene, word.end + 1);
+  return verb?.classes.has('verb')
+    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
+    : null;
 }
 
 function atProhibition({ scene, from }: Walk, word: Word): Outcome {
@@ -226,8 +240,9 @@ function atOpener(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
-  walk.from = skipMarks(walk.scene.piece, next);
-  return on(walk, next, false);
+  // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
+  walk.from = afterPerson(walk.scene.piece, skipMarks(walk.scene.piece, next));
+  return on(walk, walk.from, false);
 }
 
 function atAdverb(walk: Walk, word: Word): Outcome {
@@ -236,13 +251,22 @@ function atAdverb(walk: Walk, word: Word): Outcome {
   return on(walk, word.end, false);
 }
 
-function atVerb({ scene, from, adverb, strong, timed }: Walk, word: Word): Outcome {
+function atVerb(walk: Walk, word: Word): Outcome {
+  const { scene, from, adverb, strong, timed } = walk;
   // '…, hiệu quả, tránh lãng phí': behind a comma the adverb is not that of the verb.
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
+  // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
+  if (word.classes.has('verb') && walk.pos === from && isNoun(scene, word)) return null;
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
   return word.classes.has('tail') ? null : undefined;
 }
+
+function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
+}
+
+const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
 
 /** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
 function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
@@ -263,6 +287,12 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
     if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin);
     const subject = piece.folded.slice(from, word.start).trim();
+    // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
+    const copula = subject.lastIndexOf(' là ');
+    if (copula > 0 && isBodyAt(scene, skipMarks(piece, from) + copula + 4)) {
+      const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
+      if (head && scene.ordered) return head;
+    }
     if (/[,:;()]/.test(subject) || subject === '') return null;
     scene.modal = true;
     if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
