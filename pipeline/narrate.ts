@@ -31,6 +31,8 @@ export function narrate(outlined: Outline, document: Document): Narrative {
 
 const DUTY = new RegExp(DUTY_HEADING, 'u');
 
+const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
+
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
 
@@ -117,11 +119,13 @@ class Teller {
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
+      /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
+      let told = false;
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: looksAhead(this.#role) || ordered,
+          bare: (looksAhead(this.#role) && !told) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           running: this.#turned,
           orders: cue !== 'grounds' && ORDERED_IN.has(this.#role),
@@ -131,6 +135,7 @@ class Teller {
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
+        told ||= this.#turned && linked.frames.length === 0 && DONE.test(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {

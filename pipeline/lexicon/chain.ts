@@ -22,7 +22,7 @@ export const WORKS: readonly string[] = [
 
 /** Prepositions and other small words after which also nouns go on behind 'và' ('của cơ quan và …', 'về dữ liệu và …'): no new verb follows there unmarked. */
 // prettier-ignore
-export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số'];
+export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số', 'lĩnh vực'];
 
 /** What is kept or steadied as an aim of its own, after a verb that otherwise only tells how ('bảo đảm an sinh xã hội', 'ổn định thị trường'). */
 // prettier-ignore
@@ -79,7 +79,7 @@ export const KINDS: readonly string[] = [
   'kinh doanh',
   'chuyên nghiệp hóa',
   'tự chủ',
-  'thông minh',
+  'đào tạo nghề',
 ];
 
 /** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */

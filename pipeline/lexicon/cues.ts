@@ -101,6 +101,10 @@ export const TASK_LEAD_INS: readonly string[] = [
 export const LEADER_ORDERS =
   '^[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo)[^.]{0,90} (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
 
+/** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
+export const ORDER_ISSUED =
+  '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao) )';
+
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
   '^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';

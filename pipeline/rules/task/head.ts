@@ -1,6 +1,6 @@
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
-import { afterPerson, orderBehind } from './speech.ts';
+import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
@@ -115,6 +115,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   const { scene, first, depth, from, pos } = walk;
   if (walk.adverb) return verbalAdverb(walk);
   const list = bodiesAt(scene, pos);
+  const issued = first ? orderIssued(scene, list.end) : null;
+  if (issued !== null) return on(walk, issued, false);
   const next = afterBodies(scene, list.end);
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
@@ -129,11 +131,18 @@ function atBody(walk: Walk, word: Word): Outcome {
 function atConnector(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('connector') || walk.adverb) return undefined;
   // 'Bí thư Tỉnh ủy cũng yêu cầu Sở …': the clause has begun.
-  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
+  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng')) return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
   return on(walk, word.end);
+}
+
+/** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
+function commands({ running, piece, reading }: Scene, at: number): boolean {
+  if (!running) return true;
+  const next = wordsBetween(reading, at, at + 1)[0];
+  return next !== undefined && (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)));
 }
 
 const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
@@ -287,6 +296,8 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
     if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin);
     const subject = piece.folded.slice(from, word.start).trim();
+    const told = toldTo(scene, from, word.start);
+    if (told) return told;
     // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
     const copula = subject.lastIndexOf(' là ');
     if (copula > 0 && isBodyAt(scene, skipMarks(piece, from) + copula + 4)) {
@@ -303,6 +314,15 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
   }
   return null;
+}
+
+/** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
+function toldTo(scene: Scene, from: number, modal: number): Head | null {
+  const order = wordsBetween(scene.reading, from, modal).find(({ classes }) => classes.has('order'));
+  if (!order || /[,:;()]/.test(scene.piece.folded.slice(from, order.start))) return null;
+  if (bodiesAt(scene, skipMarks(scene.piece, order.end)).bodies.length === 0) return null;
+  const head = headAt(scene, order.start, true, 1);
+  return head && { ...head, from, strong: true };
 }
 
 /** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
