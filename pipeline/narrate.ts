@@ -2,6 +2,7 @@ import { anchorsOf, isOver, yearOf } from './anchors.ts';
 import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
+import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { DUTY_HEADING } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
@@ -11,7 +12,7 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -42,6 +43,7 @@ class Teller {
   readonly #document: Document;
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
+  readonly #long: boolean;
   readonly readings = new Map<Plain, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
@@ -63,6 +65,7 @@ class Teller {
     this.#document = document;
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
+    this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
@@ -108,7 +111,8 @@ class Teller {
 
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
-    if (section !== this.#section || (block.label !== null && !this.#press) || this.#isGiven(block)) this.#enter(block.role, section);
+    if (section !== this.#section || (block.label !== null && !this.#press) || (looksAhead(block.role) && !looksAhead(this.#role)))
+      this.#enter(block.role, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
@@ -116,9 +120,11 @@ class Teller {
     let subject: Linked | null = null;
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
-      const cue = roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
+      const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
+      const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = looksAhead(this.#role) ? null : announcedBy(words);
+      const announced = announcedIn(words, reading, sentence, { role: this.#role, spell: this.#spell, press: this.#press });
+      if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
@@ -127,20 +133,23 @@ class Teller {
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
-      const clauses = joinBodies(block.plain, reading, sentence.clauses);
+      /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
+      let told = false;
+      const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: looksAhead(this.#role) || ordered,
+          bare: (looksAhead(this.#role) && !told) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           running: this.#turned,
-          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role),
+          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role) && !lead,
           subjects: this.#binds && this.#role === 'none',
           leads,
         };
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
+        told ||= this.#turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
@@ -183,11 +192,6 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
-  }
-
-  /** A lead-in gave this block a role that its heading has not. */
-  #isGiven(block: Block): boolean {
-    return looksAhead(block.role) && !looksAhead(this.#role);
   }
 
   #enter(role: SectionRole, section: Block | null): void {

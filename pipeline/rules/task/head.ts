@@ -1,9 +1,10 @@
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
-import { afterPerson, orderBehind } from './speech.ts';
+import { subjectByModal } from './subject.ts';
+import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
-import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
+import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
+import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -95,7 +96,7 @@ function atUnknown(walk: Walk): Head | null {
 function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
   // 'Đây sẽ là khung pháp lý …' says what something is.
   if (scene.piece.folded.startsWith('đây ', from)) return null;
-  return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+  return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
 }
 
 /** 'phấn đấu', 'tập trung' are verbs where no other verb follows them. */
@@ -115,8 +116,10 @@ function atBody(walk: Walk, word: Word): Outcome {
   const { scene, first, depth, from, pos } = walk;
   if (walk.adverb) return verbalAdverb(walk);
   const list = bodiesAt(scene, pos);
+  const issued = first ? orderIssued(scene, list.end) : null;
+  if (issued !== null) return on(walk, issued, false);
   const next = afterBodies(scene, list.end);
-  if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+  if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
   if (!first && word.generic && !wordAt(scene, next)?.classes.has('modal')) return null;
   scene.actors = wholeNames(scene, list.bodies, next);
@@ -129,7 +132,8 @@ function atBody(walk: Walk, word: Word): Outcome {
 function atConnector(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('connector') || walk.adverb) return undefined;
   // 'Bí thư Tỉnh ủy cũng yêu cầu Sở …': the clause has begun.
-  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
+  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng'))
+    return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
@@ -161,8 +165,13 @@ function atPlace(walk: Walk, word: Word): Outcome {
 
 function atPast(walk: Walk, word: Word): Outcome {
   const { scene, from } = walk;
+  const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
+  if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
   if (!word.classes.has('idle')) return undefined;
+  // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
+  const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
+  if (agreed !== null) return on(walk, agreed);
   if (scene.modal && isWord(scene, word, 'là')) return verbAfterCopula(scene, from, word);
   const next = walk.first && !scene.modal ? orderBehind(scene, word) : null;
   if (next === null) return null;
@@ -226,8 +235,9 @@ function atOpener(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
-  walk.from = skipMarks(walk.scene.piece, next);
-  return on(walk, next, false);
+  // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
+  walk.from = afterPerson(walk.scene.piece, skipMarks(walk.scene.piece, next));
+  return on(walk, walk.from, false);
 }
 
 function atAdverb(walk: Walk, word: Word): Outcome {
@@ -236,55 +246,13 @@ function atAdverb(walk: Walk, word: Word): Outcome {
   return on(walk, word.end, false);
 }
 
-function atVerb({ scene, from, adverb, strong, timed }: Walk, word: Word): Outcome {
+function atVerb(walk: Walk, word: Word): Outcome {
+  const { scene, from, adverb, strong, timed } = walk;
   // '…, hiệu quả, tránh lãng phí': behind a comma the adverb is not that of the verb.
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
+  // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
+  if (word.classes.has('verb') && walk.pos === from && isNoun(scene, word)) return null;
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
   return word.classes.has('tail') ? null : undefined;
-}
-
-/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
-function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
-  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
-    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
-  );
-  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
-}
-
-/** A subject that the lexicon does not know, before a modal: 'kiểm lâm địa bàn phải …'. A thing made of a verb ('việc …') is none. */
-function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
-  const { piece, reading } = scene;
-  const limit = Math.min(scene.end, pos + 160);
-  for (const word of wordsBetween(reading, pos, limit)) {
-    if (word.classes.has('past') || word.classes.has('tail')) return null;
-    if (!word.classes.has('modal') || word.classes.has('agency')) continue;
-    // 'Những việc vượt thẩm quyền, lãnh đạo Sở sẽ …': who has to act stands behind the comma.
-    const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
-    if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin);
-    const subject = piece.folded.slice(from, word.start).trim();
-    if (/[,:;()]/.test(subject) || subject === '') return null;
-    scene.modal = true;
-    if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
-      scene.actors = [{ start: from, end: word.start - 1 }];
-      scene.support = [];
-    }
-    const head = headAt(scene, word.end, false, 1);
-    return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
-  }
-  return null;
-}
-
-/** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
-function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
-  const words = piece.folded.slice(from, to - 2);
-  if (/[,:;()]|^(?:việc (?!này)|công tác |quá trình )/.test(words) || words.split(' ').length > 16) return false;
-  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
-}
-
-/** A body, or those who lead one ('lãnh đạo Sở Y tế'). */
-function isBodyAt(scene: Scene, at: number): boolean {
-  const word = wordAt(scene, at);
-  if (word === null) return false;
-  return word.classes.has('agency') || (isWord(scene, word, 'lãnh đạo') && wordAt(scene, word.end + 1)?.classes.has('agency') === true);
 }

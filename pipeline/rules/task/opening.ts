@@ -2,7 +2,7 @@ import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { afterPerson } from './speech.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
   return { from, verb, rule, refrain: false, strong, weak };
@@ -33,6 +33,9 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     return list.end + 1;
   }
   if (isHeading(scene, word, start)) return null;
+  // 'Theo ông Trần Văn A, giải pháp trước hết là …': who says it; an office behind the comma still tells who he is.
+  const said = isWord(scene, word, 'theo') ? SOMEBODY.exec(piece.folded.slice(start, Math.min(scene.end, start + 70))) : null;
+  if (said && !wordAt(scene, skipMarks(piece, start + said[0].length))?.classes.has('agency')) return start + said[0].length;
   let fallback: number | null = dutyBehind(scene, word, start);
   if (fallback !== null) return fallback;
   let depth = 0;
@@ -54,6 +57,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   return fallback;
 }
 
+const SOMEBODY = /^(?:ông|bà|đồng chí|đ\/c) [^,.:;]{2,50},/;
+
 const LONGEST_HEADING = 110;
 
 /** '3. Về phục hồi sản xuất, ổn định thị trường': works that a part is about, on a line of their own. */
@@ -72,7 +77,7 @@ function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | 
   const { piece, reading } = scene;
   if (!CASES.test(piece.folded.slice(start, end))) return null;
   const comma = piece.folded.slice(from, scene.end).search(/[,:;]/);
-  const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 140);
+  const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 200);
   const modal = wordsBetween(reading, from, limit).find(
     (word) => word.classes.has('modal') && DUTIES.test(piece.folded.slice(word.start, word.end)),
   );
@@ -84,7 +89,13 @@ const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
-  if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos))) return null;
+  if (
+    !scene.guess ||
+    NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
+    /^\d/.test(piece.folded.slice(pos)) ||
+    piece.text[from] === '('
+  )
+    return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
   const end = wordEnd(piece, pos);
   // An abbreviation is a noun ('GDP phấn đấu …').
@@ -114,3 +125,51 @@ export function prohibited(scene: Scene, word: Word): number | null {
   }
   return null;
 }
+
+/** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
+export function commands({ running, piece, reading }: Scene, at: number): boolean {
+  if (!running) return true;
+  const next = wordsBetween(reading, at, at + 1)[0];
+  return (
+    next !== undefined &&
+    (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
+  );
+}
+
+/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
+export function postponedAt(scene: Scene, from: number, word: Word): Head | null {
+  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
+  const verb = wordAt(scene, word.end + 1);
+  return verb?.classes.has('verb')
+    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
+    : null;
+}
+
+/** 'Đóng góp của …', 'Chi không đạt …': no act. */
+export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
+}
+
+/** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
+export function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
+  const words = piece.folded.slice(from, to - 2);
+  if (/[,:;()]|^(?:việc (?!này)|công tác |quá trình )/.test(words) || words.split(' ').length > 16) return false;
+  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
+}
+
+/** A body, or those who lead one ('lãnh đạo Sở Y tế'). */
+export function isBodyAt(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (word === null) return false;
+  return word.classes.has('agency') || (isWord(scene, word, 'lãnh đạo') && wordAt(scene, word.end + 1)?.classes.has('agency') === true);
+}
+
+/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
+export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
+  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
+    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
+  );
+  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
+}
+
+const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
