@@ -76,6 +76,7 @@ export const GOES_ON =
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [
   'yêu cầu',
+  'vấn đề sau',
   'nhiệm vụ sau',
   'giải pháp sau',
   'nội dung sau',
@@ -161,7 +162,7 @@ export const BUDGET_LEAD_INS =
 
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =
-  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)[^.:]{0,80}:$';
+  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';
 
 /** Words with a capital that begin a sentence after 'TP.', where a place's name would go on. */
 export const SENTENCE_STARTS: readonly string[] = ['Sở', 'Các', 'UBND', 'HĐND', 'Ủy ban', 'Uỷ ban', 'Hội đồng nhân dân', 'Công an', 'Văn phòng', 'Ban', 'Bộ', 'Trong', 'Để', 'Tiếp tục', 'Tập trung', 'Đẩy mạnh', 'Đẩy nhanh', 'Tăng cường', 'Đồng thời', 'Bên cạnh', 'Ngoài ra', 'Tuy nhiên', 'Đối với', 'Về', 'Theo', 'Năm', 'Những', 'Một', 'Với', 'Thực hiện', 'Xây dựng', 'Hoàn thành', 'Giao', 'Yêu cầu', 'Đề nghị', 'Không', 'Phấn đấu', 'Đến']; // prettier-ignore
