@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Tabl
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
+import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
@@ -226,11 +227,16 @@ class Builder {
     return this.#kind === 'directive' && rank >= RANKS.roman && rank <= RANKS.plus ? 'tasks' : role;
   }
 
-  /** In a plan a numbered part that is headed by what is to be done ('III. Phát triển hạ tầng số') holds tasks. */
-  #ordered({ text, folded }: Plain, begin: number, rank: number): SectionRole {
-    if (!PLANS.has(this.#kind) || rank > RANKS.two) return 'none';
-    const [first] = tag(text, tokenize(folded)).filter(({ start }) => start >= begin);
-    return first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
+  /**
+   * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),
+   * what a body has to do where it is one ('5. Các hợp tác xã').
+   */
+  #ordered(piece: Plain, begin: number, rank: number): SectionRole {
+    if (!PLANS.has(this.#kind)) return 'none';
+    const words = tag(piece.text, tokenize(piece.folded));
+    if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
+    const first = words.find(({ start }) => start >= begin);
+    return rank <= RANKS.two && first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
   }
 
   #headings(): readonly Block[] {
@@ -239,7 +245,7 @@ class Builder {
 }
 
 /** What is written to say what will be done. */
-const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive']);
+const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 
 type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
 
