@@ -65,6 +65,8 @@ type Level = {
   readonly depth: number | null;
   readonly heading: boolean;
   readonly open: boolean;
+  /** How wide the first part is that it introduced; null while it has none. */
+  first: number | null;
 };
 
 class Builder {
@@ -190,7 +192,7 @@ class Builder {
 
   #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label }): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
-    const own = labelOf(text.folded);
+    const own = this.#lettered(labelOf(text.folded));
     const label = is.mark ?? own;
     const labelled = label !== null;
     // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
@@ -200,7 +202,9 @@ class Builder {
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled }))
       this.#stack.pop();
-    const parent = this.#stack.at(-1)?.block ?? null;
+    const above = this.#stack.at(-1);
+    if (above !== undefined) above.first ??= rank;
+    const parent = above?.block ?? null;
     const headings = this.#headings();
     if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;
     // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
@@ -216,8 +220,15 @@ class Builder {
     this.blocks.push(block);
     const lead = leads === role ? block : { ...block, role: leads };
     if (is.heading || labelled || opens || text.text === '') {
-      this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '' });
+      this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '', first: null });
     }
+  }
+
+  /** 'i)' behind 'h)' is a letter, and no Roman number. */
+  #lettered(label: Label | null): Label | null {
+    const before = label?.rank === RANKS.roman ? BEFORE[label.text.replace(/[.)]$/, '')] : undefined;
+    const known = before !== undefined && this.#stack.some(({ block }) => block.label?.rank === RANKS.letter && block.label.text.startsWith(before));
+    return label !== null && known ? { ...label, rank: RANKS.letter } : label;
   }
 
   /** What a part is for where no heading says so: a report tells results, the numbered points of a directive are its orders. */
@@ -244,6 +255,9 @@ class Builder {
   }
 }
 
+/** Letters that are Roman numbers too, with the letter before each in a list of points. */
+const BEFORE: Readonly<Record<string, string>> = { i: 'h', v: 'u', x: 'v' };
+
 /** What is written to say what will be done. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 
@@ -255,7 +269,8 @@ function contains(top: Level, next: Coming): boolean {
   if (next.depth !== null) return false;
   if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
   if (!next.labelled && !next.heading) return top.heading || (top.open && top.block.plain.text === '');
-  if (top.open) return next.labelled;
+  // 'III. …' ends what a lead-in of points 1, 2 introduced.
+  if (top.open) return next.labelled && !(next.heading && top.first !== null && next.rank < top.first);
   if (top.heading && top.depth !== null) return true;
   return top.rank < next.rank;
 }

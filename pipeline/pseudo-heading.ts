@@ -22,8 +22,8 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   const following = rest[0];
   if (/[:;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
   if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
-  // Without a number only what says the part's purpose right above a list is a heading.
-  const above = following.type === 'list' || (numbered && labelled);
+  // Without a number only what says the part's purpose right above a list is a heading; with one that Markdown took also above running text.
+  const above = following.type === 'list' || (numbered && (labelled || beginsPart(text.folded)));
   if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
   return roleOfHeading(text.folded.slice(begin), false) !== null;
 }

@@ -80,6 +80,8 @@ export const KINDS: readonly string[] = [
   'chuyên nghiệp hóa',
   'tự chủ',
   'đào tạo nghề',
+  'cụ thể',
+  'thiết thực',
 ];
 
 /** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */
@@ -93,4 +95,19 @@ export const AIMED_VERBS: readonly string[] = ['bảo đảm', 'đảm bảo', '
 export const TITLE_VERBS: readonly string[] = [
   'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai', 'triển khai', 'rà soát', 'hoàn thành', 'ban hành', 'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'phối hợp', 'chủ trì', 'hướng dẫn', 'kiểm tra', 'đôn đốc',
   'công khai', 'công bố', 'gửi', 'tổng hợp', 'lập', 'bố trí', 'giao', 'chỉ đạo', 'yêu cầu', 'tuyên truyền', 'phổ biến', 'theo dõi', 'tháo gỡ', 'khắc phục', 'cụ thể hóa', 'phân công', 'xử lý', 'xác định',
+];
+
+/** Nouns of things that a duty is said of, and nobody who acts: 'Hồ sơ phải …', 'Các phương án cần …'. */
+// prettier-ignore
+export const THINGS: readonly string[] = [
+  'việc', 'công tác', 'quá trình', 'sự', 'nội dung', 'kết quả', 'phương án', 'kế hoạch', 'dự án', 'đề án', 'hồ sơ', 'báo cáo', 'văn bản', 'chương trình', 'quy hoạch', 'quy định', 'quy chế', 'quy trình',
+  'kinh phí', 'nguồn', 'chính sách', 'thủ tục', 'sản phẩm', 'công trình', 'hoạt động', 'hình thức', 'giải pháp', 'biện pháp', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'thời gian', 'mức', 'giá', 'bảng giá', 'danh mục',
+  'trường hợp', 'phong trào', 'hệ thống', 'dữ liệu', 'thông tin', 'hạ tầng', 'tài liệu', 'tiêu chí', 'thiết bị', 'phương tiện', 'hàng hóa', 'đất', 'tài sản', 'công việc', 'vấn đề', 'yêu cầu', 'tiến độ', 'chất lượng',
+];
+
+/** What bodies are warned of behind 'không', and do not do as a task. */
+// prettier-ignore
+export const FAULTS: readonly string[] = [
+  'bỏ trống', 'bỏ sót', 'bỏ lọt', 'buông lỏng', 'lơ là', 'chủ quan', 'né tránh', 'đùn đẩy', 'lạm dụng', 'lợi dụng', 'hợp thức hóa', 'tùy tiện', 'tự ý', 'gây khó khăn', 'gây phiền hà', 'bao che', 'dung túng', 'chậm trễ', 'cục bộ',
+  'can thiệp', 'cấp phép', 'sử dụng', 'phát sinh', 'tăng thêm', 'vượt', 'trông chờ', 'ỷ lại', 'xem nhẹ', 'coi nhẹ', 'gián đoạn',
 ];

@@ -32,8 +32,15 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
-  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before);
+  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || datesPrices(folded, { start });
 }
+
+/** 'bảng giá đất năm 2026': the year that prices are of. */
+export function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean {
+  return PRICES.test(folded.slice(Math.max(0, start - 60), start));
+}
+
+const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|mức giá)(?: [^,;.:]{0,44})? $/;
 
 const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
 

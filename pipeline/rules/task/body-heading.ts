@@ -17,6 +17,8 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
  * @param begin where its words begin, behind the number
  */
 export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[], begin: number): readonly Body[] {
+  const told = TOLD.exec(folded.slice(begin, begin + 40));
+  if (told) return bodiesFrom(folded, words, begin + told[0].length);
   const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
   const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
@@ -25,6 +27,22 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
   if (named >= (end - begin) * 0.5) return bodies;
   return duty !== null || isName(folded, words, first, end) ? [{ start: first.start, end }] : [];
+}
+
+/** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
+const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;
+
+/** The bodies that stand at a place, parted by marks and 'và' alone. */
+function bodiesFrom(folded: string, words: readonly Word[], at: number): readonly Body[] {
+  const bodies: Body[] = [];
+  let end = at;
+  for (const word of words) {
+    if (word.start < at || !word.classes.has('agency')) continue;
+    if (!/^(?:[ ,;&]|và )*$/.test(folded.slice(end, word.start))) break;
+    bodies.push(word);
+    end = word.end;
+  }
+  return bodies;
 }
 
 /** A name goes on with nouns: nothing in it acts, counts, or parts one thing from another. */

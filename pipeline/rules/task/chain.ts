@@ -1,4 +1,5 @@
 import { AIMED_VERBS, BINDERS, DOCUMENTS, GOALS, KINDS, LEADING_VERBS, SHORT_TAILS, TITLE_VERBS, UNFINISHED, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
@@ -18,6 +19,12 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let own = WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
+  /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
+  let workEnd = -1;
+  let work = '';
+  /** Where the last word ends that no list has, and whether the last verb stands behind one ('tầm nhìn phát triển'). */
+  let noun = -1;
+  let attached = false;
   let pos = head.verb.end;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
@@ -51,31 +58,36 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const joint = jointAt(piece, pos, word);
     if (joint) {
       const coordinate = lastVerbEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate };
+      const named = workEnd >= skipBack(piece, pos);
+      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, named, work };
       const next = candidate(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
       continue;
     }
     if (word) {
-      const verbal = word.classes.has('verb') && !word.classes.has('noun');
+      const words = piece.folded.slice(word.start, word.end);
+      // 'theo quy định': a noun.
+      const verbal = word.classes.has('verb') && !word.classes.has('noun') && !piece.folded.endsWith(' theo ', pos);
+      if (NAMES_OF_WORK.has(words)) workEnd = word.end;
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
-      if (verbal && !(own && KINDS.includes(piece.folded.slice(word.start, word.end)))) lastVerbEnd = word.end;
+      if (verbal) attached = noun === word.start - 1;
+      if (verbal && !(own && KINDS.includes(words)) && !WHOLE_ACTS.includes(words)) lastVerbEnd = word.end;
       // 'đào tạo lại': still the verb.
-      else if (AGAIN.test(piece.folded.slice(word.start, word.end)) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
+      else if (AGAIN.test(words) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
       else if (!word.classes.has('adverb')) own = true;
       if (verbal && word.classes.has('weak')) listing = false;
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
-        if (SHORT_TAILS.includes(piece.folded.slice(word.start, word.end))) aside = true;
+        if (SHORT_TAILS.includes(words)) aside = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {
         const named = namesWork(scene, word);
-        const words = piece.folded.slice(word.start, word.end);
         nominal ||= named || BINDERS.includes(words);
         titled ||= words === 'về' && namesDocument(scene, word.start);
-        listing ||= named && WORKS.includes(words);
+        listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
+        if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
       continue;
@@ -84,6 +96,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       own = true;
       if (objects === 'awaited') objects = 'none';
       pos = wordEnd(piece, pos);
+      noun = pos;
     } else pos += 1;
   }
   return { end: scene.end, next: null };
@@ -119,6 +132,12 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
     ({ start, end }) => start < at && at - end < FARTHEST_SUBJECT && !/[,;:]/.test(piece.folded.slice(end, Math.max(end, at))),
   );
 }
+
+/** 'về dinh dưỡng, …': topics in one or two words each, as a list of works has them. */
+const TOPICS = /^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u;
+
+/** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
+const NAMES_OF_WORK: ReadonlySet<string> = new Set(NOMINALS.filter((words) => /(?:quản lý|lãnh đạo|chỉ đạo|phục vụ|nghiên cứu, phát triển)$/.test(words)));
 
 const AGAIN = /^(?:lại|mới|thêm)$/;
 
@@ -176,6 +195,12 @@ type State = {
   readonly bodies: boolean;
   /** The last word is a verb. */
   readonly coordinate: boolean;
+  /** That verb stands right behind a noun. */
+  readonly attached: boolean;
+  /** The last words name a work, and end with a verb. */
+  readonly named: boolean;
+  /** The verb that the name of a work began with. */
+  readonly work: string;
 };
 
 /** Whether a new task begins at a joint: a verb with an object of its own, after a verb that has one. */
@@ -195,7 +220,7 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
-  if (trial.ordered) return isOneMoreBody(scene, joint) ? null : accept();
+  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
   if (!state.own && !head.refrain && !next.timed) return null;
   if (isComparison(scene, next)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
@@ -206,7 +231,8 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (head.refrain && joint.kind === 'and' && !next.strong) return null;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
-  if (!object.found && !WHOLE_ACTS.includes(verb)) return null;
+  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next)) return null;
+  if (isUnfinished(scene, next)) return null;
   if (joint.kind === 'connector') return accept();
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12) return accept();
@@ -217,8 +243,12 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (state.titled && !next.strong && !object.dated && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
   const raises = state.listing && RAISING.test(verb);
-  if (state.coordinate && !next.strong && !raises) return null;
-  if (next.weak) return object.dated || object.counted || isGoal(scene, next) ? accept() : null;
+  if (state.coordinate && !next.strong && !raises && !(state.attached && joint.kind === 'comma' && isMarked(scene, next))) return null;
+  if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
+  // '…, phải bảo đảm …': a duty of its own.
+  if (next.weak && trial.modal && joint.kind === 'comma') return accept();
+  if (next.weak)
+    return (object.dated || object.counted || isGoal(scene, next)) && !(state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb)) ? accept() : null;
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
     return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12) ? accept() : null;
@@ -227,8 +257,11 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 function isOneMoreBody(scene: Scene, joint: Joint): boolean {
-  if (joint.kind !== 'comma' || !wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
+  if (joint.kind !== 'comma') return false;
   const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
+  // 'xử lý người đứng đầu, Chủ tịch UBND xã, công chức không …': the list goes on.
+  if (/^, \p{L}/u.test(scene.piece.folded.slice(end, end + 3)) && !ACTING.some((name) => wordAt(scene, end + 2)?.classes.has(name))) return true;
+  if (!wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
   const next = wordAt(scene, skipMarks(scene.piece, end));
   return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
 }
@@ -269,11 +302,39 @@ const LONGEST_WORK = 28;
 
 /** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
 function isWork(scene: Scene, next: Head, length: number): boolean {
-  if (next.strong || length > LONGEST_WORK || leads(scene, next)) return false;
+  if (next.strong || leads(scene, next)) return false;
+  const last = scene.piece.folded.slice(next.verb.end, next.verb.end + LONGEST_WORK).indexOf(' và ');
+  return (length <= LONGEST_WORK || last > 0) && !isMarked(scene, next);
+}
+
+/** What stands behind a verb and says how it is to be done: 'xử lý nghiêm …', 'khai thác tối đa …'. */
+function isMarked(scene: Scene, { verb }: Head): boolean {
   return (
-    !wordAt(scene, next.verb.end + 1)?.classes.has('adverb') &&
-    !/^ (?:rõ|kỹ|hết|đúng) /.test(scene.piece.folded.slice(next.verb.end, next.verb.end + 6))
+    wordAt(scene, verb.end + 1)?.classes.has('adverb') === true ||
+    /^ (?:rõ|kỹ|hết|đúng|tối đa|ngay|sâu|mạnh|nhanh) /.test(scene.piece.folded.slice(verb.end, verb.end + 8))
   );
+}
+
+/** 'và thúc đẩy áp dụng đồng bộ': what is promoted is itself an act. */
+function promotes(scene: Scene, next: Head): boolean {
+  return PROMOTING.test(scene.piece.folded.slice(next.verb.start, next.verb.end)) && wordAt(scene, next.verb.end + 1)?.classes.has('verb') === true;
+}
+
+const PROMOTING = /^(?:thúc đẩy|đẩy mạnh|tăng cường|khuyến khích)$/;
+
+/** 'nâng cao chất lượng, kiểm soát …': of what is not said yet. */
+function isUnfinished(scene: Scene, { verb }: Head): boolean {
+  const { piece, end } = scene;
+  const rest = piece.folded.slice(verb.end, Math.min(end, verb.end + 24));
+  const noun = UNFINISHED.find((words) => rest.startsWith(` ${words}`) && /^ ?(?:[,;.]|$)/.test(rest.slice(words.length + 1)));
+  if (noun === undefined) return false;
+  const next = skipMarks(piece, verb.end + noun.length + 1);
+  return next >= end || ACTING.some((name) => wordAt(scene, next)?.classes.has(name));
+}
+
+/** 'các việc được huyện, UBND tỉnh giao': who gave them, and no order. */
+function isGiven({ piece, end }: Scene, { verb }: Head): boolean {
+  return piece.folded.slice(verb.start, verb.end) === 'giao' && /^[\s.,;]*$/.test(piece.folded.slice(verb.end, Math.min(end, verb.end + 3)));
 }
 
 /** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */

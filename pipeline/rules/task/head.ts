@@ -1,3 +1,4 @@
+import { THINGS } from '../../lexicon/chain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
@@ -193,10 +194,10 @@ function postponedAt(scene: Scene, from: number, word: Word): Head | null {
     : null;
 }
 
-function atProhibition({ scene, from }: Walk, word: Word): Outcome {
+function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
   // Inside quotation marks somebody else's words are named.
-  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word);
+  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word, first);
   return end === null
     ? null
     : { from, verb: { start: word.start, end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };
@@ -306,7 +307,7 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     }
     if (/[,:;()]/.test(subject) || subject === '') return null;
     scene.modal = true;
-    if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
+    if (!THING.test(subject) && subject.split(' ').length <= 12) {
       scene.actors = [{ start: from, end: word.start - 1 }];
       scene.support = [];
     }
@@ -315,6 +316,9 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
   }
   return null;
 }
+
+/** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
+const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');
 
 /** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
 function toldTo(scene: Scene, from: number, modal: number): Head | null {

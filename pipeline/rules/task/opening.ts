@@ -1,3 +1,4 @@
+import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
@@ -33,6 +34,11 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     return list.end + 1;
   }
   if (isHeading(scene, word, start)) return null;
+  // 'Cùng với Sở A mở lớp …': who helps, and the verb at once behind it.
+  if (isWord(scene, word, 'cùng với') && list.bodies.length > 0 && wordAt(scene, list.end + 1)?.classes.has('verb')) {
+    scene.support = list.bodies;
+    return list.end;
+  }
   // 'Theo ông Trần Văn A, giải pháp trước hết là …': who says it; an office behind the comma still tells who he is.
   const said = isWord(scene, word, 'theo') ? SOMEBODY.exec(piece.folded.slice(start, Math.min(scene.end, start + 70))) : null;
   if (said && !wordAt(scene, skipMarks(piece, start + said[0].length))?.classes.has('agency')) return start + said[0].length;
@@ -102,16 +108,24 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
-const STATEMENT = / (?:được|là|đã|đang|vẫn|cũng|có|bị|sẽ|chưa) /;
+const STATEMENT =
+  / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
 
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
-/** What follows a prohibition; null where 'không' only denies. */
-export function prohibited(scene: Scene, word: Word): number | null {
+/**
+ * What follows a prohibition; null where 'không' only denies. In the middle of a clause it denies what no list has ('bảo đảm thống nhất, không chồng lấn'),
+ * unless that is something a body is warned of.
+ * @param first whether it stands at the beginning of a clause
+ */
+export function prohibited(scene: Scene, word: Word, first: boolean): number | null {
   const { piece } = scene;
   if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
   const next = wordAt(scene, skipMarks(piece, word.end));
-  if (!next) return scene.guess ? wordEnd(piece, skipMarks(piece, word.end)) : null;
+  if (!next) {
+    const warned = FAULT.exec(piece.folded.slice(word.end, word.end + 20));
+    return scene.guess && (first || warned) ? (warned ? word.end + warned[0].length : wordEnd(piece, skipMarks(piece, word.end))) : null;
+  }
   if (next.classes.has('verb') || next.classes.has('order') || next.classes.has('idle')) return next.end;
   if (next.classes.has('adverb')) {
     const after = wordAt(scene, skipMarks(piece, next.end));
@@ -119,3 +133,5 @@ export function prohibited(scene: Scene, word: Word): number | null {
   }
   return null;
 }
+
+const FAULT = new RegExp(`^ (?:${FAULTS.join('|')})(?![\\p{L}])`, 'u');
