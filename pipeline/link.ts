@@ -170,11 +170,18 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head));
-    if (asked && !opens) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
+    if (asked && !opens && !isRemnant(scene, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
 }
+
+/** '…, quyết định.': the last word of what stands before it, where it is all that a clause has left. */
+function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number): boolean {
+  return from === verb.start && beforeMarks(piece.text, verb.end, end) === verb.end && actors.length === 0 && REMNANTS.test(piece.text.slice(from, verb.end));
+}
+
+const REMNANTS = /^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$/;
 
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
 function isToldTo(scene: Scene, next: Head | null): boolean {

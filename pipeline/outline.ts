@@ -79,6 +79,8 @@ class Builder {
   #readTo = 0;
   /** Until the first numbered or long block a heading is the document's own title, whose words say nothing of a section. */
   #inTitle: boolean;
+  /** The last numbered heading that named bodies where nothing else says what a part is for. */
+  #bodies: { readonly rank: number; readonly parent: Block | null } | null = null;
   /** A number on a line of its own: that of the block below it. */
   #number: Label | null = null;
 
@@ -214,7 +216,9 @@ class Builder {
     const opens = !is.heading && /[:：]$/.test(text.text);
     const said = text.folded.slice(begin);
     const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
-    const role = named ?? (given === 'none' && is.heading && labelled && !this.#inTitle ? this.#ordered(text, begin, rank) : given);
+    const asks = given === 'none' && labelled && !this.#inTitle;
+    const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
+    if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
@@ -222,6 +226,12 @@ class Builder {
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '', first: null });
     }
+  }
+
+  /** '6. Các hợp tác xã lập quỹ …' behind a part headed '5. Các doanh nghiệp': one more that has something to do. */
+  #likewise({ text, folded }: Plain, begin: number, rank: number, parent: Block | null): SectionRole {
+    if (this.#bodies === null || this.#bodies.rank !== rank || this.#bodies.parent !== parent) return 'none';
+    return tag(text, tokenize(folded)).some(({ start, classes }) => start === begin && classes.has('agency')) ? 'organisation' : 'none';
   }
 
   /** 'i)' behind 'h)' is a letter, and no Roman number. */

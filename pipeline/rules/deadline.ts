@@ -37,7 +37,7 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
 
 /** 'bảng giá đất năm 2026': the year that prices are of. */
 export function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean {
-  return PRICES.test(folded.slice(Math.max(0, start - 60), start));
+  return folded.startsWith('năm ', start) && PRICES.test(folded.slice(Math.max(0, start - 60), start));
 }
 
 const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|mức giá)(?: [^,;.:]{0,44})? $/;

@@ -257,6 +257,9 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
     scene.modal = scene.modal || trial.modal;
     return next;
   };
+  // 'xử lý cán bộ, công chức không chấp hành …': who does not, and no ban.
+  if (next.refrain && trial.ordered && !trial.modal && piece.folded.slice(next.verb.start, next.verb.start + 6) === 'không ' && !BANS.test(piece.folded.slice(next.verb.start, next.verb.end)))
+    return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
@@ -279,10 +282,10 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
     return accept();
   const reports = isReport(scene, next);
-  const tail = state.tail || (state.aside && (joint.kind !== 'comma' || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+  const tail = state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
-  if (state.titled && !next.strong && !object.dated && !TITLE_VERBS.includes(verb)) return null;
+  if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
   const raises = state.listing && RAISING.test(verb);
   if (state.coordinate && !next.strong && !raises && !(state.attached && joint.kind === 'comma' && isMarked(scene, next))) return null;
@@ -293,7 +296,7 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
     return (object.dated || object.counted || isGoal(scene, next)) && !(state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb)) ? accept() : null;
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12) ? accept() : null;
+    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12 || promotes(scene, next)) ? accept() : null;
   return accept();
 }
 
@@ -307,6 +310,8 @@ function isOneMoreBody(scene: Scene, joint: Joint): boolean {
   const next = wordAt(scene, skipMarks(scene.piece, end));
   return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
 }
+
+const BANS = /^không (?:được|để)/;
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
 

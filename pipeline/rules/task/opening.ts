@@ -35,9 +35,11 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   }
   if (isHeading(scene, word, start)) return null;
   // 'Cùng với Sở A mở lớp …': who helps, and the verb at once behind it.
-  if (isWord(scene, word, 'cùng với') && list.bodies.length > 0 && wordAt(scene, list.end + 1)?.classes.has('verb')) {
+  const joined = isWord(scene, word, 'cùng với') ? WITH.exec(piece.text.slice(start, start + 60)) : null;
+  const end = list.bodies.length > 0 ? list.end : start + (joined?.[0].length ?? 0);
+  if (joined && end < scene.end && wordAt(scene, skipMarks(piece, end))?.classes.has('verb')) {
     scene.support = list.bodies;
-    return list.end;
+    return end;
   }
   // 'Theo ông Trần Văn A, giải pháp trước hết là …': who says it; an office behind the comma still tells who he is.
   const said = isWord(scene, word, 'theo') ? SOMEBODY.exec(piece.folded.slice(start, Math.min(scene.end, start + 70))) : null;
@@ -62,6 +64,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   }
   return fallback;
 }
+
+const WITH = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}? (?=tham gia|tổ chức|phối hợp|thực hiện|xây dựng|hỗ trợ|tuyên truyền|vận động|đào tạo)/u;
 
 const SOMEBODY = /^(?:ông|bà|đồng chí|đ\/c) [^,.:;]{2,50},/;
 
