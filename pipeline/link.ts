@@ -1,4 +1,4 @@
-import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, THEN } from './lexicon/cues.ts';
+import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -83,7 +83,7 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   return answer;
 }
 
-const ABOUT = /^(?:về|liên quan|đối với (?:đề nghị|kiến nghị|đề xuất|nội dung|việc))(?: |$)/;
+const ABOUT = new RegExp(REQUESTS, 'u');
 
 const LONGEST_LABEL = 60;
 
@@ -178,10 +178,10 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
 
 /** '…, quyết định.': the last word of what stands before it, where it is all that a clause has left. */
 function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number): boolean {
-  return from === verb.start && beforeMarks(piece.text, verb.end, end) === verb.end && actors.length === 0 && REMNANTS.test(piece.text.slice(from, verb.end));
+  return from === verb.start && beforeMarks(piece.text, verb.end, end) === verb.end && actors.length === 0 && REMNANT.test(piece.text.slice(from, verb.end));
 }
 
-const REMNANTS = /^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$/;
+const REMNANT = new RegExp(REMNANTS, 'u');
 
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
 function isToldTo(scene: Scene, next: Head | null): boolean {
