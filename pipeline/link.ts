@@ -78,7 +78,8 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   for (let colon: number | null = first; colon !== null; colon = colonIn(piece, reading, { start: colon + 1, end: clause.end })) {
     const begin = skipMarks(piece, colon + 1);
     const word = reading.words.find(({ start }) => start === begin);
-    if (begin < clause.end && word && (word.classes.has('order') || word.classes.has('agency') || word.classes.has('opener'))) answer = begin;
+    if (begin < clause.end && word && (word.classes.has('order') || word.classes.has('agency') || word.classes.has('opener')))
+      answer = begin;
   }
   return answer;
 }
@@ -178,7 +179,12 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
 
 /** '…, quyết định.': the last word of what stands before it, where it is all that a clause has left. */
 function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number): boolean {
-  return from === verb.start && beforeMarks(piece.text, verb.end, end) === verb.end && actors.length === 0 && REMNANT.test(piece.text.slice(from, verb.end));
+  return (
+    from === verb.start &&
+    beforeMarks(piece.text, verb.end, end) === verb.end &&
+    actors.length === 0 &&
+    REMNANT.test(piece.text.slice(from, verb.end))
+  );
 }
 
 const REMNANT = new RegExp(REMNANTS, 'u');

@@ -1,7 +1,7 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
-import { ORDER_ISSUED } from './lexicon/cues.ts';
+import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { bodiesOfHeading } from './rules/task/body-heading.ts';
@@ -11,7 +11,7 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -19,7 +19,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence, type Stretch } from './rules/segment.ts';
+import { segment, type Sentence } from './rules/segment.ts';
 import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -29,10 +29,6 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withTails(teller.passages), tables, headings, readings };
 }
-
-const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
-
-const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -102,7 +98,8 @@ class Teller {
 
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
-    if (section !== this.#section || (block.label !== null && !this.#press) || this.#isGiven(block)) this.#enter(block.role, section);
+    if (section !== this.#section || (block.label !== null && !this.#press) || (looksAhead(block.role) && !looksAhead(this.#role)))
+      this.#enter(block.role, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
@@ -110,10 +107,10 @@ class Teller {
     let subject: Linked | null = null;
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
-      const lead = this.#isLead(words);
+      const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
       const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = this.#announced(words, reading, sentence);
+      const announced = announcedIn(words, reading, sentence, { role: this.#role, spell: this.#spell, press: this.#press });
       if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
@@ -139,7 +136,7 @@ class Teller {
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
-        told ||= this.#turned && linked.frames.length === 0 && DONE.test(folded.slice(clause.start, clause.end));
+        told ||= this.#turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
@@ -180,29 +177,6 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
-  }
-
-  /** What a sentence announces where nothing is announced yet; a goal only where the text of a congress or of the press tells of it. */
-  #announced(words: string, { words: known }: Reading, { start }: Sentence): Announced | null {
-    const open = !looksAhead(this.#role);
-    if (!open && (this.#spell === null || this.#role !== 'tasks')) return null;
-    const announced = announcedBy(words);
-    // Behind the goals of a congress its targets are listed.
-    if (!open) return announced?.role === 'targets' && words.includes('chỉ tiêu') ? announced : null;
-    if (announced?.at === undefined) return announced;
-    const verb = known.find((word) => word.start === start + announced.at!);
-    const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
-    return acts && (this.#press || this.#role === 'none') ? announced : null;
-  }
-
-  /** Whether a report of the press only begins: its lead sums up the order ('… vừa ký công điện yêu cầu …') that the body tells in full. */
-  #isLead(words: string): boolean {
-    return this.#press && this.#long && this.passages.length === 0 && SUMS_UP.test(words);
-  }
-
-  /** A lead-in gave this block a role that its heading has not. */
-  #isGiven(block: Block): boolean {
-    return looksAhead(block.role) && !looksAhead(this.#role);
   }
 
   #enter(role: SectionRole, section: Block | null): void {
@@ -307,11 +281,4 @@ class Teller {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
-}
-
-/** The clauses of a sentence from the first goal on that it tells of. */
-function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
-  const behind = clauses.filter(({ end }) => end > at);
-  const [first, ...rest] = behind;
-  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
 }

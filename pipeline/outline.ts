@@ -224,7 +224,14 @@ class Builder {
     this.blocks.push(block);
     const lead = leads === role ? block : { ...block, role: leads };
     if (is.heading || labelled || opens || text.text === '') {
-      this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '', first: null });
+      this.#stack.push({
+        block: lead,
+        rank,
+        depth: is.depth,
+        heading: is.heading,
+        open: (opens && !labelled) || text.text === '',
+        first: null,
+      });
     }
   }
 
@@ -237,7 +244,8 @@ class Builder {
   /** 'i)' behind 'h)' is a letter, and no Roman number. */
   #lettered(label: Label | null): Label | null {
     const before = label?.rank === RANKS.roman ? BEFORE[label.text.replace(/[.)]$/, '')] : undefined;
-    const known = before !== undefined && this.#stack.some(({ block }) => block.label?.rank === RANKS.letter && block.label.text.startsWith(before));
+    const known =
+      before !== undefined && this.#stack.some(({ block }) => block.label?.rank === RANKS.letter && block.label.text.startsWith(before));
     return label !== null && known ? { ...label, rank: RANKS.letter } : label;
   }
 

@@ -66,7 +66,8 @@ export class Scribe {
   /** A heading's time is a deadline where the part under it looks ahead. */
   heading({ block, reading, role, anchor }: HeadingPassage): void {
     if (!looksAhead(role)) return;
-    for (const time of reading.times) if (isDeadline(time, reading, anchor) && !datesPrices(block.plain.folded, time)) this.deadline(block, time, anchor);
+    for (const time of reading.times)
+      if (isDeadline(time, reading, anchor) && !datesPrices(block.plain.folded, time)) this.deadline(block, time, anchor);
   }
 
   passage(passage: Passage): void {

@@ -83,7 +83,6 @@ export const KINDS: readonly string[] = [
   'kinh doanh',
   'chuyên nghiệp hóa',
   'tự chủ',
-  'đào tạo nghề',
   'cụ thể',
   'thiết thực',
 ];

@@ -105,6 +105,12 @@ export const LEADER_ORDERS =
 export const ORDER_ISSUED =
   '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao) )';
 
+/** What a list of targets is called, where it follows the goals. */
+export const LISTED_TARGETS = 'chỉ tiêu';
+
+/** Words that tell what was done, and not what was given or laid down, as a pattern over folded text. */
+export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)';
+
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
   '^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';

@@ -79,7 +79,12 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
       ['theo ⟦Luật Đất đai năm 2024⟧', { kind: 'luật', year: 2024 }],
       ['⟦Bộ luật Lao động năm 2019⟧', { year: 2019 }],
     ],
-    counterexamples: ['pháp luật về đất đai', 'kỷ luật năm 2024', 'theo quy định của pháp luật trước ngày 20 tháng 5 năm 2024', 'theo Luật Thú y trước ngày 3/4/2024'],
+    counterexamples: [
+      'pháp luật về đất đai',
+      'kỷ luật năm 2024',
+      'theo quy định của pháp luật trước ngày 20 tháng 5 năm 2024',
+      'theo Luật Thú y trước ngày 3/4/2024',
+    ],
   },
 ];
 
