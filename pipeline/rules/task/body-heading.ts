@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { DUTY_HEADING } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
@@ -12,7 +13,7 @@ const LONGEST_REST = 90;
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition', 'past', 'idle', 'opener'];
 
 /**
- * The bodies that a heading names, where it names nothing else: 'Sở Tài chính', 'Các doanh nghiệp công nghệ số', 'Ban Quản lý các khu nghỉ dưỡng ven hồ',
+ * The bodies that a heading names, where it names nothing else: 'Sở Tài chính', 'Các doanh nghiệp công nghệ số', 'Ban Quản lý các khu nhà nổi ven hồ',
  * 'Các đơn vị cấp nước có trách nhiệm'. Who they are may be told in more words than a list has. None where it is about something.
  * @param begin where its words begin, behind the number
  */
@@ -45,10 +46,14 @@ function bodiesFrom(folded: string, words: readonly Word[], at: number): readonl
   return bodies;
 }
 
-/** A name goes on with nouns: nothing in it acts, counts, or parts one thing from another. */
-function isName(folded: string, words: readonly Word[], { end: from }: Word, end: number): boolean {
+/** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
+function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {
   if (end - from > LONGEST_REST || /[\d%:;()“"]| (?:là|từ|để|như) /.test(folded.slice(from, end))) return false;
-  return !words.some(({ start, classes }) => start >= from && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
+  const acting = words.filter(({ start, classes }) => start >= from && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
+  return acting.every(
+    ({ start, end: to, classes }) =>
+      generic === true && !classes.has('adverb') && classes.has('verb') && !LEADING_VERBS.includes(folded.slice(start, to)),
+  );
 }
 
 function beforeMarks(text: string): number {

@@ -66,7 +66,8 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
 /** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
 export function isMade(scene: Scene, { start, end }: Word): boolean {
   const { piece, reading } = scene;
-  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?:,|;| và |$)/.test(piece.folded.slice(end, end + 4))) return false;
+  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?: cụ thể| chi tiết)?(?:,|;| và |$)/.test(piece.folded.slice(end, end + 14)))
+    return false;
   return wordsBetween(reading, start - 20, start).some(
     (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
   );
@@ -167,7 +168,7 @@ export function promotes(scene: Scene, { verb }: Head): boolean {
   return PROMOTING.test(scene.piece.folded.slice(verb.start, verb.end)) && wordAt(scene, verb.end + 1)?.classes.has('verb') === true;
 }
 
-const PROMOTING = /^(?:thúc đẩy|đẩy mạnh|tăng cường|khuyến khích)$/;
+const PROMOTING = /^(?:thúc đẩy|đẩy mạnh|tăng cường|khuyến khích|tổ chức)$/;
 
 /** 'nâng cao chất lượng, kiểm soát …': of what is not said yet. */
 export function isUnfinished(scene: Scene, { verb }: Head): boolean {
