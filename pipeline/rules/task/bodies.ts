@@ -111,7 +111,9 @@ export function leadAt(scene: Scene, word: Word): number | null {
 /** The bodies after 'phối hợp với', which help; the list ends at the first verb that is no part of a name. */
 export function supportAt(scene: Scene, at: number): number | null {
   const { piece, reading } = scene;
-  const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:các )?/.exec(piece.folded.slice(at, at + 20));
+  const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:(?:các )?(?:lực lượng|lãnh đạo|đại diện) )?(?:các )?/.exec(
+    piece.folded.slice(at, at + 40),
+  );
   let pos = at + (joint?.[0].replace(/các $/, '').length ?? 0);
   const list = bodiesAt(scene, pos, true);
   if (list.bodies.length > 0) {

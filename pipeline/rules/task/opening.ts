@@ -37,7 +37,11 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   // 'Cùng với Nhà nước mở lớp …': who helps, and the verb at once behind it.
   const joined = isWord(scene, word, 'cùng với') ? WITH.exec(piece.text.slice(start, start + 60)) : null;
   const end = list.bodies.length > 0 ? list.end : start + (joined?.[0].length ?? 0);
-  if (joined && end < scene.end && wordAt(scene, skipMarks(piece, end))?.classes.has('verb')) {
+  if (
+    (joined || (isWord(scene, word, 'cùng với') && list.bodies.length > 0)) &&
+    end < scene.end &&
+    wordAt(scene, skipMarks(piece, end))?.classes.has('verb')
+  ) {
     scene.support = list.bodies;
     return end;
   }
@@ -133,8 +137,10 @@ export function prohibited(scene: Scene, word: Word, first: boolean): number | n
   if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
   const next = wordAt(scene, skipMarks(piece, word.end));
   if (!next) {
-    const warned = FAULT.exec(piece.folded.slice(word.end, word.end + 20));
-    return scene.guess && (first || warned) ? (warned ? word.end + warned[0].length : wordEnd(piece, skipMarks(piece, word.end))) : null;
+    const behind = piece.folded.slice(word.end, Math.min(scene.end, word.end + 40));
+    const warned = FAULT.exec(behind);
+    if (!scene.guess || !(first || warned || DENIED_ACT.test(behind))) return null;
+    return warned ? word.end + warned[0].length : wordEnd(piece, skipMarks(piece, word.end));
   }
   if (next.classes.has('verb') || next.classes.has('order') || next.classes.has('idle')) return next.end;
   if (next.classes.has('adverb')) {
@@ -143,6 +149,10 @@ export function prohibited(scene: Scene, word: Word, first: boolean): number | n
   }
   return null;
 }
+
+/** 'không chờ đơn thư': an act has an object, a state ('không chồng lấn giữa các bản đồ') has none. */
+const DENIED_ACT =
+  /^ (?!(?:rõ|đủ|đều|tốt|cao|thấp|xa|gần|kịp|hợp|phép|nơi|ai|tên) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+/u;
 
 const FAULT = new RegExp(`^ (?:${FAULTS.join('|')})(?![\\p{L}])`, 'u');
 
@@ -167,6 +177,7 @@ export function postponedAt(scene: Scene, from: number, word: Word): Head | null
 
 /** 'Đóng góp của …', 'Chi không đạt …': no act. */
 export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
 }
 
@@ -191,5 +202,7 @@ export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head 
   );
   return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
 }
+
+const AWARENESS = /^(?:nhận thức|ý thức)$/;
 
 const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
