@@ -20,7 +20,6 @@ export const WORKS: readonly string[] = [
   'quá trình',
   'công trình',
   'dự án',
-  'chương trình',
   'đề án',
 ];
 
