@@ -18,12 +18,13 @@ type Item = { item: string; said: readonly string[] };
 
 describe('a numbered heading that names a body and no more', () => {
   test.each`
-    kind            | body                                                                                             | said
-    ${'plan'}       | ${'**4. Các doanh nghiệp vận tải đường sông**\n\na) Sơn lại phao tiêu.'}                         | ${['Các doanh nghiệp vận tải đường sông* | Sơn lại phao tiêu']}
-    ${'conclusion'} | ${'**1. Bộ Y tế**\n\n- Mua thuốc cho các trạm.'}                                                 | ${['Bộ Y tế* | Mua thuốc cho các trạm']}
-    ${'decision'}   | ${'**2. Ban Quản lý các khu nhà nổi ven hồ**\n\n- Trồng hoa quanh hồ.'}                          | ${['Ban Quản lý các khu nhà nổi ven hồ* | Trồng hoa quanh hồ']}
-    ${'plan'}       | ${'**5. Các hợp tác xã**\n\na) Lập quỹ giống.\n\n**6.** Các hộ kinh doanh niêm yết giá cá khô.'} | ${['Các hợp tác xã* | Lập quỹ giống', 'Các hộ kinh doanh | Các hộ kinh doanh niêm yết giá cá khô']}
-    ${'conclusion'} | ${'## Yêu cầu đối với Sở Y tế trong việc mua thuốc ra sao?\n\n- Mua thuốc cho các trạm.'}        | ${['Sở Y tế* | Mua thuốc cho các trạm']}
+    kind            | body                                                                                                                   | said
+    ${'plan'}       | ${'**4. Các doanh nghiệp vận tải đường sông**\n\na) Sơn lại phao tiêu.'}                                               | ${['Các doanh nghiệp vận tải đường sông* | Sơn lại phao tiêu']}
+    ${'conclusion'} | ${'**1. Bộ Y tế**\n\n- Mua thuốc cho các trạm.'}                                                                       | ${['Bộ Y tế* | Mua thuốc cho các trạm']}
+    ${'decision'}   | ${'**2. Ban Quản lý các khu nhà nổi ven hồ**\n\n- Trồng hoa quanh hồ.'}                                                | ${['Ban Quản lý các khu nhà nổi ven hồ* | Trồng hoa quanh hồ']}
+    ${'plan'}       | ${'**5. Các hợp tác xã**\n\na) Lập quỹ giống.\n\n**6.** Các hộ kinh doanh niêm yết giá cá khô.'}                       | ${['Các hợp tác xã* | Lập quỹ giống', 'Các hộ kinh doanh | Các hộ kinh doanh niêm yết giá cá khô']}
+    ${'directive'}  | ${'1. Phân công thực hiện:\n\n1.1. Phòng Y tế và các đơn vị liên quan:\n\nMua thuốc cho các trạm.\n\nSửa giếng nước.'} | ${['Phòng Y tế* | Mua thuốc cho các trạm', 'Phòng Y tế* | Sửa giếng nước']}
+    ${'conclusion'} | ${'## Yêu cầu đối với Sở Y tế trong việc mua thuốc ra sao?\n\n- Mua thuốc cho các trạm.'}                              | ${['Sở Y tế* | Mua thuốc cho các trạm']}
   `('heads what it has to do: $body', ({ kind, body, said }: Bound) => {
     expect(bound(`${body}\n`, kind)).toEqual(said);
   });
@@ -69,6 +70,13 @@ describe('a lead-in', () => {
   });
 });
 
+test.each([
+  'Nhiều lĩnh vực đáp ứng tốt yêu cầu, nổi bật như sau:\n\n1. Thực hiện nghiêm chỉ đạo, trồng nhiều rừng chắn cát.',
+  'Việc trồng rừng chậm do nhiều yêu cầu mới, trong đó nổi lên một số nguyên nhân chủ quan sau:\n\n1. Nhận thức về giống cây chưa cao.',
+])('Points that tell what came about order nothing: %s', (body) => {
+  expect(bound(`${body}\n`, 'conclusion')).toEqual([]);
+});
+
 describe('a verb behind a comma', () => {
   test.each`
     item                                                                             | said
@@ -102,6 +110,8 @@ describe("'không'", () => {
     item                                                          | said
     ${'Không lơ là phòng dịch; không đùn đẩy trách nhiệm.'}       | ${['Không lơ là phòng dịch', 'không đùn đẩy trách nhiệm']}
     ${'Bố trí cán bộ trực đêm, không bỏ trống địa bàn.'}          | ${['Bố trí cán bộ trực đêm', 'không bỏ trống địa bàn']}
+    ${'Giải quyết việc tại chỗ, không chờ đơn thư.'}              | ${['Giải quyết việc tại chỗ', 'không chờ đơn thư']}
+    ${'Vẽ bản đồ, không chồng lấn giữa các xã.'}                  | ${['Vẽ bản đồ, không chồng lấn giữa các xã']}
     ${'Rà soát các bản đồ, bảo đảm thống nhất, không chồng lấn.'} | ${['Rà soát các bản đồ, bảo đảm thống nhất, không chồng lấn']}
   `('forbids an act, and denies a state: "$item"', ({ item, said }: Item) => {
     expect(quotes(item)).toEqual(said);
@@ -127,9 +137,10 @@ test.each`
 
 test('Who helps may stand in a list with semicolons, or behind "cùng với"', () => {
   const items =
-    '- Phối hợp Sở Y tế; các bệnh viện và các đơn vị liên quan rà soát kho thuốc.\n- Cùng với Nhà nước tham gia đào tạo thợ hàn.';
+    '- Phối hợp Sở Y tế; các bệnh viện và các đơn vị liên quan rà soát kho thuốc.\n- Cùng với Nhà nước tham gia đào tạo thợ hàn.\n- Phối hợp với lực lượng Công an kiểm tra bến đò.';
   expect(bound(`## Nhiệm vụ\n\n${items}\n`, 'plan')).toEqual([
     'Ủy ban nhân dân thành phố* | Phối hợp Sở Y tế; các bệnh viện và các đơn vị liên quan rà soát kho thuốc',
     'Ủy ban nhân dân thành phố* | tham gia đào tạo thợ hàn',
+    'Ủy ban nhân dân thành phố* | Phối hợp với lực lượng Công an kiểm tra bến đò',
   ]);
 });
