@@ -1,4 +1,5 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
+import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
@@ -48,6 +49,7 @@ class Teller {
   readonly #binds: boolean;
   /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
+  readonly #cards: Cards;
   #section: Block | null = null;
   #role: SectionRole = 'none';
   #spell: Spell | null = null;
@@ -64,13 +66,22 @@ class Teller {
     this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
+    this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
   tell(block: Block | TableBlock): void {
     if (block.kind === 'table') this.#tellTable(block);
+    else if (this.#cards.of.has(block.plain) || this.#cards.lines.has(block.plain)) this.#tellCard(block);
     else if (block.kind === 'heading') this.#tellHeading(block);
     else this.#tellText(block);
+  }
+
+  /** What has a card is to be done, whatever its part is called. */
+  #tellCard(block: Block): void {
+    if (block.kind === 'heading') this.#tellHeading(block);
+    const told = toldOf(this.#cards, block, (line) => this.#read(line));
+    if (told !== null) this.#tellText(told);
   }
 
   #tellTable(table: TableBlock): void {
@@ -156,7 +167,7 @@ class Teller {
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
         );
-        this.passages.push({
+        const passage: Passage = {
           block,
           reading,
           sentence,
@@ -167,7 +178,9 @@ class Teller {
           inherited,
           opening: index === 0 ? null : opening,
           anchor: this.#anchor(this.#role, inherited),
-        });
+        };
+        const card = this.#cards.of.get(block.plain);
+        this.passages.push(card === undefined ? passage : withCard(passage, card, (line) => this.#read(line)));
         if (said) subject = said;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }

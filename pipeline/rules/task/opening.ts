@@ -100,6 +100,9 @@ function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | 
 
 const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 
+/** A bracket begins, and no number of a point: '(2) '. */
+const ASIDE = /^\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) )/;
+
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
@@ -107,7 +110,7 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
     !scene.guess ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
     /^\d/.test(piece.folded.slice(pos)) ||
-    piece.text[from] === '('
+    ASIDE.test(piece.folded.slice(from, from + 8))
   )
     return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
