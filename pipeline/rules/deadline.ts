@@ -35,8 +35,13 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || datesPrices(folded, { start });
 }
 
+/** Whether the time in a heading bounds what stands under it. */
+export function heads(folded: string, time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
+  return isDeadline(time, reading, anchor) && !datesPrices(folded, time);
+}
+
 /** 'bảng giá đất năm 2026': the year that prices are of. */
-export function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean {
+function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean {
   return folded.startsWith('năm ', start) && PRICES.test(folded.slice(Math.max(0, start - 60), start));
 }
 
