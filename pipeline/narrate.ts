@@ -3,9 +3,9 @@ import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
-import { DUTY_HEADING } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
+import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
@@ -30,8 +30,6 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withTails(teller.passages), tables, headings, readings };
 }
-
-const DUTY = new RegExp(DUTY_HEADING, 'u');
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -258,7 +256,9 @@ class Teller {
     for (let block = parent; block; block = block.parent) {
       const heading = block.kind === 'heading';
       if (actors.length === 0) {
-        const lead = heading ? this.#headingBodies(block) : (this.#leads.get(block.plain) ?? null);
+        const lead = heading
+          ? { actors: bodiesOfHeading(block.plain, this.#read(block).words, block.begin), support: [] }
+          : this.#leads.get(block.plain);
         if (lead && lead.actors.length > 0) {
           const owner = block;
           actors = lead.actors.map((mention) => ({ block: owner, mention }));
@@ -285,22 +285,6 @@ class Teller {
           isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !isOver(time, this.#document)),
       ) ?? null
     );
-  }
-
-  /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */
-  #headingBodies(block: Block): Linked | null {
-    const reading = this.#read(block);
-    const bodies = reading.words.filter((word) => word.classes.has('agency') && word.start >= block.begin);
-    const first = bodies[0];
-    if (!first || first.start > block.begin + 14) return null;
-    const duty = DUTY.exec(block.plain.folded);
-    const end = duty === null ? block.plain.text.length : duty.index - 1;
-    const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
-    if (named < (end - block.begin) * 0.5) {
-      // 'Các đơn vị cấp nước trên địa bàn có trách nhiệm': who they are is told in more words than a list has.
-      return duty ? { frames: [], actors: [{ start: first.start, end }], support: [], opening: null, ordered: false } : null;
-    }
-    return { frames: [], actors: bodies, support: [], opening: null, ordered: false };
   }
 
   #anchor(role: SectionRole, inherited: Inherited): Anchor {
