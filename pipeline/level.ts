@@ -24,8 +24,9 @@ export function asLetter(label: Label | null, levels: readonly Level[]): Label |
   return label !== null && known ? { ...label, rank: RANKS.letter } : label;
 }
 
-/** More paragraphs than these between two points, and the points are of two lists. */
-const MOST_BETWEEN = 4;
+/** More paragraphs than these between two points, and the points are of two lists; a dash says less of which list it is. */
+const MOST_BETWEEN = 16;
+const MOST_BETWEEN_DASHES = 4;
 
 /** The point from which others of its list go on behind a paragraph without a number, by what comes after it: the paragraph stands among them. */
 export function pointBefore(
@@ -35,16 +36,23 @@ export function pointBefore(
 ): Level | null {
   const points = levels.slice(levels.findLastIndex(({ heading }) => heading) + 1).filter(({ block }) => block.label !== null);
   if (points.length === 0) return null;
-  for (const node of rest.slice(0, MOST_BETWEEN)) {
+  for (const [index, node] of rest.slice(0, MOST_BETWEEN).entries()) {
     if (node.type !== 'paragraph' && node.type !== 'list') return null;
     const label = labelOf(node);
     const before = label && points.findLast(({ rank }) => rank === label.rank);
-    if (label) return before && follows(label, before.block.label!) ? before : null;
+    if (label === null) continue;
+    const near = label.rank < RANKS.dash || index < MOST_BETWEEN_DASHES;
+    return before && near && follows(label, before.block.label!) ? before : null;
   }
   return null;
 }
 
 type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
+
+/** Whether a point says all it has to say: what stands behind it without a number is beside it, and not under it. */
+export function isSaid({ plain }: Block): boolean {
+  return /[.;!?…]$/.test(plain.text);
+}
 
 /** Whether a level on the stack holds what comes next. */
 export function contains(top: Level, next: Coming): boolean {

@@ -9,7 +9,7 @@ import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
-import { asLetter, contains, pointBefore, type Level } from './level.ts';
+import { asLetter, contains, isSaid, pointBefore, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 
@@ -209,7 +209,7 @@ class Builder {
     const coming = { rank, depth: is.depth, heading: is.heading, labelled };
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
     else while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
-    const above = this.#stack.at(is.beside ? -2 : -1);
+    const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
     if (above !== undefined) above.first ??= rank;
     const parent = above?.block ?? null;
     const headings = this.#headings();
