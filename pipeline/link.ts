@@ -58,7 +58,11 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (left.frames.length > 0 && namesExamples(piece, clause, colon))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
-  const leads = isLeadIn(piece, reading, { start: clause.start, end: colon }, left) || isLabel(reading, clause, colon, right);
+  const label = isLabel(reading, clause, colon, right);
+  // '… ở nơi công cộng như: trường học, bến xe': what is listed is nothing to be done by itself.
+  if (!label && right.frames.length === 0 && right.actors.length === left.actors.length && left.frames.length > 0)
+    return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
+  const leads = label || isLeadIn(piece, reading, { start: clause.start, end: colon }, left);
   return {
     frames: leads ? right.frames : [...left.frames, ...right.frames],
     actors: right.actors.length > 0 ? right.actors : left.actors,

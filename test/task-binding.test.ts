@@ -144,3 +144,14 @@ test('Who helps may stand in a list with semicolons, or behind "cùng với"', (
     'Ủy ban nhân dân thành phố* | Phối hợp với lực lượng Công an kiểm tra bến đò',
   ]);
 });
+
+test('A body of each of so many places is one that acts, and no figure', () => {
+  const body = '## Nhiệm vụ\n\n- UBND 11 phường, Công an 3 quận sơn lại biển báo.\n';
+  expect(bound(body, 'plan')).toEqual(['UBND 11 phường | UBND 11 phường, Công an 3 quận sơn lại biển báo']);
+});
+
+test('What stands behind "như" is what is to be done, whatever its verbs', () => {
+  expect(quotes('Treo biển cấm hút thuốc ở nơi công cộng và nơi làm việc như: trường học, bến xe.')).toEqual([
+    'Treo biển cấm hút thuốc ở nơi công cộng và nơi làm việc như: trường học, bến xe',
+  ]);
+});

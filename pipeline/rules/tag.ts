@@ -86,7 +86,10 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     }
     const { classes, agency, generic, head, territory } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
-    const to = agency === undefined && !head ? hit.to : properName(text, tokens, furtherBody(tokens, at, hit.to), agency !== undefined);
+    const to =
+      agency === undefined && !head
+        ? hit.to
+        : properName(text, tokens, behindCount(tokens, furtherBody(tokens, at, hit.to)), agency !== undefined);
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
     const inName = agency === undefined && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
@@ -164,6 +167,13 @@ const LINKS = new Set([
   'việt',
   'nam',
 ]);
+
+/** 'UBND 11 phường', 'Công an 6 huyện': a body of each of so many. */
+function behindCount(tokens: readonly Token[], from: number): number {
+  return /^\d{1,3}$/.test(tokens[from]?.word ?? '') && TERRITORIES.has(tokens[from + 1]?.word ?? '') ? from + 2 : from;
+}
+
+const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh']);
 
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
 function furtherBody(tokens: readonly Token[], at: number, to: number): number {
