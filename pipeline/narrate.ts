@@ -10,7 +10,7 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
+import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -18,7 +18,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence } from './rules/segment.ts';
+import { segment, type Sentence, type Stretch } from './rules/segment.ts';
 import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -30,6 +30,8 @@ export function narrate(outlined: Outline, document: Document): Narrative {
 }
 
 const DUTY = new RegExp(DUTY_HEADING, 'u');
+
+const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -107,7 +109,8 @@ class Teller {
       const words = folded.slice(sentence.start, sentence.end);
       const cue = roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = looksAhead(this.#role) ? null : announcedBy(words);
+      const announced = this.#announced(words, reading, sentence);
+      if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
@@ -116,11 +119,13 @@ class Teller {
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
-      const clauses = joinBodies(block.plain, reading, sentence.clauses);
+      /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
+      let told = false;
+      const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: looksAhead(this.#role) || ordered,
+          bare: (looksAhead(this.#role) && !told) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           running: this.#turned,
           orders: cue !== 'grounds' && ORDERED_IN.has(this.#role),
@@ -130,6 +135,7 @@ class Teller {
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
+        told ||= this.#turned && linked.frames.length === 0 && DONE.test(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
@@ -170,6 +176,19 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
+  }
+
+  /** What a sentence announces where nothing is announced yet; a goal only where the text of a congress or of the press tells of it. */
+  #announced(words: string, { words: known }: Reading, { start }: Sentence): Announced | null {
+    const open = !looksAhead(this.#role);
+    if (!open && (this.#spell === null || this.#role !== 'tasks')) return null;
+    const announced = announcedBy(words);
+    // Behind the goals of a congress its targets are listed.
+    if (!open) return announced?.role === 'targets' && words.includes('chỉ tiêu') ? announced : null;
+    if (announced?.at === undefined) return announced;
+    const verb = known.find((word) => word.start === start + announced.at!);
+    const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
+    return acts && (this.#press || this.#role === 'none') ? announced : null;
   }
 
   /** A lead-in gave this block a role that its heading has not. */
@@ -293,4 +312,11 @@ class Teller {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
+}
+
+/** The clauses of a sentence from the first goal on that it tells of. */
+function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
+  const behind = clauses.filter(({ end }) => end > at);
+  const [first, ...rest] = behind;
+  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
 }

@@ -22,7 +22,7 @@ export const WORKS: readonly string[] = [
 
 /** Prepositions and other small words after which also nouns go on behind 'và' ('của cơ quan và …', 'về dữ liệu và …'): no new verb follows there unmarked. */
 // prettier-ignore
-export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số'];
+export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số', 'lĩnh vực'];
 
 /** What is kept or steadied as an aim of its own, after a verb that otherwise only tells how ('bảo đảm an sinh xã hội', 'ổn định thị trường'). */
 // prettier-ignore
@@ -56,4 +56,41 @@ export const DOCUMENTS: readonly string[] = [
   'kiến nghị',
   'cam kết',
   'đề xuất',
+];
+
+/** Verbs that have their object in them: nothing need follow ('thu hút đầu tư, phát triển doanh nghiệp'). */
+export const WHOLE_ACTS: readonly string[] = [
+  'thu hút đầu tư',
+  'kêu gọi đầu tư',
+  'mời gọi đầu tư',
+  'xúc tiến đầu tư',
+  'tạo việc làm',
+  'giải phóng mặt bằng',
+  'chống thất thu',
+];
+
+/** Verbs that behind an object only tell what it is like or of what kind: 'bộ máy tinh gọn', 'chủ trương xã hội hóa', 'môi trường đầu tư kinh doanh'. */
+export const KINDS: readonly string[] = [
+  'tinh gọn',
+  'minh bạch',
+  'thông suốt',
+  'đồng bộ',
+  'xã hội hóa',
+  'kinh doanh',
+  'chuyên nghiệp hóa',
+  'tự chủ',
+  'đào tạo nghề',
+];
+
+/** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */
+export const SHORT_TAILS: readonly string[] = ['phục vụ', 'đáp ứng'];
+
+/** Verbs that begin a commitment elsewhere, and behind what something serves only name one more aim. */
+export const AIMED_VERBS: readonly string[] = ['bảo đảm', 'đảm bảo', 'nâng cao', 'thúc đẩy', 'tạo điều kiện', 'phát huy', 'mở rộng', 'củng cố', 'thực hiện', 'xây dựng'];
+
+/** Verbs that begin a commitment behind the name of a document; the others go on with the name ('Nghị quyết số 19 về cải thiện …, nâng cao …'). */
+// prettier-ignore
+export const TITLE_VERBS: readonly string[] = [
+  'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai', 'triển khai', 'rà soát', 'hoàn thành', 'ban hành', 'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'phối hợp', 'chủ trì', 'hướng dẫn', 'kiểm tra', 'đôn đốc',
+  'công khai', 'công bố', 'gửi', 'tổng hợp', 'lập', 'bố trí', 'giao', 'chỉ đạo', 'yêu cầu', 'tuyên truyền', 'phổ biến', 'theo dõi', 'tháo gỡ', 'khắc phục', 'cụ thể hóa', 'phân công', 'xử lý', 'xác định',
 ];
