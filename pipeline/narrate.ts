@@ -1,7 +1,7 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
-import { DUTY_HEADING } from './lexicon/cues.ts';
+import { DUTY_HEADING, ORDER_ISSUED } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
@@ -31,6 +31,8 @@ export function narrate(outlined: Outline, document: Document): Narrative {
 
 const DUTY = new RegExp(DUTY_HEADING, 'u');
 
+const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
+
 const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
 
 /** Where what a body is ordered is a task, though the section is about something else. */
@@ -43,6 +45,7 @@ class Teller {
   readonly #document: Document;
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
+  readonly #long: boolean;
   readonly readings = new Map<Plain, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
@@ -63,6 +66,7 @@ class Teller {
     this.#document = document;
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
+    this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
@@ -107,7 +111,8 @@ class Teller {
     let subject: Linked | null = null;
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
-      const cue = roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
+      const lead = this.#isLead(words);
+      const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
       const announced = this.#announced(words, reading, sentence);
       if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
@@ -128,7 +133,7 @@ class Teller {
           bare: (looksAhead(this.#role) && !told) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           running: this.#turned,
-          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role),
+          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role) && !lead,
           subjects: this.#binds && this.#role === 'none',
           leads,
         };
@@ -189,6 +194,11 @@ class Teller {
     const verb = known.find((word) => word.start === start + announced.at!);
     const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
     return acts && (this.#press || this.#role === 'none') ? announced : null;
+  }
+
+  /** Whether a report of the press only begins: its lead sums up the order ('… vừa ký công điện yêu cầu …') that the body tells in full. */
+  #isLead(words: string): boolean {
+    return this.#press && this.#long && this.passages.length === 0 && SUMS_UP.test(words);
   }
 
   /** A lead-in gave this block a role that its heading has not. */

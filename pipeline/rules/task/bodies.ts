@@ -78,7 +78,8 @@ export function afterBodies(scene: Scene, end: number): number | null {
   const chief = above ? bodiesAt(scene, pos + above[0].length) : null;
   if (chief && chief.bodies.length > 0) return afterBodies(scene, chief.end);
   // 'các cấp, nhất là người đứng đầu phải …': whoever they are, the duty is theirs too.
-  if (above) return wordsBetween(scene.reading, pos, Math.min(scene.end, pos + 110)).find(({ classes }) => classes.has('modal'))?.start ?? null;
+  if (above)
+    return wordsBetween(scene.reading, pos, Math.min(scene.end, pos + 110)).find(({ classes }) => classes.has('modal'))?.start ?? null;
   const role = /^(?:là|làm) (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,60}, ?/.exec(piece.folded.slice(pos, pos + 90));
   if (role) return pos + role[0].length;
   const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
@@ -122,6 +123,7 @@ export function supportAt(scene: Scene, at: number): number | null {
         word.start >= pos &&
         word.start < Math.min(scene.end, pos + 120) &&
         (word.classes.has('verb') || word.classes.has('modal')) &&
+        !isBracketed(piece.text.slice(pos, word.start)) &&
         !afterNominaliser(scene, word),
     );
     if (!verb) return null;
@@ -139,6 +141,10 @@ export function supportAt(scene: Scene, at: number): number | null {
   if (!verb || !/(?:cơ quan|đơn vị|địa phương|ngành|bộ|sở|ban|xã|huyện|tỉnh)/.test(piece.folded.slice(pos, verb.start))) return null;
   scene.support = [{ start: pos, end: verb.start - 1 }];
   return verb.start;
+}
+
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const DUTY = new RegExp(OWN_DUTY, 'u');

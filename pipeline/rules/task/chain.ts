@@ -1,9 +1,39 @@
-import { AIMED_VERBS, BINDERS, DOCUMENTS, GOALS, KINDS, LEADING_VERBS, SHORT_TAILS, TITLE_VERBS, UNFINISHED, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import {
+  AIMED_VERBS,
+  BINDERS,
+  DOCUMENTS,
+  GOALS,
+  KINDS,
+  LEADING_VERBS,
+  MADE,
+  MAKING_VERBS,
+  MOVED,
+  MOVING_VERBS,
+  RULES,
+  SHORT_TAILS,
+  TITLE_VERBS,
+  UNFINISHED,
+  WHOLE_ACTS,
+  WORKS,
+} from '../../lexicon/chain.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { headAt } from './head.ts';
-import { isQuoted, isWord, quantityAt, skipBack, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import {
+  afterNominaliser,
+  isQuoted,
+  isWord,
+  quantityAt,
+  skipBack,
+  skipMarks,
+  timeAt,
+  wordAt,
+  wordEnd,
+  wordsBetween,
+  type Head,
+  type Scene,
+} from './scene.ts';
 
 export type Stop = { readonly end: number; readonly next: Head | null };
 
@@ -60,7 +90,8 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     if (word) {
       const verbal = word.classes.has('verb') && !word.classes.has('noun');
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
-      if (verbal && !(own && KINDS.includes(piece.folded.slice(word.start, word.end)))) lastVerbEnd = word.end;
+      if (verbal && isMade(scene, word)) own = true;
+      else if (verbal && !aside && !(own && KINDS.includes(piece.folded.slice(word.start, word.end)))) lastVerbEnd = word.end;
       // 'đào tạo lại': still the verb.
       else if (AGAIN.test(piece.folded.slice(word.start, word.end)) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
       else if (!word.classes.has('adverb')) own = true;
@@ -109,6 +140,15 @@ function endOfQuotation(scene: Scene, head: Head, pos: number): number | null {
   if ((unit !== '“' && unit !== '"') || isQuoted(piece, head.verb.start)) return null;
   const close = piece.text.indexOf(unit === '“' ? '”' : '"', pos + 1);
   return close < 0 || close >= end || close - pos > LONGEST_QUOTATION ? null : close + 1;
+}
+
+/** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
+function isMade(scene: Scene, { start, end }: Word): boolean {
+  const { piece, reading } = scene;
+  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?:,|;| và |$)/.test(piece.folded.slice(end, end + 4))) return false;
+  return wordsBetween(reading, start - 20, start).some(
+    (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
+  );
 }
 
 const FARTHEST_SUBJECT = 90;
@@ -208,8 +248,10 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   const object = objectAfter(scene, next.verb.end);
   if (!object.found && !WHOLE_ACTS.includes(verb)) return null;
   if (joint.kind === 'connector') return accept();
+  if (isMoved(scene, head, next)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
-  if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12) return accept();
+  if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
+    return accept();
   const reports = isReport(scene, next);
   const tail = state.tail || (state.aside && (joint.kind !== 'comma' || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
@@ -227,7 +269,8 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 function isOneMoreBody(scene: Scene, joint: Joint): boolean {
-  if (joint.kind !== 'comma' || !wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
+  if (joint.kind !== 'comma' || !wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1)))
+    return false;
   const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
   const next = wordAt(scene, skipMarks(scene.piece, end));
   return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
@@ -254,10 +297,33 @@ function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 /** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
 function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
-  if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from)) return true;
+  if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
+    return true;
+  const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
+  if (
+    joint.kind === 'comma' &&
+    RULING.test(folded.slice(verb.start, verb.end)) &&
+    from === verb.start &&
+    RULES.some((noun) => before.endsWith(` ${noun}`))
+  )
+    return true;
   if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
   return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
 }
+
+/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
+function isMoved(scene: Scene, head: Head, next: Head): boolean {
+  const { piece } = scene;
+  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
+  const whom = skipMarks(piece, head.verb.end);
+  if (bodiesAt(scene, whom).bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
+  const verb = piece.folded.slice(next.verb.start, next.verb.end);
+  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
+}
+
+const WHOM = new RegExp(MOVED, 'u');
+
+const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
 
 const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
 
@@ -265,7 +331,7 @@ function leads({ piece }: Scene, { verb }: Head): boolean {
   return LEADING_VERBS.includes(piece.folded.slice(verb.start, verb.end));
 }
 
-const LONGEST_WORK = 28;
+const LONGEST_WORK = 34;
 
 /** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
 function isWork(scene: Scene, next: Head, length: number): boolean {
@@ -319,6 +385,7 @@ function objectAfter(scene: Scene, at: number): { found: boolean; dated: boolean
       if (
         word.classes.has('noun') ||
         word.classes.has('agency') ||
+        isMade(scene, word) ||
         (!word.classes.has('verb') &&
           !word.classes.has('adverb') &&
           !word.classes.has('tail') &&

@@ -131,7 +131,8 @@ function atBody(walk: Walk, word: Word): Outcome {
 function atConnector(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('connector') || walk.adverb) return undefined;
   // 'Bí thư Tỉnh ủy cũng yêu cầu Sở …': the clause has begun.
-  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng')) return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
+  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng'))
+    return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
@@ -142,7 +143,10 @@ function atConnector(walk: Walk, word: Word): Outcome {
 function commands({ running, piece, reading }: Scene, at: number): boolean {
   if (!running) return true;
   const next = wordsBetween(reading, at, at + 1)[0];
-  return next !== undefined && (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)));
+  return (
+    next !== undefined &&
+    (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
+  );
 }
 
 const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;

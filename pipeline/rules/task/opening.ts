@@ -89,7 +89,13 @@ const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
-  if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos)) || piece.text[from] === '(') return null;
+  if (
+    !scene.guess ||
+    NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
+    /^\d/.test(piece.folded.slice(pos)) ||
+    piece.text[from] === '('
+  )
+    return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
   const end = wordEnd(piece, pos);
   // An abbreviation is a noun ('GDP phấn đấu …').
