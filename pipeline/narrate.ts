@@ -1,4 +1,5 @@
-import { anchorsOf, isOver, yearOf } from './anchors.ts';
+import { anchorsOf, isOver, isTold, yearOf } from './anchors.ts';
+import { openingTime, takesUp, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { DUTY_HEADING, ORDER_ISSUED } from './lexicon/cues.ts';
@@ -6,11 +7,12 @@ import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
+import { leadersOf } from './leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
-import type { Block, Outline, TableBlock } from './outline.ts';
-import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
+import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
+import { announcedBy, contentsAt, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -46,6 +48,7 @@ class Teller {
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
   readonly #long: boolean;
+  readonly #leaders: ReadonlySet<string>;
   readonly readings = new Map<Plain, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
@@ -54,6 +57,7 @@ class Teller {
   /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   #section: Block | null = null;
+  #left: Left | null = null;
   #role: SectionRole = 'none';
   #spell: Spell | null = null;
   /** Whether the role was turned to by running text, and not given by a heading. */
@@ -66,6 +70,7 @@ class Teller {
     this.#document = document;
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
+    this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
@@ -108,13 +113,19 @@ class Teller {
     const reading = this.#read(block);
     const { folded } = block.plain;
     if (this.#spell && !goesOn(this.#spell, block, reading)) this.#turn(this.#spell.back);
+    const left = takesUp(this.#left, block, reading) ? this.#left : null;
+    if (left && !looksAhead(this.#role)) this.#open('tasks', block, 'block');
     let subject: Linked | null = null;
+    let dated = left?.time ?? null;
+    let before = '';
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
       const lead = this.#isLead(words);
       const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
       const announced = this.#announced(words, reading, sentence);
+      if (this.#tellsContents(words, before, reading, sentence)) this.#open('tasks', block, 'orders');
+      before = words;
       if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
@@ -136,6 +147,7 @@ class Teller {
           orders: cue !== 'grounds' && ORDERED_IN.has(this.#role) && !lead,
           subjects: this.#binds && this.#role === 'none',
           leads,
+          leaders: this.#leaders,
         };
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
@@ -153,13 +165,12 @@ class Teller {
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
-          (frame) =>
-            !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
+          (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
         );
-        const inherited = this.#inherit(
-          block.parent,
-          said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
-        );
+        const bodies = said !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
+        const above = this.#inherit(block.parent, bodies);
+        const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
+        if (index === 0) dated = openingTime(block, linked.opening) ?? (left && dated);
         this.passages.push({
           block,
           reading,
@@ -181,6 +192,15 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
+    this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
+  }
+
+  /** Whether a sentence goes on with the contents of the programme or plan that the one before it named. */
+  #tellsContents(words: string, before: string, { words: known }: Reading, { start }: Sentence): boolean {
+    if (this.#role !== 'none' && this.#role !== 'agenda') return false;
+    const at = contentsAt(words, before);
+    const verb = at === null ? undefined : known.find((word) => word.start === start + at);
+    return verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
   }
 
   /** What a sentence announces where nothing is announced yet; a goal only where the text of a congress or of the press tells of it. */
@@ -299,9 +319,19 @@ class Teller {
     );
   }
 
+  /** Who is told to act by a heading that introduces orders: 'Bộ Chính trị giao Đảng ủy Chính phủ:'. */
+  #toldIn({ plain, begin }: Block, reading: Reading): Linked | null {
+    if (!reading.words.some(({ classes }) => classes.has('order'))) return null;
+    const manner = { bare: false, guess: false, running: false, orders: false, subjects: false, leads: true, leaders: this.#leaders };
+    const linked = link(plain, reading, { start: begin, end: plain.text.length }, manner);
+    return linked.ordered && linked.actors.length > 0 ? linked : null;
+  }
+
   /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */
   #headingBodies(block: Block): Linked | null {
     const reading = this.#read(block);
+    const told = block.plain.text.endsWith(':') ? this.#toldIn(block, reading) : null;
+    if (told) return told;
     const bodies = reading.words.filter((word) => word.classes.has('agency') && word.start >= block.begin);
     const first = bodies[0];
     if (!first || first.start > block.begin + 14) return null;

@@ -208,7 +208,12 @@ class Builder {
     const begin = own?.end ?? 0;
     const opens = !is.heading && /[:：]$/.test(text.text);
     const said = text.folded.slice(begin);
-    const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
+    const named =
+      is.heading && !this.#inTitle
+        ? (roleOfHeading(said, this.#press) ?? (/[:：]$/.test(said) ? roleOfLeadIn(said, given) : null))
+        : labelled
+          ? roleAtColon(said)
+          : null;
     const role = named ?? (given === 'none' && is.heading && labelled && !this.#inTitle ? this.#ordered(text, begin, rank) : given);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };

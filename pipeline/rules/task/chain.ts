@@ -105,7 +105,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
         const named = namesWork(scene, word);
         const words = piece.folded.slice(word.start, word.end);
         nominal ||= named || BINDERS.includes(words);
-        titled ||= words === 'về' && namesDocument(scene, word.start);
+        titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
         listing ||= named && WORKS.includes(words);
       }
       pos = word.end;
