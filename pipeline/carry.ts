@@ -3,9 +3,12 @@ import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { contentsAt } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
+import type { Sentence } from './rules/segment.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { Body } from './rules/task/scene.ts';
+import type { SectionRole } from './schema/section-role.ts';
 
 /** What a paragraph leaves to one that goes on with its list: who acts, and the time that opened it. */
 export type Left = { readonly block: Block; readonly actors: readonly Placed<Body>[]; readonly time: Inherited['time'] };
@@ -26,4 +29,12 @@ export function takesUp(left: Left | null, block: Block, { words }: Reading): le
 export function openingTime(block: Block, opening: Mention<BoundTime> | null): Inherited['time'] {
   const bounds = opening?.value.kind === 'before' || opening?.value.kind === 'by';
   return bounds ? { block, mention: opening, from: 'lead-in' } : null;
+}
+
+/** Whether a sentence goes on with the contents of the programme or plan that the one before it named, where nothing was announced. */
+export function tellsContents(words: string, before: string, { words: known }: Reading, { start }: Sentence, role: SectionRole): boolean {
+  if (role !== 'none' && role !== 'agenda') return false;
+  const at = contentsAt(words, before);
+  const verb = at === null ? undefined : known.find((word) => word.start === start + at);
+  return verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
 }

@@ -1,18 +1,20 @@
-import { anchorsOf, isOver, isTold, yearOf } from './anchors.ts';
-import { openingTime, takesUp, type Left } from './carry.ts';
+import { anchorsOf, isTold, yearOf } from './anchors.ts';
+import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
+import { openingTime, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
-import { DUTY_HEADING, ORDER_ISSUED } from './lexicon/cues.ts';
+import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
+import { bodiesOfHeading, datedBy } from './heading-lead.ts';
 import { leadersOf } from './leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
-import { announcedBy, contentsAt, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -20,7 +22,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence, type Stretch } from './rules/segment.ts';
+import { segment, type Sentence } from './rules/segment.ts';
 import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -30,12 +32,6 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withTails(teller.passages), tables, headings, readings };
 }
-
-const DUTY = new RegExp(DUTY_HEADING, 'u');
-
-const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
-
-const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -56,6 +52,7 @@ class Teller {
   readonly #binds: boolean;
   /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
+  readonly #cards: Cards;
   #section: Block | null = null;
   #left: Left | null = null;
   #role: SectionRole = 'none';
@@ -74,13 +71,22 @@ class Teller {
     this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
+    this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
   tell(block: Block | TableBlock): void {
     if (block.kind === 'table') this.#tellTable(block);
+    else if (this.#cards.of.has(block.plain) || this.#cards.lines.has(block.plain)) this.#tellCard(block);
     else if (block.kind === 'heading') this.#tellHeading(block);
     else this.#tellText(block);
+  }
+
+  /** What has a card is to be done, whatever its part is called. */
+  #tellCard(block: Block): void {
+    if (block.kind === 'heading') this.#tellHeading(block);
+    const told = toldOf(this.#cards, block, (line) => this.#read(line));
+    if (told !== null) this.#tellText(told);
   }
 
   #tellTable(table: TableBlock): void {
@@ -108,7 +114,8 @@ class Teller {
 
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
-    if (section !== this.#section || (block.label !== null && !this.#press) || this.#isGiven(block)) this.#enter(block.role, section);
+    if (section !== this.#section || (block.label !== null && !this.#press) || (looksAhead(block.role) && !looksAhead(this.#role)))
+      this.#enter(block.role, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
@@ -120,11 +127,11 @@ class Teller {
     let before = '';
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
-      const lead = this.#isLead(words);
+      const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
       const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = this.#announced(words, reading, sentence);
-      if (this.#tellsContents(words, before, reading, sentence)) this.#open('tasks', block, 'orders');
+      const announced = announcedIn(words, reading, sentence, { role: this.#role, spell: this.#spell, press: this.#press });
+      if (tellsContents(words, before, reading, sentence, this.#role)) this.#open('tasks', block, 'orders');
       before = words;
       if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
@@ -152,7 +159,7 @@ class Teller {
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
-        told ||= this.#turned && linked.frames.length === 0 && DONE.test(folded.slice(clause.start, clause.end));
+        told ||= this.#turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
@@ -171,7 +178,7 @@ class Teller {
         const above = this.#inherit(block.parent, bodies);
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
         if (index === 0) dated = openingTime(block, linked.opening) ?? (left && dated);
-        this.passages.push({
+        const passage: Passage = {
           block,
           reading,
           sentence,
@@ -182,7 +189,9 @@ class Teller {
           inherited,
           opening: index === 0 ? null : opening,
           anchor: this.#anchor(this.#role, inherited),
-        });
+        };
+        const card = this.#cards.of.get(block.plain);
+        this.passages.push(card === undefined ? passage : withCard(passage, card, (line) => this.#read(line)));
         if (said) subject = said;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }
@@ -193,37 +202,6 @@ class Teller {
     }
     if (subject) this.#leads.set(block.plain, subject);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
-  }
-
-  /** Whether a sentence goes on with the contents of the programme or plan that the one before it named. */
-  #tellsContents(words: string, before: string, { words: known }: Reading, { start }: Sentence): boolean {
-    if (this.#role !== 'none' && this.#role !== 'agenda') return false;
-    const at = contentsAt(words, before);
-    const verb = at === null ? undefined : known.find((word) => word.start === start + at);
-    return verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
-  }
-
-  /** What a sentence announces where nothing is announced yet; a goal only where the text of a congress or of the press tells of it. */
-  #announced(words: string, { words: known }: Reading, { start }: Sentence): Announced | null {
-    const open = !looksAhead(this.#role);
-    if (!open && (this.#spell === null || this.#role !== 'tasks')) return null;
-    const announced = announcedBy(words);
-    // Behind the goals of a congress its targets are listed.
-    if (!open) return announced?.role === 'targets' && words.includes('chỉ tiêu') ? announced : null;
-    if (announced?.at === undefined) return announced;
-    const verb = known.find((word) => word.start === start + announced.at!);
-    const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
-    return acts && (this.#press || this.#role === 'none') ? announced : null;
-  }
-
-  /** Whether a report of the press only begins: its lead sums up the order ('… vừa ký công điện yêu cầu …') that the body tells in full. */
-  #isLead(words: string): boolean {
-    return this.#press && this.#long && this.passages.length === 0 && SUMS_UP.test(words);
-  }
-
-  /** A lead-in gave this block a role that its heading has not. */
-  #isGiven(block: Block): boolean {
-    return looksAhead(block.role) && !looksAhead(this.#role);
   }
 
   #enter(role: SectionRole, section: Block | null): void {
@@ -290,7 +268,7 @@ class Teller {
     for (let block = parent; block; block = block.parent) {
       const heading = block.kind === 'heading';
       if (actors.length === 0) {
-        const lead = heading ? this.#headingBodies(block) : (this.#leads.get(block.plain) ?? null);
+        const lead = heading ? bodiesOfHeading(block, this.#read(block), this.#leaders) : (this.#leads.get(block.plain) ?? null);
         if (lead && lead.actors.length > 0) {
           const owner = block;
           actors = lead.actors.map((mention) => ({ block: owner, mention }));
@@ -298,51 +276,12 @@ class Teller {
           from = heading ? 'section' : 'lead-in';
         }
       }
-      const dated = this.#datedBy(block);
+      const dated = block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document);
       if (dated && !time && looksAhead(block.role)) time = { block, mention: dated, from: heading ? 'section' : 'lead-in' };
       if (dated) period ??= { block, mention: dated };
     }
     period ??= this.#titlePeriod;
     return { actors, support, from, time, period };
-  }
-
-  /** The time in a heading or lead-in that dates what stands under it. */
-  #datedBy(block: Block): Mention<BoundTime> | null {
-    if (block.plain.text === '') return null;
-    const reading = this.#read(block);
-    if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
-    return (
-      reading.times.find(
-        (time) =>
-          isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !isOver(time, this.#document)),
-      ) ?? null
-    );
-  }
-
-  /** Who is told to act by a heading that introduces orders: 'Bộ Chính trị giao Đảng ủy Chính phủ:'. */
-  #toldIn({ plain, begin }: Block, reading: Reading): Linked | null {
-    if (!reading.words.some(({ classes }) => classes.has('order'))) return null;
-    const manner = { bare: false, guess: false, running: false, orders: false, subjects: false, leads: true, leaders: this.#leaders };
-    const linked = link(plain, reading, { start: begin, end: plain.text.length }, manner);
-    return linked.ordered && linked.actors.length > 0 ? linked : null;
-  }
-
-  /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */
-  #headingBodies(block: Block): Linked | null {
-    const reading = this.#read(block);
-    const told = block.plain.text.endsWith(':') ? this.#toldIn(block, reading) : null;
-    if (told) return told;
-    const bodies = reading.words.filter((word) => word.classes.has('agency') && word.start >= block.begin);
-    const first = bodies[0];
-    if (!first || first.start > block.begin + 14) return null;
-    const duty = DUTY.exec(block.plain.folded);
-    const end = duty === null ? block.plain.text.length : duty.index - 1;
-    const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
-    if (named < (end - block.begin) * 0.5) {
-      // 'Các đơn vị cấp nước trên địa bàn có trách nhiệm': who they are is told in more words than a list has.
-      return duty ? { frames: [], actors: [{ start: first.start, end }], support: [], opening: null, ordered: false } : null;
-    }
-    return { frames: [], actors: bodies, support: [], opening: null, ordered: false };
   }
 
   #anchor(role: SectionRole, inherited: Inherited): Anchor {
@@ -352,11 +291,4 @@ class Teller {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
-}
-
-/** The clauses of a sentence from the first goal on that it tells of. */
-function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
-  const behind = clauses.filter(({ end }) => end > at);
-  const [first, ...rest] = behind;
-  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
 }

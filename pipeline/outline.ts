@@ -206,14 +206,11 @@ class Builder {
     if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
     const given = this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
-    const opens = !is.heading && /[:：]$/.test(text.text);
+    const opens = !is.heading && opensWithColon(text.text);
     const said = text.folded.slice(begin);
-    const named =
-      is.heading && !this.#inTitle
-        ? (roleOfHeading(said, this.#press) ?? (/[:：]$/.test(said) ? roleOfLeadIn(said, given) : null))
-        : labelled
-          ? roleAtColon(said)
-          : null;
+    const told = is.heading && opensWithColon(said) ? roleOfLeadIn(said, given) : null;
+    const headed = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : null;
+    const named = is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const role = named ?? (given === 'none' && is.heading && labelled && !this.#inTitle ? this.#ordered(text, begin, rank) : given);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
@@ -247,6 +244,11 @@ class Builder {
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive']);
 
 type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
+
+/** Whether words introduce what stands below them. */
+function opensWithColon(words: string): boolean {
+  return /[:：]$/.test(words);
+}
 
 /** Whether a level on the stack holds what comes next. */
 function contains(top: Level, next: Coming): boolean {

@@ -139,7 +139,7 @@ export class Scribe {
   }
 
   #task(passage: Passage, frame: Frame): string {
-    const { block, reading } = passage;
+    const { block, reading, product } = passage;
     const quote = wordsOf(block.plain, frame.start, frame.end);
     const span = spanOf(block.plain, frame.start, frame.end, this.lines);
     const id = this.id('task', quote);
@@ -157,6 +157,7 @@ export class Scribe {
       deadline,
       topic: this.topicOf(quote, heading),
       references: cite(block, reading, frame, this.lines),
+      ...(product === undefined ? {} : { product: wordsOf(product.piece, product.start, product.end) }),
       heading,
       ...unreported(deadline),
       provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],

@@ -1,5 +1,5 @@
 import { addDays } from './calendar.ts';
-import type { BoundTime } from './rules/bound.ts';
+import { aheadOf, type BoundTime } from './rules/bound.ts';
 import type { Precision } from './schema/deadline.ts';
 import type { Period } from './schema/indicator.ts';
 import { resolveTime, type Anchor, type Moment } from './time.ts';
@@ -9,7 +9,7 @@ export type Settled = { readonly edtf: string; readonly start: string | null; re
 
 /** Settles a time with its preposition against the document; null where no day is named. */
 export function momentOf({ kind, time, from, after }: BoundTime, anchor: Anchor): Settled | null {
-  const moment = resolveTime(time, anchor, kind !== 'by');
+  const moment = resolveTime(time, aheadOf(kind, anchor), kind !== 'by');
   if (!moment) return null;
   switch (kind) {
     case 'by':

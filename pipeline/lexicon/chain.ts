@@ -20,7 +20,6 @@ export const WORKS: readonly string[] = [
   'quá trình',
   'công trình',
   'dự án',
-  'chương trình',
   'đề án',
 ];
 
@@ -83,7 +82,6 @@ export const KINDS: readonly string[] = [
   'kinh doanh',
   'chuyên nghiệp hóa',
   'tự chủ',
-  'đào tạo nghề',
 ];
 
 /** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */

@@ -1,39 +1,24 @@
-import {
-  AIMED_VERBS,
-  BINDERS,
-  DOCUMENTS,
-  GOALS,
-  KINDS,
-  LEADING_VERBS,
-  MADE,
-  MAKING_VERBS,
-  MOVED,
-  MOVING_VERBS,
-  RULES,
-  SHORT_TAILS,
-  TITLE_VERBS,
-  UNFINISHED,
-  WHOLE_ACTS,
-  WORKS,
-} from '../../lexicon/chain.ts';
+import { AIMED_VERBS, BINDERS, KINDS, SHORT_TAILS, TITLE_VERBS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import type { Plain } from '../../plain.ts';
-import type { Word, WordClass } from '../tag.ts';
-import { bodiesAt } from './bodies.ts';
+import type { Word } from '../tag.ts';
 import { headAt } from './head.ts';
 import {
-  afterNominaliser,
-  isQuoted,
-  isWord,
-  quantityAt,
-  skipBack,
-  skipMarks,
-  timeAt,
-  wordAt,
-  wordEnd,
-  wordsBetween,
-  type Head,
-  type Scene,
-} from './scene.ts';
+  goesOnAsNoun,
+  isComparison,
+  isGoal,
+  isMade,
+  isMoved,
+  isNamed,
+  isOneMoreBody,
+  isReport,
+  isValue,
+  isWork,
+  leads,
+  objectAfter,
+  raises,
+  type Joint,
+} from './joined.ts';
+import { isQuoted, isWord, skipBack, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 export type Stop = { readonly end: number; readonly next: Head | null };
 
@@ -142,15 +127,6 @@ function endOfQuotation(scene: Scene, head: Head, pos: number): number | null {
   return close < 0 || close >= end || close - pos > LONGEST_QUOTATION ? null : close + 1;
 }
 
-/** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
-function isMade(scene: Scene, { start, end }: Word): boolean {
-  const { piece, reading } = scene;
-  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?:,|;| và |$)/.test(piece.folded.slice(end, end + 4))) return false;
-  return wordsBetween(reading, start - 20, start).some(
-    (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
-  );
-}
-
 const FARTHEST_SUBJECT = 90;
 
 /** 'Nghị quyết số 19 của Chính phủ về …': what stands behind 'về' is the name of the document. */
@@ -161,8 +137,6 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
 }
 
 const AGAIN = /^(?:lại|mới|thêm)$/;
-
-type Joint = { readonly kind: 'comma' | 'and' | 'connector' | 'dash'; readonly after: number };
 
 function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
   const unit = piece.folded[pos];
@@ -258,152 +232,10 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
-  const raises = state.listing && RAISING.test(verb);
-  if (state.coordinate && !next.strong && !raises) return null;
+  if (state.coordinate && !next.strong && !(state.listing && raises(scene, next))) return null;
   if (next.weak) return object.dated || object.counted || isGoal(scene, next) ? accept() : null;
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
     return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12) ? accept() : null;
   return accept();
-}
-
-/** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
-function isOneMoreBody(scene: Scene, joint: Joint): boolean {
-  if (joint.kind !== 'comma' || !wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1)))
-    return false;
-  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
-  const next = wordAt(scene, skipMarks(scene.piece, end));
-  return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
-}
-
-const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
-
-function isBodyUpTo(at: number): (word: Word) => boolean {
-  return ({ classes, end }) => end === at && classes.has('agency');
-}
-
-/** '…, đạt 8.500 USD': a value goes on. */
-function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
-  return piece.folded.slice(verb.start, verb.end) === 'đạt' && quantityAt(reading, skipMarks(piece, verb.end));
-}
-
-/** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
-function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
-  if (!scene.piece.folded.startsWith(' và ', verb.end)) return false;
-  const word = wordAt(scene, verb.end + 4);
-  return word === null || !['verb', 'adverb', 'agency', 'order', 'connector'].some((name) => word.classes.has(name as WordClass));
-}
-
-/** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
-function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
-  const { folded, text } = piece;
-  if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
-    return true;
-  const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
-  if (
-    joint.kind === 'comma' &&
-    RULING.test(folded.slice(verb.start, verb.end)) &&
-    from === verb.start &&
-    RULES.some((noun) => before.endsWith(` ${noun}`))
-  )
-    return true;
-  if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
-  return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
-}
-
-/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
-function isMoved(scene: Scene, head: Head, next: Head): boolean {
-  const { piece } = scene;
-  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
-  const whom = skipMarks(piece, head.verb.end);
-  if (bodiesAt(scene, whom).bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
-  const verb = piece.folded.slice(next.verb.start, next.verb.end);
-  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
-}
-
-const WHOM = new RegExp(MOVED, 'u');
-
-const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
-
-const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
-
-function leads({ piece }: Scene, { verb }: Head): boolean {
-  return LEADING_VERBS.includes(piece.folded.slice(verb.start, verb.end));
-}
-
-const LONGEST_WORK = 34;
-
-/** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
-function isWork(scene: Scene, next: Head, length: number): boolean {
-  if (next.strong || length > LONGEST_WORK || leads(scene, next)) return false;
-  return (
-    !wordAt(scene, next.verb.end + 1)?.classes.has('adverb') &&
-    !/^ (?:rõ|kỹ|hết|đúng) /.test(scene.piece.folded.slice(next.verb.end, next.verb.end + 6))
-  );
-}
-
-/** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
-function isGoal({ piece }: Scene, { verb }: Head): boolean {
-  const object = piece.folded.slice(verb.end + 1, verb.end + 24);
-  return GOALS.some((words) => object.startsWith(words) && !/[\p{L}]/u.test(object[words.length] ?? ' '));
-}
-
-/** '…, tăng 50 ha so với năm 2021': a value is compared. */
-function isComparison(scene: Scene, head: Head): boolean {
-  const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
-  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
-}
-
-/** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
-function isReport(scene: Scene, head: Head): boolean {
-  const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
-  if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
-  const to = /^ (?:với|cho|lên|về) /.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 6))?.[0].trimEnd() ?? '';
-  return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
-}
-
-/** What a verb has after it before the next joint: an object of its own, a time, a value. Verbs and adverbs in between are its companions. */
-function objectAfter(scene: Scene, at: number): { found: boolean; dated: boolean; counted: boolean; length: number } {
-  const { piece, reading } = scene;
-  let found = false;
-  let dated = false;
-  let counted = false;
-  let pos = at;
-  let from = at;
-  while (pos < scene.end) {
-    const unit = piece.text[pos]!;
-    if ((unit === ',' || unit === ';') && found) break;
-    const time = timeAt(reading, pos);
-    if (time) {
-      dated = true;
-      pos = time.end;
-      continue;
-    }
-    if (quantityAt(reading, pos)) counted = true;
-    const word = wordAt(scene, pos);
-    if (word) {
-      if (
-        word.classes.has('noun') ||
-        word.classes.has('agency') ||
-        isMade(scene, word) ||
-        (!word.classes.has('verb') &&
-          !word.classes.has('adverb') &&
-          !word.classes.has('tail') &&
-          !/^(?:trong|về|và)$/.test(piece.folded.slice(word.start, word.end)))
-      ) {
-        if (!found) from = pos;
-        found = true;
-      } else if (word.classes.has('tail') && !word.classes.has('verb')) break;
-      pos = word.end;
-      continue;
-    }
-    if (/[\p{L}\p{N}]/u.test(unit)) {
-      if (!piece.folded.startsWith('và ', pos)) {
-        if (!found) from = pos;
-        found = true;
-      }
-      pos = wordEnd(piece, pos);
-    } else pos += 1;
-  }
-  return { found, dated, counted, length: found ? pos - from : 0 };
 }

@@ -2,7 +2,7 @@ import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { afterPerson } from './speech.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
   return { from, verb, rule, refrain: false, strong, weak };
@@ -86,6 +86,9 @@ function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | 
 
 const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 
+/** A bracket begins, and no number of a point: '(2) '. */
+const ASIDE = /^\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) )/;
+
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
@@ -93,7 +96,7 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
     !scene.guess ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
     /^\d/.test(piece.folded.slice(pos)) ||
-    piece.text[from] === '('
+    ASIDE.test(piece.folded.slice(from, from + 8))
   )
     return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
@@ -125,3 +128,51 @@ export function prohibited(scene: Scene, word: Word): number | null {
   }
   return null;
 }
+
+/** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
+export function commands({ running, piece, reading }: Scene, at: number): boolean {
+  if (!running) return true;
+  const next = wordsBetween(reading, at, at + 1)[0];
+  return (
+    next !== undefined &&
+    (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
+  );
+}
+
+/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
+export function postponedAt(scene: Scene, from: number, word: Word): Head | null {
+  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
+  const verb = wordAt(scene, word.end + 1);
+  return verb?.classes.has('verb')
+    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
+    : null;
+}
+
+/** 'Đóng góp của …', 'Chi không đạt …': no act. */
+export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
+}
+
+/** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
+export function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
+  const words = piece.folded.slice(from, to - 2);
+  if (/[,:;()]|^(?:việc (?!này)|công tác |quá trình )/.test(words) || words.split(' ').length > 16) return false;
+  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
+}
+
+/** A body, or those who lead one ('lãnh đạo Sở Y tế'). */
+export function isBodyAt(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (word === null) return false;
+  return word.classes.has('agency') || (isWord(scene, word, 'lãnh đạo') && wordAt(scene, word.end + 1)?.classes.has('agency') === true);
+}
+
+/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
+export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
+  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
+    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
+  );
+  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
+}
+
+const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;

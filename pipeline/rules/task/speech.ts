@@ -16,7 +16,7 @@ export function afterPerson({ piece: { text, folded }, leaders }: Pick<Scene, 'p
   if (!name) return leaders.size > 0 && ASKS.test(folded.slice(begin, begin + 24)) ? begin : at;
   const end = begin + name[0].length;
   if (name.groups?.comma !== undefined) return end;
-  if (!/^ /.test(folded.slice(end)) || !ASKS.test(folded.slice(end + 1, end + 26))) return at;
+  if (folded[end] !== ' ' || !ASKS.test(folded.slice(end + 1, end + 26))) return at;
   // Without an office only a comrade or somebody who has one speaks for his body: others are bystanders.
   return title[0].startsWith('đ') || leaders.has(fold(name[0])) ? end + 1 : at;
 }
