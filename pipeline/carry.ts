@@ -19,7 +19,8 @@ const ACTS: readonly WordClass[] = ['verb', 'adverb', 'prohibition'];
 /** Whether a paragraph goes on with what the one before it has a body do: that one ends in a semicolon, or this one takes it up ('Trên cơ sở đó, …'); an act stands at its head. */
 export function takesUp(left: Left | null, block: Block, { words }: Reading): left is Left {
   if (left === null || left.actors.length === 0 || block.label !== null || left.block.parent !== block.parent) return false;
-  const joint = JOINED.exec(block.plain.folded)?.[0].length ?? 0;
+  const joined = JOINED.exec(block.plain.folded)?.[0];
+  const joint = joined === undefined ? 0 : joined.length + 1;
   if (joint === 0 && !left.block.plain.text.endsWith(';')) return false;
   const first = words.find(({ start }) => start === joint);
   return first !== undefined && ACTS.some((name) => first.classes.has(name)) && !first.classes.has('agency') && !first.classes.has('order');

@@ -9,7 +9,7 @@ import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { bodiesOfHeading, datedBy } from './heading-lead.ts';
-import { leadersOf } from './leaders.ts';
+import { leadersOf } from './rules/leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
@@ -123,10 +123,11 @@ class Teller {
     const left = takesUp(this.#left, block, reading) ? this.#left : null;
     if (left && !looksAhead(this.#role)) this.#open('tasks', block, 'block');
     let subject: Linked | null = null;
-    let dated = left?.time ?? null;
+    let dated: Inherited['time'] = null;
     let before = '';
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
+      dated = left?.time ?? null;
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
       const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
@@ -177,7 +178,7 @@ class Teller {
         const bodies = said !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
         const above = this.#inherit(block.parent, bodies);
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
-        if (index === 0) dated = openingTime(block, linked.opening) ?? (left && dated);
+        if (index === 0) dated = openingTime(block, linked.opening) ?? dated;
         const passage: Passage = {
           block,
           reading,

@@ -83,10 +83,10 @@ export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó)(?!\\p{L})';
 
 /** Between a body of no name of its own and its verb, what is asked of it, as a pattern over folded text. */
-export const URGING = ' (?:chủ trì|chủ động|khẩn trương|phải|cần|có trách nhiệm)(?!\\p{L})';
+export const URGING = '(?<= )(?:chủ trì|chủ động|khẩn trương|phải|cần|có trách nhiệm)(?!\\p{L})';
 
 /** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
-export const TAKES_UP = '^(?:trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),? ';
+export const TAKES_UP = '^(?:trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),?(?= )';
 
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [

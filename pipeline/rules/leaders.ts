@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
-import { LEADING_OFFICES } from './lexicon/cues.ts';
-import type { Plain } from './plain.ts';
+import { fold } from '../fold.ts';
+import { LEADING_OFFICES } from '../lexicon/cues.ts';
+import type { Plain } from '../plain.ts';
 
 const NAME = String.raw`(?:\p{Lu}\p{L}{0,8} ){1,4}\p{Lu}\p{L}{0,8}`;
 /** 'ông Trần Văn A - Phó Bí thư Thường trực Tỉnh ủy', 'ông Trần Văn A, Chủ tịch UBND tỉnh'. */
