@@ -8,7 +8,7 @@ import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
-import { bodiesOfHeading, datedBy } from './heading-lead.ts';
+import { datedBy, leadOfHeading } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
@@ -269,7 +269,7 @@ class Teller {
     for (let block = parent; block; block = block.parent) {
       const heading = block.kind === 'heading';
       if (actors.length === 0) {
-        const lead = heading ? bodiesOfHeading(block, this.#read(block), this.#leaders) : (this.#leads.get(block.plain) ?? null);
+        const lead = heading ? leadOfHeading(block, this.#read(block), this.#leaders) : this.#leads.get(block.plain);
         if (lead && lead.actors.length > 0) {
           const owner = block;
           actors = lead.actors.map((mention) => ({ block: owner, mention }));

@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { bounds, hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget } from './rules/deadline.ts';
+import { bounds, hasDay, heads, isBaseline, isDeadline, isOnlyNamed, isTarget } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage, Placed } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -66,7 +66,7 @@ export class Scribe {
   /** A heading's time is a deadline where the part under it looks ahead. */
   heading({ block, reading, role, anchor }: HeadingPassage): void {
     if (!looksAhead(role)) return;
-    for (const time of reading.times) if (isDeadline(time, reading, anchor)) this.deadline(block, time, anchor);
+    for (const time of reading.times) if (heads(block.plain.folded, time, reading, anchor)) this.deadline(block, time, anchor);
   }
 
   passage(passage: Passage): void {

@@ -32,8 +32,20 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
-  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before);
+  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || datesPrices(folded, { start });
 }
+
+/** Whether the time in a heading bounds what stands under it. */
+export function heads(folded: string, time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
+  return isDeadline(time, reading, anchor) && !datesPrices(folded, time);
+}
+
+/** 'bảng giá đất năm 2026': the year that prices are of. */
+function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean {
+  return folded.startsWith('năm ', start) && PRICES.test(folded.slice(Math.max(0, start - 60), start));
+}
+
+const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|mức giá)(?: [^,;.:]{0,44})? $/;
 
 const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
 

@@ -1,8 +1,14 @@
 import { AIMED_VERBS, BINDERS, KINDS, SHORT_TAILS, TITLE_VERBS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
 import { headAt } from './head.ts';
 import {
+  isBanned,
+  isGiven,
+  isMarked,
+  isUnfinished,
+  promotes,
   goesOnAsNoun,
   isComparison,
   isGoal,
@@ -33,6 +39,12 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let own = WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
+  /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
+  let workEnd = -1;
+  let work = '';
+  /** Where the last word ends that no list has, and whether the last verb stands behind one ('tầm nhìn phát triển'). */
+  let noun = -1;
+  let attached = false;
   let pos = head.verb.end;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
@@ -66,32 +78,37 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const joint = jointAt(piece, pos, word);
     if (joint) {
       const coordinate = lastVerbEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate };
+      const named = workEnd >= skipBack(piece, pos);
+      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, named, work };
       const next = candidate(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
       continue;
     }
     if (word) {
-      const verbal = word.classes.has('verb') && !word.classes.has('noun');
+      const words = piece.folded.slice(word.start, word.end);
+      // 'theo quy định': a noun.
+      const verbal = word.classes.has('verb') && !word.classes.has('noun') && !piece.folded.endsWith(' theo ', pos);
+      if (NAMES_OF_WORK.has(words)) workEnd = word.end;
+      if (verbal) attached = noun === word.start - 1;
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
       if (verbal && isMade(scene, word)) own = true;
-      else if (verbal && !aside && !(own && KINDS.includes(piece.folded.slice(word.start, word.end)))) lastVerbEnd = word.end;
+      else if (verbal && !aside && !(own && KINDS.includes(words)) && !WHOLE_ACTS.includes(words)) lastVerbEnd = word.end;
       // 'đào tạo lại': still the verb.
-      else if (AGAIN.test(piece.folded.slice(word.start, word.end)) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
+      else if (AGAIN.test(words) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
       else if (!word.classes.has('adverb')) own = true;
       if (verbal && word.classes.has('weak')) listing = false;
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
-        if (SHORT_TAILS.includes(piece.folded.slice(word.start, word.end))) aside = true;
+        if (SHORT_TAILS.includes(words)) aside = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {
         const named = namesWork(scene, word);
-        const words = piece.folded.slice(word.start, word.end);
         nominal ||= named || BINDERS.includes(words);
         titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
-        listing ||= named && WORKS.includes(words);
+        listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
+        if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
       continue;
@@ -100,6 +117,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       own = true;
       if (objects === 'awaited') objects = 'none';
       pos = wordEnd(piece, pos);
+      noun = pos;
     } else pos += 1;
   }
   return { end: scene.end, next: null };
@@ -135,6 +153,14 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
     ({ start, end }) => start < at && at - end < FARTHEST_SUBJECT && !/[,;:]/.test(piece.folded.slice(end, Math.max(end, at))),
   );
 }
+
+/** 'về dinh dưỡng, …': topics in one or two words each, as a list of works has them. */
+const TOPICS = /^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u;
+
+/** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
+const NAMES_OF_WORK: ReadonlySet<string> = new Set(
+  NOMINALS.filter((words) => /(?:quản lý|lãnh đạo|chỉ đạo|phục vụ|nghiên cứu, phát triển)$/.test(words)),
+);
 
 const AGAIN = /^(?:lại|mới|thêm)$/;
 
@@ -190,6 +216,12 @@ type State = {
   readonly bodies: boolean;
   /** The last word is a verb. */
   readonly coordinate: boolean;
+  /** That verb stands right behind a noun. */
+  readonly attached: boolean;
+  /** The last words name a work, and end with a verb. */
+  readonly named: boolean;
+  /** The verb that the name of a work began with. */
+  readonly work: string;
 };
 
 /** Whether a new task begins at a joint: a verb with an object of its own, after a verb that has one. */
@@ -206,10 +238,11 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
     scene.modal = scene.modal || trial.modal;
     return next;
   };
+  if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
-  if (trial.ordered) return isOneMoreBody(scene, joint) ? null : accept();
+  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
   if (!state.own && !head.refrain && !next.timed) return null;
   if (isComparison(scene, next)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
@@ -220,22 +253,33 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (head.refrain && joint.kind === 'and' && !next.strong) return null;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
-  if (!object.found && !WHOLE_ACTS.includes(verb)) return null;
+  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next)) return null;
+  if (isUnfinished(scene, next)) return null;
   if (joint.kind === 'connector') return accept();
   if (isMoved(scene, head, next)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
     return accept();
   const reports = isReport(scene, next);
-  const tail = state.tail || (state.aside && (joint.kind !== 'comma' || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+  const tail =
+    state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
-  if (state.titled && !next.strong && !object.dated && !TITLE_VERBS.includes(verb)) return null;
+  if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
-  if (state.coordinate && !next.strong && !(state.listing && raises(scene, next))) return null;
-  if (next.weak) return object.dated || object.counted || isGoal(scene, next) ? accept() : null;
+  const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
+  if (state.coordinate && !next.strong && !(state.listing && raises(scene, next)) && !apart) return null;
+  if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
+  // '…, phải bảo đảm …': a duty of its own.
+  if (next.weak && trial.modal && joint.kind === 'comma') return accept();
+  if (next.weak) {
+    const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
+    return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
+  }
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12) ? accept() : null;
+    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12 || promotes(scene, next))
+      ? accept()
+      : null;
   return accept();
 }

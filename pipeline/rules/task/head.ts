@@ -186,10 +186,10 @@ function atPast(walk: Walk, word: Word): Outcome {
   return on(walk, next, false);
 }
 
-function atProhibition({ scene, from }: Walk, word: Word): Outcome {
+function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
   // Inside quotation marks somebody else's words are named.
-  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word);
+  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word, first);
   return end === null
     ? null
     : { from, verb: { start: word.start, end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };

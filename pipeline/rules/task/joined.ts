@@ -66,7 +66,8 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
 /** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
 export function isMade(scene: Scene, { start, end }: Word): boolean {
   const { piece, reading } = scene;
-  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?:,|;| và |$)/.test(piece.folded.slice(end, end + 4))) return false;
+  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?: cụ thể| chi tiết)?(?:,|;| và |$)/.test(piece.folded.slice(end, end + 14)))
+    return false;
   return wordsBetween(reading, start - 20, start).some(
     (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
   );
@@ -86,9 +87,12 @@ const WHOM = new RegExp(MOVED, 'u');
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
-  if (joint.kind !== 'comma' || !wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1)))
-    return false;
+  if (joint.kind !== 'comma') return false;
   const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
+  // 'xử lý người đứng đầu, Chủ tịch UBND xã, công chức không …': the list goes on.
+  if (/^, \p{L}/u.test(scene.piece.folded.slice(end, end + 3)) && !ACTING.some((name) => wordAt(scene, end + 2)?.classes.has(name)))
+    return true;
+  if (!wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
   const next = wordAt(scene, skipMarks(scene.piece, end));
   return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
 }
@@ -146,11 +150,47 @@ const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
 
 /** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
 export function isWork(scene: Scene, next: Head, length: number): boolean {
-  if (next.strong || length > LONGEST_WORK || leads(scene, next)) return false;
+  if (next.strong || leads(scene, next)) return false;
+  const last = scene.piece.folded.slice(next.verb.end, next.verb.end + LONGEST_WORK).indexOf(' và ');
+  return (length <= LONGEST_WORK || last > 0) && !isMarked(scene, next);
+}
+
+/** What stands behind a verb and says how it is to be done: 'xử lý nghiêm …', 'khai thác tối đa …'. */
+export function isMarked(scene: Scene, { verb }: Head): boolean {
   return (
-    !wordAt(scene, next.verb.end + 1)?.classes.has('adverb') &&
-    !/^ (?:rõ|kỹ|hết|đúng) /.test(scene.piece.folded.slice(next.verb.end, next.verb.end + 6))
+    wordAt(scene, verb.end + 1)?.classes.has('adverb') === true ||
+    /^ (?:rõ|kỹ|hết|đúng|tối đa|ngay|sâu|mạnh|nhanh) /.test(scene.piece.folded.slice(verb.end, verb.end + 8))
   );
+}
+
+/** 'và thúc đẩy áp dụng đồng bộ': what is promoted is itself an act. */
+export function promotes(scene: Scene, { verb }: Head): boolean {
+  return PROMOTING.test(scene.piece.folded.slice(verb.start, verb.end)) && wordAt(scene, verb.end + 1)?.classes.has('verb') === true;
+}
+
+const PROMOTING = /^(?:thúc đẩy|đẩy mạnh|tăng cường|khuyến khích|tổ chức)$/;
+
+/** 'nâng cao chất lượng, kiểm soát …': of what is not said yet. */
+export function isUnfinished(scene: Scene, { verb }: Head): boolean {
+  const { piece, end } = scene;
+  const rest = piece.folded.slice(verb.end, Math.min(end, verb.end + 24));
+  const noun = UNFINISHED.find((words) => rest.startsWith(` ${words}`) && /^ ?(?:[,;.]|$)/.test(rest.slice(words.length + 1)));
+  if (noun === undefined) return false;
+  const next = skipMarks(piece, verb.end + noun.length + 1);
+  return next >= end || ACTING.some((name) => wordAt(scene, next)?.classes.has(name));
+}
+
+/** 'các việc được huyện, UBND tỉnh giao': who gave them, and no order. */
+export function isGiven({ piece, end }: Scene, { verb }: Head): boolean {
+  return (
+    piece.folded.slice(verb.start, verb.end) === 'giao' && /^[\s.,;]*$/.test(piece.folded.slice(verb.end, Math.min(end, verb.end + 3)))
+  );
+}
+
+/** Behind bodies a bare 'không' tells who does not ('xử lý cán bộ, công chức không chấp hành …'); 'không được', 'không để' forbid. */
+export function isBanned({ piece }: Scene, { verb }: Head): boolean {
+  const words = piece.folded.slice(verb.start, verb.end);
+  return !words.startsWith('không ') || /^không (?:được|để)/.test(words);
 }
 
 /** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */

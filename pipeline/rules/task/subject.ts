@@ -1,3 +1,4 @@
+import { THINGS } from '../../lexicon/chain.ts';
 import { bodiesAt } from './bodies.ts';
 import { isBodyAt, isTopic } from './opening.ts';
 import { skipMarks, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -26,7 +27,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     }
     if (/[,:;()]/.test(subject) || subject === '') return null;
     scene.modal = true;
-    if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
+    if (!THING.test(subject) && subject.split(' ').length <= 12) {
       scene.actors = [{ start: from, end: word.start - 1 }];
       scene.support = [];
     }
@@ -35,6 +36,9 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   }
   return null;
 }
+
+/** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
+const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');
 
 /** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
 function toldTo(scene: Scene, from: number, modal: number, headAt: HeadAt): Head | null {
