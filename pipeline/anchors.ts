@@ -21,6 +21,15 @@ export function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   return 'year' in time ? time.year : null;
 }
 
+/** Whether what happened then can be told on the day of the document: the time was over, or is a day up to that one. */
+export function isTold(mention: Mention<BoundTime>, document: Document): boolean {
+  if (mention.value.kind !== 'in') return false;
+  if (isOver(mention, document)) return true;
+  const { time } = mention.value;
+  const day = time.unit === 'day' ? resolveTime(time, anchorsOf(document).past)?.end : null;
+  return day !== undefined && day !== null && day <= (firstDay(document.date) ?? document.date);
+}
+
 /** Whether a time was over on the day of the document. */
 export function isOver({ value }: Mention<BoundTime>, { date, period }: Document): boolean {
   const year = Number(date.slice(0, 4));

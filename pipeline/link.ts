@@ -1,4 +1,4 @@
-import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN } from './lexicon/cues.ts';
+import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -32,7 +32,7 @@ export type Linked = {
 };
 
 /** How a clause is to be read. `bare`: a verb without a subject is a task here; `guess`: an unknown word that stands where a verb stands is taken for one;
- * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `leads`: what stands before a closing colon introduces the items below. */
+ * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `leads`: what stands before a closing colon introduces the items below; `leaders`: those whom the text gives an office. */
 export type Manner = {
   readonly bare: boolean;
   readonly guess: boolean;
@@ -40,6 +40,7 @@ export type Manner = {
   readonly orders: boolean;
   readonly subjects: boolean;
   readonly leads: boolean;
+  readonly leaders: ReadonlySet<string>;
 };
 
 /** Reads one clause of a block into frames, left to right: openers and times, subject, order, modal, adverbs, verb; then the chain of verbs after it. */
@@ -155,6 +156,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     bare: manner.bare,
     guess: manner.guess,
     running: manner.running,
+    leaders: manner.leaders,
     actors: [...(before?.actors ?? [])],
     support: [...(before?.support ?? [])],
     opening: before?.opening ?? null,
@@ -174,7 +176,10 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     const asked =
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
-      (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head));
+      (manner.subjects &&
+        scene.ordered &&
+        (!scene.generic || isUrged(piece, actors, head)) &&
+        (isYetToCome({ ...scene, support }) || !isIssuing(piece, head)));
     if (asked && !opens && !isRemnant(scene, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
@@ -202,6 +207,19 @@ function isToldTo(scene: Scene, next: Head | null): boolean {
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {
   const then = scene.piece.folded.indexOf(` ${THEN} `, part.start);
   return then < 0 || then > part.end ? null : headAt(scene, then + THEN.length + 1, true, 0);
+}
+
+const URGED = new RegExp(URGING, 'u');
+
+/** 'các bộ, ngành chủ động rà soát …': zeal and the lead are asked for, where 'tổ chức, cá nhân thực hiện …' only tells what they do. */
+function isUrged(piece: Plain, actors: readonly Body[], { verb }: Head): boolean {
+  const last = actors.at(-1);
+  return last !== undefined && last.end < verb.end && URGED.test(piece.folded.slice(last.end, verb.end));
+}
+
+/** 'Trước ngày 1/6, Bộ A ban hành …', 'Bộ A phối hợp với Bộ B ban hành …': who helps and a bound to come are told of what is still to be done. */
+function isYetToCome({ support, opening }: Pick<Scene, 'support' | 'opening'>): boolean {
+  return support.length > 0 || opening?.value.kind === 'before' || opening?.value.kind === 'by';
 }
 
 /** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself. */

@@ -1,17 +1,19 @@
-import { anchorsOf, isOver, yearOf } from './anchors.ts';
+import { anchorsOf, isTold, yearOf } from './anchors.ts';
 import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
+import { openingTime, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
-import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
+import { datedBy, leadOfHeading } from './heading-lead.ts';
+import { leadersOf } from './rules/leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
-import type { Block, Outline, TableBlock } from './outline.ts';
+import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
 import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
@@ -42,6 +44,7 @@ class Teller {
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
   readonly #long: boolean;
+  readonly #leaders: ReadonlySet<string>;
   readonly readings = new Map<Plain, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
@@ -51,6 +54,7 @@ class Teller {
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
   #section: Block | null = null;
+  #left: Left | null = null;
   #role: SectionRole = 'none';
   #spell: Spell | null = null;
   /** Whether the role was turned to by running text, and not given by a heading. */
@@ -63,6 +67,7 @@ class Teller {
     this.#document = document;
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
+    this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
@@ -115,13 +120,20 @@ class Teller {
     const reading = this.#read(block);
     const { folded } = block.plain;
     if (this.#spell && !goesOn(this.#spell, block, reading)) this.#turn(this.#spell.back);
+    const left = takesUp(this.#left, block, reading) ? this.#left : null;
+    if (left && !looksAhead(this.#role)) this.#open('tasks', block, 'block');
     let subject: Linked | null = null;
+    let dated: Inherited['time'] = null;
+    let before = '';
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
+      dated = left?.time ?? null;
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
       const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
       const announced = announcedIn(words, reading, sentence, { role: this.#role, spell: this.#spell, press: this.#press });
+      if (tellsContents(words, before, reading, sentence, this.#role)) this.#open('tasks', block, 'orders');
+      before = words;
       if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
@@ -143,6 +155,7 @@ class Teller {
           orders: cue !== 'grounds' && ORDERED_IN.has(this.#role) && !lead,
           subjects: this.#binds && this.#role === 'none',
           leads,
+          leaders: this.#leaders,
         };
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
@@ -160,13 +173,12 @@ class Teller {
         this.#carried = observations.at(-1)?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
-          (frame) =>
-            !(frame.opening?.value.kind === 'in' && isOver(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
+          (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
         );
-        const inherited = this.#inherit(
-          block.parent,
-          said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
-        );
+        const bodies = said !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
+        const above = this.#inherit(block.parent, bodies);
+        const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
+        if (index === 0) dated = openingTime(block, linked.opening) ?? dated;
         const passage: Passage = {
           block,
           reading,
@@ -190,6 +202,7 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
+    this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
   }
 
   #enter(role: SectionRole, section: Block | null): void {
@@ -256,9 +269,7 @@ class Teller {
     for (let block = parent; block; block = block.parent) {
       const heading = block.kind === 'heading';
       if (actors.length === 0) {
-        const lead = heading
-          ? { actors: bodiesOfHeading(block.plain, this.#read(block).words, block.begin), support: [] }
-          : this.#leads.get(block.plain);
+        const lead = heading ? leadOfHeading(block, this.#read(block), this.#leaders) : this.#leads.get(block.plain);
         if (lead && lead.actors.length > 0) {
           const owner = block;
           actors = lead.actors.map((mention) => ({ block: owner, mention }));
@@ -266,25 +277,12 @@ class Teller {
           from = heading ? 'section' : 'lead-in';
         }
       }
-      const dated = this.#datedBy(block);
+      const dated = block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document);
       if (dated && !time && looksAhead(block.role)) time = { block, mention: dated, from: heading ? 'section' : 'lead-in' };
       if (dated) period ??= { block, mention: dated };
     }
     period ??= this.#titlePeriod;
     return { actors, support, from, time, period };
-  }
-
-  /** The time in a heading or lead-in that dates what stands under it. */
-  #datedBy(block: Block): Mention<BoundTime> | null {
-    if (block.plain.text === '') return null;
-    const reading = this.#read(block);
-    if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
-    return (
-      reading.times.find(
-        (time) =>
-          isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !isOver(time, this.#document)),
-      ) ?? null
-    );
   }
 
   #anchor(role: SectionRole, inherited: Inherited): Anchor {

@@ -218,9 +218,11 @@ class Builder {
     if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
     const given = this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
-    const opens = !is.heading && /[:：]$/.test(text.text);
+    const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
-    const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
+    const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
+    const headed = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : null;
+    const named = is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
     const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
@@ -272,3 +274,6 @@ class Builder {
 
 /** What is written to say what will be done. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
+
+/** How words end that introduce what stands below them. */
+const INTRODUCES = /[:：]$/;

@@ -172,6 +172,8 @@ function scan(source: string, start: number, end: number, scribe: Scribe): void 
       const mark = FOOTNOTE.exec(source)?.[0] ?? '';
       if (mark === '' || at + mark.length > end) putUnit(source, at, scribe);
       at += Math.max(1, at + mark.length > end ? 1 : mark.length);
+    } else if (unit === '*' && source[at + 1] === '*') {
+      at = scanStars(source, at, end, scribe);
     } else if (unit === '&') {
       at = scanEntity(source, at, end, scribe);
     } else if (unit === '\n') {
@@ -203,11 +205,19 @@ const SPACE = 32;
 
 /** Neither white space nor invisible nor the beginning of an escape, an entity or a footnote's mark. */
 function isOrdinary(code: number): boolean {
-  if (code < 0x7f) return code > SPACE && code !== 0x5c && code !== 0x5b && code !== 0x26;
+  if (code < 0x7f) return code > SPACE && code !== 0x5c && code !== 0x5b && code !== 0x26 && code !== 0x2a;
   if (code < 0x1680) return code > 0xa0 && code !== 0xad && code !== 0x61c;
   // Dashes and quotation marks stand among the blanks of this block.
   if (code < 0x2070) return code !== 0x1680 && (code < 0x2000 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e));
   return code !== 0x3000 && code !== 0xfeff;
+}
+
+/** Two stars that no pair closes ('chỉ đạo: **') were meant to make words bold; in brackets ('(**)') they mark a note. */
+function scanStars(source: string, at: number, end: number, scribe: Scribe): number {
+  let next = at;
+  while (next < end && source[next] === '*') next += 1;
+  if (source[at - 1] === '(' || source[next] === ')') for (let star = at; star < next; star += 1) putUnit(source, star, scribe);
+  return next;
 }
 
 function scanEntity(source: string, at: number, end: number, scribe: Scribe): number {

@@ -48,6 +48,9 @@ function isStopped({ folded }: Plain, numbered: boolean): boolean {
 const FOOTNOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
 
 function isBold(node: Paragraph): boolean {
+  const [only] = node.children;
+  // '**Giao Sở A: **': with a space inside the stars Markdown makes nothing of them.
+  if (node.children.length === 1 && only?.type === 'text') return /^\*\*(?!\s|\*)[^*]+ \*\*$/.test(only.value);
   let bold = false;
   for (const child of node.children) {
     if (child.type === 'strong') bold = true;

@@ -65,13 +65,28 @@ export const RESULTS_TOLD = 'cùng kỳ|ước đạt|ước thực hiện|đã 
 export const TASKS_ANNOUNCED =
   '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
 
+/** Before a colon, what somebody will turn to: 'tập trung vào 5 mục tiêu', 'ưu tiên một số việc sau', as a pattern over folded text. */
+export const WORK_LISTED =
+  '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|thảo luận|tham luận|cho ý kiến)(?!\\p{L})).*(?<!\\p{L})(?:tập trung|ưu tiên|chú trọng|dồn sức|quan tâm)(?: (?:vào|cho|thực hiện|giải quyết|triển khai|chỉ đạo|làm tốt|làm rõ)){0,2}(?: (?:các|những|một số|\\d+|một|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:mục tiêu|vấn đề|nội dung|công việc|phần việc|việc|trọng tâm|khâu đột phá|đột phá|định hướng|lĩnh vực|mặt công tác)(?!\\p{L})[^,;.]{0,50}(?:, (?:gồm|bao gồm|cụ thể|đó là))?$';
+
+/** Before a colon that opens a sentence, what goes on to tell the contents of what the sentence before it named; and what such a sentence names. As patterns over folded text. */
+export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là) ?: ?';
+export const HAS_CONTENTS =
+  '(?<!\\p{L})(?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chiến lược|công điện|nhiệm vụ|giải pháp|mục tiêu|định hướng)(?!\\p{L})';
+
 /** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
 export const GOALS_TOLD =
-  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},)? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )';
+  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},)? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )';
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó)(?!\\p{L})';
+
+/** Between a body of no name of its own and its verb, what is asked of it, as a pattern over folded text. */
+export const URGING = '(?<= )(?:chủ trì|chủ động|khẩn trương|phải|cần|có trách nhiệm)(?!\\p{L})';
+
+/** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
+export const TAKES_UP = '^(?:trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),?(?= )';
 
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [
@@ -100,7 +115,11 @@ export const TASK_LEAD_INS: readonly string[] = [
 
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
 export const LEADER_ORDERS =
-  '^[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo)[^.]{0,90} (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
+  '^[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
+
+/** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
+export const LEADING_OFFICES =
+  '^(?:(?:phó )?(?:bí thư|tổng bí thư|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|nước|quốc hội|tỉnh|thành phố|huyện|quận)|thủ tướng|trưởng ban (?!quản lý)|chủ nhiệm)|ủy viên|(?:bộ|thứ) trưởng|(?:phó )?giám đốc (?:sở|công an)|thường trực|quyền chủ tịch|tổng cục trưởng|cục trưởng)(?!\\p{L})';
 
 /** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
 export const ORDER_ISSUED =
@@ -118,7 +137,7 @@ export const CLOSING_SENTENCE =
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
-  '^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
+  '^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:link bài viết gốc|link gốc|ngày giờ đăng|đường dẫn bài viết) ?:?|^theo cổng thông tin điện tử [^.,;]{0,40}$|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
 export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$';
 
 /** How a lead-in ends, before its colon. */
@@ -132,6 +151,10 @@ export const EXAMPLES_FOLLOW =
 /** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
 export const OWN_DUTY =
   '^(?:căn cứ(?: vào)?|theo|trong phạm vi|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)?(?= )';
+
+/** How a sentence begins that tells what a body acts by, where other words behind 'căn cứ' name legal grounds, as a pattern over folded text. */
+export const ACTS_BY =
+  '^căn cứ(?: vào)? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|tình hình|thực tế|thực tiễn|điều kiện|đặc điểm|yêu cầu nhiệm vụ|khả năng|(?:nội dung|mục tiêu|nhiệm vụ)? ?(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận) này)(?!\\p{L})';
 
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';

@@ -1,11 +1,14 @@
 import {
+  ACTS_BY,
   AGENDA_LEAD_INS,
   AIMS,
   BUDGET_LEAD_INS,
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
+  CONTENTS_FOLLOW,
   GOALS_TOLD,
+  HAS_CONTENTS,
   LEADER_ORDERS,
   RESULTS_TOLD,
   HEADING_CUES,
@@ -14,6 +17,7 @@ import {
   TARGETS_ANNOUNCED,
   TASKS_ANNOUNCED,
   TASK_LEAD_INS,
+  WORK_LISTED,
   type HeadingCue,
 } from '../lexicon/cues.ts';
 import { fold } from '../fold.ts';
@@ -62,6 +66,7 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
   if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
+    if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
   return null;
@@ -73,6 +78,7 @@ export type Announced = { readonly role: SectionRole; readonly behind: 'colon' |
 /** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
 export function announcedBy(folded: string): Announced | null {
   if (listsAims(folded)) return { role: 'targets', behind: 'colon' };
+  if (listsWork(folded)) return { role: 'tasks', behind: 'colon' };
   if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
   const tasks = TASKS.exec(folded);
@@ -88,6 +94,26 @@ function listsAims(folded: string): boolean {
   const behind = folded.slice(aim.index);
   return !AMOUNT.test(folded.slice(0, aim.index)) && !TOLD.test(behind) && AMOUNTS.test(behind);
 }
+
+/** 'Tỉnh sẽ tập trung vào 5 mục tiêu: huy động …; tháo gỡ …'. */
+function listsWork(folded: string): boolean {
+  const colon = folded.indexOf(': ');
+  return colon > 0 && colon < FARTHEST_LIST && WORK.test(folded.slice(0, colon));
+}
+
+const FARTHEST_LIST = 240;
+const WORK = new RegExp(WORK_LISTED, 'u');
+
+/** Where a sentence goes on with what the document or plan that the one before it named has in it ('Trong đó: Tăng cường …'), the place behind its colon; null elsewhere. */
+export function contentsAt(folded: string, before: string): number | null {
+  const opened = CONTENTS.exec(folded);
+  return opened !== null && HOLDER.test(before) && !/(?<!\p{L})(?:đạt được|ước đạt|kết quả thực hiện)(?!\p{L})/u.test(before)
+    ? opened[0].length
+    : null;
+}
+
+const CONTENTS = new RegExp(CONTENTS_FOLLOW, 'u');
+const HOLDER = new RegExp(HAS_CONTENTS, 'u');
 
 const AIMED = new RegExp(AIMS, 'u');
 /** What is told at length before an aim is no part of it. */
@@ -125,6 +151,9 @@ const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
 const TOLD_LEAD_IN =
   /(?:kết quả|nổi bật|nổi lên|tiến bộ|hạn chế|bất cập|yếu kém|khuyết điểm|tồn tại|nguyên nhân)(?: [^,;.:]{1,40})?(?: như sau| sau| sau đây| gồm| là) ?:$/u;
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
+
+/** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */
+const BY_DUTY = new RegExp(ACTS_BY, 'u');
 
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */
 const LEADER = new RegExp(LEADER_ORDERS, 'u');

@@ -73,7 +73,7 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (bracket) pos = skipMarks(piece, pos + bracket[0].length);
   if (pos >= scene.end) return pos;
   // 'Địa phương nào không thực hiện …': a case, and no order.
-  if (piece.folded.startsWith('nào ', pos)) return null;
+  if (piece.folded.startsWith('nào ', pos) || /^trong (?:việc|công tác|quá trình) /.test(piece.folded.slice(pos, pos + 18))) return null;
   const above = /^(?:nhất là|đặc biệt là|trước hết là) (?:(?:các )?đồng chí )?/.exec(piece.folded.slice(pos, pos + 32));
   const chief = above ? bodiesAt(scene, pos + above[0].length) : null;
   if (chief && chief.bodies.length > 0) return afterBodies(scene, chief.end);

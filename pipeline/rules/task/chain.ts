@@ -106,7 +106,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       if (word.classes.has('nominaliser')) {
         const named = namesWork(scene, word);
         nominal ||= named || BINDERS.includes(words);
-        titled ||= words === 'về' && namesDocument(scene, word.start);
+        titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
         listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
         if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }

@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 
 /** Reads from a place up to the verb that heads a task; null where none does. `first`: at the beginning of a clause, where openers and subjects stand. */
 export function headAt(scene: Scene, at: number, first: boolean, depth: number): Head | null {
-  const from = first && depth === 0 ? afterPerson(scene.piece, skipMarks(scene.piece, at)) : skipMarks(scene.piece, at);
+  const from = first && depth === 0 ? afterPerson(scene, skipMarks(scene.piece, at)) : skipMarks(scene.piece, at);
   const walk: Walk = { scene, first, depth, from, pos: from, adverb: null, strong: false, timed: false };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     walk.pos = skipMarks(scene.piece, walk.pos);
@@ -108,7 +108,9 @@ function verbalAdverb({ from, adverb, strong }: Walk): Head | null {
 function adverbHead({ scene, from, adverb, first }: Walk, verb: Stretch): Head | null {
   // 'Dự kiến số hộ …' tells what is expected.
   if (adverb && isWord(scene, adverb, 'dự kiến')) return null;
-  return adverb && scene.bare && first ? { from, verb, rule: 'task/adverb', refrain: false, strong: true, weak: false } : null;
+  return adverb && (scene.bare || scene.byOrder) && first
+    ? { from, verb, rule: 'task/adverb', refrain: false, strong: true, weak: false }
+    : null;
 }
 
 function atBody(walk: Walk, word: Word): Outcome {
@@ -121,12 +123,17 @@ function atBody(walk: Walk, word: Word): Outcome {
   const next = afterBodies(scene, list.end);
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
-  if (!first && word.generic && !wordAt(scene, next)?.classes.has('modal')) return null;
+  if (!first && (word.generic || isLevel(scene, word)) && !wordAt(scene, next)?.classes.has('modal')) return null;
   scene.actors = wholeNames(scene, list.bodies, next);
   scene.support = [];
   scene.ordered = true;
   scene.generic = word.generic === true;
   return on(walk, next);
+}
+
+/** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */
+function isLevel({ piece }: Scene, { start }: Word): boolean {
+  return piece.folded.startsWith('cấp ', start);
 }
 
 function atConnector(walk: Walk, word: Word): Outcome {
@@ -136,8 +143,8 @@ function atConnector(walk: Walk, word: Word): Outcome {
     return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
-  walk.from = skipMarks(walk.scene.piece, word.end);
-  return on(walk, word.end);
+  walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, word.end));
+  return on(walk, walk.from);
 }
 
 const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
@@ -236,7 +243,7 @@ function atOpener(walk: Walk, word: Word): Outcome {
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
   // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
-  walk.from = afterPerson(walk.scene.piece, skipMarks(walk.scene.piece, next));
+  walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, next));
   return on(walk, walk.from, false);
 }
 

@@ -61,7 +61,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
       next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
-    const spoken = afterPerson(piece, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
+    const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
     if (headed || timed || spoken || DUTY.test(piece.folded.slice(at + 1, at + 40))) fallback ??= at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;

@@ -27,6 +27,8 @@ export type Scene = {
   readonly bare: boolean;
   readonly guess: boolean;
   readonly running: boolean;
+  /** Those whom the text gives an office, by their names in small letters. */
+  readonly leaders: ReadonlySet<string>;
   actors: Body[];
   support: Body[];
   opening: Mention<BoundTime> | null;

@@ -1,41 +1,59 @@
 import { ORDER_ISSUED } from '../../lexicon/cues.ts';
-import type { Plain } from '../../plain.ts';
+import { fold } from '../../fold.ts';
 import type { Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Scene } from './scene.ts';
 
 /** How accounts of meetings lead up to an order: who spoke, in which office, on what occasion. */
 
-/** 'Đồng chí Trần Văn A, Bí thư Tỉnh ủy yêu cầu …': the person is stepped over, the office stays. */
-export function afterPerson({ text, folded }: Plain, at: number): number {
-  const title = /^(?:đồng chí|đ\/c|ông|bà) /.exec(folded.slice(at, at + 10));
+/** 'Đồng chí Trần Văn A, Bí thư Tỉnh ủy yêu cầu …': the person is stepped over, the office stays; who was given an office before is stepped over up to what he asks. */
+export function afterPerson({ piece: { text, folded }, leaders }: Pick<Scene, 'piece' | 'leaders'>, at: number): number {
+  const title = TITLE.exec(folded.slice(at, at + 10));
   if (!title) return at;
-  const name = /^(?:\p{Lu}\p{L}{0,8} ){1,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u.exec(
-    text.slice(at + title[0].length, at + title[0].length + 140),
-  );
-  if (!name) return at;
-  const end = at + title[0].length + name[0].length;
+  const begin = at + title[0].length;
+  const name = NAMED.exec(text.slice(begin, begin + 140));
+  // 'Đồng thời, ông yêu cầu …': the one who was named before.
+  if (!name) return leaders.size > 0 && ASKS.test(folded.slice(begin, begin + 24)) ? begin : at;
+  const end = begin + name[0].length;
   if (name.groups?.comma !== undefined) return end;
-  // Without an office only a comrade speaks for his body: others are bystanders.
-  return title[0].startsWith('đ') && /^ (?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo)/.test(folded.slice(end, end + 24))
-    ? end + 1
-    : at;
+  if (folded[end] !== ' ' || !ASKS.test(folded.slice(end + 1, end + 26))) return at;
+  // Without an office only a comrade or somebody who has one speaks for his body: others are bystanders.
+  return title[0].startsWith('đ') || leaders.has(fold(name[0])) ? end + 1 : at;
 }
+
+const TITLE = /^(?:đồng chí|đ\/c|ông|bà) /;
+const NAMED = /^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u;
+const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo)(?= )/;
 
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
 export function orderBehind(scene: Scene, word: Word): number | null {
   const { piece } = scene;
   const order = wordsBetween(scene.reading, word.end, scene.end).find(({ classes }) => classes.has('order'));
-  if (!order) return null;
+  if (!order) return plannedBehind(scene, word);
   const between = piece.folded.slice(word.end, order.start);
   const comma = between.indexOf(', ');
   const joined = /(?:^|[ ,;])(?:và|đồng thời|cũng)\s*$/.test(between) || /,\s*$/.test(between);
   if (joined && bodiesAt(scene, skipMarks(piece, order.end), true).bodies.length > 0) return order.start;
   if (comma < 0 || comma > 60) return null;
-  const speaker = afterPerson(piece, skipMarks(piece, word.end + comma + 1));
+  const speaker = afterPerson(scene, skipMarks(piece, word.end + comma + 1));
   const body = wordAt(scene, speaker);
   return body !== null && (body.classes.has('agency') || body.classes.has('speaker') || body.classes.has('order')) ? speaker : null;
 }
+
+const FARTHEST_PLAN = 70;
+
+/** 'Chủ tịch khẳng định, thời gian tới UBND tỉnh sẽ …': where the body begins of which somebody tells what it will do; null where none does. */
+function plannedBehind(scene: Scene, { end }: Word): number | null {
+  const { piece, reading } = scene;
+  if (piece.folded[end] !== ',' && !piece.folded.startsWith(' rằng', end)) return null;
+  const body = wordsBetween(reading, end, Math.min(scene.end, end + FARTHEST_PLAN)).find(({ classes }) => classes.has('agency'));
+  if (body === undefined || !BEFORE_PLAN.test(piece.folded.slice(end, body.start))) return null;
+  return PLANS.test(piece.folded.slice(body.end, body.end + 12)) ? body.start : null;
+}
+
+const BEFORE_PLAN =
+  /^(?: rằng)?,? ?(?:(?:trong )?(?:thời gian|giai đoạn|nhiệm kỳ|năm|những năm|những tháng) tới,? |tới đây,? |(?:trong )?năm \d{4},? )?$/;
+const PLANS = /^ (?:cũng )?(?:sẽ|phải|cần) /;
 
 const ISSUED = new RegExp(ORDER_ISSUED, 'u');
 

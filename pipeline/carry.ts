@@ -1,0 +1,41 @@
+import { TAKES_UP } from './lexicon/cues.ts';
+import type { Reading } from './match.ts';
+import type { Inherited, Placed } from './narrative.ts';
+import type { Block } from './outline.ts';
+import type { BoundTime } from './rules/bound.ts';
+import { contentsAt } from './rules/role.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Sentence } from './rules/segment.ts';
+import type { WordClass } from './rules/tag.ts';
+import type { Body } from './rules/task/scene.ts';
+import type { SectionRole } from './schema/section-role.ts';
+
+/** What a paragraph leaves to one that goes on with its list: who acts, and the time that opened it. */
+export type Left = { readonly block: Block; readonly actors: readonly Placed<Body>[]; readonly time: Inherited['time'] };
+
+const JOINED = new RegExp(TAKES_UP, 'u');
+const ACTS: readonly WordClass[] = ['verb', 'adverb', 'prohibition'];
+
+/** Whether a paragraph goes on with what the one before it has a body do: that one ends in a semicolon, or this one takes it up ('Trên cơ sở đó, …'); an act stands at its head. */
+export function takesUp(left: Left | null, block: Block, { words }: Reading): left is Left {
+  if (left === null || left.actors.length === 0 || block.label !== null || left.block.parent !== block.parent) return false;
+  const joined = JOINED.exec(block.plain.folded)?.[0];
+  const joint = joined === undefined ? 0 : joined.length + 1;
+  if (joint === 0 && !left.block.plain.text.endsWith(';')) return false;
+  const first = words.find(({ start }) => start === joint);
+  return first !== undefined && ACTS.some((name) => first.classes.has(name)) && !first.classes.has('agency') && !first.classes.has('order');
+}
+
+/** The time that opens a sentence and bounds it ('Trước ngày 30/6, Sở A …'), for what stands in its later clauses and in the paragraphs that go on with it. */
+export function openingTime(block: Block, opening: Mention<BoundTime> | null): Inherited['time'] {
+  const bounds = opening?.value.kind === 'before' || opening?.value.kind === 'by';
+  return bounds ? { block, mention: opening, from: 'lead-in' } : null;
+}
+
+/** Whether a sentence goes on with the contents of the programme or plan that the one before it named, where nothing was announced. */
+export function tellsContents(words: string, before: string, { words: known }: Reading, { start }: Sentence, role: SectionRole): boolean {
+  if (role !== 'none' && role !== 'agenda') return false;
+  const at = contentsAt(words, before);
+  const verb = at === null ? undefined : known.find((word) => word.start === start + at);
+  return verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
+}

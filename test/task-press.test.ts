@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+const PRESS = { kind: 'press', title: 'Hội nghị giao ban' };
+const RESOLUTION = { kind: 'resolution', title: 'Kết luận về sắp xếp trường học' };
+
+/** The tasks of a text: who leads (a star where inherited), what is to be done, by when it is not the end of the year. */
+function asked(body: string, front: Record<string, string>): readonly string[] {
+  return readBody(`${body}\n`, front).extraction.tasks.map(({ actors, quote, deadline }) => {
+    const [lead] = actors;
+    const due = deadline?.due?.endsWith('-12-31') === false ? ` | ${deadline.due}` : '';
+    return `${lead!.name}${lead!.inherited ? '*' : ''} | ${quote}${due}`;
+  });
+}
+
+describe('what the press tells of orders', () => {
+  test.each`
+    body                                                                                                                                                                           | said
+    ${'Dự họp có ông Trần Văn An - Phó Bí thư Tỉnh ủy. Tại cuộc họp, ông Trần Văn An đề nghị Sở Y tế rà soát kho thuốc. Đồng thời, ông yêu cầu Sở Nội vụ lập đề án tuyển dụng.'}   | ${['Sở Y tế | đề nghị Sở Y tế rà soát kho thuốc', 'Sở Nội vụ | yêu cầu Sở Nội vụ lập đề án tuyển dụng']}
+    ${'Bà Lê Thị Bình, Chủ tịch UBND tỉnh dự lễ. Bà Bình yêu cầu Sở Xây dựng kiểm tra cầu treo.'}                                                                                  | ${['Sở Xây dựng | yêu cầu Sở Xây dựng kiểm tra cầu treo']}
+    ${'Trên cương vị mới, Chủ tịch UBND tỉnh khẳng định, thời gian tới UBND tỉnh sẽ tập trung vào 3 mục tiêu: Huy động vốn tư nhân; gỡ bỏ rào cản thủ tục; nâng cấp chợ đầu mối.'} | ${['UBND tỉnh | Huy động vốn tư nhân', 'UBND tỉnh* | gỡ bỏ rào cản thủ tục', 'UBND tỉnh* | nâng cấp chợ đầu mối']}
+    ${'Giám đốc Sở Du lịch cho biết, thời gian tới, Sở Du lịch sẽ mở thêm ba tuyến đường bộ.'}                                                                                     | ${['Sở Du lịch | Sở Du lịch sẽ mở thêm ba tuyến đường bộ']}
+    ${'Kế hoạch nhằm đưa nghị quyết vào cuộc sống. Trong đó: Tăng cường trồng rừng phòng hộ. Phát triển chăn nuôi bò sữa.'}                                                        | ${['UBND tỉnh* | Tăng cường trồng rừng phòng hộ', 'UBND tỉnh* | Phát triển chăn nuôi bò sữa']}
+  `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
+    const issued = asked(body, PRESS).map((line) => line.replace(/^Ủy ban nhân dân[^|*]*\*/, 'UBND tỉnh*'));
+    expect(issued).toEqual(said);
+  });
+
+  test.each([
+    'Ông Trần Văn An ở thôn Đông đề nghị UBND xã sửa chữa cầu treo.',
+    'Sáng nay, Chủ tịch HĐND tỉnh chủ trì cuộc họp giao ban rà soát tiến độ nhiệm vụ tháng 2.',
+    'Chủ tịch UBND tỉnh cho biết, Sở Du lịch mở ba tuyến đường bộ từ đầu năm.',
+    'Tỉnh đã đạt nhiều kết quả. Trong đó: Tăng trưởng ngành dược khá.',
+  ])('but nobody is committed by "%s"', (body) => {
+    expect(asked(body, PRESS)).toEqual([]);
+  });
+});
+
+describe('what a portal tells of a resolution', () => {
+  test.each`
+    body                                                                                                                                             | said
+    ${'Trước ngày 30/6/2024, Bộ Nội vụ chủ trì, phối hợp với các bộ, ngành ban hành Thông tư về hồ sơ học bạ;\n\nHướng dẫn chấm điểm rèn luyện;'}    | ${['Bộ Nội vụ | Trước ngày 30/6/2024, Bộ Nội vụ chủ trì, phối hợp với các bộ, ngành ban hành Thông tư về hồ sơ học bạ | 2024-06-30', 'Bộ Nội vụ* | Hướng dẫn chấm điểm rèn luyện | 2024-06-30']}
+    ${'Bộ Y tế chủ trì, phối hợp với các bộ, ngành liên quan ban hành: Hướng dẫn khám sức khỏe học sinh;\n\nHướng dẫn sơ cứu tai nạn ở trường học.'} | ${['Bộ Y tế | Hướng dẫn khám sức khỏe học sinh', 'Bộ Y tế* | Hướng dẫn sơ cứu tai nạn ở trường học']}
+    ${'Bộ Chính trị giao Đảng ủy Quốc hội chỉ đạo sửa luật;\n\nKiện toàn tổ giúp việc.'}                                                             | ${['Đảng ủy Quốc hội | Bộ Chính trị giao Đảng ủy Quốc hội chỉ đạo sửa luật', 'Đảng ủy Quốc hội* | Kiện toàn tổ giúp việc']}
+    ${'**Bộ Chính trị giao Đảng ủy Chính phủ lãnh đạo, chỉ đạo: **\n\nKhẩn trương hoàn thành dự thảo Nghị định về học phí.'}                         | ${['Đảng ủy Chính phủ* | Khẩn trương hoàn thành dự thảo Nghị định về học phí']}
+    ${'Căn cứ chức năng, nhiệm vụ được giao, các bộ, ngành chủ động rà soát thủ tục nhập học. Thời gian hoàn thành trước ngày 30/6/2024.'}           | ${['các bộ, ngành | các bộ, ngành chủ động rà soát thủ tục nhập học | 2024-06-30']}
+  `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
+    expect(asked(body, RESOLUTION)).toEqual(said);
+  });
+
+  test.each([
+    'Ngày 01/3/2024, Chính phủ ban hành Nghị quyết số 12/NQ-CP và xây dựng mô hình trường học mở.',
+    'Bộ Nội vụ ban hành Thông tư số 5/2024/TT-BNV.',
+    'Tổ chức, cá nhân thực hiện hợp đồng đã ký.',
+  ])('but no duty by "%s"', (body) => {
+    expect(asked(body, { ...RESOLUTION, date: '2024-03-01' })).toEqual([]);
+  });
+});
