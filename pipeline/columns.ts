@@ -84,7 +84,7 @@ export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) 
 );
 const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fold(word), role] as const))
   .sort((a, b) => b[0].length - a[0].length)
-  .map(([word, role]) => [new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u'), role] as const);
+  .map(([word, role]) => ({ word, role, whole: new RegExp(`(?:^|[^\\p{L}])${word}(?:[^\\p{L}]|$)`, 'u') }));
 
 export function columnOf(head: Plain | null, index: number, passage: Placed): Column {
   const words = head?.folded ?? '';
@@ -94,7 +94,8 @@ export function columnOf(head: Plain | null, index: number, passage: Placed): Co
   const compares = COMPARING_HEAD.test(words);
   const timed = time !== null && time.value.time.unit !== 'none';
   // 'Kết quả' alone is what is to come of a task; of a year it is what came of it, where that is over.
-  const role = timed && words.startsWith(RESULT_HEAD) ? undefined : ROLES.find(([word]) => word.test(words))?.[1];
+  const role =
+    timed && words.startsWith(RESULT_HEAD) ? undefined : ROLES.find(({ word, whole }) => words.includes(word) && whole.test(words))?.role;
   let kind: ColumnKind = exact ?? HEADS.find(([word]) => bare.startsWith(word))?.[1] ?? 'unknown';
   if (compares) kind = 'percent';
   else if (!exact && (timed || (role !== undefined && kind !== 'lead' && kind !== 'support' && kind !== 'task' && kind !== 'deadline')))

@@ -48,20 +48,27 @@ export function match(piece: Plain): Reading {
   const tokens = tokenize(folded);
   const words = tag(text, tokens);
   const { times, references, impossible } = readTimes(folded, tokens);
-  const busy = [...references, ...times];
-  const quantities = [...readQuantities(folded, tokens), ...readRanks(folded, tokens)].filter(
-    (quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end),
-  );
-  quantities.sort((a, b) => a.start - b.start);
+  const titles = titlesIn(piece, words, times, references);
+  let quantities: Mention<Value>[] | null = null;
   return {
     tokens,
     words,
     times,
-    quantities: withoutOverlap(quantities),
     references,
-    titles: titlesIn(piece, words, times, references),
+    titles,
     impossible,
+    // Read when asked for: nobody asks a heading.
+    get quantities() {
+      return (quantities ??= quantitiesBeside([...references, ...times], folded, tokens));
+    },
   };
+}
+
+/** The values of a folded text, but for figures of what was read otherwise. */
+function quantitiesBeside(busy: readonly Mention[], folded: string, tokens: readonly Token[]): Mention<Value>[] {
+  const found = [...readQuantities(folded, tokens), ...readRanks(folded, tokens)];
+  const free = found.filter((quantity) => !busy.some((other) => other.start < quantity.end && quantity.start < other.end));
+  return withoutOverlap(free.sort((a, b) => a.start - b.start));
 }
 
 /** The times of a folded text, and what they could be taken for: citations, which hold dates, and days that no calendar has. */

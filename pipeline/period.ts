@@ -1,15 +1,18 @@
-import { match, type Reading } from './match.ts';
+import { readTimes, type Reading } from './match.ts';
 import type { Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
+import { tokenize } from './rules/token.ts';
 
 /** The quarter or months that a title names. */
 export function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
   const text = plainSlice(title, 0, title.length);
-  const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
+  const mention = readTimes(text.folded, tokenize(text.folded)).times.find(({ value }) =>
+    ['quarter', 'months', 'month'].includes(value.time.unit),
+  );
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
 }

@@ -69,8 +69,11 @@ function readInWords(folded: string, tokens: readonly Token[]): Single[] {
 /** Units that also count ('họp hai lần', 'một điểm mới'). */
 const COUNTING = new Set(['lần', 'điểm', 'bậc', 'lượt', 'lượt người', 'm']);
 
+const DIGIT = /\d/;
+
 function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
   const singles: Single[] = [];
+  if (!DIGIT.test(folded)) return singles;
   const english = ENGLISH.test(folded);
   NUMBER.lastIndex = 0;
   let token = 0;

@@ -34,8 +34,12 @@ const FORMS: readonly [RegExp, number][] = [
   [/^\+ ?(?=\D)/, RANKS.plus],
 ];
 
+/** Most texts begin with a word that no number does: seen at a glance, before the forms are tried. */
+const NUMBERED = /^(?:[^\p{L}]|[a-zđ][.)]|[ivx]|phần|chương|mục|điều)/u;
+
 /** Reads the number at the head of a folded plain text; null where there is none. */
 export function labelOf(folded: string): Label | null {
+  if (!NUMBERED.test(folded)) return null;
   for (const [form, rank] of FORMS) {
     const match = form.exec(folded);
     if (match) return { text: match[0].trim(), rank, end: match[0].length };

@@ -43,15 +43,19 @@ export type Scene = {
   modal: boolean;
 };
 
-/** The phrase of the lexicon that begins at a place, by binary search. */
+/** The phrase of the lexicon that begins at a place. */
 export function wordAt(scene: Scene, pos: number): Word | null {
-  const { words } = scene.reading;
+  return beginningAt(scene.reading.words, pos);
+}
+
+/** What begins at a place, in things that stand in the order of the text; by binary search. */
+function beginningAt<Thing extends { readonly start: number }>(things: readonly Thing[], pos: number): Thing | null {
   let low = 0;
-  let high = words.length - 1;
+  let high = things.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const { start } = words[middle]!;
-    if (start === pos) return words[middle]!;
+    const { start } = things[middle]!;
+    if (start === pos) return things[middle]!;
     if (start < pos) low = middle + 1;
     else high = middle - 1;
   }
@@ -75,11 +79,11 @@ export function wordsBetween(reading: Reading, from: number, to: number): readon
 
 /** The time that begins at a place. */
 export function timeAt(reading: Reading, pos: number): Reading['times'][number] | undefined {
-  return placesOf(reading).times.get(pos);
+  return beginningAt(reading.times, pos) ?? undefined;
 }
 
 export function quantityAt(reading: Reading, pos: number): boolean {
-  return placesOf(reading).quantities.has(pos);
+  return beginningAt(reading.quantities, pos) !== null;
 }
 
 export function isWord(scene: Scene, word: Word, words: string): boolean {
@@ -118,18 +122,4 @@ export function wordEnd(piece: Plain, at: number): number {
 export function isQuoted(piece: Plain, at: number): boolean {
   const before = piece.text.slice(0, at);
   return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
-}
-
-type Places = { readonly times: ReadonlyMap<number, Reading['times'][number]>; readonly quantities: ReadonlySet<number> };
-const PLACES = new WeakMap<Reading, Places>();
-
-function placesOf(reading: Reading): Places {
-  const known = PLACES.get(reading);
-  if (known) return known;
-  const places = {
-    times: new Map(reading.times.map((time) => [time.start, time] as const)),
-    quantities: new Set(reading.quantities.map(({ start }) => start)),
-  };
-  PLACES.set(reading, places);
-  return places;
 }
