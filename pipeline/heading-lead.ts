@@ -5,14 +5,22 @@ import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
+import { namesSender } from './rules/role.ts';
 import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
 
-/** Who has to do what stands below a heading: whom it tells to act, or the bodies that it names and little else. */
+/** Who has to do what stands below a heading: whom it tells to act, or the bodies that it names and little else; who sends a telegram does nothing in it. */
 export function leadOfHeading(block: Block, reading: Reading, leaders: ReadonlySet<string>): Pick<Linked, 'actors' | 'support'> {
+  if (namesSender(block.plain.folded)) return { actors: [], support: [] };
   const told = block.plain.text.endsWith(':') ? toldIn(block, reading, leaders) : null;
   return told ?? { actors: bodiesOfHeading(block.plain, reading.words, block.begin), support: [] };
+}
+
+/** The bodies that a numbered point names before its colon and does not tell to act in it ('1. UBND các tỉnh từ A đến B:'). */
+export function leadOfPoint({ label, plain, begin }: Block, reading: Reading): Pick<Linked, 'actors' | 'support'> | null {
+  const actors = label !== null && plain.text.endsWith(':') ? bodiesOfHeading(plain, reading.words, begin) : [];
+  return actors.length > 0 ? { actors, support: [] } : null;
 }
 
 /** Who is told to act by a heading that introduces orders: 'Bộ Chính trị giao Đảng ủy Chính phủ:'. */
@@ -28,7 +36,23 @@ export function datedBy(block: Block, reading: Reading, document: Document): Men
   if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
   return (
     reading.times.find(
-      (time) => isPeriod(time) && !isBareDay(time) && !inTitle(reading, time) && (!looksAhead(block.role) || !isOver(time, document)),
+      (time) =>
+        isPeriod(time) &&
+        !isBareDay(time) &&
+        !inTitle(reading, time) &&
+        !isAimedAt(block, time) &&
+        (!looksAhead(block.role) || !isOver(time, document)),
     ) ?? null
   );
 }
+
+/** 'Để mọi nhà có điện trước Tết, Chủ tịch yêu cầu:': the time is that of an aim; what is to be done for it may take longer or less. */
+function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention): boolean {
+  if (kind === 'heading') return false;
+  const before = folded.slice(Math.max(folded.lastIndexOf('. ', start), folded.lastIndexOf('; ', start), 0), start);
+  return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
+}
+
+const AIM = /(?:^|[ ,;.])(?:để|nhằm) \p{L}/u;
+/** Behind a comma somebody orders, in the rest of a lead-in. */
+const ORDER_BEHIND = /,[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\p{L})[^.;]{0,120}:$/u;

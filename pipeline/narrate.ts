@@ -8,7 +8,7 @@ import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
-import { datedBy, leadOfHeading } from './heading-lead.ts';
+import { datedBy, leadOfHeading, leadOfPoint } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
@@ -46,7 +46,7 @@ class Teller {
   readonly #long: boolean;
   readonly #leaders: ReadonlySet<string>;
   readonly readings = new Map<Plain, Reading>();
-  readonly #leads = new Map<object, Linked>();
+  readonly #leads = new Map<object, Pick<Linked, 'actors' | 'support'>>();
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
   readonly #binds: boolean;
@@ -201,7 +201,8 @@ class Teller {
         this.#note(block, reading, sentence, true);
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
-    if (subject) this.#leads.set(block.plain, subject);
+    const lead = subject ?? leadOfPoint(block, reading);
+    if (lead) this.#leads.set(block.plain, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
   }
 

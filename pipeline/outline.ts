@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
+import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
@@ -216,13 +216,16 @@ class Builder {
     if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;
     // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
     if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
-    const given = this.#given(parent?.role ?? 'none', rank);
+    // Below who sends a telegram stand those to whom it goes.
+    const sent = parent?.kind === 'heading' && namesSender(parent.plain.folded);
+    const given = sent ? 'none' : this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
     const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
     const headed = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : null;
-    const named = is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
+    const sends = is.heading && namesSender(said);
+    const named = sends ? 'none' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
     const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;

@@ -155,3 +155,26 @@ test('What stands behind "như" is what is to be done, whatever its verbs', () =
     'Treo biển cấm hút thuốc ở nơi công cộng và nơi làm việc như: trường học, bến xe',
   ]);
 });
+
+describe('a telegram', () => {
+  const body = [
+    '**CHỦ TỊCH UBND TỈNH điện:**',
+    '- Giám đốc Sở Y tế;',
+    'Mưa lớn gây ngập nhiều nơi; để mọi nhà có nước sạch trước Tết Nguyên đán, Chủ tịch UBND tỉnh yêu cầu:',
+    '1. Chủ tịch UBND các huyện từ Văn Bàn đến Bảo Thắng, trong đó trọng tâm là huyện Bảo Yên:',
+    'a) Súc rửa bể chứa.',
+    'b) Cấp viên lọc nước xong trước ngày 20/01/2024.',
+  ].join('\n\n');
+
+  test('binds whom a point names, wherever they are, and not who sends it', () => {
+    expect(bound(body, 'directive')).toEqual([
+      'Chủ tịch UBND các huyện từ Văn Bàn đến Bảo Thắng* | Súc rửa bể chứa',
+      'Chủ tịch UBND các huyện từ Văn Bàn đến Bảo Thắng* | Cấp viên lọc nước xong trước ngày 20/01/2024',
+    ]);
+  });
+
+  test('gives the day of its aim to no task', () => {
+    const { tasks } = readBody(body, { kind: 'directive' }).extraction;
+    expect(tasks.map(({ deadline }) => deadline?.from)).toEqual(['plan', 'clause']);
+  });
+});

@@ -49,6 +49,13 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
 
+/** Whether a heading says who sends a telegram ('THỦ TƯỚNG CHÍNH PHỦ điện:'): below it stands to whom, and then what has happened. */
+export function namesSender(folded: string): boolean {
+  return SENDER.test(folded);
+}
+
+const SENDER = / (?:điện|gửi|kính gửi) ?:?$/;
+
 /** Whether a block is furniture of a page and no running text: a caption, a credit, a remark in brackets ('(Kèm theo …)', '(Đã ký)'). */
 export function isAside(folded: string): boolean {
   if (/^\([^()]*\)[.\s]*$/.test(folded)) return true;

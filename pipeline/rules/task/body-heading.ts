@@ -23,12 +23,17 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
   const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
+  const region = REGION.exec(folded.slice(first.end));
+  if (region) return [{ start: first.start, end: first.end + region[1]!.length }];
   const duty = DUTY.exec(folded);
   const end = duty === null ? beforeMarks(text) : duty.index - 1;
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
   if (named >= (end - begin) * 0.5) return bodies;
   return duty !== null || isName(folded, words, first, end) ? [{ start: first.start, end }] : [];
 }
+
+/** 'UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là …:': where they are is part of who they are. */
+const REGION = /^( từ [^,:;]{2,30} đến [^,:;]{2,30}|)(?:,? (?:trong đó|nhất là|đặc biệt là) [^;.]{2,120})? ?:$/;
 
 /** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
 const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;
