@@ -9,7 +9,7 @@ export type Settled = { readonly edtf: string; readonly start: string | null; re
 
 /** Settles a time with its preposition against the document; null where no day is named. */
 export function momentOf({ kind, time, from, after }: BoundTime, anchor: Anchor): Settled | null {
-  const moment = resolveTime(time, anchor, kind !== 'by');
+  const moment = resolveTime(time, aheadOf(kind, anchor), kind !== 'by');
   if (!moment) return null;
   switch (kind) {
     case 'by':
@@ -36,6 +36,11 @@ export function momentOf({ kind, time, from, after }: BoundTime, anchor: Anchor)
     case 'compare':
       return null;
   }
+}
+
+/** A day before which something is to be done lies ahead, also where the text around it looks back. */
+export function aheadOf(kind: BoundTime['kind'], anchor: Anchor): Anchor {
+  return kind === 'before' && anchor.past ? { ...anchor, past: false } : anchor;
 }
 
 /** The period that a value speaks of, with the words that name it; null where no days are named. */

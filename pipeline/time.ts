@@ -5,6 +5,9 @@ import type { Precision } from './schema/deadline.ts';
 /** A third of a year, quarter or month; of a term its first or last part. */
 export type Part = 'start' | 'middle' | 'end';
 
+/** A part of a term: its first or last year, its middle third, its end, a half of it, or what is left after the document's year. */
+export type TermPart = Part | 'first-half' | 'last-half' | 'last-year' | 'rest';
+
 /** A time as words name it, before it is held against the document: a missing year is the year that the text speaks of. */
 export type Time =
   | { readonly unit: 'day'; readonly day: number | 'last'; readonly month: number; readonly year?: number; readonly yearShift?: number }
@@ -15,6 +18,7 @@ export type Time =
       readonly to?: number;
       readonly year?: number;
       readonly yearShift?: number;
+      readonly coming?: true;
       readonly part?: Part;
     }
   | { readonly unit: 'month'; readonly shift: number }
@@ -24,6 +28,7 @@ export type Time =
       readonly to?: number;
       readonly year?: number;
       readonly yearShift?: number;
+      readonly coming?: true;
       readonly part?: Part;
     }
   | { readonly unit: 'quarter'; readonly shift: number }
@@ -37,7 +42,7 @@ export type Time =
   | { readonly unit: 'year'; readonly year?: number; readonly shift?: number; readonly part?: Part }
   | { readonly unit: 'span'; readonly from: number; readonly to: number | null }
   | { readonly unit: 'school-year'; readonly from: number; readonly to: number }
-  | { readonly unit: 'term'; readonly part?: Part }
+  | { readonly unit: 'term'; readonly part?: TermPart; readonly years?: number }
   | { readonly unit: 'fiscal-end'; readonly year?: number }
   | {
       readonly unit: 'days';
@@ -91,7 +96,7 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
     case 'month':
       return monthMoment(time, anchor, rolls);
     case 'quarter':
-      return quarterMoment(time, anchor);
+      return quarterMoment(time, anchor, rolls);
     case 'months':
       return monthsMoment(time, anchor);
     case 'year':
@@ -101,7 +106,7 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
     case 'school-year':
       return { edtf: `${time.from}-09-05/${time.to}-05-31`, start: `${time.from}-09-05`, end: `${time.to}-05-31`, precision: 'period' };
     case 'term':
-      return termMoment(time.part, anchor);
+      return termMoment(time, anchor);
     case 'fiscal-end': {
       const year = (time.year ?? anchor.year) + 1;
       return point(isoDay(year, 1, 31), 'day');
@@ -189,7 +194,7 @@ function monthMoment(time: Extract<Time, { unit: 'month' }>, anchor: Anchor, rol
   if ('shift' in time) {
     return point(isoMonth(...shiftedMonth(time.shift, anchor)), 'month');
   }
-  const year = yearOf(time, anchor) ?? (rolls ? yearOfMonth(time.to ?? time.month, anchor) : anchor.year);
+  const year = yearOf(time, anchor) ?? openYear(time, time.to ?? time.month, anchor, rolls);
   if (time.part !== undefined) {
     const [from, to] = DAYS_OF_PART[time.part];
     return daysMoment({ unit: 'days', month: time.month, from, to, year }, anchor)!;
@@ -204,6 +209,12 @@ const DAYS_OF_PART: Readonly<Record<Part, readonly [from: number, to: number | '
   end: [21, 'last'],
 };
 
+/** The year of a month, or of the last one of a quarter, where words leave it open. */
+function openYear({ coming }: { readonly coming?: true }, month: number, anchor: Anchor, rolls: boolean): number {
+  if (coming) return yearOfMonth(month, { ...anchor, past: false, period: '', year: Number(anchor.date.slice(0, 4)) });
+  return rolls ? yearOfMonth(month, anchor) : anchor.year;
+}
+
 /** The year of a month that names none: like that of a day, but the month of the document is still this one, and a plan's own months stay in its year. */
 function yearOfMonth(month: number, anchor: Anchor): number {
   const documentYear = Number(anchor.date.slice(0, 4));
@@ -212,12 +223,13 @@ function yearOfMonth(month: number, anchor: Anchor): number {
   return month >= Number(anchor.date.slice(5, 7) || '1') ? documentYear : documentYear + 1;
 }
 
-function quarterMoment(time: Extract<Time, { unit: 'quarter' }>, anchor: Anchor): Moment {
+function quarterMoment(time: Extract<Time, { unit: 'quarter' }>, anchor: Anchor, rolls: boolean): Moment {
   if ('shift' in time) {
     const quarters = Number(anchor.date.slice(0, 4)) * 4 + Math.floor((Number(anchor.date.slice(5, 7)) - 1) / 3) + time.shift;
     return point(`${Math.floor(quarters / 4)}-${33 + (quarters % 4)}`, 'quarter');
   }
-  const year = yearOf(time, anchor) ?? anchor.year;
+  const last = (time.to ?? time.quarter) * 3;
+  const year = yearOf(time, anchor) ?? openYear(time, last, anchor, rolls);
   if (time.part !== undefined) {
     const month = (time.quarter - 1) * 3 + { start: 1, middle: 2, end: 3 }[time.part];
     return point(isoMonth(year, month), 'month');
@@ -253,8 +265,26 @@ function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Mome
   return point(String(year), 'year');
 }
 
-function termMoment(part: 'start' | 'middle' | 'end' | undefined, anchor: Anchor): Moment {
+function termMoment({ part, years = 1 }: Extract<Time, { unit: 'term' }>, anchor: Anchor): Moment {
   const { start, end } = daysOf(anchor.period);
-  if (part === 'start' && start !== null) return point(start.slice(0, 4), 'year');
-  return { edtf: anchor.period, start, end, precision: 'period' };
+  const whole: Moment = { edtf: anchor.period, start, end, precision: 'period' };
+  if (part === undefined || part === 'end' || start === null || end === null) return whole;
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  if (part === 'start')
+    return years === 1 ? point(String(first), 'year') : point(`${first}/${Math.min(last, first + years - 1)}`, 'period');
+  if (part === 'last-year')
+    return years === 1 ? point(String(last), 'year') : point(`${Math.max(first, last - years + 1)}/${last}`, 'period');
+  const months = (last - first + 1) * 12;
+  if (part === 'rest') {
+    const next = Math.max(first, Number(anchor.date.slice(0, 4)) + 1);
+    return next > last ? whole : point(`${next}/${last}`, 'period');
+  }
+  const [from, to] = { 'first-half': [0, months / 2], 'last-half': [months / 2, months], middle: [months / 3, (months * 2) / 3] }[part];
+  return point(`${monthFrom(first, from!)}/${monthFrom(first, to! - 1)}`, 'period');
+}
+
+/** The month so many after the first of a year. */
+function monthFrom(year: number, months: number): string {
+  const at = Math.floor(months);
+  return isoMonth(year + Math.floor(at / 12), (at % 12) + 1);
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../narrative.ts';
 import type { Frame } from '../link.ts';
 import type { BoundTime } from './bound.ts';
 import type { Mention } from './rule.ts';
+import { aheadOf } from '../settle.ts';
 import { resolveTime } from '../time.ts';
 
 /** The time of a value, and no deadline. */
@@ -21,7 +22,7 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   if (kind === 'compare' || kind === 'as-of') return false;
   if (named.unit === 'months' && named.part === 'so-far') return false;
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
-  const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, anchor)?.end;
+  const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
   if (end !== undefined && end !== null && end < anchor.date) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import {
   CLOCK,
+  COMING,
   COUNT,
   DAY,
   MONTH,
@@ -84,7 +85,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     reach: 12,
     begins: ['đường', 'phố', 'cầu', 'ngày', 'mùng', 'mồng', '<number>'],
     pattern: new RegExp(
-      `(?<before>đường |phố |cầu )?${CLOCK}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR})?`,
+      `(?<before>đường |phố |cầu )?${CLOCK}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})`,
     ),
     produce: (groups) => (groups.before === undefined && !LUNAR.has(groups.month!) ? day(groups) : null),
     examples: [
@@ -92,6 +93,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       ['trước ⟦ngày 30 tháng 6⟧ phải xong', { time: { unit: 'day', day: 30, month: 6 } }],
       ['báo cáo trước ⟦ngày 05 tháng 12/2025⟧', { time: { unit: 'day', day: 5, month: 12, year: 2025 } }],
       ['gửi trước ⟦17 giờ ngày 25 tháng 3⟧', { time: { unit: 'day', day: 25, month: 3 } }],
+      ['xong trước ⟦ngày 05 tháng 8 tới⟧, gửi', { time: { unit: 'day', day: 5, month: 8 } }],
       ['xong trước ⟦ngày mùng 5 tháng 6 năm sau⟧', { time: { unit: 'day', day: 5, month: 6, yearShift: 1 } }],
     ],
     counterexamples: ['trong 6 tháng đầu năm', 'ngày nào tháng nào', 'đường 30 tháng 4', 'trước 25 tháng Chạp'],
@@ -123,15 +125,25 @@ export const DAYS: readonly Rule<Timex>[] = [
       '<number>',
     ],
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%| (?:năm|tháng|tuần|ngày|giờ) )`,
     ),
-    produce: (groups) => (groups.before === undefined ? null : day(groups)),
+    // '3 - 5 năm tới' is a number of years.
+    produce: ({ dash, ...groups }) =>
+      groups.before === undefined || (dash !== undefined && groups.relative !== undefined) ? null : day(groups),
     examples: [
       ['phân bổ hết số vốn trước ⟦31-7⟧', { time: { unit: 'day', day: 31, month: 7 } }],
       ['giải ngân đến ⟦30/6⟧ đạt 50%', { time: { unit: 'day', day: 30, month: 6 } }],
       ['chậm nhất ⟦ngày 10.8⟧', { time: { unit: 'day', day: 10, month: 8 } }],
+      ['thông xe trước ⟦19-12 này⟧.', { time: { unit: 'day', day: 19, month: 12 } }],
     ],
-    counterexamples: ['tăng trưởng từ 3 - 3,5%', 'đạt 14/15 chỉ tiêu', 'tăng từ 8 - 10%', 'tuyến số 3/4'],
+    counterexamples: [
+      'trong 3 - 5 năm tới',
+      'trong 2-3 ngày đầu',
+      'tăng trưởng từ 3 - 3,5%',
+      'đạt 14/15 chỉ tiêu',
+      'tăng từ 8 - 10%',
+      'tuyến số 3/4',
+    ],
   },
   {
     id: 'timex/named-day',
@@ -139,13 +151,15 @@ export const DAYS: readonly Rule<Timex>[] = [
     cues: ['ngày <number>'],
     begins: ['ngày', '<number>'],
     pattern: new RegExp(
-      `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR})?(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
+      `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
     ),
     produce: day,
     examples: [
       ['hoàn thành ⟦ngày 15/12⟧', { time: { unit: 'day', day: 15, month: 12 } }],
       ['khởi công ⟦ngày 19-8⟧ tại xã', { time: { unit: 'day', day: 19, month: 8 } }],
       ['họp ⟦ngày 02/9⟧', { time: { unit: 'day', day: 2, month: 9 } }],
+      ['trước ⟦10 giờ sáng ngày 20/9⟧', { time: { unit: 'day', day: 20, month: 9 } }],
+      ['trình ⟦ngày 15/12 tới đây⟧.', { time: { unit: 'day', day: 15, month: 12 } }],
     ],
     counterexamples: ['ngày 15/12/2024', 'mỗi ngày 3 lượt'],
   },
@@ -168,6 +182,25 @@ export const DAYS: readonly Rule<Timex>[] = [
       ['trong ⟦hai ngày 12 và 13/5⟧', { time: { unit: 'days', from: 12, to: 13, month: 5 } }],
     ],
     counterexamples: ['ngày 14/5', 'từ 14 - 16%', 'ngày 15/6 và ngày 15/12'],
+  },
+  {
+    id: 'timex/days-from-to',
+    about: 'Days of one month behind the word for from, the month said once.',
+    cues: ['từ <number>'],
+    begins: ['từ'],
+    pattern: new RegExp(
+      `(?<before>từ )(?<from>${DAY})(?: ?- ?| (?:đến|tới) )(?:ngày )?(?<to>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?: ?/ ?(?<year>${YEAR}))?(?! ?[/.-]? ?\\d| (?:chỉ|tiêu|xã|huyện|phường|thôn|dự|nhiệm|công|đơn|trường))`,
+    ),
+    produce: ({ from, to, month, year }) =>
+      Number(from) < Number(to)
+        ? { time: { unit: 'days', from: Number(from), to: Number(to), month: Number(month), ...yearOf(year) } }
+        : null,
+    examples: [
+      ['trong tuần từ ⟦15 đến 20/9⟧', { time: { unit: 'days', from: 15, to: 20, month: 9 } }],
+      ['mở đợt ra quân từ ⟦10 - 25/11/2025⟧', { time: { unit: 'days', from: 10, to: 25, month: 11, year: 2025 } }],
+      ['tập huấn từ ⟦05 tới ngày 09/6⟧', { time: { unit: 'days', from: 5, to: 9, month: 6 } }],
+    ],
+    counterexamples: ['tăng từ 3 đến 5/7 chỉ tiêu', 'từ 15 đến 20%', 'từ 5/9 đến 20/9'],
   },
   {
     id: 'timex/day-of-this-month',

@@ -58,6 +58,22 @@ export const FEASTS: readonly Rule<Timex>[] = [
     counterexamples: ['Tết Nguyên đán', 'đền Hùng', 'tập trung thu hồi nợ thuế'],
   },
   {
+    id: 'timex/around-feast',
+    about: 'Before, during and after a feast.',
+    cues: ['tết', 'lễ'],
+    reach: 12,
+    begins: ['trước'],
+    pattern:
+      /trước,? (?:và )?trong(?:,| và) sau (?:dịp )?(?:kỳ nghỉ )?(?:tết(?: nguyên đán| cổ truyền)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?:(?: năm)? 20\d\d)?|các ngày lễ|lễ)/,
+    produce: event,
+    examples: [
+      ['bình ổn giá ⟦trước, trong và sau Tết Nguyên đán⟧', { kind: 'event' }],
+      ['tuần tra ⟦trước, trong và sau dịp Tết Bính Ngọ 2026⟧', { kind: 'event' }],
+      ['trực sẵn sàng ⟦trước, trong và sau các ngày lễ⟧', { kind: 'event' }],
+    ],
+    counterexamples: ['trước Tết', 'trong và sau đại hội'],
+  },
+  {
     id: 'timex/dated-feast',
     about: 'A commemoration with its day: the name between the word for day and the numbers, or two days of holiday.',
     cues: ['<number> / <number>'],
@@ -76,15 +92,20 @@ export const FEASTS: readonly Rule<Timex>[] = [
   },
   {
     id: 'timex/national-day',
-    about: 'A feast of the solar calendar by its name.',
+    about:
+      'A feast of the solar calendar by its name. A jubilee of it is a time only after a word that dates: what is held for it is named so too.',
     cues: ['quốc khánh'],
-    pattern: /(?:ngày |lễ )?quốc khánh(?:,? (?:ngày )?0?2 ?[/-] ?0?9)?(?: ?[/-] ?(?<year>20\d\d))?/,
-    produce: ({ year }) => ({ time: { unit: 'day', day: 2, month: 9, ...yearOf(year) } }),
+    reach: 9,
+    pattern:
+      /(?<before>(?:dịp|trước|đến|sau) )?(?<jubilee>kỷ niệm (?:lần thứ )?\d{1,3} (?:năm )?)?(?:ngày |lễ )?quốc khánh(?:(?:,? | \()(?:ngày )?0?2 ?[/-] ?0?9(?: ?[/-] ?1945 ?- ?0?2 ?[/-] ?0?9)?)?(?: ?[/-] ?(?<year>20\d\d))?\)?/,
+    produce: ({ before, jubilee, year }) =>
+      jubilee !== undefined && before === undefined ? null : { time: { unit: 'day', day: 2, month: 9, ...yearOf(year) } },
     examples: [
       ['thông xe dịp ⟦Quốc khánh 2-9⟧', { time: { unit: 'day', day: 2, month: 9 } }],
       ['xong trước dịp ⟦Quốc khánh 02/9⟧; mở', { time: { unit: 'day', day: 2, month: 9 } }],
+      ['khánh thành dịp ⟦kỷ niệm 80 năm Quốc khánh (2/9/2025)⟧', { time: { unit: 'day', day: 2, month: 9, year: 2025 } }],
       ['chào mừng ⟦Quốc khánh 2/9/2025⟧', { time: { unit: 'day', day: 2, month: 9, year: 2025 } }],
     ],
-    counterexamples: ['quốc gia', 'quốc lộ 2'],
+    counterexamples: ['quốc gia', 'quốc lộ 2', 'tổ chức lễ kỷ niệm 80 năm Quốc khánh'],
   },
 ];

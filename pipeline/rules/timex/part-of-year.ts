@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import {
+  COMING,
   COUNT,
   COUNTS,
   MONTH,
@@ -7,9 +8,11 @@ import {
   MONTH_NUMBER,
   OF_YEAR,
   QUARTER,
+  QUARTER_WORD,
   RELATIVE_YEAR,
   SHIFTS,
   YEAR,
+  comingOf,
   countOf,
   monthOf,
   partOf,
@@ -18,6 +21,30 @@ import {
   yearOf,
   type Timex,
 } from './words.ts';
+
+const SHORT_MONTHS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+].map((month) => `t${month}`);
 
 /** Before these a month is a rhythm or a name. */
 const NO_MONTH = /^(?:\d|hằng|hàng|mỗi|cách|khởi|phường|hồ|xã|nhà)/;
@@ -28,9 +55,9 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'A month by its number.',
     cues: MONTHS,
     pattern: new RegExp(
-      `(?<before>(?:\\d{1,2}|hằng|hàng|mỗi|cách mạng|khởi nghĩa|phường|hồ|xã|nhà hát|trong|vào|đến|trước|từ|hết|dẫn) )?(?:(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$)|${RELATIVE_YEAR})?(?! ?[/.] ?\\d)`,
+      `(?<before>(?:\\d{1,2}|hằng|hàng|mỗi|cách mạng|khởi nghĩa|phường|hồ|xã|nhà hát|trong|vào|đến|trước|từ|hết|dẫn) )?(?:(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$)|${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d)`,
     ),
-    produce: ({ before, part, month, year, year2, year3, relative }) =>
+    produce: ({ before, part, month, year, year2, year3, relative, coming }) =>
       (before !== undefined && NO_MONTH.test(before)) || month === 'chạp'
         ? null
         : {
@@ -40,6 +67,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
               ...partOf(part),
               ...yearOf(year ?? year2 ?? year3),
               ...shiftOf(relative),
+              ...comingOf(coming),
             },
           },
     examples: [
@@ -49,6 +77,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['⟦tháng 3-2024⟧', { time: { unit: 'month', month: 3, year: 2024 } }],
       ['đưa vào sử dụng vào ⟦cuối tháng 8⟧', { time: { unit: 'month', month: 8, part: 'end' } }],
       ['xong trong ⟦trung tuần tháng 9/2024⟧', { time: { unit: 'month', month: 9, part: 'middle', year: 2024 } }],
+      ['nghiệm thu trong ⟦tháng 12 này⟧, bàn giao', { time: { unit: 'month', month: 12 } }],
       ['trong ⟦tháng 6 năm sau⟧', { time: { unit: 'month', month: 6, yearShift: 1 } }],
     ],
     counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm', 'kỷ niệm Cách mạng tháng Tám', 'phường Tháng Tám', 'đường 30 tháng 4'],
@@ -96,17 +125,18 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/quarter',
     about: 'A quarter, a third of one, or several of them.',
-    cues: ['quý', 'quí'],
+    cues: ['quý', 'quí', 'qúy'],
     pattern: new RegExp(
-      `(?:(?<part>đầu|giữa|cuối)(?: của)? )?(?:các )?qu[ýí] (?<quarter>${QUARTER})(?:(?:, ${QUARTER}){0,2}(?: ?[-,] ?| và | và quý |, quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR})|${RELATIVE_YEAR})?`,
+      `(?:(?:tháng )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối)(?: của)? )?(?:các )?${QUARTER_WORD} (?<quarter>${QUARTER})(?:(?:, ${QUARTER}){0,2}(?: ?[-,] ?| và | và quý |, quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})(?! lần)`,
     ),
-    produce: ({ part, quarter, to, year, relative }) => ({
+    produce: ({ part, quarter, to, year, relative, coming }) => ({
       time: {
         unit: 'quarter',
         quarter: quarterOf(quarter!),
         ...(to === undefined ? partOf(part) : { to: quarterOf(to) }),
         ...yearOf(year),
         ...shiftOf(relative),
+        ...comingOf(coming),
       },
     }),
     examples: [
@@ -116,17 +146,38 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['trong ⟦quý III và quý IV⟧', { time: { unit: 'quarter', quarter: 3, to: 4 } }],
       ['vào ⟦cuối quý I/2024⟧', { time: { unit: 'quarter', quarter: 1, part: 'end', year: 2024 } }],
       ['trong ⟦quý I, II, III năm 2024⟧', { time: { unit: 'quarter', quarter: 1, to: 3, year: 2024 } }],
+      ['trong ⟦tháng đầu tiên của quý IV⟧', { time: { unit: 'quarter', quarter: 4, part: 'start' } }],
+      ['đến hết ⟦qúy I tới⟧.', { time: { unit: 'quarter', quarter: 1, coming: true } }],
       ['trong ⟦quý II năm nay⟧', { time: { unit: 'quarter', quarter: 2, yearShift: 0 } }],
       ['⟦quý 3-2024⟧', { time: { unit: 'quarter', quarter: 3, year: 2024 } }],
     ],
-    counterexamples: ['năm Quý Mão', 'quý báu', 'quý V năm 2024'],
+    counterexamples: ['năm Quý Mão', 'quý báu', 'quý V năm 2024', 'báo cáo quý 1 lần'],
+  },
+  {
+    id: 'timex/short-quarter-month',
+    about: 'A quarter or month by its letter, with its year.',
+    cues: ['q1', 'q2', 'q3', 'q4', 'qi', 'qii', 'qiii', 'qiv', 'q .'].concat(SHORT_MONTHS),
+    begins: ['q1', 'q2', 'q3', 'q4', 'qi', 'qii', 'qiii', 'qiv', 'q', ...SHORT_MONTHS],
+    pattern: new RegExp(`(?:q(?:\\. ?)?(?<quarter>iv|iii|ii|i|[1-4])|t(?<month>1[0-2]|0?[1-9])) ?[/.-] ?(?<year>${YEAR})`),
+    produce: ({ quarter, month, year }) => ({
+      time:
+        quarter === undefined
+          ? { unit: 'month', month: Number(month), ...yearOf(year) }
+          : { unit: 'quarter', quarter: quarterOf(quarter), ...yearOf(year) },
+    }),
+    examples: [
+      ['hoàn thành trong ⟦Q3/2025⟧', { time: { unit: 'quarter', quarter: 3, year: 2025 } }],
+      ['đến hết ⟦Q.IV-2026⟧', { time: { unit: 'quarter', quarter: 4, year: 2026 } }],
+      ['nghiệm thu trước ⟦T12/2025⟧', { time: { unit: 'month', month: 12, year: 2025 } }],
+    ],
+    counterexamples: ['xe tăng T34/85', 'Q5/2025', 'nhà ga T3', 'quận Q.1'],
   },
   {
     id: 'timex/months-of-year',
     about: 'The first or last months of a year.',
     cues: ['tháng đầu', 'tháng cuối'],
     pattern: new RegExp(
-      `(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)?${RELATIVE_YEAR}|(?:(?: của)? năm)?${OF_YEAR})(?! (?:thai|đời|sau sinh|của thai|tuổi|mang))`,
+      `(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)?${RELATIVE_YEAR}|(?:(?: của)? năm)?${OF_YEAR})(?! (?:của )?nhiệm kỳ)(?! (?:thai|đời|sau sinh|của thai|tuổi|mang))`,
     ),
     produce: ({ count, part, year, relative }) => ({
       time: { unit: 'months', part: part === 'đầu' ? 'first' : 'last', count: countOf(count!), ...yearOf(year), ...shiftOf(relative) },
@@ -144,7 +195,9 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/quarters-of-year',
     about: 'The first or last quarters of a year.',
     cues: ['quý đầu', 'quý cuối'],
-    pattern: new RegExp(`(?:(?<count>một|hai|ba|0?[1-3]) )?quý (?<part>đầu|cuối)(?:(?: của)?${RELATIVE_YEAR}|(?: của)? năm${OF_YEAR})`),
+    pattern: new RegExp(
+      `(?:(?<count>một|hai|ba|0?[1-3]) )?quý (?<part>đầu|cuối)(?: tiên| cùng)?(?:(?: của)?${RELATIVE_YEAR}|(?: của)? năm${OF_YEAR})`,
+    ),
     produce: ({ count, part, year, relative }) => ({
       time: {
         unit: 'months',
@@ -157,6 +210,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     examples: [
       ['trong ⟦hai quý đầu năm⟧', { time: { unit: 'months', part: 'first', count: 6 } }],
       ['tăng tốc trong ⟦quý cuối năm 2024⟧', { time: { unit: 'months', part: 'last', count: 3, year: 2024 } }],
+      ['trình ngay trong ⟦quý đầu tiên của năm 2026⟧', { time: { unit: 'months', part: 'first', count: 3, year: 2026 } }],
       ['⟦quý đầu của năm⟧', { time: { unit: 'months', part: 'first', count: 3 } }],
       ['trong ⟦hai quý cuối năm nay⟧', { time: { unit: 'months', part: 'last', count: 6, yearShift: 0 } }],
     ],
@@ -184,7 +238,9 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/rest-of-year',
     about: 'What is left of a year.',
     cues: ['còn lại', 'tháng cuối', 'gian cuối'],
-    pattern: new RegExp(`(?:những |các |(?<count>${COUNT}) )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}`),
+    pattern: new RegExp(
+      `(?:những |các |(?<count>${COUNT}) )?(?:tháng|thời gian) (?:còn lại|cuối)(?:(?: của)? năm)?${OF_YEAR}(?! (?:của )?(?:mỗi |từng )?(?:quý|nhiệm kỳ|kỳ|năm học|dự án|hợp đồng))`,
+    ),
     produce: ({ count, year }) => ({
       time:
         count === undefined
@@ -196,7 +252,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['trong ⟦thời gian còn lại của năm⟧', { time: { unit: 'months', part: 'rest' } }],
       ['⟦những tháng cuối năm⟧ phải tăng tốc', { time: { unit: 'months', part: 'rest' } }],
     ],
-    counterexamples: ['số vốn còn lại', 'những tháng qua'],
+    counterexamples: ['số vốn còn lại', 'những tháng qua', 'vào tháng cuối của quý', 'thời gian còn lại của nhiệm kỳ'],
   },
   {
     id: 'timex/half-year',
@@ -216,16 +272,18 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'A week of a month.',
     cues: ['tuần đầu', 'tuần cuối', 'tuần thứ'],
     pattern: new RegExp(
-      `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
+      `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ tư|thứ [1-4])(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
     ),
     produce: ({ week, month, year, year2 }) => {
-      const number = { đầu: 1, 'đầu tiên': 1, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3 }[week!];
+      const number =
+        { đầu: 1, 'đầu tiên': 1, 'thứ nhất': 1, 'thứ hai': 2, 'thứ ba': 3, 'thứ tư': 4 }[week!] ?? (Number(week!.slice(-1)) || undefined);
       const range = number === undefined ? ({ from: 25, to: 'last' } as const) : ({ from: (number - 1) * 7 + 1, to: number * 7 } as const);
       return { time: { unit: 'days', ...range, month: monthOf(month!), ...yearOf(year ?? year2) } };
     },
     examples: [
       ['báo cáo trong ⟦tuần đầu tháng 7⟧', { time: { unit: 'days', from: 1, to: 7, month: 7 } }],
       ['⟦tuần thứ hai của tháng 3/2025⟧', { time: { unit: 'days', from: 8, to: 14, month: 3, year: 2025 } }],
+      ['họp vào ⟦tuần thứ 4 của tháng 10/2025⟧', { time: { unit: 'days', from: 22, to: 28, month: 10, year: 2025 } }],
       ['⟦tuần cuối tháng 12 năm 2024⟧', { time: { unit: 'days', from: 25, to: 'last', month: 12, year: 2024 } }],
     ],
     counterexamples: ['hằng tuần', 'tuần này'],

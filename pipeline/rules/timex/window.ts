@@ -1,5 +1,12 @@
+import type { Time } from '../../time.ts';
 import type { Rule } from '../rule.ts';
 import { COUNT, COUNTS, MONTH, SHIFTS, YEAR, countOf, monthOf, yearOf, type Timex } from './words.ts';
+
+const THIS: Readonly<Record<string, Time>> = {
+  tuần: { unit: 'week', shift: 0 },
+  tháng: { unit: 'month', shift: 0 },
+  quý: { unit: 'quarter', shift: 0 },
+};
 
 /** Times counted from that of the text, and days counted from the ends of a month. */
 export const WINDOWS: readonly Rule<Timex>[] = [
@@ -23,11 +30,12 @@ export const WINDOWS: readonly Rule<Timex>[] = [
     id: 'timex/week',
     about: 'A week counted from the day of the text.',
     cues: ['tuần này', 'tuần tới', 'tuần sau', 'tuần trước'],
-    pattern: /tuần (?<which>này|tới(?! nơi)|sau(?! khi)|trước(?= ?[,.;:)]|$))/,
+    pattern: /(?:(?:đầu|giữa|cuối) )?tuần (?<which>này|tới(?! nơi)|sau(?! khi)|trước(?= ?[,.;:)]|$))/,
     produce: ({ which }) => ({ time: { unit: 'week', shift: SHIFTS[which!] ?? 1 } }),
     examples: [
       ['báo cáo ngay trong ⟦tuần này⟧.', { time: { unit: 'week', shift: 0 } }],
       ['xong trong ⟦tuần sau⟧; trình', { time: { unit: 'week', shift: 1 } }],
+      ['gửi trước ⟦cuối tuần này⟧.', { time: { unit: 'week', shift: 0 } }],
       ['làm rõ trong ⟦tuần tới⟧', { time: { unit: 'week', shift: 1 } }],
     ],
     counterexamples: ['tuần tra', 'hằng tuần', 'tuần trước hội nghị'],
@@ -36,35 +44,61 @@ export const WINDOWS: readonly Rule<Timex>[] = [
     id: 'timex/within-days',
     about:
       'A number of days or weeks from the day of the text, in which something is to be finished; working days and days from an event are counted otherwise.',
-    cues: ['trong <number>', ...COUNTS.map((count) => `trong ${count}`)],
+    cues: ['trong <number>', 'trong vòng', ...COUNTS.map((count) => `trong ${count}`)],
     pattern: new RegExp(
-      `(?<before>(?:^|hoàn thành |hoàn tất |xong |báo cáo |nộp |gửi ))trong (?<count>${COUNT}) (?<unit>ngày|tuần)(?: tới)?(?= ?[,.;)]|$)`,
+      `(?<before>^|hoàn thành |hoàn tất |xong |báo cáo |nộp |gửi )trong (?:vòng )?(?<count>${COUNT}) (?<unit>ngày|tuần)(?: (?:sắp )?tới)?(?= ?[,.;)]|$)|trong (?:vòng )?(?<count2>${COUNT}) (?<unit2>ngày|tuần) (?:sắp )?tới(?= ?[,.;)]|$)`,
     ),
-    produce: ({ count, unit }) => ({ time: { unit: 'within', days: countOf(count!) * (unit === 'tuần' ? 7 : 1) } }),
+    produce: ({ count, unit, count2, unit2 }) => ({
+      time: { unit: 'within', days: countOf((count ?? count2)!) * ((unit ?? unit2) === 'tuần' ? 7 : 1) },
+      kind: 'by',
+    }),
     examples: [
       ['Hoàn thành ⟦trong 2 tuần⟧.', { time: { unit: 'within', days: 14 } }],
       ['báo cáo ⟦trong 10 ngày⟧; gửi', { time: { unit: 'within', days: 10 } }],
+      ['trình Thường trực Tỉnh ủy ⟦trong vòng 10 ngày tới⟧.', { time: { unit: 'within', days: 10 }, kind: 'by' }],
       ['phải xong ⟦trong ba ngày tới⟧', { time: { unit: 'within', days: 3 } }],
     ],
-    counterexamples: ['hoàn thành trong 5 ngày làm việc', 'ngập trong 3 ngày', 'báo cáo trong 10 ngày kể từ ngày nhận'],
+    counterexamples: [
+      'hoàn thành trong 5 ngày làm việc',
+      'ngập trong vòng 3 ngày',
+      'ngập trong 3 ngày',
+      'báo cáo trong 10 ngày kể từ ngày nhận',
+    ],
   },
   {
     id: 'timex/window',
     about: 'A number of whole months or years ahead or behind.',
-    cues: ['tháng', 'năm'].flatMap((unit) => ['tới', 'tiếp', 'vừa', 'qua'].map((which) => `${unit} ${which}`)),
-    pattern: new RegExp(`(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>tới|tiếp theo|tới đây|vừa qua|vừa rồi|qua)`),
+    cues: ['tháng', 'năm'].flatMap((unit) => ['tới', 'sắp', 'tiếp', 'vừa', 'qua'].map((which) => `${unit} ${which}`)),
+    pattern: new RegExp(
+      `(?:(?:\\d{1,2} ?- ?|\\d{1,2} đến ))?(?<count>${COUNT}) (?<unit>tháng|năm) (?<which>sắp tới|tới đây|tới|tiếp theo|vừa qua|vừa rồi|qua)`,
+    ),
     produce: ({ count, unit, which }) => {
       const whole = countOf(count!);
       return whole < 1
         ? null
-        : { time: { unit: 'window', of: unit === 'năm' ? 'year' : 'month', count: which!.startsWith('t') ? whole : -whole } };
+        : { time: { unit: 'window', of: unit === 'năm' ? 'year' : 'month', count: /^[ts]/.test(which!) ? whole : -whole } };
     },
     examples: [
       ['trong ⟦3 tháng tới⟧', { time: { unit: 'window', of: 'month', count: 3 } }],
       ['trong ⟦5 năm tiếp theo⟧', { time: { unit: 'window', of: 'year', count: 5 } }],
+      ['trong ⟦3 - 5 năm tới⟧', { time: { unit: 'window', of: 'year', count: 5 } }],
       ['⟦2 năm vừa qua⟧ đã', { time: { unit: 'window', of: 'year', count: -2 } }],
     ],
     counterexamples: ['những năm tới', '6 tháng đầu năm'],
+  },
+  {
+    id: 'timex/this-span',
+    about: 'The week, month or quarter of the text, named by the bare word where nothing follows.',
+    cues: ['trong tuần', 'trong tháng', 'trong quý'],
+    begins: ['hoàn', 'xong', 'báo', 'gửi', 'trình', 'nộp', 'ban'],
+    pattern: /(?<before>(?:hoàn thành|xong|báo cáo|gửi|trình|nộp|ban hành) (?:ngay )?trong )(?<unit>tuần|tháng|quý)(?= ?[,.;)]|$)/,
+    produce: ({ unit }) => ({ time: THIS[unit!] ?? { unit: 'none' } }),
+    examples: [
+      ['hoàn thành trong ⟦quý⟧.', { time: { unit: 'quarter', shift: 0 } }],
+      ['báo cáo ngay trong ⟦tuần⟧; gửi', { time: { unit: 'week', shift: 0 } }],
+      ['phải xong trong ⟦tháng⟧, không để chậm', { time: { unit: 'month', shift: 0 } }],
+    ],
+    counterexamples: ['trong tháng 6', 'báo cáo trong quý I', 'số vụ trong tháng', 'hoàn thành trong tuần tra'],
   },
   {
     id: 'timex/first-or-last-day',

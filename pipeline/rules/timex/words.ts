@@ -10,11 +10,15 @@ export const YEAR = '(?:1[5-9]|20)\\d\\d';
 export const DAY = '[0-3]?\\d';
 export const MONTH = '(?:[01]?\\d|giêng|hai|ba|tư|năm(?! ?\\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)';
 /** 'trước 17 giờ ngày …': the hour goes with its day. */
-export const CLOCK = '(?:(?:\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}),? )?';
+export const CLOCK = '(?:(?:\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2})(?: (?:sáng|trưa|chiều|tối))?,? )?';
 /** 'tháng 6 năm sau'. */
 export const RELATIVE_YEAR = ' năm (?<relative>nay|này|sau|tới|trước|ngoái)';
+/** 'ngày 15/12 tới', 'tháng 12 này': the next one, as it is without the word; 'tới' before a verb or another time is none of it. */
+export const COMING = '(?: này| (?<coming>(?:sắp )?tới)(?: đây)?(?= ?[,.;:)]|$| (?:phải|để|nhằm|sẽ|cần) ))?';
 export const MONTH_NUMBER = '[01]?\\d';
 export const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)';
+/** 'quý', with its tone and letter as typed. */
+export const QUARTER_WORD = '(?:qu[ýí]|qúy)';
 export const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|bốn)';
 export const OF_YEAR = `(?:(?: ?[/.-] ?| năm | )(?<year>${YEAR}))?`;
 
@@ -35,6 +39,11 @@ export function day({ day, month, year, relative }: Groups): Timex {
 /** The year that a word counts from that of the text. */
 export function shiftOf(relative: string | undefined): { yearShift?: number } {
   return relative === undefined ? {} : { yearShift: SHIFTS[relative] ?? 1 };
+}
+
+/** 'quý I tới': the next one, whatever year the text speaks of. */
+export function comingOf(coming: string | undefined): { coming?: true } {
+  return coming === undefined ? {} : { coming: true };
 }
 
 /** The third of a year, quarter or month that a word names. */

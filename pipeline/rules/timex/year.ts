@@ -1,5 +1,6 @@
+import type { TermPart } from '../../time.ts';
 import type { Rule } from '../rule.ts';
-import { COUNT, YEAR, yearOf, type Timex } from './words.ts';
+import { COUNT, YEAR, countOf, yearOf, type Timex } from './words.ts';
 
 export const YEARS: readonly Rule<Timex>[] = [
   {
@@ -7,7 +8,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'A year by its number.',
     cues: ['<year>'],
     begins: ['cả', 'năm', '<year>'],
-    pattern: new RegExp(`(?:cả )?năm(?: tài chính| ngân sách| kế hoạch)? ?(?<year>${YEAR})(?! ?- ?${YEAR})`),
+    pattern: new RegExp(`(?:cả )?năm(?: tài chính| ngân sách| kế hoạch)? ?(?<year>${YEAR})(?: này)?(?! ?- ?${YEAR})`),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
     examples: [
       ['phấn đấu đến ⟦năm 2030⟧ là trung tâm', { time: { unit: 'year', year: 2030 } }],
@@ -75,23 +76,29 @@ export const YEARS: readonly Rule<Timex>[] = [
     cues: ['<year> -', '<year> đến', '<year> tới'],
     reach: 9,
     pattern: new RegExp(
-      `(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR})(?: ?- ?| (?:đến|tới) )(?:năm )?(?<to>${YEAR})(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
+      `(?<season>(?:đông xuân|đông - xuân|hè thu|hè - thu|thu đông|chiêm xuân|vụ xuân|vụ mùa|vụ đông|vụ hè|mùa khô|mùa mưa|mùa giải|niên vụ) )?(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<from>${YEAR})(?: ?- ?| (?:đến|tới) (?:hết )?)(?:năm )?(?<to>${YEAR})(?<on> và (?:các |những )?năm tiếp theo)?(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
     ),
-    produce: ({ from, to }) => (Number(to) - Number(from) <= 50 ? { time: { unit: 'span', from: Number(from), to: Number(to) } } : null),
+    // The two years of a season are its name.
+    produce: ({ season, from, to, on }) =>
+      season === undefined && Number(to) - Number(from) <= 50
+        ? { time: { unit: 'span', from: Number(from), to: on === undefined ? Number(to) : null } }
+        : null,
     examples: [
       ['giãn hoãn sang ⟦giai đoạn 2026 - 2030⟧', { time: { unit: 'span', from: 2026, to: 2030 } }],
       ['Kế hoạch ⟦5 năm 2021-2025⟧', { time: { unit: 'span', from: 2021, to: 2025 } }],
       ['trong ⟦2025 - 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
+      ['⟦giai đoạn 2026 - 2030 và những năm tiếp theo⟧', { time: { unit: 'span', from: 2026, to: null } }],
+      ['⟦giai đoạn từ 2026 đến hết 2028⟧', { time: { unit: 'span', from: 2026, to: 2028 } }],
     ],
-    counterexamples: ['từ 2.000 - 2.500 người', 'số 2021/2025', 'từ 2020 đến 2030 ha'],
+    counterexamples: ['lúa vụ Đông Xuân 2025 - 2026', 'từ 2.000 - 2.500 người', 'số 2021/2025', 'từ 2020 đến 2030 ha'],
   },
   {
     id: 'timex/years',
     about: 'Neighbouring years, or a year and those that follow.',
     cues: ['<year> ,', '<year> và'],
-    begins: ['các', 'những', 'năm', '<number>'],
+    begins: ['các', 'những', 'hai', 'ba', 'bốn', 'năm', '<number>'],
     pattern: new RegExp(
-      `(?:các |những )?(?:năm )?(?<from>${YEAR})(?:, ${YEAR}){0,4}(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`,
+      `(?:(?:các |những |hai |ba |bốn |\\d{1,2} )?năm )?(?<from>${YEAR})(?:, ${YEAR}){0,4}(?:,| và)(?: các| những)?(?: năm)? (?<to>${YEAR}|tiếp theo|sau)`,
     ),
     produce: ({ from, to }) => {
       const last = /^\d/.test(to!) ? Number(to) : null;
@@ -100,6 +107,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     examples: [
       ['trong ⟦năm 2025 và 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
       ['⟦năm 2025 và những năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
+      ['chỉnh lý trong ⟦02 năm 2026 và 2027⟧', { time: { unit: 'span', from: 2026, to: 2027 } }],
       ['trong ⟦các năm 2024, 2025 và 2026⟧', { time: { unit: 'span', from: 2024, to: 2026 } }],
       ['⟦2025 và các năm tiếp theo⟧', { time: { unit: 'span', from: 2025, to: null } }],
     ],
@@ -142,16 +150,37 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/term',
     about: 'The term of the body or the plan, or a part of it.',
     cues: ['nhiệm kỳ'],
-    pattern: /(?:(?<part>đầu|giữa|cuối|hết|cả|trong) )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
-    produce: ({ part }) => ({
-      time: { unit: 'term', ...(part === 'đầu' ? { part: 'start' } : part === 'cuối' ? { part: 'end' } : {}) },
-    }),
+    pattern:
+      /(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
+    produce: ({ unit, part }) => ({ time: { unit: 'term', ...termPart(unit, part) } }),
     examples: [
       ['phấn đấu đến ⟦hết nhiệm kỳ⟧ 100% số bản', { time: { unit: 'term' } }],
       ['đến ⟦cuối nhiệm kỳ⟧, tỷ lệ', { time: { unit: 'term', part: 'end' } }],
       ['ngay từ ⟦đầu nhiệm kỳ⟧.', { time: { unit: 'term', part: 'start' } }],
+      ['xong ngay trong ⟦năm đầu tiên của nhiệm kỳ⟧.', { time: { unit: 'term', part: 'start' } }],
+      ['bứt phá trong ⟦năm cuối nhiệm kỳ⟧.', { time: { unit: 'term', part: 'last-year' } }],
+      ['sơ kết vào ⟦giữa nhiệm kỳ⟧.', { time: { unit: 'term', part: 'middle' } }],
     ],
     counterexamples: ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ Đại hội tiếp theo'],
+  },
+  {
+    id: 'timex/half-term',
+    about: 'Half of the term, some years of it, or what is left of it.',
+    cues: ['nhiệm kỳ'],
+    pattern:
+      /(?:nửa (?<half>đầu|cuối|sau)(?: của)? nhiệm kỳ|nửa nhiệm kỳ (?<half2>đầu|cuối|sau|còn lại)|(?<years>hai|ba|0?[2-4]) năm (?<end>đầu|cuối)(?: của)? nhiệm kỳ|(?:các |những )?(?:năm|thời gian) còn lại của nhiệm kỳ)(?: này)?/,
+    produce: ({ half, half2, years, end }) => {
+      if (years !== undefined) return { time: { unit: 'term', part: end === 'đầu' ? 'start' : 'last-year', years: countOf(years) } };
+      const which = half ?? half2;
+      return { time: { unit: 'term', part: which === undefined ? 'rest' : which === 'đầu' ? 'first-half' : 'last-half' } };
+    },
+    examples: [
+      ['xây xong trong ⟦nửa đầu nhiệm kỳ⟧.', { time: { unit: 'term', part: 'first-half' } }],
+      ['nhiệm vụ ⟦nửa nhiệm kỳ còn lại⟧', { time: { unit: 'term', part: 'last-half' } }],
+      ['xóa phòng học tạm trong ⟦hai năm đầu nhiệm kỳ⟧', { time: { unit: 'term', part: 'start', years: 2 } }],
+      ['dồn sức trong ⟦những năm còn lại của nhiệm kỳ⟧', { time: { unit: 'term', part: 'rest' } }],
+    ],
+    counterexamples: ['một nửa số nhiệm kỳ', 'nửa đầu năm', 'đầu nhiệm kỳ'],
   },
   {
     id: 'timex/plan-period',
@@ -181,3 +210,10 @@ export const YEARS: readonly Rule<Timex>[] = [
     counterexamples: ['niên độ 2021 - 2025', 'hết ngân sách'],
   },
 ];
+
+function termPart(unit: string | undefined, part: string | undefined): { part?: TermPart } {
+  if (part === undefined) return {};
+  if (part.startsWith('đầu')) return { part: 'start' };
+  if (part === 'giữa') return { part: 'middle' };
+  return part.startsWith('cuối') ? { part: unit === 'năm' ? 'last-year' : 'end' } : {};
+}
