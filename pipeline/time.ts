@@ -52,7 +52,7 @@ export type Time =
       readonly year?: number;
       readonly yearShift?: number;
     }
-  | { readonly unit: 'week'; readonly shift: number }
+  | { readonly unit: 'week'; readonly shift: number; readonly part?: Part }
   | {
       readonly unit: 'after';
       readonly count: number;

@@ -4,9 +4,9 @@ export type Unit = { readonly id: string; readonly forms: readonly string[]; rea
 export const UNITS: readonly Unit[] = [
   { id: 'percent', forms: ['%', 'phần trăm'] },
   { id: 'point', forms: ['điểm phần trăm', 'điểm %'] },
-  { id: '‰', forms: ['‰', 'phần nghìn'] },
+  { id: '‰', forms: ['‰', 'phần nghìn', '%o', '%0'] },
   { id: 'VND', forms: ['đồng', 'vnđ', 'vnd', 'đ', '₫'] },
-  { id: 'USD', forms: ['usd', 'đô la mỹ', 'đô la', 'đôla', 'us$', 'đô-la', 'đô la mỹ (usd)'] },
+  { id: 'USD', forms: ['usd', 'đô la mỹ', 'đô la', 'đôla', 'đô', 'us$', 'đô-la', 'đô la mỹ (usd)'] },
   { id: 'EUR', forms: ['eur', 'euro'] },
   { id: 'ha', forms: ['ha', 'héc ta', 'hécta', 'héc-ta', 'hec ta'] },
   { id: 'km', forms: ['km', 'ki-lô-mét', 'km đường', 'cây số'] },

@@ -92,7 +92,7 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
     if (unit && unitHit) end = unitHit.end;
     const per =
       unit && /^ ?\//.test(folded.slice(end, end + 2))
-        ? /^ ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn))?/u.exec(folded.slice(end, end + 24))?.[0]
+        ? /^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(folded.slice(end, end + 32))?.[0]
         : undefined;
     if (per && !/^ ?\/ ?\d+$/.test(per)) end += per.length;
     const { number, settled } = readDigits(match[0], scaleHit ? 'scale' : followerOf(unit), english);

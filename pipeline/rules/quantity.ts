@@ -23,6 +23,11 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
   for (let i = 0; i < singles.length; i += 1) {
     const first = singles[i]!;
     const next = singles[i + 1];
+    if (next && isGoneOn(folded, first, next)) {
+      // '1 tỷ 200 triệu đồng' is one number in two scales.
+      singles[i + 1] = { ...next, start: first.start, number: first.number * first.scale + next.number * next.scale, scale: 1 };
+      continue;
+    }
     const joint = next ? joinOf(folded, first, next) : null;
     if (joint && next) {
       const quantity = range(folded, first, next, defaults);
@@ -50,14 +55,27 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
   return mentions;
 }
 
-/** 'trên 1 ha', 'trên 10.000 dân', 'trên một vạn dân': what a value is counted per, no value. */
+/**
+ * 'trên 1 ha', 'trên 10.000 dân', 'trên một vạn dân': what a value is counted per, no value. Another number than one is counted so only
+ * behind a value or a rate: 'trên 100 hộ' is a value elsewhere.
+ */
 function isPer(folded: string, single: Single): boolean {
-  return (
-    folded.slice(Math.max(0, single.start - 5), single.start).endsWith('trên ') &&
-    /^(?:1|100|1\.000|10\.000|1000|10000|một|một trăm|một nghìn|một vạn) ?(?:ha|héc ta|hecta|dân|người|vạn|lao động|km2|m2|trẻ|hộ|học sinh)(?!\p{L})/u.test(
-      folded.slice(single.start, single.start + 30),
-    )
-  );
+  const before = folded.slice(Math.max(0, single.start - 45), single.start);
+  if (!before.endsWith('trên ')) return false;
+  const words = folded.slice(single.start, single.start + 30);
+  return PER_ONE.test(words) || (PER_MANY.test(words) && RATED.test(before));
+}
+
+const PER_ONE =
+  /^(?:(?:1|một) ?(?:ha|héc ta|hecta|dân|người|vạn dân|lao động|km2|m2|trẻ|hộ|học sinh)|(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn) ?dân)(?!\p{L})/u;
+const PER_MANY =
+  /^(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn|1 vạn) ?(?:ha|héc ta|hecta|người|lao động|km2|m2|trẻ|hộ|học sinh)(?!\p{L})/u;
+const RATED =
+  /(?:\d [^,;.:()]{0,30}|\d%? |(?:tỷ lệ|tỷ suất|tử vong|suất|bình quân|mật độ|thuê bao|bác sĩ|giường bệnh|giường|máy) (?:[^,;.:()]{0,20} )?)trên $/u;
+
+function isGoneOn(folded: string, first: Single, next: Single): boolean {
+  const smaller = next.scale > 1 && next.scale < first.scale && next.number * next.scale < first.scale;
+  return smaller && first.unit === null && next.unit !== null && next.start === first.end + 1 && folded[first.end] === ' ';
 }
 
 function joinOf(folded: string, first: Single, next: Single): boolean {

@@ -14,12 +14,15 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     id: 'quantity/rank-group',
     about: 'Within the first N.',
     cues: ['nhóm', 'top', 'tốp'],
-    pattern: new RegExp(`(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})`),
-    produce: ({ n }) => ({ comparator: '<=', min: null, max: Number(n), unit: 'hạng' }),
+    pattern: new RegExp(
+      `(?:(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})|(?:top|tốp) (?<n2>\\d{1,3})(?= (?:cả nước|toàn quốc|toàn cầu|thế giới|châu á|asean|đông nam á)))`,
+    ),
+    produce: ({ n, n2 }) => ({ comparator: '<=', min: null, max: Number(n ?? n2), unit: 'hạng' }),
     examples: [
       ['thuộc ⟦nhóm 30 địa phương⟧ dẫn đầu', { comparator: '<=', max: 30, unit: 'hạng' }],
       ['trong ⟦nhóm 5 tỉnh, thành phố⟧ dẫn đầu', { max: 5 }],
       ['vào ⟦top 10 quốc gia⟧', { max: 10 }],
+      ['nằm trong ⟦tốp 5⟧ cả nước', { comparator: '<=', max: 5 }],
     ],
     counterexamples: ['nhóm 15 nhiệm vụ', 'nhóm A', 'nhóm 1'],
   },

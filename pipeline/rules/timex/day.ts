@@ -19,6 +19,10 @@ import {
   type Timex,
 } from './words.ts';
 
+/** Words behind two numbers with a dash that make them a number of things. */
+const COUNTED =
+  'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút';
+
 export const DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/after-day',
@@ -125,11 +129,11 @@ export const DAYS: readonly Rule<Timex>[] = [
       '<number>',
     ],
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%| (?:năm|tháng|tuần|ngày|giờ) )`,
+      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
     ),
-    // '3 - 5 năm tới' is a number of years.
-    produce: ({ dash, ...groups }) =>
-      groups.before === undefined || (dash !== undefined && groups.relative !== undefined) ? null : day(groups),
+    // 'từ 2 - 3 mô hình', '3 - 5 năm tới': a number of things.
+    produce: ({ dash, counted, ...groups }) =>
+      groups.before === undefined || (dash !== undefined && (counted !== undefined || groups.relative !== undefined)) ? null : day(groups),
     examples: [
       ['phân bổ hết số vốn trước ⟦31-7⟧', { time: { unit: 'day', day: 31, month: 7 } }],
       ['giải ngân đến ⟦30/6⟧ đạt 50%', { time: { unit: 'day', day: 30, month: 6 } }],
@@ -137,6 +141,8 @@ export const DAYS: readonly Rule<Timex>[] = [
       ['thông xe trước ⟦19-12 này⟧.', { time: { unit: 'day', day: 19, month: 12 } }],
     ],
     counterexamples: [
+      'hỗ trợ từ 2 - 3 tỷ đồng/xã',
+      'xây dựng từ 3-5 mô hình',
       'trong 3 - 5 năm tới',
       'trong 2-3 ngày đầu',
       'tăng trưởng từ 3 - 3,5%',

@@ -135,14 +135,15 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi', 'khi có'],
     pattern:
-      /(?<before>(?:địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:ngay )?(?:trước|sau|đến|cho đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
+      /(?<before>(?:địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?<soon>ngay )?(?:trước|sau|đến|cho đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
     // 'bộ máy của xã sau khi sắp xếp' is what became of it, and no time.
-    produce: ({ before, change }) => (before === undefined || change === undefined ? event() : null),
+    produce: ({ before, soon, change }) => (before === undefined || soon !== undefined || change === undefined ? event() : null),
     examples: [
       ['⟦trước khi đổ bê tông⟧ phải nghiệm thu cốt thép', { kind: 'event' }],
       ['thẩm định ⟦ngay sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
       ['cấp mã số ⟦trước khi bước vào vụ thu hoạch năm 2023⟧.', { kind: 'event' }],
       ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', { kind: 'event' }],
+      ['kiện toàn trạm y tế xã ⟦ngay sau khi sắp xếp đơn vị hành chính⟧.', { kind: 'event' }],
       ['tạm dừng ⟦cho đến khi quy hoạch được duyệt⟧.', { kind: 'event' }],
       ['sắp xếp tổ công tác ⟦khi có hướng dẫn của Trung ương⟧.', { kind: 'event' }],
       ['chi trả ⟦ngay khi có danh sách được duyệt⟧; gửi', { kind: 'event' }],
@@ -154,13 +155,14 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
-      /(?:từ nay )?(?:đến |đến trước |trước thềm |(?:ngay )?trước |(?:ngay )?sau )đại hội(?= ?[,.;:)]|$)|(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|hđnd|hội đồng nhân dân|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
+      /(?:từ nay )?(?:đến |đến trước |trước thềm |(?:ngay )?trước |(?:ngay )?sau )đại hội(?= ?[,.;:)]|$)|(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|(?:của )?(?:hđnd|hội đồng nhân dân|quốc hội)|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
       ['tổng kết ⟦trước Đại hội đại biểu Đảng bộ TP lần thứ XXIII⟧.', { kind: 'event' }],
       ['thông qua ⟦tại kỳ họp thường lệ cuối năm 2021⟧', { kind: 'event' }],
       ['luân chuyển cán bộ ⟦trước Đại hội XV của Đảng⟧', { kind: 'event' }],
+      ['giao bổ sung ⟦trước kỳ họp giữa năm 2025 của HĐND tỉnh⟧.', { kind: 'event' }],
       ['kiện toàn ⟦từ nay đến trước Đại hội⟧.', { kind: 'event' }],
       ['⟦Ngay sau hội nghị⟧, các huyện ủy xây dựng kế hoạch', { kind: 'event' }],
     ],

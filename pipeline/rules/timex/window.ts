@@ -1,6 +1,6 @@
 import type { Time } from '../../time.ts';
 import type { Rule } from '../rule.ts';
-import { COUNT, COUNTS, MONTH, SHIFTS, YEAR, countOf, monthOf, yearOf, type Timex } from './words.ts';
+import { COUNT, COUNTS, MONTH, SHIFTS, YEAR, countOf, monthOf, partOf, yearOf, type Timex } from './words.ts';
 
 const THIS: Readonly<Record<string, Time>> = {
   tuần: { unit: 'week', shift: 0 },
@@ -30,12 +30,12 @@ export const WINDOWS: readonly Rule<Timex>[] = [
     id: 'timex/week',
     about: 'A week counted from the day of the text.',
     cues: ['tuần này', 'tuần tới', 'tuần sau', 'tuần trước'],
-    pattern: /(?:(?:đầu|giữa|cuối) )?tuần (?<which>này|tới(?! nơi)|sau(?! khi)|trước(?= ?[,.;:)]|$))/,
-    produce: ({ which }) => ({ time: { unit: 'week', shift: SHIFTS[which!] ?? 1 } }),
+    pattern: /(?:(?<part>đầu|giữa|cuối) )?tuần (?<which>này|tới(?! nơi)|sau(?! khi)|trước(?= ?[,.;:)]|$))/,
+    produce: ({ part, which }) => ({ time: { unit: 'week', shift: SHIFTS[which!] ?? 1, ...partOf(part) } }),
     examples: [
       ['báo cáo ngay trong ⟦tuần này⟧.', { time: { unit: 'week', shift: 0 } }],
       ['xong trong ⟦tuần sau⟧; trình', { time: { unit: 'week', shift: 1 } }],
-      ['gửi trước ⟦cuối tuần này⟧.', { time: { unit: 'week', shift: 0 } }],
+      ['gửi trước ⟦cuối tuần này⟧.', { time: { unit: 'week', shift: 0, part: 'end' } }],
       ['làm rõ trong ⟦tuần tới⟧', { time: { unit: 'week', shift: 1 } }],
     ],
     counterexamples: ['tuần tra', 'hằng tuần', 'tuần trước hội nghị'],

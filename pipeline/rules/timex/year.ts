@@ -151,8 +151,10 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'The term of the body or the plan, or a part of it.',
     cues: ['nhiệm kỳ'],
     pattern:
-      /(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
-    produce: ({ unit, part }) => ({ time: { unit: 'term', ...termPart(unit, part) } }),
+      /(?<before>(?:sơ kết|đánh giá|kiểm điểm|tổng kết|hội nghị) )?(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
+    // 'sơ kết giữa nhiệm kỳ' is a kind of review.
+    produce: ({ before, unit, part }) =>
+      before !== undefined && part === 'giữa' ? null : { time: { unit: 'term', ...termPart(unit, part) } },
     examples: [
       ['phấn đấu đến ⟦hết nhiệm kỳ⟧ 100% số bản', { time: { unit: 'term' } }],
       ['đến ⟦cuối nhiệm kỳ⟧, tỷ lệ', { time: { unit: 'term', part: 'end' } }],
@@ -161,7 +163,7 @@ export const YEARS: readonly Rule<Timex>[] = [
       ['bứt phá trong ⟦năm cuối nhiệm kỳ⟧.', { time: { unit: 'term', part: 'last-year' } }],
       ['sơ kết vào ⟦giữa nhiệm kỳ⟧.', { time: { unit: 'term', part: 'middle' } }],
     ],
-    counterexamples: ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ Đại hội tiếp theo'],
+    counterexamples: ['nhiệm kỳ 2020 - 2025', 'nhiệm kỳ Đại hội tiếp theo', 'sơ kết giữa nhiệm kỳ, điều chỉnh'],
   },
   {
     id: 'timex/half-term',
