@@ -1,7 +1,7 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
-import { DUTY_HEADING } from './lexicon/cues.ts';
+import { DUTY_HEADING, ORDER_ISSUED } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
@@ -10,7 +10,7 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
-import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
+import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -18,7 +18,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence } from './rules/segment.ts';
+import { segment, type Sentence, type Stretch } from './rules/segment.ts';
 import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -31,6 +31,10 @@ export function narrate(outlined: Outline, document: Document): Narrative {
 
 const DUTY = new RegExp(DUTY_HEADING, 'u');
 
+const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
+
+const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
+
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
 
@@ -41,6 +45,7 @@ class Teller {
   readonly #document: Document;
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
+  readonly #long: boolean;
   readonly readings = new Map<Plain, Reading>();
   readonly #leads = new Map<object, Linked>();
   readonly #parents = new Set<object>();
@@ -61,6 +66,7 @@ class Teller {
     this.#document = document;
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
+    this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
     this.#binds = !this.#press && document.kind !== 'report';
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
@@ -105,9 +111,11 @@ class Teller {
     let subject: Linked | null = null;
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
-      const cue = roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
+      const lead = this.#isLead(words);
+      const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = looksAhead(this.#role) ? null : announcedBy(words);
+      const announced = this.#announced(words, reading, sentence);
+      if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
@@ -116,20 +124,23 @@ class Teller {
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
-      const clauses = joinBodies(block.plain, reading, sentence.clauses);
+      /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
+      let told = false;
+      const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: looksAhead(this.#role) || ordered,
+          bare: (looksAhead(this.#role) && !told) || ordered,
           guess: this.#role === 'tasks' || this.#role === 'organisation',
           running: this.#turned,
-          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role),
+          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role) && !lead,
           subjects: this.#binds && this.#role === 'none',
           leads,
         };
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
+        told ||= this.#turned && linked.frames.length === 0 && DONE.test(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
@@ -170,6 +181,24 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
+  }
+
+  /** What a sentence announces where nothing is announced yet; a goal only where the text of a congress or of the press tells of it. */
+  #announced(words: string, { words: known }: Reading, { start }: Sentence): Announced | null {
+    const open = !looksAhead(this.#role);
+    if (!open && (this.#spell === null || this.#role !== 'tasks')) return null;
+    const announced = announcedBy(words);
+    // Behind the goals of a congress its targets are listed.
+    if (!open) return announced?.role === 'targets' && words.includes('chỉ tiêu') ? announced : null;
+    if (announced?.at === undefined) return announced;
+    const verb = known.find((word) => word.start === start + announced.at!);
+    const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
+    return acts && (this.#press || this.#role === 'none') ? announced : null;
+  }
+
+  /** Whether a report of the press only begins: its lead sums up the order ('… vừa ký công điện yêu cầu …') that the body tells in full. */
+  #isLead(words: string): boolean {
+    return this.#press && this.#long && this.passages.length === 0 && SUMS_UP.test(words);
   }
 
   /** A lead-in gave this block a role that its heading has not. */
@@ -293,4 +322,11 @@ class Teller {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
+}
+
+/** The clauses of a sentence from the first goal on that it tells of. */
+function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
+  const behind = clauses.filter(({ end }) => end > at);
+  const [first, ...rest] = behind;
+  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
 }

@@ -205,3 +205,107 @@ test('A heading that ends with a duty names who has it, in however many words', 
     ['Các đơn vị cấp nước sạch trên địa bàn tỉnh'],
   ]);
 });
+
+describe('a verb in the name of something', () => {
+  test.each`
+    item                                                                                                      | said
+    ${'Triển khai Nghị quyết số 12/NQ-CP về cải thiện môi trường kinh doanh, nâng cao chất lượng vải thiều.'} | ${['Triển khai Nghị quyết số 12/NQ-CP về cải thiện môi trường kinh doanh, nâng cao chất lượng vải thiều']}
+    ${'Khen thưởng các đội trong phong trào thi đua: “Trồng cây nhớ Bác; giữ sạch bờ biển”.'}                 | ${['Khen thưởng các đội trong phong trào thi đua: “Trồng cây nhớ Bác; giữ sạch bờ biển”']}
+    ${'Hưởng ứng cuộc vận động “Sống xanh, giảm túi ni lông” trong trường học.'}                              | ${['Hưởng ứng cuộc vận động “Sống xanh, giảm túi ni lông” trong trường học']}
+    ${'Hoàn thiện cơ chế, chính sách, quy định về lễ hội làng.'}                                              | ${['Hoàn thiện cơ chế, chính sách, quy định về lễ hội làng']}
+    ${'Trang bị máy in, số hóa và công nghệ in mới.'}                                                         | ${['Trang bị máy in, số hóa và công nghệ in mới']}
+    ${'Quản lý các công trình thăm dò, khai thác nước.'}                                                      | ${['Quản lý các công trình thăm dò, khai thác nước']}
+  `('begins no task of its own: "$item"', reads);
+
+  test.each`
+    item                                                                              | said
+    ${'Triển khai Nghị quyết số 12/NQ-CP về làng nghề, rà soát danh mục các lò gốm.'} | ${['Triển khai Nghị quyết số 12/NQ-CP về làng nghề', 'rà soát danh mục các lò gốm']}
+    ${'Rà soát quy hoạch, hoàn thiện cơ chế cho thuê sân bóng.'}                      | ${['Rà soát quy hoạch', 'hoàn thiện cơ chế cho thuê sân bóng']}
+    ${'Hoàn thành báo cáo, trình UBND tỉnh.'}                                         | ${['Hoàn thành báo cáo', 'trình UBND tỉnh']}
+    ${'Kiện toàn tổ chức bộ máy tinh gọn, thực hiện luân chuyển thủ thư.'}            | ${['Kiện toàn tổ chức bộ máy tinh gọn', 'thực hiện luân chuyển thủ thư']}
+    ${'Cải thiện môi trường đầu tư kinh doanh, thu hút đầu tư, phát triển nghề nón.'} | ${['Cải thiện môi trường đầu tư kinh doanh', 'thu hút đầu tư, phát triển nghề nón']}
+    ${'Nâng cao chất lượng phục vụ của nhà ga, đẩy mạnh bán vé qua mạng.'}            | ${['Nâng cao chất lượng phục vụ của nhà ga', 'đẩy mạnh bán vé qua mạng']}
+    ${'Cung ứng vải thiều phục vụ chế biến, đẩy nhanh tiến độ của dự án kho lạnh.'}   | ${['Cung ứng vải thiều phục vụ chế biến', 'đẩy nhanh tiến độ của dự án kho lạnh']}
+    ${'Đề xuất giống lúa để thay giống cũ, báo cáo UBND tỉnh trong tháng 3/2024.'}    | ${['Đề xuất giống lúa để thay giống cũ', 'báo cáo UBND tỉnh trong tháng 3/2024']}
+  `('but what stands behind it may: "$item"', reads);
+});
+
+describe('who is moved to act', () => {
+  test.each`
+    item                                                             | said
+    ${'Khuyến khích hộ dân trồng sen, nuôi cá trong ruộng trũng.'}   | ${['Khuyến khích hộ dân trồng sen, nuôi cá trong ruộng trũng']}
+    ${'Vận động người dân phân loại rác, xây dựng tuyến đường hoa.'} | ${['Vận động người dân phân loại rác, xây dựng tuyến đường hoa']}
+    ${'Vận động người dân hiến đất, tổ chức khởi công cầu bản.'}     | ${['Vận động người dân hiến đất', 'tổ chức khởi công cầu bản']}
+  `('does all that follows, up to what a body organises: "$item"', reads);
+});
+
+describe('long lists of bodies', () => {
+  test.each`
+    sentence                                                                                                                                                     | actors
+    ${'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ tịch Hội đồng thành viên, Tổng giám đốc các tập đoàn, tổng công ty tiết kiệm điện.'} | ${['Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ', 'Chủ tịch Hội đồng thành viên', 'Tổng giám đốc các tập đoàn, tổng công ty']}
+    ${'Yêu cầu Chủ tịch Ủy ban nhân dân các tỉnh bị hạn mặn (sau đây gọi là các tỉnh), căn cứ theo chức năng, nhiệm vụ được giao, lắp đặt máy bơm cho dân.'}     | ${['Chủ tịch Ủy ban nhân dân các tỉnh']}
+    ${'Đề nghị các cấp, các ngành, nhất là người đứng đầu phải kiểm tra bếp ăn trường học.'}                                                                     | ${['các cấp, các ngành']}
+    ${'Thanh tra các bộ, ngành, địa phương xử lý nghiêm việc găm hàng.'}                                                                                         | ${['Thanh tra các bộ, ngành, địa phương']}
+    ${'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh danh mục cầu treo.'}                                                                            | ${['UBND tỉnh']}
+  `('are read to their end: "$sentence"', ({ sentence, actors }: { sentence: string; actors: readonly string[] }) => {
+    const [first] = readBody(`## Nhiệm vụ\n\n- ${sentence}\n`).extraction.tasks;
+    expect(first!.actors.filter(({ part }) => part !== 'support').map(({ name }) => name)).toEqual(actors);
+  });
+});
+
+describe('what must not be done for the time being', () => {
+  test.each(['Chưa tăng giá vé xe buýt trong quý I năm 2024.', 'Chưa cấp phép nổ mìn trong mùa mưa.', 'Chưa tổ chức hội chợ xuân.'])(
+    '"%s"',
+    (item) => {
+      expect(readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction.tasks.map(({ modality }) => modality)).toEqual(['refrain']);
+    },
+  );
+
+  test('is told in a list of tasks only', () => {
+    expect(readBody('## Hạn chế\n\n- Chưa thu gom hết rác ven sông.\n').extraction.tasks).toEqual([]);
+  });
+});
+
+describe('what the press tells of orders and goals', () => {
+  const told = (body: string): readonly string[] =>
+    readBody(`${body}\n`, { kind: 'press', issuer: 'UBND tỉnh', title: 'Tin' }).extraction.tasks.map(({ quote }) => quote);
+
+  test.each`
+    sentence                                                                                                      | quotes
+    ${'UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc.'}                                     | ${['UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc']}
+    ${'UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao.'}                                           | ${['UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao']}
+    ${'Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại.'}                                | ${['Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại']}
+    ${'Theo ông Lê Văn Tám, một trong những giải pháp là Giám đốc các sở cần lập sổ theo dõi. Rà soát kho thóc.'} | ${['Giám đốc các sở cần lập sổ theo dõi', 'Rà soát kho thóc']}
+    ${'Đối với việc mở chợ đêm, đồng chí Lê Văn Tám yêu cầu hoàn thành bãi xe.'}                                  | ${['yêu cầu hoàn thành bãi xe']}
+    ${'Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép.'}                                  | ${['Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép']}
+    ${'Đại hội đề ra nhiệm vụ tổng quát là phát triển nghề muối; nâng cao đời sống diêm dân.'}                    | ${['phát triển nghề muối', 'nâng cao đời sống diêm dân']}
+    ${'Đảng bộ huyện thực hiện mục tiêu xây dựng làng chài sạch; bảo đảm an ninh bến cảng.'}                      | ${['xây dựng làng chài sạch', 'bảo đảm an ninh bến cảng']}
+    ${'Nghị quyết xác định phương hướng chung là tiếp tục mở rộng vùng trồng na.'}                                | ${['tiếp tục mở rộng vùng trồng na']}
+  `('is a task: "$sentence"', ({ sentence, quotes }: { sentence: string; quotes: readonly string[] }) => {
+    expect(told(sentence)).toEqual(quotes);
+  });
+
+  test.each([
+    'UBND huyện đã có báo cáo gửi Sở Y tế về bệnh dại.',
+    'Mục tiêu là một khẩu hiệu hay. Năm 2023, tỉnh đã xây 20 cầu; hoàn thành 4 tuyến đường.',
+    'Địa phương nào không tiêm phòng đầy đủ, để dịch xảy ra.',
+  ])('is none: "%s"', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test('A lead that sums up an order is not read beside the order itself', () => {
+    const body = [
+      'Thủ tướng vừa ký Công điện yêu cầu các địa phương chấn chỉnh việc đấu giá đất.',
+      'Công điện gửi các tỉnh.',
+      'Thủ tướng yêu cầu UBND các tỉnh công khai giá khởi điểm.',
+      'Tin được phát lúc 8 giờ.',
+    ].join('\n\n');
+    expect(told(body)).toEqual(['Thủ tướng yêu cầu UBND các tỉnh công khai giá khởi điểm']);
+  });
+
+  test('What was done goes on over semicolons', () => {
+    expect(
+      told('Thời gian tới, tăng cường kiểm tra chợ. Sở Y tế đã kiểm tra 20 hiệu thuốc; phát hiện 3 cơ sở vi phạm; đình chỉ 1 cơ sở.'),
+    ).toEqual(['tăng cường kiểm tra chợ']);
+  });
+});

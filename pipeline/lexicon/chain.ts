@@ -1,7 +1,7 @@
 /** Verbs that begin a commitment of their own also where a list of works stands before them. */
 // prettier-ignore
 export const LEADING_VERBS: readonly string[] = [
-  'tăng cường', 'nâng cao', 'đẩy mạnh', 'đẩy nhanh', 'tiếp tục', 'tập trung', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai',
+  'tăng cường', 'nâng cao', 'đẩy mạnh', 'đẩy nhanh', 'đẩy nhanh tiến độ', 'tiếp tục', 'tập trung', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai',
   'xây dựng', 'hoàn thành', 'hoàn thiện', 'ban hành', 'bảo đảm', 'đảm bảo', 'rà soát', 'phát huy', 'củng cố', 'thúc đẩy', 'chú trọng', 'phấn đấu', 'khắc phục', 'tháo gỡ', 'siết chặt',
   'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'kiến nghị', 'gửi', 'tổng hợp', 'lập', 'công bố', 'công khai', 'giao', 'chỉ đạo', 'yêu cầu', 'phối hợp', 'chủ trì', 'chịu trách nhiệm', 'tạo điều kiện', 'mở rộng', 'đa dạng hóa',
 ];
@@ -18,11 +18,15 @@ export const WORKS: readonly string[] = [
   'hoạt động',
   'chính sách',
   'quá trình',
+  'công trình',
+  'dự án',
+  'chương trình',
+  'đề án',
 ];
 
 /** Prepositions and other small words after which also nouns go on behind 'và' ('của cơ quan và …', 'về dữ liệu và …'): no new verb follows there unmarked. */
 // prettier-ignore
-export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số'];
+export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'với', 'từ', 'tại', 'theo', 'bằng', 'qua', 'đến', 'sau', 'trước', 'khi', 'do', 'được', 'đang', 'đã', 'bị', 'không', 'sự', 'số', 'lĩnh vực'];
 
 /** What is kept or steadied as an aim of its own, after a verb that otherwise only tells how ('bảo đảm an sinh xã hội', 'ổn định thị trường'). */
 // prettier-ignore
@@ -57,3 +61,67 @@ export const DOCUMENTS: readonly string[] = [
   'cam kết',
   'đề xuất',
 ];
+
+/** Verbs that have their object in them: nothing need follow ('thu hút đầu tư, phát triển doanh nghiệp'). */
+export const WHOLE_ACTS: readonly string[] = [
+  'thu hút đầu tư',
+  'kêu gọi đầu tư',
+  'mời gọi đầu tư',
+  'xúc tiến đầu tư',
+  'tạo việc làm',
+  'giải phóng mặt bằng',
+  'chống thất thu',
+];
+
+/** Verbs that behind an object only tell what it is like or of what kind: 'bộ máy tinh gọn', 'chủ trương xã hội hóa', 'môi trường đầu tư kinh doanh'. */
+export const KINDS: readonly string[] = [
+  'tinh gọn',
+  'minh bạch',
+  'thông suốt',
+  'đồng bộ',
+  'xã hội hóa',
+  'kinh doanh',
+  'chuyên nghiệp hóa',
+  'tự chủ',
+  'đào tạo nghề',
+];
+
+/** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */
+export const SHORT_TAILS: readonly string[] = ['phục vụ', 'đáp ứng'];
+
+/** Verbs that begin a commitment elsewhere, and behind what something serves only name one more aim. */
+export const AIMED_VERBS: readonly string[] = [
+  'bảo đảm',
+  'đảm bảo',
+  'nâng cao',
+  'thúc đẩy',
+  'tạo điều kiện',
+  'phát huy',
+  'mở rộng',
+  'củng cố',
+  'thực hiện',
+  'xây dựng',
+];
+
+/** Verbs that begin a commitment behind the name of a document; the others go on with the name ('Nghị quyết số 19 về cải thiện …, nâng cao …'). */
+// prettier-ignore
+export const TITLE_VERBS: readonly string[] = [
+  'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai', 'triển khai', 'rà soát', 'hoàn thành', 'ban hành', 'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'phối hợp', 'chủ trì', 'hướng dẫn', 'kiểm tra', 'đôn đốc',
+  'công khai', 'công bố', 'gửi', 'tổng hợp', 'lập', 'bố trí', 'giao', 'chỉ đạo', 'yêu cầu', 'tuyên truyền', 'phổ biến', 'theo dõi', 'tháo gỡ', 'khắc phục', 'cụ thể hóa', 'phân công', 'xử lý', 'xác định',
+];
+
+/** Verbs by which others are moved to act: what these do, in however many verbs, is one task ('vận động người dân trồng rừng, nuôi ong'). */
+export const MOVING_VERBS: readonly string[] = ['khuyến khích', 'vận động', 'tuyên truyền, vận động'];
+
+/** How those are named that are moved, where they are no body of the lexicon. */
+export const MOVED =
+  '^(?:các |mọi |toàn thể |toàn |cộng đồng |tầng lớp |từng )*(?:nhân dân|người|doanh nghiệp|tổ chức|cá nhân|hộ|gia đình|nhà đầu tư|thành phần kinh tế|hội viên|đoàn viên|cán bộ|đồng bào|chủ|khu vực)(?= )';
+
+/** Kinds of documents and rules: one more behind a comma is a noun, though it may be a verb elsewhere ('cơ chế, chính sách, quy định về …'). */
+export const RULES: readonly string[] = ['cơ chế', 'chính sách', 'pháp luật', 'chủ trương', 'nghị quyết', 'chỉ thị', 'kế hoạch', 'quy chế', 'quy trình', 'tiêu chuẩn', 'thủ tục', 'kết luận', 'chiến lược', 'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'luật']; // prettier-ignore
+
+/** Verbs that make or change a document: right behind them 'quy hoạch', 'quy định', 'báo cáo' are what is made ('rà soát quy hoạch, hoàn thiện cơ chế'). */
+export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban hành', 'hoàn thiện', 'lập', 'điều chỉnh', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'hoàn thành', 'phê duyệt', 'công bố', 'cập nhật', 'soạn thảo', 'thẩm định', 'hoàn chỉnh', 'triển khai', 'thực hiện']; // prettier-ignore
+
+/** What they make, though it may be a verb elsewhere. */
+export const MADE: readonly string[] = ['quy hoạch', 'quy định', 'báo cáo', 'thông báo', 'quyết định', 'hướng dẫn'];

@@ -65,6 +65,10 @@ export const RESULTS_TOLD = 'cùng kỳ|ước đạt|ước thực hiện|đã 
 export const TASKS_ANNOUNCED =
   '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
 
+/** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
+export const GOALS_TOLD =
+  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},)? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )';
+
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó)(?!\\p{L})';
@@ -88,11 +92,18 @@ export const TASK_LEAD_INS: readonly string[] = [
   'nội dung chủ yếu sau',
   'nhiệm vụ',
   'thực hiện',
+  'đột phá chiến lược',
+  'khâu đột phá',
+  'đột phá chiến lược cụ thể',
 ];
 
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
 export const LEADER_ORDERS =
   '^[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo)[^.]{0,90} (?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
+
+/** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
+export const ORDER_ISSUED =
+  '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao) )';
 
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
@@ -130,7 +141,7 @@ export const THEN = 'thì';
 
 /** How words end that name a theme or a motto, before the colon that it follows: 'Chủ đề năm 2024', 'xác định là năm'. */
 export const MOTTO_ENDS =
-  '(?:^|[ ,“"])(?:chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$';
+  '(?:^|[ ,“"])(?:chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$';
 
 /** What is nothing but the name of a motto begins with one of these. */
 export const MOTTO_NAMES = '^(?:chủ đề|phương châm|khẩu hiệu)(?!\\p{L})';

@@ -5,6 +5,7 @@ import {
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
+  GOALS_TOLD,
   LEADER_ORDERS,
   RESULTS_TOLD,
   HEADING_CUES,
@@ -66,13 +67,18 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
   return null;
 }
 
+/** What a sentence announces, and behind what: its colon, itself, or the words that name a goal ('nhiệm vụ tổng quát là …'), which end at `at`. */
+export type Announced = { readonly role: SectionRole; readonly behind: 'colon' | 'sentence' | 'goal'; readonly at?: number };
+
 /** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
-export function announcedBy(folded: string): { readonly role: SectionRole; readonly behind: 'colon' | 'sentence' } | null {
+export function announcedBy(folded: string): Announced | null {
   if (listsAims(folded)) return { role: 'targets', behind: 'colon' };
   if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
   const tasks = TASKS.exec(folded);
-  return tasks === null ? null : { role: 'tasks', behind: tasks[0].endsWith(':') ? 'colon' : 'sentence' };
+  if (tasks !== null) return { role: 'tasks', behind: tasks[0].endsWith(':') ? 'colon' : 'sentence' };
+  const goal = GOAL.exec(folded);
+  return goal === null ? null : { role: 'tasks', behind: 'goal', at: goal.index + goal[0].length };
 }
 
 /** 'tỉnh phấn đấu GRDP tăng 10%/năm; thu ngân sách tăng 12%': several values behind a word of aiming, and none before it. */
@@ -91,9 +97,10 @@ const AMOUNT = /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|
 const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`, 'u');
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
-const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp/;
+const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng/;
 const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
 const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
+const GOAL = new RegExp(GOALS_TOLD, 'u');
 
 type Start = readonly [string, SectionRole];
 /** Cues by the first letters that they and a text have in common; the longest first. */

@@ -16,7 +16,9 @@ const BODY_STARTS = new RegExp(`^(?:${SENTENCE_STARTS.join('|')}) `, 'u');
 /** The letter or number of a point in running text, and the capital behind it. */
 const POINT = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\) ?(?=\p{Lu})/u;
 
-const MARK = /[.!?…;()[\]]/g;
+const MARK = /[.!?…;()[\]“]/g;
+
+const LONGEST_NAME = 160;
 
 /**
  * Cuts a plain text into sentences and clauses. A missing space after a full stop or semicolon does not join two
@@ -32,7 +34,11 @@ export function segment(piece: Plain, begin = 0): Sentence[] {
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const unit = match[0];
     let at = match.index;
-    if (unit === '(' || unit === '[') depth += 1;
+    if (unit === '“') {
+      // '“Đẩy mạnh …; chống …”': the semicolon in the name of a movement parts nothing.
+      const close = text.indexOf('”', at);
+      if (close > 0 && close - at < LONGEST_NAME && /^[^.!?…]*;[^.!?…]*$/.test(text.slice(at, close))) MARK.lastIndex = close;
+    } else if (unit === '(' || unit === '[') depth += 1;
     else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
     else if (unit === ';' && depth === 0) marks.push(at);
     else if (unit !== ';' && isEnd(text, start, at)) {

@@ -66,9 +66,20 @@ export function afterBodies(scene: Scene, end: number): number | null {
   let pos = skipMarks(piece, end);
   // 'Bí thư Tỉnh ủy cũng yêu cầu …'.
   if (piece.folded.startsWith('cũng ', pos)) pos += 5;
-  const bracket = /^\([^)]{0,80}\) ?/.exec(piece.folded.slice(pos, pos + 84));
+  // 'các tỉnh, thành phố bị ảnh hưởng bởi bão (sau đây gọi tắt là …)'.
+  const told = /^(?:bị|có|thuộc|nằm|nơi) [^,;:.()]{3,70} (?=\()/.exec(piece.folded.slice(pos, pos + 80));
+  if (told) pos += told[0].length;
+  const bracket = /^\([^)]{0,110}\)[ ,]*/.exec(piece.folded.slice(pos, pos + 116));
   if (bracket) pos = skipMarks(piece, pos + bracket[0].length);
   if (pos >= scene.end) return pos;
+  // 'Địa phương nào không thực hiện …': a case, and no order.
+  if (piece.folded.startsWith('nào ', pos)) return null;
+  const above = /^(?:nhất là|đặc biệt là|trước hết là) (?:(?:các )?đồng chí )?/.exec(piece.folded.slice(pos, pos + 32));
+  const chief = above ? bodiesAt(scene, pos + above[0].length) : null;
+  if (chief && chief.bodies.length > 0) return afterBodies(scene, chief.end);
+  // 'các cấp, nhất là người đứng đầu phải …': whoever they are, the duty is theirs too.
+  if (above)
+    return wordsBetween(scene.reading, pos, Math.min(scene.end, pos + 110)).find(({ classes }) => classes.has('modal'))?.start ?? null;
   const role = /^(?:là|làm) (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,60}, ?/.exec(piece.folded.slice(pos, pos + 90));
   if (role) return pos + role[0].length;
   const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
@@ -105,11 +116,14 @@ export function supportAt(scene: Scene, at: number): number | null {
   const list = bodiesAt(scene, pos, true);
   if (list.bodies.length > 0) {
     pos = list.end;
+    const bracket = /^ ?\([^)]{0,100}\)/.exec(piece.folded.slice(pos, pos + 103));
+    if (bracket) pos += bracket[0].length;
     const verb = reading.words.find(
       (word) =>
         word.start >= pos &&
         word.start < Math.min(scene.end, pos + 120) &&
         (word.classes.has('verb') || word.classes.has('modal')) &&
+        !isBracketed(piece.text.slice(pos, word.start)) &&
         !afterNominaliser(scene, word),
     );
     if (!verb) return null;
@@ -127,6 +141,10 @@ export function supportAt(scene: Scene, at: number): number | null {
   if (!verb || !/(?:cơ quan|đơn vị|địa phương|ngành|bộ|sở|ban|xã|huyện|tỉnh)/.test(piece.folded.slice(pos, verb.start))) return null;
   scene.support = [{ start: pos, end: verb.start - 1 }];
   return verb.start;
+}
+
+function isBracketed(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const DUTY = new RegExp(OWN_DUTY, 'u');

@@ -1,6 +1,6 @@
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
-import { afterPerson, orderBehind } from './speech.ts';
+import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
 import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
@@ -115,6 +115,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   const { scene, first, depth, from, pos } = walk;
   if (walk.adverb) return verbalAdverb(walk);
   const list = bodiesAt(scene, pos);
+  const issued = first ? orderIssued(scene, list.end) : null;
+  if (issued !== null) return on(walk, issued, false);
   const next = afterBodies(scene, list.end);
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
@@ -129,11 +131,22 @@ function atBody(walk: Walk, word: Word): Outcome {
 function atConnector(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('connector') || walk.adverb) return undefined;
   // 'Bí thư Tỉnh ủy cũng yêu cầu Sở …': the clause has begun.
-  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
+  if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng'))
+    return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
   return on(walk, word.end);
+}
+
+/** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
+function commands({ running, piece, reading }: Scene, at: number): boolean {
+  if (!running) return true;
+  const next = wordsBetween(reading, at, at + 1)[0];
+  return (
+    next !== undefined &&
+    (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
+  );
 }
 
 const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
@@ -161,13 +174,27 @@ function atPlace(walk: Walk, word: Word): Outcome {
 
 function atPast(walk: Walk, word: Word): Outcome {
   const { scene, from } = walk;
+  const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
+  if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
   if (!word.classes.has('idle')) return undefined;
+  // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
+  const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
+  if (agreed !== null) return on(walk, agreed);
   if (scene.modal && isWord(scene, word, 'là')) return verbAfterCopula(scene, from, word);
   const next = walk.first && !scene.modal ? orderBehind(scene, word) : null;
   if (next === null) return null;
   walk.from = skipMarks(scene.piece, next);
   return on(walk, next, false);
+}
+
+/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
+function postponedAt(scene: Scene, from: number, word: Word): Head | null {
+  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
+  const verb = wordAt(scene, word.end + 1);
+  return verb?.classes.has('verb')
+    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
+    : null;
 }
 
 function atProhibition({ scene, from }: Walk, word: Word): Outcome {
@@ -226,8 +253,9 @@ function atOpener(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
-  walk.from = skipMarks(walk.scene.piece, next);
-  return on(walk, next, false);
+  // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
+  walk.from = afterPerson(walk.scene.piece, skipMarks(walk.scene.piece, next));
+  return on(walk, walk.from, false);
 }
 
 function atAdverb(walk: Walk, word: Word): Outcome {
@@ -236,13 +264,22 @@ function atAdverb(walk: Walk, word: Word): Outcome {
   return on(walk, word.end, false);
 }
 
-function atVerb({ scene, from, adverb, strong, timed }: Walk, word: Word): Outcome {
+function atVerb(walk: Walk, word: Word): Outcome {
+  const { scene, from, adverb, strong, timed } = walk;
   // '…, hiệu quả, tránh lãng phí': behind a comma the adverb is not that of the verb.
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
+  // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
+  if (word.classes.has('verb') && walk.pos === from && isNoun(scene, word)) return null;
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
   return word.classes.has('tail') ? null : undefined;
 }
+
+function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
+}
+
+const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
 
 /** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
 function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
@@ -263,6 +300,14 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
     if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin);
     const subject = piece.folded.slice(from, word.start).trim();
+    const told = toldTo(scene, from, word.start);
+    if (told) return told;
+    // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
+    const copula = subject.lastIndexOf(' là ');
+    if (copula > 0 && isBodyAt(scene, skipMarks(piece, from) + copula + 4)) {
+      const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
+      if (head && scene.ordered) return head;
+    }
     if (/[,:;()]/.test(subject) || subject === '') return null;
     scene.modal = true;
     if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
@@ -273,6 +318,15 @@ function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
     return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
   }
   return null;
+}
+
+/** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
+function toldTo(scene: Scene, from: number, modal: number): Head | null {
+  const order = wordsBetween(scene.reading, from, modal).find(({ classes }) => classes.has('order'));
+  if (!order || /[,:;()]/.test(scene.piece.folded.slice(from, order.start))) return null;
+  if (bodiesAt(scene, skipMarks(scene.piece, order.end)).bodies.length === 0) return null;
+  const head = headAt(scene, order.start, true, 1);
+  return head && { ...head, from, strong: true };
 }
 
 /** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */

@@ -33,6 +33,9 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     return list.end + 1;
   }
   if (isHeading(scene, word, start)) return null;
+  // 'Theo ông Trần Văn A, giải pháp trước hết là …': who says it; an office behind the comma still tells who he is.
+  const said = isWord(scene, word, 'theo') ? SOMEBODY.exec(piece.folded.slice(start, Math.min(scene.end, start + 70))) : null;
+  if (said && !wordAt(scene, skipMarks(piece, start + said[0].length))?.classes.has('agency')) return start + said[0].length;
   let fallback: number | null = dutyBehind(scene, word, start);
   if (fallback !== null) return fallback;
   let depth = 0;
@@ -54,6 +57,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   return fallback;
 }
 
+const SOMEBODY = /^(?:ông|bà|đồng chí|đ\/c) [^,.:;]{2,50},/;
+
 const LONGEST_HEADING = 110;
 
 /** '3. Về phục hồi sản xuất, ổn định thị trường': works that a part is about, on a line of their own. */
@@ -72,7 +77,7 @@ function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | 
   const { piece, reading } = scene;
   if (!CASES.test(piece.folded.slice(start, end))) return null;
   const comma = piece.folded.slice(from, scene.end).search(/[,:;]/);
-  const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 140);
+  const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 200);
   const modal = wordsBetween(reading, from, limit).find(
     (word) => word.classes.has('modal') && DUTIES.test(piece.folded.slice(word.start, word.end)),
   );
@@ -84,7 +89,13 @@ const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
-  if (!scene.guess || NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) || /^\d/.test(piece.folded.slice(pos))) return null;
+  if (
+    !scene.guess ||
+    NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
+    /^\d/.test(piece.folded.slice(pos)) ||
+    piece.text[from] === '('
+  )
+    return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
   const end = wordEnd(piece, pos);
   // An abbreviation is a noun ('GDP phấn đấu …').

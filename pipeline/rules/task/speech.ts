@@ -1,3 +1,4 @@
+import { ORDER_ISSUED } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
@@ -34,4 +35,17 @@ export function orderBehind(scene: Scene, word: Word): number | null {
   const speaker = afterPerson(piece, skipMarks(piece, word.end + comma + 1));
   const body = wordAt(scene, speaker);
   return body !== null && (body.classes.has('agency') || body.classes.has('speaker') || body.classes.has('order')) ? speaker : null;
+}
+
+const ISSUED = new RegExp(ORDER_ISSUED, 'u');
+
+/** 'UBND tỉnh vừa có văn bản số 12 yêu cầu Sở Y tế …': where the order begins that a document gives, behind who issued it; null where none does. */
+export function orderIssued(scene: Scene, at: number): number | null {
+  const { piece } = scene;
+  const issued = ISSUED.exec(piece.folded.slice(at, Math.min(scene.end, at + 180)));
+  if (!issued) return null;
+  const start = at + issued[0].length;
+  const order = wordAt(scene, start);
+  if (!order?.classes.has('order')) return null;
+  return bodiesAt(scene, skipMarks(piece, order.end), true).bodies.length > 0 ? start : null;
 }
