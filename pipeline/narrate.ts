@@ -10,6 +10,7 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
+import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
@@ -67,7 +68,7 @@ class Teller {
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
     this.#long = outlined.blocks.length > 3;
-    this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
+    this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
@@ -109,6 +110,8 @@ class Teller {
     const { folded } = block.plain;
     if (this.#spell && !goesOn(this.#spell, block, reading)) this.#turn(this.#spell.back);
     let subject: Linked | null = null;
+    let listed: Lead | null = null;
+    let heard: Observation[] = [];
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
       const lead = this.#isLead(words);
@@ -121,6 +124,9 @@ class Teller {
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
       const opening = openingOf(block, reading, sentence);
+      const head = leadOf({ piece: block.plain, reading, sentence, before: listed, heard });
+      listed = head ?? listed;
+      heard = [];
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
@@ -148,9 +154,12 @@ class Teller {
           binds: this.#binds,
           carried: this.#carried,
           previous,
+          lead: head,
         });
-        previous = observations.at(-1) ?? previous;
-        this.#carried = observations.at(-1)?.role ?? this.#carried;
+        heard.push(...observations);
+        const last = observations.findLast(({ beside }) => !beside);
+        previous = last ?? previous;
+        this.#carried = last?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
           (frame) =>
@@ -235,6 +244,8 @@ class Teller {
 
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
   #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
+    if (GOES_ON_WITH_PARTS.test(block.plain.folded.slice(sentence.start, sentence.start + 20)) && sentence.start <= block.begin + 1)
+      this.#period = this.#timeTold() ?? this.#period;
     const opening = reading.times.find(
       (time) => time.start >= sentence.start && time.start < sentence.start + 90 && isPeriod(time) && !inTitle(reading, time),
     );
@@ -251,6 +262,14 @@ class Teller {
     if (opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
     else if (cued) this.#cueTime = { block, mention: opening };
+  }
+
+  /** The time of what was told last, with whose parts a paragraph goes on. */
+  #timeTold(): Placed<Mention<BoundTime>> | null {
+    const last = this.passages.at(-1);
+    const [value] = last?.observations ?? [];
+    const mention = value?.time ?? value?.told ?? null;
+    return last === undefined || mention === null ? null : { block: last.block, mention };
   }
 
   #read(block: Block): Reading {

@@ -4,15 +4,40 @@ import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
+import { isOver } from './anchors.ts';
+import type { Document } from './schema/document.ts';
 import type { Sentence } from './rules/segment.ts';
 
-/** The quarter or months that a title names. */
-export function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
+/** The quarter, months or year that the title of a report or of an article on figures says it tells of; what is planned in it is not told. */
+export function periodInTitle(document: Document): Placed<Mention<BoundTime>> | null {
+  const { kind, title } = document;
+  if (kind !== 'report' && kind !== 'press') return null;
   const text = plainSlice(title, 0, title.length);
-  const mention = match(text).times.find(({ value }) => ['quarter', 'months', 'month'].includes(value.time.unit));
+  const mention = match(text).times.find(
+    (time) => isPeriod(time) && (PARTS_OF_YEAR.has(time.value.time.unit) || isYearTold(time, document)) && !isPlanned(text.folded, time),
+  );
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
 }
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['quarter', 'months', 'month']);
+
+/** Of a year is told when it is over, or as good as over. */
+function isYearTold(time: Mention<BoundTime>, document: Document): boolean {
+  if (time.value.time.unit !== 'year' || time.value.kind !== 'in') return false;
+  const { year } = time.value.time;
+  return isOver(time, document) || (year !== undefined && document.date >= `${year}-11`);
+}
+
+/** 'triển khai nhiệm vụ năm 2021', and not 'kết quả thực hiện nhiệm vụ năm 2021'. */
+function isPlanned(folded: string, { start }: Mention): boolean {
+  const before = folded.slice(0, start);
+  return PLANS.test(before) && !TELLS.test(before);
+}
+
+const PLANS =
+  /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu|triển khai|dự toán|giải pháp|chỉ tiêu|chương trình|đề án|quyết tâm|giao|dự kiến)(?!\p{L})[^,;:.]*$/u;
+const TELLS = /(?:kết quả|tình hình|hoàn thành|tổng kết|sơ kết|đánh giá|nhìn lại|đạt|vượt|báo cáo)(?!\p{L})[^;.]*$/u;
 
 /** The time that stands before all else in a sentence, or right after the words that name its subject: 'Về xã hội: Đến năm 2030, …'. */
 export function openingOf({ plain }: Block, reading: Reading, { start, clauses }: Sentence): Mention<BoundTime> | null {
