@@ -24,9 +24,9 @@ export function planPeriod({ edtf, start, end }: Plan): Period | null {
 
 /** The year of a part of a year; longer times as they are. */
 export function wholeYear(period: Period | null): Period | null {
-  const year = period?.start.slice(0, 4);
-  if (period === null || year !== period.end.slice(0, 4)) return period;
-  return { text: '', edtf: year!, start: `${year}-01-01`, end: `${year}-12-31`, inherited: true };
+  if (period === null || period.start.slice(0, 4) !== period.end.slice(0, 4)) return period;
+  const year = period.start.slice(0, 4);
+  return { text: '', edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, inherited: true };
 }
 
 /** The plan as the deadline of a task, where nothing nearer bounds it. */

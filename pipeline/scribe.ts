@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { bounds, hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget } from './rules/deadline.ts';
+import { bounds, fallsDue, hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget, setsTargets } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -11,7 +11,7 @@ import { formerTerritoryOf, territoryOf } from './place.ts';
 import { unreported, UNREVIEWED } from './review/unreviewed.ts';
 import type { Block } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
-import { looksAhead } from './schema/section-role.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
@@ -28,6 +28,9 @@ import { measureIn } from './rules/measure.ts';
 import { momentOf } from './settle.ts';
 import { periodOfValue } from './value-period.ts';
 import { topicJudge } from './topic.ts';
+
+/** Where nothing falls due, whatever day is named. */
+const SILENT: ReadonlySet<SectionRole> = new Set(['grounds', 'closing', 'agenda']);
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -74,6 +77,14 @@ export class Scribe {
     const { block, reading, clause, role, anchor } = passage;
     // Elsewhere a body may be ordered too: then the times of what it is to do bound it.
     const aimed = !looksAhead(role) && namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+    for (const time of reading.times) {
+      if (looksAhead(role) || SILENT.has(role) || time.start < clause.start || time.end > clause.end) continue;
+      const sets =
+        time.value.kind === 'in' &&
+        setsTargets(block.plain.folded.slice(passage.sentence.start, clause.end), time.start - passage.sentence.start);
+      const due = sets || fallsDue(block.plain.folded, clause, time);
+      if (due && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time)) this.deadline(block, time, anchor);
+    }
     if (looksAhead(role) || aimed || passage.frames.length > 0) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;

@@ -1,4 +1,4 @@
-import { daysOf } from './calendar.ts';
+import { addDays, daysOf } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
 import { planOf, planPeriod, wholeYear, type Plan } from './plan.ts';
 import { wordsOf } from './plain.ts';
@@ -29,7 +29,9 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
   const given = role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
   if (given) {
     const said = settle(given, false);
-    return role === 'target' && given.block.plain.text === document.title ? wholeYear(said) : said;
+    // What is aimed at in a report on some months is of the year.
+    const some = given.block.plain.text === document.title && given.mention.value.time.unit !== 'month';
+    return role === 'target' && some ? wholeYear(said) : said;
   }
   return role === 'target' || isAbout(document, plan) ? planPeriod(plan) : null;
 }
@@ -39,8 +41,12 @@ function isOfTerm({ block }: Passage, { quote, quantity, role }: Observation, pl
   return role === 'target' && plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
 }
 
-/** A report speaks of its own period, an article of the year that it is said to be about, where that has begun. */
+/** Figures of a year are told from its last weeks on. */
+const MOST_AHEAD = 45;
+
+/** A report speaks of its own period, an article of the time that it is said to be about, where that is as good as over. */
 function isAbout({ kind, date }: Document, { stated, start, end }: Plan): boolean {
   if (!stated || kind === 'report') return stated;
-  return kind === 'press' && start !== null && start.slice(0, 4) === end?.slice(0, 4) && start <= (daysOf(date).end ?? date);
+  if (kind !== 'press' || end === null || start?.slice(0, 4) !== end.slice(0, 4)) return false;
+  return end <= addDays(daysOf(date).end ?? date, MOST_AHEAD);
 }

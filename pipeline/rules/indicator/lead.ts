@@ -46,7 +46,8 @@ function ofParts(folded: string, { start, end }: Sentence, heard: readonly Obser
   const [first] = heard;
   if (first === undefined) return null;
   const aimed = heard.every(({ role }) => role === 'target') && namesAim(folded.slice(Math.max(0, first.quote.start - 120), start));
-  const role = aimed && !CAME_OUT.test(folded.slice(start, end)) ? 'target' : null;
+  const words = folded.slice(start, end);
+  const role = aimed && !CAME_OUT.test(words) ? 'target' : first.role === 'estimate' && !words.includes(' đã ') ? 'estimate' : null;
   return { from: start, role, time: first.time ?? first.told, whole: null };
 }
 
@@ -75,9 +76,9 @@ function isOfValues({ kind, time, from }: BoundTime): boolean {
 
 /** The time of a value that says none itself: that of its list, or of the clause before it in the same sentence. */
 export function timeTold(at: number, lead: Lead | null, previous: Observation | null): Mention<BoundTime> | null {
-  if (lead?.time && at >= lead.from) return lead.time;
   const time = previous?.time ?? previous?.told ?? null;
-  return time !== null && previous !== null && time.start < previous.quantity.start && isOfValues(time.value) && time.value.kind === 'in'
-    ? time
-    : null;
+  const goesOn =
+    time !== null && previous !== null && time.start < previous.quantity.start && time.value.kind === 'in' && isOfValues(time.value);
+  if (goesOn && (lead?.time == null || previous.time === null || previous.quantity.start >= lead.from)) return time;
+  return lead?.time && at >= lead.from ? lead.time : null;
 }

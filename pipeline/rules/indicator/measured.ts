@@ -7,6 +7,7 @@ import type { Setting } from './role.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
 const NOUNS = new Set(COUNTED);
+const PASSED = new Set(['nghị quyết', 'quyết định', 'văn bản', 'tờ trình', 'chỉ thị', 'kế hoạch']);
 const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
@@ -68,6 +69,21 @@ export function isMeasured(
   if (/(?:thuế suất|mức thuế|mức phạt)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
+    return false;
+  // 'thông qua 21 nghị quyết': what a body passed is its work, and no measure of anything.
+  if (
+    PASSED.has(unit) &&
+    comparator === '=' &&
+    !scaled &&
+    /(?:thông qua|ban hành|ký|quyết nghị|trình|biểu quyết|xem xét|thảo luận)(?: \p{L}+){0,3} $/u.test(words)
+  )
+    return false;
+  if (
+    unit === 'chỉ tiêu' &&
+    value.of === undefined &&
+    /(?:^|[ ,])(?:có|trong đó có) $/.test(words) &&
+    /^ (?:đã|chưa|không)(?= )/.test(behind)
+  )
     return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
   const counted = NOUNS.has(unit);

@@ -199,7 +199,7 @@ function observeOne(at: Place): Observation | null {
   const falls =
     isFall(words, role) && !measure?.endsWith('-reduction') && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
   // A plan in brackets is dated by its own words, not by those of what came of it.
-  const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section);
+  const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section) && !words.includes('kịch bản');
   const time = beside ? timeWithin(at) : ownTime(at, continued && isReturn(words));
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
@@ -211,7 +211,7 @@ function observeOne(at: Place): Observation | null {
     measure,
     role,
     time,
-    told: time === null && !beside ? timeTold(quantity.start, setting.lead, setting.previous) : null,
+    told: time === null && !beside ? timeTold(quantity.start, setting.lead, role === 'target' ? null : setting.previous) : null,
     beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
