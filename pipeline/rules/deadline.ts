@@ -33,12 +33,13 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
-  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || OF_RESULTS.test(before);
+  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end)));
 }
 
 /** 'rà soát kết quả thực hiện nhiệm vụ tháng 2': what came of that time. */
 const OF_RESULTS =
   /(?<!\p{L})kết quả (?:thực hiện |triển khai |công tác |nhiệm vụ |hoạt động |chỉ đạo |sản xuất |kinh doanh ){1,4}(?:của )?$/u;
+const BOUND = /^(?:trước|trong|chậm|muộn|đến|từ) /;
 const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
 
 /** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
