@@ -1,4 +1,4 @@
-import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, THEN } from './lexicon/cues.ts';
+import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -7,7 +7,7 @@ import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
 import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { headAt } from './rules/task/head.ts';
-import { wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
+import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
@@ -46,6 +46,8 @@ export type Manner = {
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
+  const asked = behindRequest(piece, reading, clause, colon);
+  if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
   const left = linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
   const closes = clause.end <= colon + 1;
   if (!closes && isMotto(piece, clause, colon)) {
@@ -65,6 +67,24 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     ordered: left.ordered || right.ordered,
   };
 }
+
+/**
+ * 'Về đề nghị bố trí vốn, xây dựng cầu: giao Bộ A …': what is asked for commits nobody, only what the answer says behind the last colon does. Null where
+ * the clause answers no request.
+ */
+function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: number): number | null {
+  if (!ABOUT.test(piece.folded.slice(clause.start, clause.start + 30))) return null;
+  let answer: number | null = null;
+  for (let colon: number | null = first; colon !== null; colon = colonIn(piece, reading, { start: colon + 1, end: clause.end })) {
+    const begin = skipMarks(piece, colon + 1);
+    const word = reading.words.find(({ start }) => start === begin);
+    if (begin < clause.end && word && (word.classes.has('order') || word.classes.has('agency') || word.classes.has('opener')))
+      answer = begin;
+  }
+  return answer;
+}
+
+const ABOUT = new RegExp(REQUESTS, 'u');
 
 const LONGEST_LABEL = 60;
 
@@ -151,11 +171,23 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.subjects && scene.ordered && !scene.generic && !isIssuing(piece, head));
-    if (asked && !opens) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
+    if (asked && !opens && !isRemnant(scene, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
 }
+
+/** '…, quyết định.': the last word of what stands before it, where it is all that a clause has left. */
+function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number): boolean {
+  return (
+    from === verb.start &&
+    beforeMarks(piece.text, verb.end, end) === verb.end &&
+    actors.length === 0 &&
+    REMNANT.test(piece.text.slice(from, verb.end))
+  );
+}
+
+const REMNANT = new RegExp(REMNANTS, 'u');
 
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
 function isToldTo(scene: Scene, next: Head | null): boolean {

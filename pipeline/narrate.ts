@@ -1,9 +1,11 @@
 import { anchorsOf, isOver, yearOf } from './anchors.ts';
+import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
-import { DUTY_HEADING, ORDER_ISSUED } from './lexicon/cues.ts';
+import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
-import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
+import { inTitle, isBareDay, isPeriod, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
+import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { match, type Reading } from './match.ts';
@@ -11,7 +13,7 @@ import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassag
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Block, Outline, TableBlock } from './outline.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
-import { announcedBy, GOES_ON_WITH_PARTS, isAside, roleOfSentence, type Announced } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -19,7 +21,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Role } from './schema/indicator.ts';
-import { segment, type Sentence, type Stretch } from './rules/segment.ts';
+import { segment, type Sentence } from './rules/segment.ts';
 import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -29,12 +31,6 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withTails(teller.passages), tables, headings, readings };
 }
-
-const DUTY = new RegExp(DUTY_HEADING, 'u');
-
-const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
-
-const DONE = /(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)/;
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -54,6 +50,7 @@ class Teller {
   readonly #binds: boolean;
   /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
+  readonly #cards: Cards;
   #section: Block | null = null;
   #role: SectionRole = 'none';
   #spell: Spell | null = null;
@@ -70,13 +67,22 @@ class Teller {
     this.#long = outlined.blocks.length > 3;
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
+    this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
   tell(block: Block | TableBlock): void {
     if (block.kind === 'table') this.#tellTable(block);
+    else if (this.#cards.of.has(block.plain) || this.#cards.lines.has(block.plain)) this.#tellCard(block);
     else if (block.kind === 'heading') this.#tellHeading(block);
     else this.#tellText(block);
+  }
+
+  /** What has a card is to be done, whatever its part is called. */
+  #tellCard(block: Block): void {
+    if (block.kind === 'heading') this.#tellHeading(block);
+    const told = toldOf(this.#cards, block, (line) => this.#read(line));
+    if (told !== null) this.#tellText(told);
   }
 
   #tellTable(table: TableBlock): void {
@@ -104,7 +110,8 @@ class Teller {
 
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
-    if (section !== this.#section || (block.label !== null && !this.#press) || this.#isGiven(block)) this.#enter(block.role, section);
+    if (section !== this.#section || (block.label !== null && !this.#press) || (looksAhead(block.role) && !looksAhead(this.#role)))
+      this.#enter(block.role, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
@@ -114,10 +121,10 @@ class Teller {
     let heard: Observation[] = [];
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
-      const lead = this.#isLead(words);
+      const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
       const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
       if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = this.#announced(words, reading, sentence);
+      const announced = announcedIn(words, reading, sentence, { role: this.#role, spell: this.#spell, press: this.#press });
       if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
@@ -146,7 +153,7 @@ class Teller {
         const linked = link(block.plain, reading, clause, manner);
         const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
         ordered ||= acts;
-        told ||= this.#turned && linked.frames.length === 0 && DONE.test(folded.slice(clause.start, clause.end));
+        told ||= this.#turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
@@ -169,7 +176,7 @@ class Teller {
           block.parent,
           said === null && subject ? subject.actors.map((mention) => ({ block, mention })) : [],
         );
-        this.passages.push({
+        const passage: Passage = {
           block,
           reading,
           sentence,
@@ -180,7 +187,9 @@ class Teller {
           inherited,
           opening: index === 0 ? null : opening,
           anchor: this.#anchor(this.#role, inherited),
-        });
+        };
+        const card = this.#cards.of.get(block.plain);
+        this.passages.push(card === undefined ? passage : withCard(passage, card, (line) => this.#read(line)));
         if (said) subject = said;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }
@@ -190,29 +199,6 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     if (subject) this.#leads.set(block.plain, subject);
-  }
-
-  /** What a sentence announces where nothing is announced yet; a goal only where the text of a congress or of the press tells of it. */
-  #announced(words: string, { words: known }: Reading, { start }: Sentence): Announced | null {
-    const open = !looksAhead(this.#role);
-    if (!open && (this.#spell === null || this.#role !== 'tasks')) return null;
-    const announced = announcedBy(words);
-    // Behind the goals of a congress its targets are listed.
-    if (!open) return announced?.role === 'targets' && words.includes('chỉ tiêu') ? announced : null;
-    if (announced?.at === undefined) return announced;
-    const verb = known.find((word) => word.start === start + announced.at!);
-    const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
-    return acts && (this.#press || this.#role === 'none') ? announced : null;
-  }
-
-  /** Whether a report of the press only begins: its lead sums up the order ('… vừa ký công điện yêu cầu …') that the body tells in full. */
-  #isLead(words: string): boolean {
-    return this.#press && this.#long && this.passages.length === 0 && SUMS_UP.test(words);
-  }
-
-  /** A lead-in gave this block a role that its heading has not. */
-  #isGiven(block: Block): boolean {
-    return looksAhead(block.role) && !looksAhead(this.#role);
   }
 
   #enter(role: SectionRole, section: Block | null): void {
@@ -244,14 +230,9 @@ class Teller {
 
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
   #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
-    if (GOES_ON_WITH_PARTS.test(block.plain.folded.slice(sentence.start, sentence.start + 20)) && sentence.start <= block.begin + 1)
-      this.#period = this.#timeTold() ?? this.#period;
-    const opening = reading.times.find(
-      (time) => time.start >= sentence.start && time.start < sentence.start + 90 && isPeriod(time) && !inTitle(reading, time),
-    );
-    if (!opening || /[;.]/.test(block.plain.folded.slice(sentence.start, opening.start))) return;
-    if (opening.start > sentence.start + 4 && !cued && !/^(?:[^,]{0,70})$/.test(block.plain.folded.slice(sentence.start, opening.start)))
-      return;
+    this.#period = toldBefore(this.passages, block, sentence) ?? this.#period;
+    const opening = openingTime(block, reading, sentence, cued);
+    if (opening === null) return;
     // The day of the meeting dates nothing.
     if (isBareDay(opening)) {
       // What is told next is of that day, not of the period before it.
@@ -262,14 +243,6 @@ class Teller {
     if (opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
     else if (cued) this.#cueTime = { block, mention: opening };
-  }
-
-  /** The time of what was told last, with whose parts a paragraph goes on. */
-  #timeTold(): Placed<Mention<BoundTime>> | null {
-    const last = this.passages.at(-1);
-    const [value] = last?.observations ?? [];
-    const mention = value?.time ?? value?.told ?? null;
-    return last === undefined || mention === null ? null : { block: last.block, mention };
   }
 
   #read(block: Block): Reading {
@@ -289,7 +262,9 @@ class Teller {
     for (let block = parent; block; block = block.parent) {
       const heading = block.kind === 'heading';
       if (actors.length === 0) {
-        const lead = heading ? this.#headingBodies(block) : (this.#leads.get(block.plain) ?? null);
+        const lead = heading
+          ? { actors: bodiesOfHeading(block.plain, this.#read(block).words, block.begin), support: [] }
+          : this.#leads.get(block.plain);
         if (lead && lead.actors.length > 0) {
           const owner = block;
           actors = lead.actors.map((mention) => ({ block: owner, mention }));
@@ -318,22 +293,6 @@ class Teller {
     );
   }
 
-  /** The bodies that a heading names, where it names little else: '3. Sở Tài chính'. */
-  #headingBodies(block: Block): Linked | null {
-    const reading = this.#read(block);
-    const bodies = reading.words.filter((word) => word.classes.has('agency') && word.start >= block.begin);
-    const first = bodies[0];
-    if (!first || first.start > block.begin + 14) return null;
-    const duty = DUTY.exec(block.plain.folded);
-    const end = duty === null ? block.plain.text.length : duty.index - 1;
-    const named = bodies.reduce((sum, word) => sum + word.end - word.start, 0);
-    if (named < (end - block.begin) * 0.5) {
-      // 'Các đơn vị cấp nước trên địa bàn có trách nhiệm': who they are is told in more words than a list has.
-      return duty ? { frames: [], actors: [{ start: first.start, end }], support: [], opening: null, ordered: false } : null;
-    }
-    return { frames: [], actors: bodies, support: [], opening: null, ordered: false };
-  }
-
   #anchor(role: SectionRole, inherited: Inherited): Anchor {
     const { past, ahead } = this.#anchors;
     const back = !looksAhead(role);
@@ -341,11 +300,4 @@ class Teller {
     const anchor = back ? past : ahead;
     return spoken === null ? anchor : { ...anchor, year: spoken };
   }
-}
-
-/** The clauses of a sentence from the first goal on that it tells of. */
-function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
-  const behind = clauses.filter(({ end }) => end > at);
-  const [first, ...rest] = behind;
-  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
 }

@@ -38,6 +38,8 @@ export type Passage = {
   readonly opening: Mention<BoundTime> | null;
   readonly anchor: Anchor;
   /** The time of words behind it that do nothing but date it. */
+  /** What is to come of it, by a line of its own. */
+  readonly product?: Stretch & { readonly piece: Plain };
   readonly tail?: Placed<Mention<BoundTime>> & { readonly from: 'clause' | 'lead-in' };
 };
 

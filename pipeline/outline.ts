@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Tabl
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
+import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
@@ -64,6 +65,8 @@ type Level = {
   readonly depth: number | null;
   readonly heading: boolean;
   readonly open: boolean;
+  /** How wide the first part is that it introduced; null while it has none. */
+  first: number | null;
 };
 
 class Builder {
@@ -76,6 +79,8 @@ class Builder {
   #readTo = 0;
   /** Until the first numbered or long block a heading is the document's own title, whose words say nothing of a section. */
   #inTitle: boolean;
+  /** The last numbered heading that named bodies where nothing else says what a part is for. */
+  #bodies: { readonly rank: number; readonly parent: Block | null } | null = null;
   /** A number on a line of its own: that of the block below it. */
   #number: Label | null = null;
 
@@ -189,7 +194,7 @@ class Builder {
 
   #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label }): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
-    const own = labelOf(text.folded);
+    const own = this.#lettered(labelOf(text.folded));
     const label = is.mark ?? own;
     const labelled = label !== null;
     // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
@@ -199,7 +204,9 @@ class Builder {
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled }))
       this.#stack.pop();
-    const parent = this.#stack.at(-1)?.block ?? null;
+    const above = this.#stack.at(-1);
+    if (above !== undefined) above.first ??= rank;
+    const parent = above?.block ?? null;
     const headings = this.#headings();
     if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;
     // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
@@ -209,14 +216,37 @@ class Builder {
     const opens = !is.heading && /[:：]$/.test(text.text);
     const said = text.folded.slice(begin);
     const named = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : labelled ? roleAtColon(said) : null;
-    const role = named ?? (given === 'none' && is.heading && labelled && !this.#inTitle ? this.#ordered(text, begin, rank) : given);
+    const asks = given === 'none' && labelled && !this.#inTitle;
+    const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
+    if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
     const lead = leads === role ? block : { ...block, role: leads };
     if (is.heading || labelled || opens || text.text === '') {
-      this.#stack.push({ block: lead, rank, depth: is.depth, heading: is.heading, open: (opens && !labelled) || text.text === '' });
+      this.#stack.push({
+        block: lead,
+        rank,
+        depth: is.depth,
+        heading: is.heading,
+        open: (opens && !labelled) || text.text === '',
+        first: null,
+      });
     }
+  }
+
+  /** '6. Các hợp tác xã lập quỹ …' behind a part headed '5. Các doanh nghiệp': one more that has something to do. */
+  #likewise({ text, folded }: Plain, begin: number, rank: number, parent: Block | null): SectionRole {
+    if (this.#bodies === null || this.#bodies.rank !== rank || this.#bodies.parent !== parent) return 'none';
+    return tag(text, tokenize(folded)).some(({ start, classes }) => start === begin && classes.has('agency')) ? 'organisation' : 'none';
+  }
+
+  /** 'i)' behind 'h)' is a letter, and no Roman number. */
+  #lettered(label: Label | null): Label | null {
+    const before = label?.rank === RANKS.roman ? BEFORE[label.text.replace(/[.)]$/, '')] : undefined;
+    const known =
+      before !== undefined && this.#stack.some(({ block }) => block.label?.rank === RANKS.letter && block.label.text.startsWith(before));
+    return label !== null && known ? { ...label, rank: RANKS.letter } : label;
   }
 
   /** What a part is for where no heading says so: a report tells results, the numbered points of a directive are its orders. */
@@ -226,11 +256,16 @@ class Builder {
     return this.#kind === 'directive' && rank >= RANKS.roman && rank <= RANKS.plus ? 'tasks' : role;
   }
 
-  /** In a plan a numbered part that is headed by what is to be done ('III. Phát triển hạ tầng số') holds tasks. */
-  #ordered({ text, folded }: Plain, begin: number, rank: number): SectionRole {
-    if (!PLANS.has(this.#kind) || rank > RANKS.two) return 'none';
-    const [first] = tag(text, tokenize(folded)).filter(({ start }) => start >= begin);
-    return first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
+  /**
+   * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),
+   * what a body has to do where it is one ('5. Các hợp tác xã').
+   */
+  #ordered(piece: Plain, begin: number, rank: number): SectionRole {
+    if (!PLANS.has(this.#kind)) return 'none';
+    const words = tag(piece.text, tokenize(piece.folded));
+    if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
+    const first = words.find(({ start }) => start >= begin);
+    return rank <= RANKS.two && first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
   }
 
   #headings(): readonly Block[] {
@@ -238,8 +273,11 @@ class Builder {
   }
 }
 
+/** Letters that are Roman numbers too, with the letter before each in a list of points. */
+const BEFORE: Readonly<Record<string, string>> = { i: 'h', v: 'u', x: 'v' };
+
 /** What is written to say what will be done. */
-const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive']);
+const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 
 type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
 
@@ -249,7 +287,8 @@ function contains(top: Level, next: Coming): boolean {
   if (next.depth !== null) return false;
   if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
   if (!next.labelled && !next.heading) return top.heading || (top.open && top.block.plain.text === '');
-  if (top.open) return next.labelled;
+  // 'III. …' ends what a lead-in of points 1, 2 introduced.
+  if (top.open) return next.labelled && !(next.heading && top.first !== null && next.rank < top.first);
   if (top.heading && top.depth !== null) return true;
   return top.rank < next.rank;
 }

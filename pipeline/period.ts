@@ -1,10 +1,11 @@
 import { match, type Reading } from './match.ts';
-import type { Placed } from './narrative.ts';
+import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { isOver } from './anchors.ts';
+import { GOES_ON_WITH_PARTS } from './rules/role.ts';
 import type { Document } from './schema/document.ts';
 import type { Sentence } from './rules/segment.ts';
 
@@ -47,6 +48,27 @@ export function openingOf({ plain }: Block, reading: Reading, { start, clauses }
 }
 
 const OPENED = /^(?:[^,;:.]{1,60}: )?$/;
+
+/** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
+export function openingTime({ plain }: Block, reading: Reading, { start }: Sentence, cued: boolean): Mention<BoundTime> | null {
+  const opening = reading.times.find((time) => time.start >= start && time.start < start + 90 && isPeriod(time) && !inTitle(reading, time));
+  const before = plain.folded.slice(start, opening?.start ?? start);
+  if (opening === undefined || /[;.]/.test(before)) return null;
+  return opening.start <= start + 4 || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
+}
+
+/** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */
+export function toldBefore(
+  passages: readonly Passage[],
+  { plain, begin }: Block,
+  { start, end }: Sentence,
+): Placed<Mention<BoundTime>> | null {
+  if (start > begin + 1 || !GOES_ON_WITH_PARTS.test(plain.folded.slice(start, end))) return null;
+  const last = passages.at(-1);
+  const [value] = last?.observations ?? [];
+  const mention = value?.time ?? value?.told ?? null;
+  return last === undefined || mention === null ? null : { block: last.block, mention };
+}
 
 /** Whether a time is one that things happen in or by. */
 export function isPeriod(time: Mention<BoundTime>): boolean {

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { Plain } from './plain.ts';
 import { labelOf } from './rules/numbering.ts';
 import { beginsPart, roleOfHeading } from './rules/role.ts';
+import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 
@@ -20,19 +21,20 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   const begin = labelOf(text.folded)?.end ?? 0;
   if (isCapitals(text.text.slice(begin))) return true;
   const following = rest[0];
-  if (/[:;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
+  if (/[;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
   if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
-  // Without a number only what says the part's purpose right above a list is a heading.
-  const above = following.type === 'list' || (numbered && labelled);
+  if (text.text.endsWith(':')) return false;
+  // Without a number only what says the part's purpose right above a list is a heading; with one that Markdown took also above running text.
+  const above = following.type === 'list' || (numbered && (labelled || beginsPart(text.folded)));
   if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
   return roleOfHeading(text.folded.slice(begin), false) !== null;
 }
 
-/** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the name of a body, and little else. */
-function namesBody({ text, folded }: Plain, begin: number): boolean {
-  if (text.length - begin > 80) return false;
-  const body = tag(text, tokenize(folded)).find(({ classes }) => classes.has('agency'));
-  return body !== undefined && body.start <= begin + 4 && body.end - body.start >= (text.length - begin) * 0.8;
+/** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the names of bodies, and little else. */
+function namesBody(text: Plain, begin: number): boolean {
+  if (text.text.length - begin > 110) return false;
+  const [body] = bodiesOfHeading(text, tag(text.text, tokenize(text.folded)), begin);
+  return body !== undefined && body.start <= begin + 4;
 }
 
 /** '3. Giải pháp về vốn.': a number, a few words that name a part, and a full stop. */

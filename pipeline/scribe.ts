@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { bounds, fallsDue, hasDay, isBaseline, isDeadline, isOnlyNamed, isTarget, setsTargets } from './rules/deadline.ts';
+import { bounds, fallsDue, hasDay, heads, isBaseline, isDeadline, isOnlyNamed, isTarget, setsTargets } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -70,7 +70,7 @@ export class Scribe {
   /** A heading's time is a deadline where the part under it looks ahead. */
   heading({ block, reading, role, anchor }: HeadingPassage): void {
     if (!looksAhead(role)) return;
-    for (const time of reading.times) if (isDeadline(time, reading, anchor)) this.deadline(block, time, anchor);
+    for (const time of reading.times) if (heads(block.plain.folded, time, reading, anchor)) this.deadline(block, time, anchor);
   }
 
   passage(passage: Passage): void {
@@ -151,7 +151,7 @@ export class Scribe {
   }
 
   #task(passage: Passage, frame: Frame): string {
-    const { block, reading } = passage;
+    const { block, reading, product } = passage;
     const quote = wordsOf(block.plain, frame.start, frame.end);
     const span = spanOf(block.plain, frame.start, frame.end, this.lines);
     const id = this.id('task', quote);
@@ -169,6 +169,7 @@ export class Scribe {
       deadline,
       topic: this.topicOf(quote, heading),
       references: cite(block, reading, frame, this.lines),
+      ...(product === undefined ? {} : { product: wordsOf(product.piece, product.start, product.end) }),
       heading,
       ...unreported(deadline),
       provenance: [{ rule: frame.rule, span: spanOf(block.plain, frame.trigger.start, frame.trigger.end, this.lines) }],

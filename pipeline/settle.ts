@@ -1,5 +1,5 @@
 import { addDays } from './calendar.ts';
-import type { BoundTime } from './rules/bound.ts';
+import { aheadOf, type BoundTime } from './rules/bound.ts';
 import type { Precision } from './schema/deadline.ts';
 import type { Period } from './schema/indicator.ts';
 import { resolveTime, type Anchor, type Moment } from './time.ts';
@@ -36,11 +36,6 @@ export function momentOf({ kind, time, from, after }: BoundTime, anchor: Anchor)
     case 'compare':
       return null;
   }
-}
-
-/** A day before which something is to be done lies ahead, also where the text around it looks back. */
-export function aheadOf(kind: BoundTime['kind'], anchor: Anchor): Anchor {
-  return kind === 'before' && anchor.past ? { ...anchor, past: false } : anchor;
 }
 
 /** The period that a value speaks of, with the words that name it; null where no days are named. */

@@ -8,7 +8,7 @@ import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
-import type { Stretch } from './rules/segment.ts';
+import { listedBodies } from './rules/task/body-list.ts';
 import type { Cell } from './table.ts';
 import { tag } from './rules/tag.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
@@ -58,24 +58,13 @@ function bodiesOf(
   part: 'lead' | 'support',
 ): { name: string; id?: string; part: 'lead' | 'support'; inherited: boolean }[] {
   if (!cell) return [];
-  const bodies = tag(cell.plain.text, tokenize(cell.plain.folded)).filter((word) => word.classes.has('agency'));
-  const { text } = cell.plain;
-  const parts: Stretch[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const inside = bodies.some((body) => body.start < at && at < body.end);
-    if (at < text.length && (inside || !/[,;]/.test(text[at]!))) continue;
-    if (text.slice(start, at).trim() !== '') parts.push({ start, end: at });
-    start = at + 1;
-  }
-  return parts.map((stretch) => {
-    const name = text
-      .slice(stretch.start, stretch.end)
-      .trim()
-      .replace(/^[-+•] ?/, '');
-    const known = bodies.find((body) => body.start - stretch.start <= 2 && body.start >= stretch.start && body.end >= stretch.end - 1);
-    return { name, ...(known?.agency === undefined ? {} : { id: known.agency }), part, inherited: false };
-  });
+  const { plain } = cell;
+  return listedBodies(plain, tag(plain.text, tokenize(plain.folded))).map(({ start, end, agency }) => ({
+    name: plain.text.slice(start, end),
+    ...(agency === undefined ? {} : { id: agency }),
+    part,
+    inherited: false,
+  }));
 }
 
 function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): TaskDeadline | null {

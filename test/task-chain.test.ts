@@ -309,3 +309,11 @@ describe('what the press tells of orders and goals', () => {
     ).toEqual(['tăng cường kiểm tra chợ']);
   });
 });
+
+test('The points of a sentence are read one by one', () => {
+  expect(asked('Giao Ban Quản lý dự án: (1) lập lại biểu tiến độ; (2) lắp thêm hai trạm cân; (iii) báo cáo hằng tuần.')).toEqual([
+    'Ban Quản lý dự án | lập lại biểu tiến độ',
+    'lắp thêm hai trạm cân',
+    'báo cáo hằng tuần',
+  ]);
+});

@@ -20,7 +20,6 @@ export const WORKS: readonly string[] = [
   'quá trình',
   'công trình',
   'dự án',
-  'chương trình',
   'đề án',
 ];
 
@@ -83,7 +82,8 @@ export const KINDS: readonly string[] = [
   'kinh doanh',
   'chuyên nghiệp hóa',
   'tự chủ',
-  'đào tạo nghề',
+  'cụ thể',
+  'thiết thực',
 ];
 
 /** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */
@@ -125,3 +125,17 @@ export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban
 
 /** What they make, though it may be a verb elsewhere. */
 export const MADE: readonly string[] = ['quy hoạch', 'quy định', 'báo cáo', 'thông báo', 'quyết định', 'hướng dẫn'];
+
+/** Nouns of things that a duty is said of, and nobody who acts: 'Hồ sơ phải …', 'Các phương án cần …'. */
+// prettier-ignore
+export const THINGS: readonly string[] = [
+  'việc', 'công tác', 'quá trình', 'sự', 'nội dung', 'kết quả', 'phương án', 'kế hoạch', 'dự án', 'đề án', 'hồ sơ', 'báo cáo', 'văn bản', 'chương trình', 'quy hoạch', 'quy định', 'quy chế', 'quy trình',
+  'kinh phí', 'nguồn', 'chính sách', 'thủ tục', 'sản phẩm', 'công trình', 'hoạt động', 'hình thức', 'giải pháp', 'biện pháp', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'thời gian', 'mức', 'giá', 'bảng giá', 'danh mục',
+  'trường hợp', 'phong trào', 'hệ thống', 'dữ liệu', 'thông tin', 'hạ tầng', 'tài liệu', 'tiêu chí', 'thiết bị', 'phương tiện', 'hàng hóa', 'đất', 'tài sản', 'công việc', 'vấn đề', 'yêu cầu', 'tiến độ', 'chất lượng',
+];
+
+/** What bodies are warned of behind 'không', and do not do as a task. */
+// prettier-ignore
+export const FAULTS: readonly string[] = [
+  'bỏ trống', 'bỏ sót', 'bỏ lọt', 'buông lỏng', 'lơ là', 'chủ quan', 'né tránh', 'đùn đẩy', 'lạm dụng', 'lợi dụng', 'hợp thức hóa', 'tự ý', 'gây khó khăn', 'gây phiền hà', 'bao che', 'dung túng', 'trông chờ', 'ỷ lại', 'xem nhẹ', 'coi nhẹ',
+];

@@ -4,7 +4,7 @@ import type { SectionRole } from '../schema/section-role.ts';
 export type HeadingCue = { readonly words: readonly string[]; readonly role: SectionRole };
 
 export const HEADING_CUES: readonly HeadingCue[] = [
-  { role: 'agenda', words: ['nội dung hội nghị', 'nội dung kỳ họp', 'nội dung phiên họp', 'chương trình hội nghị', 'chương trình kỳ họp', 'nội dung, chương trình'] },
+  { role: 'agenda', words: ['kiến nghị của cử tri', 'ý kiến, kiến nghị', 'tổng hợp kiến nghị', 'nội dung hội nghị', 'nội dung kỳ họp', 'nội dung phiên họp', 'chương trình hội nghị', 'chương trình kỳ họp', 'nội dung, chương trình'] },
   { role: 'grounds', words: ['căn cứ', 'cơ sở pháp lý', 'cơ sở chính trị', 'sự cần thiết', 'cơ sở, căn cứ'] },
   { role: 'closing', words: ['nơi nhận', 'hiệu lực', 'điều khoản thi hành', 'hiệu lực thi hành', 'tài liệu tham khảo', 'tin liên quan', 'đọc thêm', 'tin cùng chuyên mục', 'xem thêm', 'bài liên quan', 'có thể bạn quan tâm'] },
   { role: 'shortcomings', words: ['hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'những hạn chế', 'một số hạn chế', 'yếu kém', 'những tồn tại', 'tồn tại, hạn chế', 'còn những điểm nghẽn', 'điểm nghẽn', 'những điểm nghẽn', 'vướng mắc', 'còn nhiều', 'còn những', 'khó khăn, vướng mắc', 'những khó khăn'] },
@@ -15,7 +15,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
   { role: 'organisation', words: ['tổ chức thực hiện', 'phân công', 'trách nhiệm', 'tổ chức triển khai', 'phân công thực hiện', 'phân công nhiệm vụ', 'trách nhiệm thi hành', 'chế độ báo cáo', 'công tác tổ chức thực hiện', 'tiến độ thực hiện'] },
   { role: 'targets', words: ['mục tiêu', 'chỉ tiêu', 'dự báo chỉ tiêu', 'dự báo các chỉ tiêu', 'dự báo một số chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'một số chỉ tiêu', 'mục tiêu, chỉ tiêu', 'tầm nhìn', 'đến năm', 'hệ thống chỉ tiêu', 'những chỉ tiêu', 'một số mục tiêu', 'về mục tiêu', 'về chỉ tiêu', 'các chỉ tiêu chủ yếu'] },
-  { role: 'tasks', words: ['nhiệm vụ', 'giải pháp', 'lộ trình triển khai', 'lộ trình thực hiện', 'lộ trình cụ thể', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'nhiệm vụ trọng tâm', 'phụ lục'] },
+  { role: 'tasks', words: ['kiến nghị', 'đề xuất, kiến nghị', 'đề xuất và kiến nghị', 'một số kiến nghị', 'những kiến nghị', 'nhiệm vụ', 'giải pháp', 'lộ trình triển khai', 'lộ trình thực hiện', 'lộ trình cụ thể', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'về một số kiến nghị', 'về các kiến nghị', 'về những kiến nghị', 'về kiến nghị', 'về một số đề xuất, kiến nghị', 'về một số đề nghị', 'về các đề nghị', 'giải quyết kiến nghị', 'xử lý kiến nghị', 'yêu cầu đối với', 'nhiệm vụ đối với', 'nhiệm vụ trọng tâm', 'phụ lục'] },
 ]; // prettier-ignore
 
 /** Words anywhere in a heading, tried where none stands at its beginning. */
@@ -76,6 +76,7 @@ export const GOES_ON =
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [
   'yêu cầu',
+  'vấn đề sau',
   'nhiệm vụ sau',
   'giải pháp sau',
   'nội dung sau',
@@ -104,6 +105,12 @@ export const LEADER_ORDERS =
 /** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
 export const ORDER_ISSUED =
   '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao) )';
+
+/** What a list of targets is called, where it follows the goals. */
+export const LISTED_TARGETS = 'chỉ tiêu';
+
+/** Words that tell what was done, and not what was given or laid down, as a pattern over folded text. */
+export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)';
 
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
@@ -136,6 +143,12 @@ export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất
 export const DATE_LABEL =
   '^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo|trình|xong|ban hành|dự kiến|là)){0,3} ?:? ?$';
 
+/** How a clause begins that answers a request behind its colon ('Về đề nghị bố trí vốn: giao Bộ A …'), as a pattern over folded text. */
+export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến nghị|đề xuất|nội dung|việc))(?: |$)';
+
+/** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
+export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';
+
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';
 
@@ -155,7 +168,7 @@ export const BUDGET_LEAD_INS =
 
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =
-  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)[^.:]{0,80}:$';
+  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';
 
 /** Words with a capital that begin a sentence after 'TP.', where a place's name would go on. */
 export const SENTENCE_STARTS: readonly string[] = ['Sở', 'Các', 'UBND', 'HĐND', 'Ủy ban', 'Uỷ ban', 'Hội đồng nhân dân', 'Công an', 'Văn phòng', 'Ban', 'Bộ', 'Trong', 'Để', 'Tiếp tục', 'Tập trung', 'Đẩy mạnh', 'Đẩy nhanh', 'Tăng cường', 'Đồng thời', 'Bên cạnh', 'Ngoài ra', 'Tuy nhiên', 'Đối với', 'Về', 'Theo', 'Năm', 'Những', 'Một', 'Với', 'Thực hiện', 'Xây dựng', 'Hoàn thành', 'Giao', 'Yêu cầu', 'Đề nghị', 'Không', 'Phấn đấu', 'Đến']; // prettier-ignore

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '../schema/deadline.ts';
-import type { Time } from '../time.ts';
+import type { Anchor, Time } from '../time.ts';
 import type { Mention } from './rule.ts';
 import type { Timex } from './timex.ts';
 
@@ -117,6 +117,11 @@ function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
     end: mention.end,
     value: { kind: kindOf(folded, mention, found), time, ...(found.after && found.kind === 'from' ? { after: true } : {}) },
   };
+}
+
+/** A day before which something is to be done lies ahead, also where the text around it looks back. */
+export function aheadOf(kind: BoundTime['kind'], anchor: Anchor): Anchor {
+  return kind === 'before' && anchor.past ? { ...anchor, past: false } : anchor;
 }
 
 /** What the preposition makes of the time: 'vào cuối năm' is still its end, 'từ 2024 đến 2026' names both ends. */

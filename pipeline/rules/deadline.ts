@@ -1,8 +1,7 @@
 import type { Passage } from '../narrative.ts';
 import type { Frame } from '../link.ts';
-import type { BoundTime } from './bound.ts';
+import { aheadOf, type BoundTime } from './bound.ts';
 import type { Mention } from './rule.ts';
-import { aheadOf } from '../settle.ts';
 import { resolveTime } from '../time.ts';
 
 /** The time of a value, and no deadline. */
@@ -33,13 +32,27 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
-  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end)));
+  if (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end))) return true;
+  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || datesPrices(folded, { start });
 }
 
 /** 'rà soát kết quả thực hiện nhiệm vụ tháng 2': what came of that time. */
 const OF_RESULTS =
   /(?<!\p{L})kết quả (?:thực hiện |triển khai |công tác |nhiệm vụ |hoạt động |chỉ đạo |sản xuất |kinh doanh ){1,4}(?:của )?$/u;
 const BOUND = /^(?:trước|trong|chậm|muộn|đến|từ) /;
+
+/** Whether the time in a heading bounds what stands under it. */
+export function heads(folded: string, time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
+  return isDeadline(time, reading, anchor) && !datesPrices(folded, time);
+}
+
+/** 'bảng giá đất năm 2026': the year that prices are of. */
+function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean {
+  return folded.startsWith('năm ', start) && PRICES.test(folded.slice(Math.max(0, start - 60), start));
+}
+
+const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|mức giá)(?: [^,;.:]{0,44})? $/;
+
 const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
 
 /** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */

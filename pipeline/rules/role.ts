@@ -41,7 +41,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   const words = folded.slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
-  if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words)) return null;
+  if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words)) return null;
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
 
@@ -121,6 +121,9 @@ const TARGET_LEAD_IN =
   /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}){0,4} ?:$/u;
 /** 'Phân bổ ngân sách cấp tỉnh năm 2017 như sau:'; what was spent is told otherwise. */
 const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
+/** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */
+const TOLD_LEAD_IN =
+  /(?:kết quả|nổi bật|nổi lên|tiến bộ|hạn chế|bất cập|yếu kém|khuyết điểm|tồn tại|nguyên nhân)(?: [^,;.:]{1,40})?(?: như sau| sau| sau đây| gồm| là) ?:$/u;
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** A leader who asks, gives or stresses: from here on the press tells what is to be done. */

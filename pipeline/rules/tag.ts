@@ -137,7 +137,7 @@ function entries(): Map<string, Entry> {
     for (const alias of aliases) {
       const entry = at(alias);
       entry.agency ??= id;
-      entry.generic ??= level === 'collective' || level === 'enterprise';
+      entry.generic ??= level === 'collective';
     }
   }
   for (const head of AGENCY_HEADS) at(head).head = true;

@@ -66,7 +66,7 @@ export function isMeasured(
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
-  if (/(?:thuế suất|mức thuế|mức phạt)(?: là| ở mức| từ)? $/.test(words)) return false;
+  if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
     return false;

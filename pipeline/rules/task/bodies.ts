@@ -111,7 +111,9 @@ export function leadAt(scene: Scene, word: Word): number | null {
 /** The bodies after 'phối hợp với', which help; the list ends at the first verb that is no part of a name. */
 export function supportAt(scene: Scene, at: number): number | null {
   const { piece, reading } = scene;
-  const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:các )?/.exec(piece.folded.slice(at, at + 20));
+  const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:(?:các )?(?:lực lượng|lãnh đạo|đại diện) )?(?:các )?/.exec(
+    piece.folded.slice(at, at + 40),
+  );
   let pos = at + (joint?.[0].replace(/các $/, '').length ?? 0);
   const list = bodiesAt(scene, pos, true);
   if (list.bodies.length > 0) {
@@ -193,8 +195,7 @@ const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thu�
 /** A subject that goes on in small letters up to its verb: 'Chủ đầu tư các dự án chuyển tiếp phải lập …'. */
 function longSubject(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
-  const comma = piece.folded.slice(pos, scene.end).search(/[,:;(]/);
-  const limit = Math.min(comma < 0 ? scene.end : pos + comma, pos + 90);
+  const limit = Math.min(markFrom(scene, pos), pos + 90);
   const relative = RELATIVE.test(piece.folded.slice(pos, pos + 40));
   for (const word of wordsBetween(reading, pos, limit)) {
     if (word.classes.has('past') || word.classes.has('tail')) return null;
@@ -205,6 +206,17 @@ function longSubject(scene: Scene, pos: number): number | null {
     if (word.classes.has('verb') && !afterNominaliser(scene, word)) return word.start;
   }
   return null;
+}
+
+/** The next mark that parts something; a comma inside a phrase of the lexicon ('ngành, nghề') parts nothing. */
+function markFrom({ piece, reading, end }: Scene, pos: number): number {
+  const marks = /[,:;(]/g;
+  marks.lastIndex = pos;
+  for (let mark = marks.exec(piece.folded); mark && mark.index < end; mark = marks.exec(piece.folded)) {
+    const at = mark.index;
+    if (!wordsBetween(reading, Math.max(pos, at - 40), at).some((word) => word.end > at)) return at;
+  }
+  return end;
 }
 
 function markedLater({ reading }: Scene, from: number, to: number): boolean {

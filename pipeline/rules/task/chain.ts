@@ -1,39 +1,30 @@
-import {
-  AIMED_VERBS,
-  BINDERS,
-  DOCUMENTS,
-  GOALS,
-  KINDS,
-  LEADING_VERBS,
-  MADE,
-  MAKING_VERBS,
-  MOVED,
-  MOVING_VERBS,
-  RULES,
-  SHORT_TAILS,
-  TITLE_VERBS,
-  UNFINISHED,
-  WHOLE_ACTS,
-  WORKS,
-} from '../../lexicon/chain.ts';
+import { AIMED_VERBS, BINDERS, KINDS, SHORT_TAILS, TITLE_VERBS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Plain } from '../../plain.ts';
-import type { Word, WordClass } from '../tag.ts';
-import { bodiesAt } from './bodies.ts';
+import type { Word } from '../tag.ts';
 import { headAt } from './head.ts';
 import {
-  afterNominaliser,
-  isQuoted,
-  isWord,
-  quantityAt,
-  skipBack,
-  skipMarks,
-  timeAt,
-  wordAt,
-  wordEnd,
-  wordsBetween,
-  type Head,
-  type Scene,
-} from './scene.ts';
+  isBanned,
+  isGiven,
+  isMarked,
+  isUnfinished,
+  promotes,
+  goesOnAsNoun,
+  isComparison,
+  isGoal,
+  isMade,
+  isMoved,
+  isNamed,
+  isOneMoreBody,
+  isReport,
+  isValue,
+  isWork,
+  leads,
+  objectAfter,
+  raises,
+  type Joint,
+} from './joined.ts';
+import { isQuoted, isWord, skipBack, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 export type Stop = { readonly end: number; readonly next: Head | null };
 
@@ -48,6 +39,12 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let own = WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
+  /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
+  let workEnd = -1;
+  let work = '';
+  /** Where the last word ends that no list has, and whether the last verb stands behind one ('tầm nhìn phát triển'). */
+  let noun = -1;
+  let attached = false;
   let pos = head.verb.end;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
@@ -81,32 +78,37 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const joint = jointAt(piece, pos, word);
     if (joint) {
       const coordinate = lastVerbEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate };
+      const named = workEnd >= skipBack(piece, pos);
+      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, named, work };
       const next = candidate(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
       continue;
     }
     if (word) {
-      const verbal = word.classes.has('verb') && !word.classes.has('noun');
+      const words = piece.folded.slice(word.start, word.end);
+      // 'theo quy định': a noun.
+      const verbal = word.classes.has('verb') && !word.classes.has('noun') && !piece.folded.endsWith(' theo ', pos);
+      if (NAMES_OF_WORK.has(words)) workEnd = word.end;
+      if (verbal) attached = noun === word.start - 1;
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
       if (verbal && isMade(scene, word)) own = true;
-      else if (verbal && !aside && !(own && KINDS.includes(piece.folded.slice(word.start, word.end)))) lastVerbEnd = word.end;
+      else if (verbal && !aside && !(own && KINDS.includes(words)) && !WHOLE_ACTS.includes(words)) lastVerbEnd = word.end;
       // 'đào tạo lại': still the verb.
-      else if (AGAIN.test(piece.folded.slice(word.start, word.end)) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
+      else if (AGAIN.test(words) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
       else if (!word.classes.has('adverb')) own = true;
       if (verbal && word.classes.has('weak')) listing = false;
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
-        if (SHORT_TAILS.includes(piece.folded.slice(word.start, word.end))) aside = true;
+        if (SHORT_TAILS.includes(words)) aside = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {
         const named = namesWork(scene, word);
-        const words = piece.folded.slice(word.start, word.end);
         nominal ||= named || BINDERS.includes(words);
         titled ||= words === 'về' && namesDocument(scene, word.start);
-        listing ||= named && WORKS.includes(words);
+        listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
+        if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
       continue;
@@ -115,6 +117,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       own = true;
       if (objects === 'awaited') objects = 'none';
       pos = wordEnd(piece, pos);
+      noun = pos;
     } else pos += 1;
   }
   return { end: scene.end, next: null };
@@ -142,15 +145,6 @@ function endOfQuotation(scene: Scene, head: Head, pos: number): number | null {
   return close < 0 || close >= end || close - pos > LONGEST_QUOTATION ? null : close + 1;
 }
 
-/** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
-function isMade(scene: Scene, { start, end }: Word): boolean {
-  const { piece, reading } = scene;
-  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?:,|;| và |$)/.test(piece.folded.slice(end, end + 4))) return false;
-  return wordsBetween(reading, start - 20, start).some(
-    (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
-  );
-}
-
 const FARTHEST_SUBJECT = 90;
 
 /** 'Nghị quyết số 19 của Chính phủ về …': what stands behind 'về' is the name of the document. */
@@ -160,9 +154,15 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
   );
 }
 
-const AGAIN = /^(?:lại|mới|thêm)$/;
+/** 'về dinh dưỡng, …': topics in one or two words each, as a list of works has them. */
+const TOPICS = /^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u;
 
-type Joint = { readonly kind: 'comma' | 'and' | 'connector' | 'dash'; readonly after: number };
+/** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
+const NAMES_OF_WORK: ReadonlySet<string> = new Set(
+  NOMINALS.filter((words) => /(?:quản lý|lãnh đạo|chỉ đạo|phục vụ|nghiên cứu, phát triển)$/.test(words)),
+);
+
+const AGAIN = /^(?:lại|mới|thêm)$/;
 
 function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
   const unit = piece.folded[pos];
@@ -216,6 +216,12 @@ type State = {
   readonly bodies: boolean;
   /** The last word is a verb. */
   readonly coordinate: boolean;
+  /** That verb stands right behind a noun. */
+  readonly attached: boolean;
+  /** The last words name a work, and end with a verb. */
+  readonly named: boolean;
+  /** The verb that the name of a work began with. */
+  readonly work: string;
 };
 
 /** Whether a new task begins at a joint: a verb with an object of its own, after a verb that has one. */
@@ -232,10 +238,11 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
     scene.modal = scene.modal || trial.modal;
     return next;
   };
+  if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
-  if (trial.ordered) return isOneMoreBody(scene, joint) ? null : accept();
+  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
   if (!state.own && !head.refrain && !next.timed) return null;
   if (isComparison(scene, next)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
@@ -246,164 +253,33 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (head.refrain && joint.kind === 'and' && !next.strong) return null;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
-  if (!object.found && !WHOLE_ACTS.includes(verb)) return null;
+  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next)) return null;
+  if (isUnfinished(scene, next)) return null;
   if (joint.kind === 'connector') return accept();
   if (isMoved(scene, head, next)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
     return accept();
   const reports = isReport(scene, next);
-  const tail = state.tail || (state.aside && (joint.kind !== 'comma' || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+  const tail =
+    state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
-  if (state.titled && !next.strong && !object.dated && !TITLE_VERBS.includes(verb)) return null;
+  if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
-  const raises = state.listing && RAISING.test(verb);
-  if (state.coordinate && !next.strong && !raises) return null;
-  if (next.weak) return object.dated || object.counted || isGoal(scene, next) ? accept() : null;
+  const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
+  if (state.coordinate && !next.strong && !(state.listing && raises(scene, next)) && !apart) return null;
+  if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
+  // '…, phải bảo đảm …': a duty of its own.
+  if (next.weak && trial.modal && joint.kind === 'comma') return accept();
+  if (next.weak) {
+    const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
+    return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
+  }
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12) ? accept() : null;
+    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12 || promotes(scene, next))
+      ? accept()
+      : null;
   return accept();
-}
-
-/** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
-function isOneMoreBody(scene: Scene, joint: Joint): boolean {
-  if (joint.kind !== 'comma' || !wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1)))
-    return false;
-  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
-  const next = wordAt(scene, skipMarks(scene.piece, end));
-  return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
-}
-
-const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
-
-function isBodyUpTo(at: number): (word: Word) => boolean {
-  return ({ classes, end }) => end === at && classes.has('agency');
-}
-
-/** '…, đạt 8.500 USD': a value goes on. */
-function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
-  return piece.folded.slice(verb.start, verb.end) === 'đạt' && quantityAt(reading, skipMarks(piece, verb.end));
-}
-
-/** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
-function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
-  if (!scene.piece.folded.startsWith(' và ', verb.end)) return false;
-  const word = wordAt(scene, verb.end + 4);
-  return word === null || !['verb', 'adverb', 'agency', 'order', 'connector'].some((name) => word.classes.has(name as WordClass));
-}
-
-/** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
-function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
-  const { folded, text } = piece;
-  if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
-    return true;
-  const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
-  if (
-    joint.kind === 'comma' &&
-    RULING.test(folded.slice(verb.start, verb.end)) &&
-    from === verb.start &&
-    RULES.some((noun) => before.endsWith(` ${noun}`))
-  )
-    return true;
-  if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
-  return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
-}
-
-/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
-function isMoved(scene: Scene, head: Head, next: Head): boolean {
-  const { piece } = scene;
-  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
-  const whom = skipMarks(piece, head.verb.end);
-  if (bodiesAt(scene, whom).bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
-  const verb = piece.folded.slice(next.verb.start, next.verb.end);
-  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
-}
-
-const WHOM = new RegExp(MOVED, 'u');
-
-const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
-
-const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
-
-function leads({ piece }: Scene, { verb }: Head): boolean {
-  return LEADING_VERBS.includes(piece.folded.slice(verb.start, verb.end));
-}
-
-const LONGEST_WORK = 34;
-
-/** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
-function isWork(scene: Scene, next: Head, length: number): boolean {
-  if (next.strong || length > LONGEST_WORK || leads(scene, next)) return false;
-  return (
-    !wordAt(scene, next.verb.end + 1)?.classes.has('adverb') &&
-    !/^ (?:rõ|kỹ|hết|đúng) /.test(scene.piece.folded.slice(next.verb.end, next.verb.end + 6))
-  );
-}
-
-/** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
-function isGoal({ piece }: Scene, { verb }: Head): boolean {
-  const object = piece.folded.slice(verb.end + 1, verb.end + 24);
-  return GOALS.some((words) => object.startsWith(words) && !/[\p{L}]/u.test(object[words.length] ?? ' '));
-}
-
-/** '…, tăng 50 ha so với năm 2021': a value is compared. */
-function isComparison(scene: Scene, head: Head): boolean {
-  const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
-  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
-}
-
-/** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
-function isReport(scene: Scene, head: Head): boolean {
-  const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
-  if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
-  const to = /^ (?:với|cho|lên|về) /.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 6))?.[0].trimEnd() ?? '';
-  return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
-}
-
-/** What a verb has after it before the next joint: an object of its own, a time, a value. Verbs and adverbs in between are its companions. */
-function objectAfter(scene: Scene, at: number): { found: boolean; dated: boolean; counted: boolean; length: number } {
-  const { piece, reading } = scene;
-  let found = false;
-  let dated = false;
-  let counted = false;
-  let pos = at;
-  let from = at;
-  while (pos < scene.end) {
-    const unit = piece.text[pos]!;
-    if ((unit === ',' || unit === ';') && found) break;
-    const time = timeAt(reading, pos);
-    if (time) {
-      dated = true;
-      pos = time.end;
-      continue;
-    }
-    if (quantityAt(reading, pos)) counted = true;
-    const word = wordAt(scene, pos);
-    if (word) {
-      if (
-        word.classes.has('noun') ||
-        word.classes.has('agency') ||
-        isMade(scene, word) ||
-        (!word.classes.has('verb') &&
-          !word.classes.has('adverb') &&
-          !word.classes.has('tail') &&
-          !/^(?:trong|về|và)$/.test(piece.folded.slice(word.start, word.end)))
-      ) {
-        if (!found) from = pos;
-        found = true;
-      } else if (word.classes.has('tail') && !word.classes.has('verb')) break;
-      pos = word.end;
-      continue;
-    }
-    if (/[\p{L}\p{N}]/u.test(unit)) {
-      if (!piece.folded.startsWith('và ', pos)) {
-        if (!found) from = pos;
-        found = true;
-      }
-      pos = wordEnd(piece, pos);
-    } else pos += 1;
-  }
-  return { found, dated, counted, length: found ? pos - from : 0 };
 }

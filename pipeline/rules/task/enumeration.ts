@@ -56,7 +56,7 @@ export function joinBodies(piece: Plain, reading: Reading, clauses: readonly Str
   return joined;
 }
 
-const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với)? ?/;
+const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?)? ?/;
 const BETWEEN = /[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu;
 
 function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {

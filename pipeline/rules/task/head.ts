@@ -1,9 +1,10 @@
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
+import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
-import { afterOpener, guessed, headOf, isQuota, prohibited } from './opening.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, afterNominaliser, type Head, type Scene } from './scene.ts';
+import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
+import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -95,7 +96,7 @@ function atUnknown(walk: Walk): Head | null {
 function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
   // 'Đây sẽ là khung pháp lý …' says what something is.
   if (scene.piece.folded.startsWith('đây ', from)) return null;
-  return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+  return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
 }
 
 /** 'phấn đấu', 'tập trung' are verbs where no other verb follows them. */
@@ -118,7 +119,7 @@ function atBody(walk: Walk, word: Word): Outcome {
   const issued = first ? orderIssued(scene, list.end) : null;
   if (issued !== null) return on(walk, issued, false);
   const next = afterBodies(scene, list.end);
-  if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos) : null;
+  if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
   if (!first && word.generic && !wordAt(scene, next)?.classes.has('modal')) return null;
   scene.actors = wholeNames(scene, list.bodies, next);
@@ -137,16 +138,6 @@ function atConnector(walk: Walk, word: Word): Outcome {
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = skipMarks(walk.scene.piece, word.end);
   return on(walk, word.end);
-}
-
-/** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
-function commands({ running, piece, reading }: Scene, at: number): boolean {
-  if (!running) return true;
-  const next = wordsBetween(reading, at, at + 1)[0];
-  return (
-    next !== undefined &&
-    (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
-  );
 }
 
 const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
@@ -188,19 +179,10 @@ function atPast(walk: Walk, word: Word): Outcome {
   return on(walk, next, false);
 }
 
-/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
-function postponedAt(scene: Scene, from: number, word: Word): Head | null {
-  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
-  const verb = wordAt(scene, word.end + 1);
-  return verb?.classes.has('verb')
-    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
-    : null;
-}
-
-function atProhibition({ scene, from }: Walk, word: Word): Outcome {
+function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
   // Inside quotation marks somebody else's words are named.
-  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word);
+  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word, first);
   return end === null
     ? null
     : { from, verb: { start: word.start, end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };
@@ -273,72 +255,4 @@ function atVerb(walk: Walk, word: Word): Outcome {
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
   return word.classes.has('tail') ? null : undefined;
-}
-
-function isNoun({ piece }: Scene, { start, end }: Word): boolean {
-  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
-}
-
-const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
-
-/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
-function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
-  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
-    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
-  );
-  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
-}
-
-/** A subject that the lexicon does not know, before a modal: 'kiểm lâm địa bàn phải …'. A thing made of a verb ('việc …') is none. */
-function subjectByModal(scene: Scene, from: number, pos: number): Head | null {
-  const { piece, reading } = scene;
-  const limit = Math.min(scene.end, pos + 160);
-  for (const word of wordsBetween(reading, pos, limit)) {
-    if (word.classes.has('past') || word.classes.has('tail')) return null;
-    if (!word.classes.has('modal') || word.classes.has('agency')) continue;
-    // 'Những việc vượt thẩm quyền, lãnh đạo Sở sẽ …': who has to act stands behind the comma.
-    const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
-    if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin);
-    const subject = piece.folded.slice(from, word.start).trim();
-    const told = toldTo(scene, from, word.start);
-    if (told) return told;
-    // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
-    const copula = subject.lastIndexOf(' là ');
-    if (copula > 0 && isBodyAt(scene, skipMarks(piece, from) + copula + 4)) {
-      const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
-      if (head && scene.ordered) return head;
-    }
-    if (/[,:;()]/.test(subject) || subject === '') return null;
-    scene.modal = true;
-    if (!/^(?:việc|công tác|quá trình|sự|nội dung|kết quả|các nội dung|mọi việc) /.test(subject) && subject.split(' ').length <= 12) {
-      scene.actors = [{ start: from, end: word.start - 1 }];
-      scene.support = [];
-    }
-    const head = headAt(scene, word.end, false, 1);
-    return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
-  }
-  return null;
-}
-
-/** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
-function toldTo(scene: Scene, from: number, modal: number): Head | null {
-  const order = wordsBetween(scene.reading, from, modal).find(({ classes }) => classes.has('order'));
-  if (!order || /[,:;()]/.test(scene.piece.folded.slice(from, order.start))) return null;
-  if (bodiesAt(scene, skipMarks(scene.piece, order.end)).bodies.length === 0) return null;
-  const head = headAt(scene, order.start, true, 1);
-  return head && { ...head, from, strong: true };
-}
-
-/** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
-function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
-  const words = piece.folded.slice(from, to - 2);
-  if (/[,:;()]|^(?:việc (?!này)|công tác |quá trình )/.test(words) || words.split(' ').length > 16) return false;
-  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
-}
-
-/** A body, or those who lead one ('lãnh đạo Sở Y tế'). */
-function isBodyAt(scene: Scene, at: number): boolean {
-  const word = wordAt(scene, at);
-  if (word === null) return false;
-  return word.classes.has('agency') || (isWord(scene, word, 'lãnh đạo') && wordAt(scene, word.end + 1)?.classes.has('agency') === true);
 }

@@ -1,8 +1,9 @@
+import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { afterPerson } from './speech.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
   return { from, verb, rule, refrain: false, strong, weak };
@@ -33,6 +34,17 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     return list.end + 1;
   }
   if (isHeading(scene, word, start)) return null;
+  // 'Cùng với Nhà nước mở lớp …': who helps, and the verb at once behind it.
+  const joined = isWord(scene, word, 'cùng với') ? WITH.exec(piece.text.slice(start, start + 60)) : null;
+  const end = list.bodies.length > 0 ? list.end : start + (joined?.[0].length ?? 0);
+  if (
+    (joined || (isWord(scene, word, 'cùng với') && list.bodies.length > 0)) &&
+    end < scene.end &&
+    wordAt(scene, skipMarks(piece, end))?.classes.has('verb')
+  ) {
+    scene.support = list.bodies;
+    return end;
+  }
   // 'Theo ông Trần Văn A, giải pháp trước hết là …': who says it; an office behind the comma still tells who he is.
   const said = isWord(scene, word, 'theo') ? SOMEBODY.exec(piece.folded.slice(start, Math.min(scene.end, start + 70))) : null;
   if (said && !wordAt(scene, skipMarks(piece, start + said[0].length))?.classes.has('agency')) return start + said[0].length;
@@ -56,6 +68,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   }
   return fallback;
 }
+
+const WITH = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}? (?=tham gia|tổ chức|phối hợp|thực hiện|xây dựng|hỗ trợ|tuyên truyền|vận động|đào tạo)/u;
 
 const SOMEBODY = /^(?:ông|bà|đồng chí|đ\/c) [^,.:;]{2,50},/;
 
@@ -86,6 +100,9 @@ function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | 
 
 const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 
+/** A bracket begins, and no number of a point: '(2) '. */
+const ASIDE = /^\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) )/;
+
 /** An unknown word at the head of a clause under tasks is a verb where it begins no noun phrase. */
 export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
@@ -93,7 +110,7 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
     !scene.guess ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
     /^\d/.test(piece.folded.slice(pos)) ||
-    piece.text[from] === '('
+    ASIDE.test(piece.folded.slice(from, from + 8))
   )
     return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
@@ -108,16 +125,26 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
-const STATEMENT = / (?:được|là|đã|đang|vẫn|cũng|có|bị|sẽ|chưa) /;
+const STATEMENT =
+  / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
 
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
-/** What follows a prohibition; null where 'không' only denies. */
-export function prohibited(scene: Scene, word: Word): number | null {
+/**
+ * What follows a prohibition; null where 'không' only denies. In the middle of a clause it denies what no list has ('bảo đảm thống nhất, không chồng lấn'),
+ * unless that is something a body is warned of.
+ * @param first whether it stands at the beginning of a clause
+ */
+export function prohibited(scene: Scene, word: Word, first: boolean): number | null {
   const { piece } = scene;
   if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
   const next = wordAt(scene, skipMarks(piece, word.end));
-  if (!next) return scene.guess ? wordEnd(piece, skipMarks(piece, word.end)) : null;
+  if (!next) {
+    const behind = piece.folded.slice(word.end, Math.min(scene.end, word.end + 40));
+    const warned = FAULT.exec(behind);
+    if (!scene.guess || !(first || warned || DENIED_ACT.test(behind))) return null;
+    return warned ? word.end + warned[0].length : wordEnd(piece, skipMarks(piece, word.end));
+  }
   if (next.classes.has('verb') || next.classes.has('order') || next.classes.has('idle')) return next.end;
   if (next.classes.has('adverb')) {
     const after = wordAt(scene, skipMarks(piece, next.end));
@@ -125,3 +152,60 @@ export function prohibited(scene: Scene, word: Word): number | null {
   }
   return null;
 }
+
+/** 'không chờ đơn thư': an act has an object, a state ('không chồng lấn giữa các bản đồ') has none. */
+const DENIED_ACT =
+  /^ (?!(?:rõ|đủ|đều|tốt|cao|thấp|xa|gần|kịp|hợp|phép|nơi|ai|tên) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+/u;
+
+const FAULT = new RegExp(`^ (?:${FAULTS.join('|')})(?![\\p{L}])`, 'u');
+
+/** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
+export function commands({ running, piece, reading }: Scene, at: number): boolean {
+  if (!running) return true;
+  const next = wordsBetween(reading, at, at + 1)[0];
+  return (
+    next !== undefined &&
+    (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
+  );
+}
+
+/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
+export function postponedAt(scene: Scene, from: number, word: Word): Head | null {
+  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
+  const verb = wordAt(scene, word.end + 1);
+  return verb?.classes.has('verb')
+    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
+    : null;
+}
+
+/** 'Đóng góp của …', 'Chi không đạt …': no act. */
+export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
+}
+
+/** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
+export function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
+  const words = piece.folded.slice(from, to - 2);
+  if (/[,:;()]|^(?:việc (?!này)|công tác |quá trình )/.test(words) || words.split(' ').length > 16) return false;
+  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
+}
+
+/** A body, or those who lead one ('lãnh đạo Sở Y tế'). */
+export function isBodyAt(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (word === null) return false;
+  return word.classes.has('agency') || (isWord(scene, word, 'lãnh đạo') && wordAt(scene, word.end + 1)?.classes.has('agency') === true);
+}
+
+/** 'Năm 2024 sẽ là năm trọng tâm thực hiện …': the verb stands behind what the year is. */
+export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head | null {
+  const verb = wordsBetween(scene.reading, copula.end + 1, copula.end + 40).find(
+    (word) => word.classes.has('verb') && !afterNominaliser(scene, word),
+  );
+  return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
+}
+
+const AWARENESS = /^(?:nhận thức|ý thức)$/;
+
+const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;

@@ -1,0 +1,48 @@
+import { LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import type { Reading } from './match.ts';
+import { announcedBy, type Announced } from './rules/role.ts';
+import type { Sentence, Stretch } from './rules/segment.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import type { Spell } from './spell.ts';
+
+/**
+ * What a sentence announces where nothing is announced yet: a goal only where the press tells of it or the text has no parts, and
+ * behind goals the targets that are listed.
+ */
+export function announcedIn(
+  words: string,
+  reading: Reading,
+  { start }: Sentence,
+  { role, spell, press }: { readonly role: SectionRole; readonly spell: Spell | null; readonly press: boolean },
+): Announced | null {
+  const open = !looksAhead(role);
+  if (!open && (spell === null || role !== 'tasks')) return null;
+  const announced = announcedBy(words);
+  if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
+  if (announced?.at === undefined) return announced;
+  const at = start + announced.at;
+  const verb = reading.words.find((word) => word.start === at);
+  const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
+  return acts && (press || role === 'none') ? announced : null;
+}
+
+/** The clauses of a sentence from the first goal on that it tells of. */
+export function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
+  const behind = clauses.filter(({ end }) => end > at);
+  const [first, ...rest] = behind;
+  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
+}
+
+const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
+
+/** Whether a lead sums up an order ('… vừa ký công điện yêu cầu …') that the report then tells in full. */
+export function sumsUp(words: string): boolean {
+  return SUMS_UP.test(words);
+}
+
+const DONE = new RegExp(WORK_DONE, 'u');
+
+/** Whether a clause tells what was done. */
+export function tellsWhatWasDone(words: string): boolean {
+  return DONE.test(words);
+}

@@ -1,0 +1,61 @@
+import { LEADING_VERBS } from '../../lexicon/chain.ts';
+import { DUTY_HEADING } from '../../lexicon/cues.ts';
+import type { Plain } from '../../plain.ts';
+import type { Word, WordClass } from '../tag.ts';
+import type { Body } from './scene.ts';
+
+const DUTY = new RegExp(DUTY_HEADING, 'u');
+
+/** Where a name begins at the latest, behind a number that is no number of the text ('19. Về phía …'). */
+const FARTHEST_NAME = 14;
+const LONGEST_REST = 90;
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition', 'past', 'idle', 'opener'];
+
+/**
+ * The bodies that a heading names, where it names nothing else: 'Sở Tài chính', 'Các doanh nghiệp công nghệ số', 'Ban Quản lý các khu nhà nổi ven hồ',
+ * 'Các đơn vị cấp nước có trách nhiệm'. Who they are may be told in more words than a list has. None where it is about something.
+ * @param begin where its words begin, behind the number
+ */
+export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[], begin: number): readonly Body[] {
+  const told = TOLD.exec(folded.slice(begin, begin + 40));
+  if (told) return bodiesFrom(folded, words, begin + told[0].length);
+  const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
+  const first = bodies[0];
+  if (!first || first.start > begin + FARTHEST_NAME) return [];
+  const duty = DUTY.exec(folded);
+  const end = duty === null ? beforeMarks(text) : duty.index - 1;
+  const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
+  if (named >= (end - begin) * 0.5) return bodies;
+  return duty !== null || isName(folded, words, first, end) ? [{ start: first.start, end }] : [];
+}
+
+/** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
+const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;
+
+/** The bodies that stand at a place, parted by marks and 'và' alone. */
+function bodiesFrom(folded: string, words: readonly Word[], at: number): readonly Body[] {
+  const bodies: Body[] = [];
+  let end = at;
+  for (const word of words) {
+    if (word.start < at || !word.classes.has('agency')) continue;
+    if (!/^(?:[ ,;&]|và )*$/.test(folded.slice(end, word.start))) break;
+    bodies.push(word);
+    end = word.end;
+  }
+  return bodies;
+}
+
+/** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
+function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {
+  if (end - from > LONGEST_REST || /[\d%:;()“"]| (?:là|từ|để|như) /.test(folded.slice(from, end))) return false;
+  const acting = words.filter(({ start, classes }) => start >= from && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
+  return acting.every(
+    ({ start, end: to, classes }) =>
+      generic === true && !classes.has('adverb') && classes.has('verb') && !LEADING_VERBS.includes(folded.slice(start, to)),
+  );
+}
+
+function beforeMarks(text: string): number {
+  return text.replace(/[\s.:,;]+$/, '').length;
+}

@@ -1,0 +1,214 @@
+import {
+  DOCUMENTS,
+  GOALS,
+  LEADING_VERBS,
+  MADE,
+  MAKING_VERBS,
+  MOVED,
+  MOVING_VERBS,
+  RULES,
+  TITLE_VERBS,
+  UNFINISHED,
+} from '../../lexicon/chain.ts';
+import type { Word, WordClass } from '../tag.ts';
+import { bodiesAt } from './bodies.ts';
+import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+
+/** What stands behind a comma or 'và' (where a task may end): whether its verb is a noun, a work in a list, a report, what others are moved to do. */
+export type Joint = { readonly kind: 'comma' | 'and' | 'connector' | 'dash'; readonly after: number };
+
+/** What a verb has after it before the next joint: an object of its own, a time, a value. Verbs and adverbs in between are its companions. */
+export function objectAfter(scene: Scene, at: number): { found: boolean; dated: boolean; counted: boolean; length: number } {
+  const { piece, reading } = scene;
+  let found = false;
+  let dated = false;
+  let counted = false;
+  let pos = at;
+  let from = at;
+  while (pos < scene.end) {
+    const unit = piece.text[pos]!;
+    if ((unit === ',' || unit === ';') && found) break;
+    const time = timeAt(reading, pos);
+    if (time) {
+      dated = true;
+      pos = time.end;
+      continue;
+    }
+    if (quantityAt(reading, pos)) counted = true;
+    const word = wordAt(scene, pos);
+    if (word) {
+      if (
+        word.classes.has('noun') ||
+        word.classes.has('agency') ||
+        isMade(scene, word) ||
+        (!word.classes.has('verb') &&
+          !word.classes.has('adverb') &&
+          !word.classes.has('tail') &&
+          !/^(?:trong|về|và)$/.test(piece.folded.slice(word.start, word.end)))
+      ) {
+        if (!found) from = pos;
+        found = true;
+      } else if (word.classes.has('tail') && !word.classes.has('verb')) break;
+      pos = word.end;
+      continue;
+    }
+    if (/[\p{L}\p{N}]/u.test(unit)) {
+      if (!piece.folded.startsWith('và ', pos)) {
+        if (!found) from = pos;
+        found = true;
+      }
+      pos = wordEnd(piece, pos);
+    } else pos += 1;
+  }
+  return { found, dated, counted, length: found ? pos - from : 0 };
+}
+
+/** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
+export function isMade(scene: Scene, { start, end }: Word): boolean {
+  const { piece, reading } = scene;
+  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?: cụ thể| chi tiết)?(?:,|;| và |$)/.test(piece.folded.slice(end, end + 14)))
+    return false;
+  return wordsBetween(reading, start - 20, start).some(
+    (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
+  );
+}
+
+/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
+export function isMoved(scene: Scene, head: Head, next: Head): boolean {
+  const { piece } = scene;
+  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
+  const whom = skipMarks(piece, head.verb.end);
+  if (bodiesAt(scene, whom).bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
+  const verb = piece.folded.slice(next.verb.start, next.verb.end);
+  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
+}
+
+const WHOM = new RegExp(MOVED, 'u');
+
+/** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
+export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
+  if (joint.kind !== 'comma') return false;
+  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
+  // 'xử lý người đứng đầu, Chủ tịch UBND xã, công chức không …': the list goes on.
+  if (/^, \p{L}/u.test(scene.piece.folded.slice(end, end + 3)) && !ACTING.some((name) => wordAt(scene, end + 2)?.classes.has(name)))
+    return true;
+  if (!wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
+  const next = wordAt(scene, skipMarks(scene.piece, end));
+  return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
+}
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
+
+function isBodyUpTo(at: number): (word: Word) => boolean {
+  return ({ classes, end }) => end === at && classes.has('agency');
+}
+
+/** '…, đạt 8.500 USD': a value goes on. */
+export function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
+  return piece.folded.slice(verb.start, verb.end) === 'đạt' && quantityAt(reading, skipMarks(piece, verb.end));
+}
+
+/** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
+export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
+  if (!scene.piece.folded.startsWith(' và ', verb.end)) return false;
+  const word = wordAt(scene, verb.end + 4);
+  return word === null || !['verb', 'adverb', 'agency', 'order', 'connector'].some((name) => word.classes.has(name as WordClass));
+}
+
+/** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
+export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
+  const { folded, text } = piece;
+  if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
+    return true;
+  const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
+  if (
+    joint.kind === 'comma' &&
+    RULING.test(folded.slice(verb.start, verb.end)) &&
+    from === verb.start &&
+    RULES.some((noun) => before.endsWith(` ${noun}`))
+  )
+    return true;
+  if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
+  return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
+}
+
+const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
+
+/** Whether a verb begins a commitment of its own also behind a list of works. */
+export function leads({ piece }: Scene, { verb }: Head): boolean {
+  return LEADING_VERBS.includes(piece.folded.slice(verb.start, verb.end));
+}
+
+const LONGEST_WORK = 34;
+
+/** Verbs of raising and hastening wait for no company. */
+export function raises({ piece }: Scene, { verb }: Head): boolean {
+  return RAISING.test(piece.folded.slice(verb.start, verb.end));
+}
+
+const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
+
+/** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
+export function isWork(scene: Scene, next: Head, length: number): boolean {
+  if (next.strong || leads(scene, next)) return false;
+  const last = scene.piece.folded.slice(next.verb.end, next.verb.end + LONGEST_WORK).indexOf(' và ');
+  return (length <= LONGEST_WORK || last > 0) && !isMarked(scene, next);
+}
+
+/** What stands behind a verb and says how it is to be done: 'xử lý nghiêm …', 'khai thác tối đa …'. */
+export function isMarked(scene: Scene, { verb }: Head): boolean {
+  return (
+    wordAt(scene, verb.end + 1)?.classes.has('adverb') === true ||
+    /^ (?:rõ|kỹ|hết|đúng|tối đa|ngay|sâu|mạnh|nhanh) /.test(scene.piece.folded.slice(verb.end, verb.end + 8))
+  );
+}
+
+/** 'và thúc đẩy áp dụng đồng bộ': what is promoted is itself an act. */
+export function promotes(scene: Scene, { verb }: Head): boolean {
+  return PROMOTING.test(scene.piece.folded.slice(verb.start, verb.end)) && wordAt(scene, verb.end + 1)?.classes.has('verb') === true;
+}
+
+const PROMOTING = /^(?:thúc đẩy|đẩy mạnh|tăng cường|khuyến khích|tổ chức)$/;
+
+/** 'nâng cao chất lượng, kiểm soát …': of what is not said yet. */
+export function isUnfinished(scene: Scene, { verb }: Head): boolean {
+  const { piece, end } = scene;
+  const rest = piece.folded.slice(verb.end, Math.min(end, verb.end + 24));
+  const noun = UNFINISHED.find((words) => rest.startsWith(` ${words}`) && /^ ?(?:[,;.]|$)/.test(rest.slice(words.length + 1)));
+  if (noun === undefined) return false;
+  const next = skipMarks(piece, verb.end + noun.length + 1);
+  return next >= end || ACTING.some((name) => wordAt(scene, next)?.classes.has(name));
+}
+
+/** 'các việc được huyện, UBND tỉnh giao': who gave them, and no order. */
+export function isGiven({ piece, end }: Scene, { verb }: Head): boolean {
+  return (
+    piece.folded.slice(verb.start, verb.end) === 'giao' && /^[\s.,;]*$/.test(piece.folded.slice(verb.end, Math.min(end, verb.end + 3)))
+  );
+}
+
+/** Behind bodies a bare 'không' tells who does not ('xử lý cán bộ, công chức không chấp hành …'); 'không được', 'không để' forbid. */
+export function isBanned({ piece }: Scene, { verb }: Head): boolean {
+  const words = piece.folded.slice(verb.start, verb.end);
+  return !words.startsWith('không ') || /^không (?:được|để)/.test(words);
+}
+
+/** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
+export function isGoal({ piece }: Scene, { verb }: Head): boolean {
+  const object = piece.folded.slice(verb.end + 1, verb.end + 24);
+  return GOALS.some((words) => object.startsWith(words) && !/[\p{L}]/u.test(object[words.length] ?? ' '));
+}
+
+/** '…, tăng 50 ha so với năm 2021': a value is compared. */
+export function isComparison(scene: Scene, head: Head): boolean {
+  const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
+  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
+}
+
+/** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
+export function isReport(scene: Scene, head: Head): boolean {
+  const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
+  if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
+  const to = /^ (?:với|cho|lên|về) /.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 6))?.[0].trimEnd() ?? '';
+  return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
+}

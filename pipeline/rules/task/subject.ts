@@ -1,0 +1,50 @@
+import { THINGS } from '../../lexicon/chain.ts';
+import { bodiesAt } from './bodies.ts';
+import { isBodyAt, isTopic } from './opening.ts';
+import { skipMarks, wordsBetween, type Head, type Scene } from './scene.ts';
+
+/** Reads from a place up to the verb that heads a task, as `head.ts` does. */
+type HeadAt = (scene: Scene, at: number, first: boolean, depth: number) => Head | null;
+
+/** A subject that the lexicon does not know, before a modal: 'kiểm lâm địa bàn phải …'. A thing made of a verb ('việc …') is none. */
+export function subjectByModal(scene: Scene, from: number, pos: number, headAt: HeadAt): Head | null {
+  const { piece, reading } = scene;
+  const limit = Math.min(scene.end, pos + 160);
+  for (const word of wordsBetween(reading, pos, limit)) {
+    if (word.classes.has('past') || word.classes.has('tail')) return null;
+    if (!word.classes.has('modal') || word.classes.has('agency')) continue;
+    // 'Những việc vượt thẩm quyền, lãnh đạo Sở sẽ …': who has to act stands behind the comma.
+    const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
+    if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin, headAt);
+    const subject = piece.folded.slice(from, word.start).trim();
+    const told = toldTo(scene, from, word.start, headAt);
+    if (told) return told;
+    // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
+    const copula = subject.lastIndexOf(' là ');
+    if (copula > 0 && isBodyAt(scene, skipMarks(piece, from) + copula + 4)) {
+      const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
+      if (head && scene.ordered) return head;
+    }
+    if (/[,:;()]/.test(subject) || subject === '') return null;
+    scene.modal = true;
+    if (!THING.test(subject) && subject.split(' ').length <= 12) {
+      scene.actors = [{ start: from, end: word.start - 1 }];
+      scene.support = [];
+    }
+    const head = headAt(scene, word.end, false, 1);
+    return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
+  }
+  return null;
+}
+
+/** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
+const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');
+
+/** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
+function toldTo(scene: Scene, from: number, modal: number, headAt: HeadAt): Head | null {
+  const order = wordsBetween(scene.reading, from, modal).find(({ classes }) => classes.has('order'));
+  if (!order || /[,:;()]/.test(scene.piece.folded.slice(from, order.start))) return null;
+  if (bodiesAt(scene, skipMarks(scene.piece, order.end)).bodies.length === 0) return null;
+  const head = headAt(scene, order.start, true, 1);
+  return head && { ...head, from, strong: true };
+}

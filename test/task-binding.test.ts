@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+/** The tasks of a text of a kind that binds: who leads (a star where inherited) and what is to be done. */
+function bound(body: string, kind: string): readonly string[] {
+  return readBody(body, { kind }).extraction.tasks.map(
+    ({ actors, quote }) => `${actors[0]!.name}${actors[0]!.inherited ? '*' : ''} | ${quote}`,
+  );
+}
+
+/** What is to be done in an item under a heading of tasks. */
+function quotes(item: string): readonly string[] {
+  return readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction.tasks.map(({ quote }) => quote);
+}
+
+type Bound = { kind: string; body: string; said: readonly string[] };
+type Item = { item: string; said: readonly string[] };
+
+describe('a numbered heading that names a body and no more', () => {
+  test.each`
+    kind            | body                                                                                                                   | said
+    ${'plan'}       | ${'**4. Các doanh nghiệp vận tải đường sông**\n\na) Sơn lại phao tiêu.'}                                               | ${['Các doanh nghiệp vận tải đường sông* | Sơn lại phao tiêu']}
+    ${'conclusion'} | ${'**1. Bộ Y tế**\n\n- Mua thuốc cho các trạm.'}                                                                       | ${['Bộ Y tế* | Mua thuốc cho các trạm']}
+    ${'decision'}   | ${'**2. Ban Quản lý các khu nhà nổi ven hồ**\n\n- Trồng hoa quanh hồ.'}                                                | ${['Ban Quản lý các khu nhà nổi ven hồ* | Trồng hoa quanh hồ']}
+    ${'plan'}       | ${'**5. Các hợp tác xã**\n\na) Lập quỹ giống.\n\n**6.** Các hộ kinh doanh niêm yết giá cá khô.'}                       | ${['Các hợp tác xã* | Lập quỹ giống', 'Các hộ kinh doanh | Các hộ kinh doanh niêm yết giá cá khô']}
+    ${'directive'}  | ${'1. Phân công thực hiện:\n\n1.1. Phòng Y tế và các đơn vị liên quan:\n\nMua thuốc cho các trạm.\n\nSửa giếng nước.'} | ${['Phòng Y tế* | Mua thuốc cho các trạm', 'Phòng Y tế* | Sửa giếng nước']}
+    ${'conclusion'} | ${'## Yêu cầu đối với Sở Y tế trong việc mua thuốc ra sao?\n\n- Mua thuốc cho các trạm.'}                              | ${['Sở Y tế* | Mua thuốc cho các trạm']}
+  `('heads what it has to do: $body', ({ kind, body, said }: Bound) => {
+    expect(bound(`${body}\n`, kind)).toEqual(said);
+  });
+
+  test.each`
+    kind        | body
+    ${'plan'}   | ${'**4. Các doanh nghiệp và 120 làng nghề**\n\nNghề dệt có từ lâu.'}
+    ${'plan'}   | ${'**4. Các doanh nghiệp đẩy mạnh xuất khẩu chè**\n\nChè có từ lâu.'}
+    ${'report'} | ${'**4. Các hợp tác xã**\n\n- Trồng 20 ha chè.'}
+  `('but not where it counts or tells what was done: $body', ({ kind, body }: Bound) => {
+    expect(bound(`${body}\n`, kind)).toEqual([]);
+  });
+});
+
+describe('an answer to a request', () => {
+  test.each`
+    body                                                                                             | said
+    ${'1. Về đề nghị bố trí vốn, xây dựng cầu Bến Gỗ: giao Bộ Tài chính xem xét nguồn vốn.'}         | ${['Bộ Tài chính | giao Bộ Tài chính xem xét nguồn vốn']}
+    ${'1. Về nhân sự của xã: tăng số cấp phó, bố trí thêm y sĩ: giao Sở Nội vụ lập phương án.'}      | ${['Sở Nội vụ | giao Sở Nội vụ lập phương án']}
+    ${'1. Đối với kiến nghị nạo vét luồng, mở thêm bến: Bộ Xây dựng khẩn trương rà soát luồng tàu.'} | ${['Bộ Xây dựng | Bộ Xây dựng khẩn trương rà soát luồng tàu']}
+    ${'1. Về kho muối: với vai trò là chủ đầu tư, Sở Công Thương chủ động thuê đất.'}                | ${['Sở Công Thương | Sở Công Thương chủ động thuê đất']}
+  `('commits who is told in it, and not by what was asked: $body', ({ body, said }: Bound) => {
+    expect(bound(`## Về một số kiến nghị của tỉnh\n\n${body}\n`, 'conclusion')).toEqual(said);
+  });
+});
+
+describe('a lead-in', () => {
+  test('reaches the points that it introduces, and no wider part', () => {
+    const body =
+      '**II. NHIỆM VỤ**\n\nĐề nghị Tỉnh ủy Hà Nam làm các việc sau:\n\n1. Sửa đê.\n\n**III. KIẾN NGHỊ VÀ GIẢI PHÁP**\n\n1. Trồng tre chắn sóng.\n';
+    expect(bound(body, 'conclusion')).toEqual(['Tỉnh ủy Hà Nam* | Sửa đê', 'Ủy ban nhân dân thành phố* | Trồng tre chắn sóng']);
+  });
+
+  test('reaches through a numbered headline above running text', () => {
+    const body =
+      '**Điều 2.** Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh thực hiện một số nội dung sau:\n\n1. Nhiệm vụ chủ yếu\n\nSửa đê bao.\n';
+    expect(bound(body, 'resolution')).toEqual(['Ủy ban nhân dân tỉnh* | Sửa đê bao']);
+  });
+
+  test("holds 'i)' behind 'h)' as a letter", () => {
+    const body = 'Ủy ban nhân dân tỉnh yêu cầu:\n\n**h) Sở Y tế:**\n\n- Mua thuốc.\n\n**i) Sở Nội vụ:**\n\n- Lập danh sách y sĩ.\n';
+    expect(bound(body, 'directive')).toEqual(['Sở Y tế* | Mua thuốc', 'Sở Nội vụ* | Lập danh sách y sĩ']);
+  });
+});
+
+test.each([
+  'Nhiều lĩnh vực đáp ứng tốt yêu cầu, nổi bật như sau:\n\n1. Thực hiện nghiêm chỉ đạo, trồng nhiều rừng chắn cát.',
+  'Việc trồng rừng chậm do nhiều yêu cầu mới, trong đó nổi lên một số nguyên nhân chủ quan sau:\n\n1. Nhận thức về giống cây chưa cao.',
+])('Points that tell what came about order nothing: %s', (body) => {
+  expect(bound(`${body}\n`, 'conclusion')).toEqual([]);
+});
+
+describe('a verb behind a comma', () => {
+  test.each`
+    item                                                                             | said
+    ${'Đổi mới cách nghĩ, tầm nhìn phát triển, khai thác tối đa bãi bồi.'}           | ${['Đổi mới cách nghĩ, tầm nhìn phát triển', 'khai thác tối đa bãi bồi']}
+    ${'Thực hiện các giải pháp cụ thể, giải ngân hết số vốn của chợ.'}               | ${['Thực hiện các giải pháp cụ thể', 'giải ngân hết số vốn của chợ']}
+    ${'Lập hồ sơ để thuê kho theo quy định, báo cáo UBND tỉnh trước ngày 5/6/2024.'} | ${['Lập hồ sơ để thuê kho theo quy định', 'báo cáo UBND tỉnh trước ngày 5/6/2024']}
+    ${'Thực hiện công tác giải phóng mặt bằng và tổ chức đấu giá kho muối.'}         | ${['Thực hiện công tác giải phóng mặt bằng', 'tổ chức đấu giá kho muối']}
+    ${'Ban hành hướng dẫn cụ thể và thúc đẩy áp dụng rộng rãi.'}                     | ${['Ban hành hướng dẫn cụ thể', 'thúc đẩy áp dụng rộng rãi']}
+    ${'Phương án chia lô cần làm rõ ranh giới, phải bảo đảm đủ lối đi.'}             | ${['Phương án chia lô cần làm rõ ranh giới', 'phải bảo đảm đủ lối đi']}
+  `('begins a task of its own: "$item"', ({ item, said }: Item) => {
+    expect(quotes(item)).toEqual(said);
+  });
+
+  test.each`
+    item
+    ${'Xây dựng hệ thống quản lý, điều hành tập trung dựa trên số liệu mưa.'}
+    ${'Khai thác tốt vai trò kết nối vùng, kết nối quốc tế.'}
+    ${'Biên soạn tài liệu về dinh dưỡng, chăm sóc sức khỏe, giáo dục trẻ em dành cho cha mẹ.'}
+    ${'Mở hội thảo về giáo dục, dinh dưỡng, chăm sóc sức khỏe và bảo đảm an toàn cho trẻ em hằng năm.'}
+    ${'Thực hiện nghiêm việc cải cách thủ tục, nâng cao chất lượng.'}
+    ${'Hoàn thành các việc được huyện, UBND tỉnh giao.'}
+    ${'Xử lý nghiêm người đứng đầu, Chủ tịch UBND cấp xã, cán bộ không nộp báo cáo.'}
+    ${'Ghi sổ các loại cây (chè, quế...) và cây thuốc của xã.'}
+  `('goes on with "$item"', ({ item }: Item) => {
+    expect(quotes(item)).toHaveLength(1);
+  });
+});
+
+describe("'không'", () => {
+  test.each`
+    item                                                          | said
+    ${'Không lơ là phòng dịch; không đùn đẩy trách nhiệm.'}       | ${['Không lơ là phòng dịch', 'không đùn đẩy trách nhiệm']}
+    ${'Bố trí cán bộ trực đêm, không bỏ trống địa bàn.'}          | ${['Bố trí cán bộ trực đêm', 'không bỏ trống địa bàn']}
+    ${'Giải quyết việc tại chỗ, không chờ đơn thư.'}              | ${['Giải quyết việc tại chỗ', 'không chờ đơn thư']}
+    ${'Vẽ bản đồ, không chồng lấn giữa các xã.'}                  | ${['Vẽ bản đồ, không chồng lấn giữa các xã']}
+    ${'Rà soát các bản đồ, bảo đảm thống nhất, không chồng lấn.'} | ${['Rà soát các bản đồ, bảo đảm thống nhất, không chồng lấn']}
+  `('forbids an act, and denies a state: "$item"', ({ item, said }: Item) => {
+    expect(quotes(item)).toEqual(said);
+  });
+});
+
+test.each`
+  item                                           | actor
+  ${'Hồ sơ mời thầu phải bảo đảm đủ bản vẽ.'}    | ${'Ủy ban nhân dân thành phố'}
+  ${'Các phương án cần làm rõ nguồn nước ngọt.'} | ${'Ủy ban nhân dân thành phố'}
+  ${'Kiểm lâm địa bàn phải ghi nhật ký.'}        | ${'Kiểm lâm địa bàn'}
+`('A thing has a duty, and nobody acts in its name: "$item"', ({ item, actor }: { item: string; actor: string }) => {
+  expect(readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction.tasks.map(({ actors }) => actors[0]!.name)).toEqual([actor]);
+});
+
+test.each`
+  heading                                                 | due
+  ${'## Nhiệm vụ lập bảng giá đất huyện Vân Hồ năm 2026'} | ${'2024-12-31'}
+  ${'## Nhiệm vụ năm 2026'}                               | ${'2026-12-31'}
+`('The year that prices are of bounds nothing: "$heading"', ({ heading, due }: { heading: string; due: string }) => {
+  expect(readBody(`${heading}\n\n- Khảo sát chợ.\n`).extraction.tasks.map(({ deadline }) => deadline?.due)).toEqual([due]);
+});
+
+test('Who helps may stand in a list with semicolons, or behind "cùng với"', () => {
+  const items =
+    '- Phối hợp Sở Y tế; các bệnh viện và các đơn vị liên quan rà soát kho thuốc.\n- Cùng với Nhà nước tham gia đào tạo thợ hàn.\n- Phối hợp với lực lượng Công an kiểm tra bến đò.';
+  expect(bound(`## Nhiệm vụ\n\n${items}\n`, 'plan')).toEqual([
+    'Ủy ban nhân dân thành phố* | Phối hợp Sở Y tế; các bệnh viện và các đơn vị liên quan rà soát kho thuốc',
+    'Ủy ban nhân dân thành phố* | tham gia đào tạo thợ hàn',
+    'Ủy ban nhân dân thành phố* | Phối hợp với lực lượng Công an kiểm tra bến đò',
+  ]);
+});
