@@ -233,14 +233,10 @@ class Teller {
     this.#period = toldBefore(this.passages, block, sentence) ?? this.#period;
     const opening = openingTime(block, reading, sentence, cued);
     if (opening === null) return;
-    // The day of the meeting dates nothing.
-    if (isBareDay(opening)) {
-      // What is told next is of that day, not of the period before it.
-      this.#period = null;
-      return;
-    }
+    // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
+    if (isBareDay(opening)) this.#period = null;
     // What was counted by a day is no period for what follows.
-    if (opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
+    if (isBareDay(opening) || opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
     else if (cued) this.#cueTime = { block, mention: opening };
   }

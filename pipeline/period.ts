@@ -4,6 +4,7 @@ import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
+import { leadsToPlan } from './rules/title-plan.ts';
 import { isOver } from './anchors.ts';
 import { GOES_ON_WITH_PARTS } from './rules/role.ts';
 import type { Document } from './schema/document.ts';
@@ -15,7 +16,10 @@ export function periodInTitle(document: Document): Placed<Mention<BoundTime>> | 
   if (kind !== 'report' && kind !== 'press') return null;
   const text = plainSlice(title, 0, title.length);
   const mention = match(text).times.find(
-    (time) => isPeriod(time) && (PARTS_OF_YEAR.has(time.value.time.unit) || isYearTold(time, document)) && !isPlanned(text.folded, time),
+    (time) =>
+      isPeriod(time) &&
+      (PARTS_OF_YEAR.has(time.value.time.unit) || isYearTold(time, document)) &&
+      !leadsToPlan(text.folded.slice(0, time.start)),
   );
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
@@ -29,16 +33,6 @@ function isYearTold(time: Mention<BoundTime>, document: Document): boolean {
   const { year } = time.value.time;
   return isOver(time, document) || (year !== undefined && document.date >= `${year}-11`);
 }
-
-/** 'triển khai nhiệm vụ năm 2021', and not 'kết quả thực hiện nhiệm vụ năm 2021'. */
-function isPlanned(folded: string, { start }: Mention): boolean {
-  const before = folded.slice(0, start);
-  return PLANS.test(before) && !TELLS.test(before);
-}
-
-const PLANS =
-  /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu|triển khai|dự toán|giải pháp|chỉ tiêu|chương trình|đề án|quyết tâm|giao|dự kiến)(?!\p{L})[^,;:.]*$/u;
-const TELLS = /(?:kết quả|tình hình|hoàn thành|tổng kết|sơ kết|đánh giá|nhìn lại|đạt|vượt|báo cáo)(?!\p{L})[^;.]*$/u;
 
 /** The time that stands before all else in a sentence, or right after the words that name its subject: 'Về xã hội: Đến năm 2030, …'. */
 export function openingOf({ plain }: Block, reading: Reading, { start, clauses }: Sentence): Mention<BoundTime> | null {

@@ -20,6 +20,7 @@ import type { Cell } from './table.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
 import {
+  COUNTING,
   FALLING_ROW,
   GROWING_PARENT,
   GROWING_ROW,
@@ -140,7 +141,7 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
   }
 }
 
-/** A unit that no list has: 'HTX', 'khu cách ly' in a column of units. */
+/** A unit that no list has, in a column of units: a short noun. */
 function nounOfUnit(folded: string): Unit | null {
   return /^\p{L}{2,}(?: \p{L}+){0,3}$/u.test(folded) ? { unit: folded, factor: 1 } : null;
 }
@@ -156,7 +157,6 @@ function nounOfRow(folded: string): Unit | null {
 }
 
 type Unit = { readonly unit: string; readonly factor: number };
-const COUNTING = /^(?:[-+–•*] ?)?(?:phấn đấu |tổng |có |thêm )*(?:số lượng |số )?/;
 const NOUNS: ReadonlySet<string> = new Set(COUNTED);
 
 /** The words of a row from the measure to the value, bars removed. */

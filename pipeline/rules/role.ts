@@ -10,6 +10,7 @@ import {
   RESULTS_TOLD,
   HEADING_CUES,
   HEADING_HOLDS,
+  OWN_DUTY,
   RUNNING_CUES,
   TARGETS_ANNOUNCED,
   TASKS_ANNOUNCED,
@@ -62,13 +63,16 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
   if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
-    if (startsWithWords(folded, words)) return cue.role;
+    if (startsWithWords(folded, words)) return cue.role === 'grounds' && BY_DUTY.test(folded) ? null : cue.role;
   }
   return null;
 }
 
 /** What a sentence announces, and behind what: its colon, itself, or the words that name a goal ('nhiệm vụ tổng quát là …'), which end at `at`. */
 export type Announced = { readonly role: SectionRole; readonly behind: 'colon' | 'sentence' | 'goal'; readonly at?: number };
+
+/** 'Căn cứ chức năng, nhiệm vụ được giao, các sở …': what a body acts by is no ground of the document. */
+const BY_DUTY = new RegExp(OWN_DUTY, 'u');
 
 /** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
 export function announcedBy(folded: string): Announced | null {

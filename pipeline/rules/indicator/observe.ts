@@ -189,7 +189,7 @@ function observeOne(at: Place): Observation | null {
       own,
       sentence,
       measure,
-      isApposed(at, named),
+      isApposed(at, named) || (continued && role === 'target'),
       setting,
       piece.folded.slice(quantity.end, quantity.end + 24),
     )
