@@ -128,5 +128,5 @@ function framesOf({ block, clause, sentence, frames }: Passage): readonly Frame[
   const isTitle =
     sentence.start <= block.begin + 1 && clause.start === sentence.start && clause.end >= text.length - 1 && !/[.;:]$/.test(text);
   const [first] = frames;
-  return isTitle && first !== undefined && first.actors.length === 0 ? [{ ...first, end: text.length }] : frames;
+  return isTitle && first?.actors.length === 0 ? [{ ...first, end: text.length }] : frames;
 }

@@ -9,6 +9,7 @@ import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
+import { asLetter, contains, isSaid, pointBefore, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 
@@ -58,16 +59,6 @@ export function outline(file: VFile): Outline {
   for (const [index, node] of root.children.entries()) builder.add(node, root.children.slice(index + 1));
   return { root, text, blocks: builder.blocks };
 }
-
-type Level = {
-  readonly block: Block;
-  readonly rank: number;
-  readonly depth: number | null;
-  readonly heading: boolean;
-  readonly open: boolean;
-  /** How wide the first part is that it introduced; null while it has none. */
-  first: number | null;
-};
 
 class Builder {
   readonly blocks: (Block | TableBlock)[] = [];
@@ -123,8 +114,21 @@ class Builder {
     const mark = this.#number;
     this.#number = null;
     const heading = isPseudoHeading(node, text, rest, mark !== null);
-    const own = mark === null || labelOf(text.folded) !== null ? {} : { mark };
-    this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'paragraph', ...own });
+    const numbered = labelOf(text.folded) !== null;
+    const own = mark === null || numbered ? {} : { mark };
+    this.#push(text, {
+      depth: null,
+      heading,
+      kind: heading ? 'heading' : 'paragraph',
+      beside: heading || numbered || mark !== null ? null : pointBefore(this.#stack, rest, (node) => this.#labelOf(node)),
+      ...own,
+    });
+  }
+
+  /** The number that a paragraph or the first item of a list begins with. */
+  #labelOf(node: Paragraph | List): Label | null {
+    if (node.type === 'paragraph') return labelOf(plain(node.children, this.#source).folded);
+    return node.ordered ? { text: `${node.start ?? 1}.`, rank: RANKS.digit, end: 0 } : { text: '-', rank: RANKS.dash, end: 0 };
   }
 
   #addList(list: List, depth: number, rest: readonly RootContent[]): void {
@@ -192,9 +196,9 @@ class Builder {
     this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label });
   }
 
-  #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label }): void {
+  #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; beside?: Level | null }): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
-    const own = this.#lettered(labelOf(text.folded));
+    const own = asLetter(labelOf(text.folded), this.#stack);
     const label = is.mark ?? own;
     const labelled = label !== null;
     // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
@@ -202,9 +206,10 @@ class Builder {
     const rank = capital
       ? RANKS.roman - 0.5
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
-    while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, { rank, depth: is.depth, heading: is.heading, labelled }))
-      this.#stack.pop();
-    const above = this.#stack.at(-1);
+    const coming = { rank, depth: is.depth, heading: is.heading, labelled };
+    if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
+    else while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
+    const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
     if (above !== undefined) above.first ??= rank;
     const parent = above?.block ?? null;
     const headings = this.#headings();
@@ -241,14 +246,6 @@ class Builder {
     return tag(text, tokenize(folded)).some(({ start, classes }) => start === begin && classes.has('agency')) ? 'organisation' : 'none';
   }
 
-  /** 'i)' behind 'h)' is a letter, and no Roman number. */
-  #lettered(label: Label | null): Label | null {
-    const before = label?.rank === RANKS.roman ? BEFORE[label.text.replace(/[.)]$/, '')] : undefined;
-    const known =
-      before !== undefined && this.#stack.some(({ block }) => block.label?.rank === RANKS.letter && block.label.text.startsWith(before));
-    return label !== null && known ? { ...label, rank: RANKS.letter } : label;
-  }
-
   /** What a part is for where no heading says so: a report tells results, the numbered points of a directive are its orders. */
   #given(role: SectionRole, rank: number): SectionRole {
     if (role !== 'none' || this.#inTitle) return role;
@@ -273,22 +270,5 @@ class Builder {
   }
 }
 
-/** Letters that are Roman numbers too, with the letter before each in a list of points. */
-const BEFORE: Readonly<Record<string, string>> = { i: 'h', v: 'u', x: 'v' };
-
 /** What is written to say what will be done. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
-
-type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
-
-/** Whether a level on the stack holds what comes next. */
-function contains(top: Level, next: Coming): boolean {
-  if (top.depth !== null && next.depth !== null) return top.depth < next.depth;
-  if (next.depth !== null) return false;
-  if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
-  if (!next.labelled && !next.heading) return top.heading || (top.open && top.block.plain.text === '');
-  // 'III. …' ends what a lead-in of points 1, 2 introduced.
-  if (top.open) return next.labelled && !(next.heading && top.first !== null && next.rank < top.first);
-  if (top.heading && top.depth !== null) return true;
-  return top.rank < next.rank;
-}

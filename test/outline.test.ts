@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outline, type Block } from '../pipeline/outline.ts';
-import { labelOf, RANKS } from '../pipeline/rules/numbering.ts';
+import { follows, labelOf, RANKS } from '../pipeline/rules/numbering.ts';
 import { fileOf, withFrontMatter } from './document.ts';
 
 type Kind = Readonly<Record<string, string>>;
@@ -147,5 +147,55 @@ describe('a table', () => {
   ])('%s is one block with its section', (_, table) => {
     const { blocks } = outline(fileOf(withFrontMatter(`## I. Mục tiêu\n\n${table}\n\nĐoạn sau.`)));
     expect(blocks.map(({ kind, role }) => `${kind} ${role}`)).toEqual(['heading targets', 'table targets', 'paragraph targets']);
+  });
+});
+
+describe('the next number of a list', () => {
+  test.each`
+    before         | next           | is
+    ${'1. a'}      | ${'2. b'}      | ${true}
+    ${'1. a'}      | ${'3. b'}      | ${false}
+    ${'2.9. a'}    | ${'2.10. b'}   | ${true}
+    ${'d) a'}      | ${'đ) b'}      | ${true}
+    ${'iii. a'}    | ${'iv. b'}     | ${true}
+    ${'điều 1. a'} | ${'điều 2. b'} | ${true}
+    ${'- a'}       | ${'- b'}       | ${true}
+    ${'- a'}       | ${'+ b'}       | ${false}
+  `('behind ‘$before’ is ‘$next’: $is', ({ before, next, is }: { before: string; next: string; is: boolean }) => {
+    expect(follows(labelOf(next)!, labelOf(before)!)).toBe(is);
+  });
+});
+
+describe('a paragraph between the points of a list', () => {
+  const LEAD = 'Chủ tịch yêu cầu một số vấn đề sau:';
+  /** Each block by its first word, with the first word of what it stands under. */
+  const under = (...blocks: readonly string[]) =>
+    blocksOf(blocks.join('\n\n'), { kind: 'conclusion' }).map(({ plain, parent, role }) => {
+      const [own, above] = [plain, parent?.plain].map((piece) => piece?.text.split(' ')[0] ?? '');
+      return `${own} < ${above} (${role})`;
+    });
+
+  test('stands among them where they go on behind it', () => {
+    expect(under(LEAD, '1. Đất đai', '- Đo đạc lại.', 'Xã kê khai.', 'Sở tổng hợp.', '- Cấp giấy.', '2. Nước', '- Súc rửa.')).toEqual([
+      'Chủ <  (none)',
+      'Đất < Chủ (tasks)',
+      'Đo < Đất (tasks)',
+      'Xã < Đất (tasks)',
+      'Sở < Đất (tasks)',
+      'Cấp < Đất (tasks)',
+      'Nước < Chủ (tasks)',
+      'Súc < Nước (tasks)',
+    ]);
+    expect(under(LEAD, 'a) Đo đạc.', 'Xã kê khai.', 'b) Cấp giấy.').slice(1)).toEqual([
+      'a) < Chủ (tasks)',
+      'Xã < Chủ (tasks)',
+      'b) < Chủ (tasks)',
+    ]);
+  });
+
+  test('ends them where none follows, or one of another list', () => {
+    expect(under(LEAD, 'a) Đo đạc.', 'Hội nghị kết thúc.').at(-1)).toBe('Hội <  (none)');
+    expect(under(LEAD, 'c) Đo đạc.', 'Hội nghị kết thúc.', 'a) Cấp giấy.')[2]).toBe('Hội <  (none)');
+    expect(under(LEAD, 'a) Đo đạc.', 'Hội nghị kết thúc.', '## Kết quả', 'b) Cấp giấy.')[2]).toBe('Hội <  (none)');
   });
 });

@@ -49,3 +49,43 @@ export function numberAlone(folded: string): Label | null {
   if (label === null || label.end < folded.length) return null;
   return label.rank >= RANKS.roman && label.rank <= RANKS.letter ? { ...label, end: 0 } : null;
 }
+
+/** Whether a number is the one after another in the same list; a dash goes on with any dash. */
+export function follows(label: Label, before: Label): boolean {
+  if (label.rank !== before.rank) return false;
+  if (label.rank >= RANKS.dash) return true;
+  const [to, from] = [placeOf(label), placeOf(before)];
+  return to !== null && from !== null && to === from + 1;
+}
+
+/** Which place in its list a number says, from 1; letters by the Vietnamese alphabet. */
+function placeOf({ text, rank }: Label): number | null {
+  if (rank === RANKS.roman) return ROMANS.indexOf(/[ivx]+/.exec(text)?.[0] ?? '') + 1 || null;
+  if (rank === RANKS.letter) return LETTERS.indexOf(/[a-zđ]/.exec(text)?.[0] ?? '') + 1 || null;
+  const number = /(\d+)\D*$/.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ROMANS = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];

@@ -29,7 +29,8 @@ const BEGINS_BODY =
 function jointAt(text: string, at: number, known: readonly Word[]): number {
   if (at === text.length) return 1;
   if (known.some(({ start, end }) => start < at && at < end)) return 0;
-  if (text[at] === ';' || (text[at] === ',' && BEGINS_BODY.test(text.slice(at + 1, at + 12)))) return 1;
+  const named = known.some(({ start }) => start === at + 1 || start === at + 2);
+  if (text[at] === ';' || (text[at] === ',' && (named || BEGINS_BODY.test(text.slice(at + 1, at + 12))))) return 1;
   return text.startsWith(' và ', at) && known.some(({ start }) => start === at + 4) ? 4 : 0;
 }
 
