@@ -38,13 +38,14 @@ describe('a plan beside what came of it', () => {
 
 describe('the head of a list', () => {
   test.each`
-    text                                                                                                                                | said
-    ${'Năm 2027, dự kiến có 9/12 chỉ tiêu đạt kế hoạch: tỷ lệ che phủ rừng 52% (KH 52%); thu ngân sách đạt 900 tỷ đồng.'}               | ${['52% estimate 2027', '52% target 2027', '900 tỷ đồng estimate 2027']}
-    ${'Dự kiến năm 2027 có 9/12 chỉ tiêu đạt kế hoạch: thu ngân sách 900 tỷ đồng. Có 3/12 chỉ tiêu không đạt: tỷ lệ che phủ rừng 50%.'} | ${['900 tỷ đồng estimate 2027', '50% estimate 2027']}
-    ${'Một số ngành có chỉ số 9 tháng năm 2027 tăng là: sản xuất thuốc, hóa dược (tăng 5%); khai thác than (giảm 3%).'}                 | ${['5% actual 2027-01/2027-09', '3% actual 2027-01/2027-09']}
-    ${'Chỉ số tháng 7 của công nghiệp tăng 3%. Trong đó, ngành dệt tăng 2%; ngành khai khoáng giảm 1%.'}                                | ${['2% actual 2027-07', '1% actual 2027-07']}
-    ${'Năm 2028, huyện phấn đấu đạt 17 chỉ tiêu. Trong đó, thu ngân sách đạt 90 tỷ đồng.'}                                              | ${['90 tỷ đồng target 2028']}
-    ${'Năm 2027, thu ngân sách đạt 90 tỷ đồng. Trong đó, thu nội địa đạt 80 tỷ đồng.'}                                                  | ${['90 tỷ đồng actual 2027', '80 tỷ đồng actual 2027']}
+    text                                                                                                                                 | said
+    ${'Năm 2027, dự kiến có 9/12 chỉ tiêu đạt kế hoạch: tỷ lệ che phủ rừng 52% (KH 52%); thu ngân sách đạt 900 tỷ đồng.'}                | ${['52% estimate 2027', '52% target 2027', '900 tỷ đồng estimate 2027']}
+    ${'Dự kiến năm 2027 có 9/12 chỉ tiêu đạt kế hoạch: thu ngân sách 900 tỷ đồng. Có 3/12 chỉ tiêu không đạt: tỷ lệ che phủ rừng 50%.'}  | ${['900 tỷ đồng estimate 2027', '50% estimate 2027']}
+    ${'Một số ngành có chỉ số 9 tháng năm 2027 tăng là: sản xuất thuốc, hóa dược (tăng 5%); khai thác than (giảm 3%).'}                  | ${['5% actual 2027-01/2027-09', '3% actual 2027-01/2027-09']}
+    ${'Chỉ số tháng 7 của công nghiệp tăng 3%. Trong đó, ngành dệt tăng 2%; ngành khai khoáng giảm 1%.'}                                 | ${['2% actual 2027-07', '1% actual 2027-07']}
+    ${'Năm 2028, huyện phấn đấu đạt 17 chỉ tiêu. Trong đó, thu ngân sách đạt 90 tỷ đồng.'}                                               | ${['90 tỷ đồng target 2028']}
+    ${'Năm 2027, thu ngân sách đạt 90 tỷ đồng. Trong đó, thu nội địa đạt 80 tỷ đồng.'}                                                   | ${['90 tỷ đồng actual 2027', '80 tỷ đồng actual 2027']}
+    ${'9 tháng năm 2027, GRDP ước tăng 8%. Trong đó: công nghiệp 10 tháng tăng 15% (thép, điện...); tổng mức bán lẻ hàng hóa tăng 12%.'} | ${['15% actual 2027-01/2027-10', '12% actual 2027-01/2027-10']}
   `('dates its values, and says how they are meant: "$text"', ({ text, said }: { text: string; said: readonly string[] }) => {
     const { indicators } = readBody(`${text}\n`, PRESS).extraction;
     const told = indicators.map(({ quantity, role, period }) => `${quantity.text} ${role} ${period?.edtf ?? ''}`);

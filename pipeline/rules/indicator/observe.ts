@@ -201,6 +201,13 @@ function observeOne(at: Place): Observation | null {
   // A plan in brackets is dated by its own words, not by those of what came of it.
   const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section) && !words.includes('kịch bản');
   const time = beside ? timeWithin(at) : ownTime(at, continued && isReturn(words));
+  const told = time === null && !beside ? timeTold(quantity.start, setting.lead, role === 'target' ? null : setting.previous) : null;
+  // '9 tháng ước tăng 8%. Trong đó, công nghiệp 10 tháng tăng 15%': what is said of another time is not estimated with the whole.
+  const apart =
+    role === 'estimate' &&
+    setting.lead?.time != null &&
+    (time ?? told) !== setting.lead.time &&
+    !/(?:^|[ (])(?:dự )?ước/.test(`${words} ${own}`);
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
     quote: {
@@ -209,9 +216,9 @@ function observeOne(at: Place): Observation | null {
     },
     name: named.name,
     measure,
-    role,
+    role: apart ? 'actual' : role,
     time,
-    told: time === null && !beside ? timeTold(quantity.start, setting.lead, role === 'target' ? null : setting.previous) : null,
+    told,
     beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
