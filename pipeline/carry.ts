@@ -27,7 +27,7 @@ export function takesUp(left: Left | null, block: Block, { words }: Reading): le
 }
 
 /** The time that opens a sentence and bounds it ('Trước ngày 30/6, Sở A …'), for what stands in its later clauses and in the paragraphs that go on with it. */
-export function openingTime(block: Block, opening: Mention<BoundTime> | null): Inherited['time'] {
+export function openingOfWork(block: Block, opening: Mention<BoundTime> | null): Inherited['time'] {
   const bounds = opening?.value.kind === 'before' || opening?.value.kind === 'by';
   return bounds ? { block, mention: opening, from: 'lead-in' } : null;
 }

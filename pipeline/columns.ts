@@ -61,7 +61,16 @@ export function headOf(passage: Placed): TableHead | null {
       columns[named] = { ...columns[named]!, kind: 'measure' };
     }
   }
-  return { columns, body: rows.slice(deep ? 2 : 1) };
+  // Beside a plan, 'Kết quả' is what came of it.
+  const planned = columns.some(({ kind, role, head }) => kind === 'value' && role === 'target' && !isResult(head));
+  const told = planned
+    ? columns.map((column) => (column.kind === 'value' && isResult(column.head) ? { ...column, role: 'actual' as const } : column))
+    : columns;
+  return { columns: told, body: rows.slice(deep ? 2 : 1) };
+}
+
+function isResult(head: Plain | null): boolean {
+  return head?.folded.startsWith(RESULT_HEAD) ?? false;
 }
 
 /** In Markdown a head that stands over several columns is followed by empty cells, and the row below it tells them apart, without any figure. */

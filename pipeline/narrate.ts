@@ -1,11 +1,11 @@
 import { anchorsOf, isTold, yearOf } from './anchors.ts';
 import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
-import { openingTime, takesUp, tellsContents, type Left } from './carry.ts';
+import { openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
-import { inTitle, isBareDay, isPeriod, openingOf, periodInTitle } from './period.ts';
+import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { datedBy, leadOfHeading, leadOfPoint } from './heading-lead.ts';
@@ -14,6 +14,7 @@ import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
+import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
@@ -69,7 +70,7 @@ class Teller {
     this.#press = document.kind === 'press';
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#long = outlined.blocks.length > 3;
-    this.#titlePeriod = document.kind === 'report' ? periodInTitle(document.title) : null;
+    this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
@@ -125,6 +126,8 @@ class Teller {
     let subject: Linked | null = null;
     let dated: Inherited['time'] = null;
     let before = '';
+    let listed: Lead | null = null;
+    let heard: Observation[] = [];
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
       dated = left?.time ?? null;
@@ -140,6 +143,9 @@ class Teller {
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
       const opening = openingOf(block, reading, sentence);
+      const head = leadOf({ piece: block.plain, reading, sentence, before: listed, heard });
+      listed = head ?? listed;
+      heard = [];
       let previous: Observation | null = null;
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
@@ -168,9 +174,12 @@ class Teller {
           binds: this.#binds,
           carried: this.#carried,
           previous,
+          lead: head,
         });
-        previous = observations.at(-1) ?? previous;
-        this.#carried = observations.at(-1)?.role ?? this.#carried;
+        heard.push(...observations);
+        const last = observations.findLast(({ beside }) => !beside);
+        previous = last ?? previous;
+        this.#carried = last?.role ?? this.#carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
@@ -178,7 +187,7 @@ class Teller {
         const bodies = said !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
         const above = this.#inherit(block.parent, bodies);
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
-        if (index === 0) dated = openingTime(block, linked.opening) ?? dated;
+        if (index === 0) dated = openingOfWork(block, linked.opening) ?? dated;
         const passage: Passage = {
           block,
           reading,
@@ -235,20 +244,13 @@ class Teller {
 
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
   #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
-    const opening = reading.times.find(
-      (time) => time.start >= sentence.start && time.start < sentence.start + 90 && isPeriod(time) && !inTitle(reading, time),
-    );
-    if (!opening || /[;.]/.test(block.plain.folded.slice(sentence.start, opening.start))) return;
-    if (opening.start > sentence.start + 4 && !cued && !/^(?:[^,]{0,70})$/.test(block.plain.folded.slice(sentence.start, opening.start)))
-      return;
-    // The day of the meeting dates nothing.
-    if (isBareDay(opening)) {
-      // What is told next is of that day, not of the period before it.
-      this.#period = null;
-      return;
-    }
+    this.#period = toldBefore(this.passages, block, sentence) ?? this.#period;
+    const opening = openingTime(block, reading, sentence, cued);
+    if (opening === null) return;
+    // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
+    if (isBareDay(opening)) this.#period = null;
     // What was counted by a day is no period for what follows.
-    if (opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
+    if (isBareDay(opening) || opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
     else if (cued) this.#cueTime = { block, mention: opening };
   }

@@ -1,20 +1,38 @@
 import { readTimes, type Reading } from './match.ts';
-import type { Placed } from './narrative.ts';
+import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
+import { leadsToPlan } from './rules/title-plan.ts';
+import { isOver } from './anchors.ts';
+import { GOES_ON_WITH_PARTS } from './rules/role.ts';
+import type { Document } from './schema/document.ts';
 import type { Sentence } from './rules/segment.ts';
 import { tokenize } from './rules/token.ts';
 
-/** The quarter or months that a title names. */
-export function periodInTitle(title: string): Placed<Mention<BoundTime>> | null {
+/** The quarter, months or year that the title of a report or of an article on figures says it tells of; what is planned in it is not told. */
+export function periodInTitle(document: Document): Placed<Mention<BoundTime>> | null {
+  const { kind, title } = document;
+  if (kind !== 'report' && kind !== 'press') return null;
   const text = plainSlice(title, 0, title.length);
-  const mention = readTimes(text.folded, tokenize(text.folded)).times.find(({ value }) =>
-    ['quarter', 'months', 'month'].includes(value.time.unit),
+  const mention = readTimes(text.folded, tokenize(text.folded)).times.find(
+    (time) =>
+      isPeriod(time) &&
+      (PARTS_OF_YEAR.has(time.value.time.unit) || isYearTold(time, document)) &&
+      !leadsToPlan(text.folded.slice(0, time.start)),
   );
   if (!mention) return null;
   return { block: { kind: 'heading', plain: text, label: null, role: 'none', parent: null, headings: [], begin: 0 }, mention };
+}
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['quarter', 'months', 'month']);
+
+/** Of a year is told when it is over, or as good as over. */
+function isYearTold(time: Mention<BoundTime>, document: Document): boolean {
+  if (time.value.time.unit !== 'year' || time.value.kind !== 'in') return false;
+  const { year } = time.value.time;
+  return isOver(time, document) || (year !== undefined && document.date >= `${year}-11`);
 }
 
 /** The time that stands before all else in a sentence, or right after the words that name its subject: 'Về xã hội: Đến năm 2030, …'. */
@@ -25,6 +43,27 @@ export function openingOf({ plain }: Block, reading: Reading, { start, clauses }
 }
 
 const OPENED = /^(?:[^,;:.]{1,60}: )?$/;
+
+/** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
+export function openingTime({ plain }: Block, reading: Reading, { start }: Sentence, cued: boolean): Mention<BoundTime> | null {
+  const opening = reading.times.find((time) => time.start >= start && time.start < start + 90 && isPeriod(time) && !inTitle(reading, time));
+  const before = plain.folded.slice(start, opening?.start ?? start);
+  if (opening === undefined || /[;.]/.test(before)) return null;
+  return opening.start <= start + 4 || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
+}
+
+/** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */
+export function toldBefore(
+  passages: readonly Passage[],
+  { plain, begin }: Block,
+  { start, end }: Sentence,
+): Placed<Mention<BoundTime>> | null {
+  if (start > begin + 1 || !GOES_ON_WITH_PARTS.test(plain.folded.slice(start, end))) return null;
+  const last = passages.at(-1);
+  const [value] = last?.observations ?? [];
+  const mention = value?.time ?? value?.told ?? null;
+  return last === undefined || mention === null ? null : { block: last.block, mention };
+}
 
 /** Whether a time is one that things happen in or by. */
 export function isPeriod(time: Mention<BoundTime>): boolean {

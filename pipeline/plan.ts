@@ -22,6 +22,13 @@ export function planPeriod({ edtf, start, end }: Plan): Period | null {
   return start !== null && end !== null ? { text: '', edtf, start, end, inherited: true } : null;
 }
 
+/** The year of a part of a year; longer times as they are. */
+export function wholeYear(period: Period | null): Period | null {
+  if (period === null || period.start.slice(0, 4) !== period.end.slice(0, 4)) return period;
+  const year = period.start.slice(0, 4);
+  return { text: '', edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, inherited: true };
+}
+
 /** The plan as the deadline of a task, where nothing nearer bounds it. */
 export function planDeadline({ edtf, start, end, stated }: Plan): TaskDeadline {
   return {

@@ -3,21 +3,21 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { bounds, hasDay, heads, isBaseline, isDeadline, isOnlyNamed, isTarget } from './rules/deadline.ts';
+import { bounds, fallsDue, hasDay, heads, isBaseline, isDeadline, isOnlyNamed, isTarget, setsTargets } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
-import type { HeadingPassage, Passage, Placed } from './narrative.ts';
+import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
 import { formerTerritoryOf, territoryOf } from './place.ts';
 import { unreported, UNREVIEWED } from './review/unreviewed.ts';
 import type { Block } from './outline.ts';
 import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
-import { looksAhead } from './schema/section-role.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { namesAim, speaksOfPlan, YEARLY_AVERAGE } from './rules/indicator/role.ts';
+import { namesAim, speaksOfPlan } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
-import { beginsIn, planDeadline, planOf, planPeriod, type Plan } from './plan.ts';
+import { beginsIn, planDeadline, planOf, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Document } from './schema/document.ts';
@@ -25,8 +25,12 @@ import type { Comparison, Indicator, Period, Role } from './schema/indicator.ts'
 import type { Task } from './schema/task.ts';
 import { stateTask } from './statement.ts';
 import { measureIn } from './rules/measure.ts';
-import { momentOf, periodOf } from './settle.ts';
+import { momentOf } from './settle.ts';
+import { periodOfValue } from './value-period.ts';
 import { topicJudge } from './topic.ts';
+
+/** Where nothing falls due, whatever day is named. */
+const SILENT: ReadonlySet<SectionRole> = new Set(['grounds', 'closing', 'agenda']);
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -73,6 +77,14 @@ export class Scribe {
     const { block, reading, clause, role, anchor } = passage;
     // Elsewhere a body may be ordered too: then the times of what it is to do bound it.
     const aimed = !looksAhead(role) && namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+    for (const time of reading.times) {
+      if (looksAhead(role) || SILENT.has(role) || time.start < clause.start || time.end > clause.end) continue;
+      const sets =
+        time.value.kind === 'in' &&
+        setsTargets(block.plain.folded.slice(passage.sentence.start, clause.end), time.start - passage.sentence.start);
+      const due = sets || fallsDue(block.plain.folded, clause, time);
+      if (due && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time)) this.deadline(block, time, anchor);
+    }
     if (looksAhead(role) || aimed || passage.frames.length > 0) {
       for (const time of reading.times) {
         if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
@@ -204,9 +216,9 @@ export class Scribe {
     const quote = wordsOf(block.plain, start, end);
     const id = this.id('indicator', quote);
     const heading = headingOf(block);
-    const period = this.#period(passage, observation);
+    const period = periodOfValue(passage, observation, this.document);
     if (observation.role === 'target') {
-      const said = observation.time ?? passage.opening;
+      const said = observation.time ?? observation.told ?? passage.opening;
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
       const named = where !== undefined && time !== null && bounds(where.plain.folded, time);
@@ -238,26 +250,6 @@ export class Scribe {
     const share = this.quantity(block, quantity);
     const implied = base === undefined ? null : impliedPlan(this.quantity(block, value), { quantity: share, base });
     return { relation, quantity: share, to, ...(implied === null ? {} : { implied }) };
-  }
-
-  #period(passage: Passage, observation: Observation): Period | null {
-    const { block, anchor, inherited } = passage;
-    if (observation.time)
-      return periodOf(wordsOf(block.plain, observation.time.start, observation.time.end), observation.time.value, anchor, false);
-    if (this.#isOfTerm(passage, observation)) return planPeriod(this.plan);
-    const { opening } = passage;
-    if (opening) return periodOf(wordsOf(block.plain, opening.start, opening.end), opening.value, anchor, true);
-    const given: Placed<Mention<BoundTime>> | null =
-      observation.role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
-    if (given) return periodOf(wordsOf(given.block.plain, given.mention.start, given.mention.end), given.mention.value, anchor, true);
-    // A report speaks of its own period.
-    if (observation.role !== 'target' && (this.document.kind !== 'report' || this.document.period === undefined)) return null;
-    return planPeriod(this.plan);
-  }
-
-  #isOfTerm({ block }: Passage, { quote, quantity, role }: Observation): boolean {
-    const words = block.plain.folded.slice(quote.start, Math.max(quote.end, quantity.end));
-    return role === 'target' && this.plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
   }
 
   /** What is said of a time that has not begun is aimed at, however it is worded; what is said of one that is over, and of no plan, is so. */

@@ -1,10 +1,10 @@
 import { readTimes } from './match.ts';
 import type { BoundTime } from './rules/bound.ts';
-import { planPeriod } from './plan.ts';
+import { planPeriod, wholeYear } from './plan.ts';
 import { UNREVIEWED } from './review/unreviewed.ts';
 import { fold } from './fold.ts';
 import { type ColumnKind } from './lexicon/table.ts';
-import { RANK_UNIT } from './lexicon/units.ts';
+import { COUNTED, RANK_UNIT } from './lexicon/units.ts';
 import { measureOf } from './rules/measure.ts';
 import type { TablePassage } from './narrative.ts';
 import { headingOf, type Scribe } from './scribe.ts';
@@ -20,6 +20,7 @@ import type { Cell } from './table.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
 import {
+  COUNTING,
   FALLING_ROW,
   GROWING_PARENT,
   GROWING_ROW,
@@ -103,7 +104,7 @@ type CellPlace = {
 
 function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void {
   const { cell, named, column } = at;
-  const unit = at.unit === null ? null : unitOfCell(at.unit);
+  const unit = at.unit === null ? nounOfRow(named.plain.folded) : (unitOfCell(at.unit) ?? nounOfUnit(at.unit));
   const values = valuesOf(cell.plain, unit);
   const name = nameOfRow(named.plain);
   for (const quantity of values) {
@@ -140,6 +141,24 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
   }
 }
 
+/** A unit that no list has, in a column of units: a short noun. */
+function nounOfUnit(folded: string): Unit | null {
+  return /^\p{L}{2,}(?: \p{L}+){0,3}$/u.test(folded) ? { unit: folded, factor: 1 } : null;
+}
+
+/** 'Số xã đạt chuẩn nông thôn mới', 'Bác sĩ/vạn dân': what is counted gives the unit where no cell does. */
+function nounOfRow(folded: string): Unit | null {
+  const words = folded.replace(COUNTING, '').split(/[ /]/).slice(0, 3);
+  for (let count = words.length; count > 0; count -= 1) {
+    const noun = words.slice(0, count).join(' ');
+    if (NOUNS.has(noun)) return { unit: noun, factor: 1 };
+  }
+  return null;
+}
+
+type Unit = { readonly unit: string; readonly factor: number };
+const NOUNS: ReadonlySet<string> = new Set(COUNTED);
+
 /** The words of a row from the measure to the value, bars removed. */
 function quoteOf({ row, previous, cell, column, columns }: CellPlace, end: number): Plain {
   const measure = columns.find(({ kind }) => kind === 'measure')!.index;
@@ -164,7 +183,7 @@ function cut(piece: Plain, end: number): Plain {
   };
 }
 
-function valuesOf(piece: Plain, unit: { unit: string; factor: number } | null): Mention<Value>[] {
+function valuesOf(piece: Plain, unit: Unit | null): Mention<Value>[] {
   const { folded } = piece;
   if (/^[-–—.…x*\s]*$/.test(folded)) return [];
   const tokens = tokenize(folded);
@@ -214,8 +233,11 @@ function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column, tim
     return periodOf(column.head.text.slice(column.time.start, column.time.end), column.time.value, passage.anchor, false);
   if (time) return periodOf(time.text, time.value, passage.anchor, true);
   const given = passage.inherited.time ?? passage.inherited.period;
-  if (given)
-    return periodOf(given.block.plain.text.slice(given.mention.start, given.mention.end), given.mention.value, passage.anchor, true);
+  if (given) {
+    const said = periodOf(given.block.plain.text.slice(given.mention.start, given.mention.end), given.mention.value, passage.anchor, true);
+    // A plan beside what came of some months is that of the year.
+    return column.role === 'target' && !looksAhead(passage.role) ? wholeYear(said) : said;
+  }
   return planPeriod(scribe.plan);
 }
 

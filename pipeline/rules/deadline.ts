@@ -22,7 +22,7 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   if (named.unit === 'months' && named.part === 'so-far') return false;
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
-  if (end !== undefined && end !== null && end < anchor.date) return false;
+  if (end !== undefined && end !== null && (end < anchor.date || (isBareDay(time) && end === anchor.date))) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
 
@@ -32,8 +32,14 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
+  if (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end))) return true;
   return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || datesPrices(folded, { start });
 }
+
+/** 'rà soát kết quả thực hiện nhiệm vụ tháng 2': what came of that time. */
+const OF_RESULTS =
+  /(?<!\p{L})kết quả (?:thực hiện |triển khai |công tác |nhiệm vụ |hoạt động |chỉ đạo |sản xuất |kinh doanh ){1,4}(?:của )?$/u;
+const BOUND = /^(?:trước|trong|chậm|muộn|đến|từ) /;
 
 /** Whether the time in a heading bounds what stands under it. */
 export function heads(folded: string, time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
@@ -48,6 +54,32 @@ function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean
 const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|mức giá)(?: [^,;.:]{0,44})? $/;
 
 const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
+
+/** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
+export function fallsDue(folded: string, clause: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {
+  if (value.time.unit !== 'day' && value.time.unit !== 'month' && value.time.unit !== 'quarter') return false;
+  const before = folded.slice(Math.max(clause.start, start - 90), start);
+  if (SUPPOSED.test(before)) return false;
+  if (value.kind === 'before') return true;
+  if (value.kind === 'by' && /^(?:chậm|muộn) nhất/.test(folded.slice(start, end))) return true;
+  return (value.kind === 'in' || value.kind === 'by') && !isBareDay({ value }) && /(?:^|[ ,(])(?:hoàn thành|xong|hoàn tất) $/.test(before);
+}
+
+/** Words before a day that make it a condition, or one of what is over. */
+const SUPPOSED =
+  /(?:^|[ ,(])(?:đối với|trường hợp|nếu|sinh|đã|nộp|phát sinh|được (?:cấp|ký|phê duyệt|ban hành|tuyển dụng|giao|công nhận)|mà|khi|có hiệu lực|so với|người|dự án|kể)(?= )[^,;]*$/;
+
+function isBareDay({ value }: { readonly value: BoundTime }): boolean {
+  return value.kind === 'in' && value.time.unit === 'day' && value.from === undefined;
+}
+
+/** Whether a sentence sets the targets of a time that it names: 'UBND tỉnh đề ra 15 chỉ tiêu kinh tế - xã hội năm 2027'. */
+export function setsTargets(sentence: string, at: number): boolean {
+  return SETS_TARGETS.test(sentence.slice(0, at));
+}
+
+const SETS_TARGETS =
+  /(?:đề ra|đặt ra|thông qua|quyết nghị|xác định|thống nhất|giao|phấn đấu (?:đạt|hoàn thành))(?: \d+| các| một số| những| nhóm)* chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|phát triển|kinh tế|- xã hội|kinh tế - xã hội|xã hội|kế hoạch|trọng tâm|của|tỉnh|thành phố|huyện|xã|cho|trong)){0,8} $/;
 
 /** Whether the words of a time bound something, and are not only the time of a value. */
 export function bounds(folded: string, time: Mention): boolean {

@@ -41,6 +41,20 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     counterexamples: ['lần thứ 14', 'thứ ba, đẩy mạnh', 'đô thị hạng đặc biệt'],
   },
   {
+    id: 'quantity/rank-of',
+    about: 'A place among so many.',
+    cues: ['xếp <number> / <number>'],
+    begins: ['xếp'],
+    pattern: /xếp (?<n>\d{1,3}) ?\/ ?(?<of>\d{1,3})(?! ?(?:điểm|loại|%))/,
+    produce: ({ n, of }) => (Number(n) > Number(of) ? null : { comparator: '=', min: Number(n), max: Number(n), unit: 'hạng' }),
+    examples: [
+      ['quy mô kinh tế ⟦xếp 21/63⟧', { min: 21, max: 21, unit: 'hạng' }],
+      ['tỉnh ⟦xếp 5/14⟧ của vùng', { min: 5, unit: 'hạng' }],
+      ['chỉ số này ⟦xếp 12/34⟧ tỉnh, thành phố', { min: 12, unit: 'hạng' }],
+    ],
+    counterexamples: ['xếp 9/10 điểm', 'xếp 70/63', 'xếp loại tốt 5/9'],
+  },
+  {
     id: 'quantity/double-digit',
     about: 'A growth of two digits.',
     cues: ['con số', 'chữ số'],

@@ -103,7 +103,7 @@ function isFullStop(text: string, start: number, at: number, next: string): bool
     return !/^[\p{Ll},;)]/u.test(after);
   }
   // '(nhà, đất...) và …': the bracket closes in the middle of a sentence.
-  if (/["”')\]]/.test(next)) return !/^["”’')\]]{1,2} \p{Ll}/u.test(text.slice(at + 1, at + 5));
+  if (/["”')\]]/.test(next)) return !/^["”’')\]]{1,2}(?: \p{Ll}|[;,])/u.test(text.slice(at + 1, at + 5));
   // Without a space: between a small letter, percent sign or bracket and a capital ('3,65%.Chỉ tiêu'), never inside a number or a name ('TP.HCM').
   return (
     /[\p{Ll}%)\d]$/u.test(before) &&

@@ -36,3 +36,5 @@ export const RANK_GROUP = /(?:trong )?(?:nhóm|top|tốp)(?: đầu)? $/;
 export const RHYTHM_CELL = /thường xuyên|hằng năm|hàng năm/;
 /** What may stand beside the time in a row that is nothing but a time. */
 export const TIME_ROW = /^[\s.:()\-–ivx\d]*(?:giai đoạn|thời kỳ|đợt|trong|cho)?[\s.:()\-–]*$/;
+/** What stands before the noun that a row counts ('Số xã đạt chuẩn nông thôn mới'). */
+export const COUNTING = /^(?:[-+–•*] ?)?(?:phấn đấu |tổng |có |thêm )*(?:số lượng |số )?/;

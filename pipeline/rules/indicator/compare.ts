@@ -27,7 +27,7 @@ const VERB =
 const CHANGE = new RegExp(
   `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
-const PLAN = /(?:kế hoạch|kh (?:năm|cả năm|giao|đề ra)|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/;
+const PLAN = /(?:kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/u;
 
 /**
  * What a value says of the observation before it, where it names no measure of its own.
@@ -84,8 +84,8 @@ function isFurtherShare({ before, after, quantity }: Surroundings): boolean {
   return quantity.value.unit === 'percent' && FURTHER.test(before) && PLANNED.test(after);
 }
 
-const FURTHER = /^ ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)[^,;.()]{0,60}(?:,| và|, và)\s*(?:bằng|đạt)?\s*$/;
-const PLANNED = /^ ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)/;
+const FURTHER = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})[^,;.()]{0,60}(?:,| và|, và)\s*(?:bằng|đạt)?\s*$/u;
+const PLANNED = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})/u;
 
 /** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …', '85% dự toán Trung ương giao, tăng …'. */
 function lastPart(before: string): string {
@@ -99,7 +99,7 @@ function lastPart(before: string): string {
 const ONLY_CHANGES = /^(?:bằng|tăng|giảm|vượt|cao hơn|thấp hơn|gấp|tăng trưởng)(?: khoảng| gần| trên| hơn)?\s*$/;
 
 const COMPARED =
-  /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/;
+  /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/u;
 
 /** A fall is a negative change. */
 export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {
@@ -121,6 +121,6 @@ function comparedTo({ times, quantity, after, afterText, text }: Surroundings): 
 
 const ASIDE = /^ ?\([^()]{1,40}\) ?/;
 const COMPARED_TO =
-  /^\s*(?:(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|kh năm|kh cả năm|kh giao|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)|so (?:với|cùng) )[^,;.()\d]{0,60}(?:\d{1,4}(?![\p{L}\d.,%]))?/u;
+  /^\s*(?:(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)|so (?:với|cùng) )[^,;.()\d]{0,60}(?:\d{1,4}(?![\p{L}\d.,%]))?/u;
 const LEADS_ON =
   /(?: (?:và|nhưng|song))?(?: (?:bằng|tăng|giảm|vượt|gấp|cao hơn|thấp hơn|đạt|ước đạt)(?: khoảng| gần| trên| hơn| đạt)?)?\s*$/;

@@ -3,7 +3,7 @@ import type { Mention } from '../rule.ts';
 import type { Observation } from './observe.ts';
 
 const WORD =
-  '(?:phấn đấu|kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -13,10 +13,14 @@ const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)
 export function continues(words: string): boolean {
   return (
     /[\p{L}]/u.test(words) &&
-    (CONTINUES.test(`${words} `) || /\((?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$/.test(words)) &&
+    (CONTINUES.test(`${words} `) || PLAN_IN_BRACKETS.test(words)) &&
     !/^[\s,;]*(?:và|tăng|giảm|,|đạt|bằng)?[\s,]*$/.test(words)
   );
 }
+
+/** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'. */
+const PLAN_IN_BRACKETS =
+  /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
 
 /** A part of a country or town that values are given of one after another. */
 const AREA = /(?:ở |tại )?(?:khu vực (?:thành thị|đô thị|nông thôn|miền núi|đồng bằng|ven biển)|thành thị|đô thị|nông thôn)(?! mới)/;

@@ -1,4 +1,4 @@
-import { COUNTED } from '../../lexicon/units.ts';
+import { COUNTED, RANK_UNIT } from '../../lexicon/units.ts';
 import { IDLE_COUNTS } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
@@ -7,6 +7,7 @@ import type { Setting } from './role.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
 const NOUNS = new Set(COUNTED);
+const PASSED = new Set(['nghị quyết', 'quyết định', 'văn bản', 'tờ trình', 'chỉ thị', 'kế hoạch']);
 const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
@@ -45,6 +46,7 @@ const VOTES = /(?:tỷ|tỉ) lệ|phiếu (?:thuận|tán thành)/i;
  * Whether anybody measures a value: not thresholds, lengths, numbers in names, nor counts of documents and meetings.
  * @param words folded words between the last value and this one
  * @param own the value's own folded words
+ * @param behind folded words right behind it
  * @param apposed whether it stands right behind the noun that it is of ('đàn bò 30.146 con')
  */
 export function isMeasured(
@@ -55,6 +57,7 @@ export function isMeasured(
   measure: string | null,
   apposed: boolean,
   setting: Setting,
+  behind: string,
 ): boolean {
   const { unit, comparator } = value;
   const scaled = SCALED.test(own);
@@ -67,7 +70,22 @@ export function isMeasured(
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
     return false;
-  if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;]*$/.test(clause)) return false;
+  // 'thông qua 21 nghị quyết': what a body passed is its work, and no measure of anything.
+  if (
+    PASSED.has(unit) &&
+    comparator === '=' &&
+    !scaled &&
+    /(?:thông qua|ban hành|ký|quyết nghị|trình|biểu quyết|xem xét|thảo luận)(?: \p{L}+){0,3} $/u.test(words)
+  )
+    return false;
+  if (
+    unit === 'chỉ tiêu' &&
+    value.of === undefined &&
+    /(?:^|[ ,])(?:có|trong đó có) $/.test(words) &&
+    /^ (?:đã|chưa|không)(?= )/.test(behind)
+  )
+    return false;
+  if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
   const counted = NOUNS.has(unit);
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
   if (
@@ -84,7 +102,12 @@ export function isMeasured(
     return false;
   if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
-  if (ATTRIBUTES.test(words) || (setting.section === 'none' && !AMOUNTS.test(words) && !BRANCH.test(words))) return false;
+  if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
+  if (
+    ATTRIBUTES.test(words) ||
+    (setting.section === 'none' && !AMOUNTS.test(words) && !BRANCH.test(words) && !isTold(value, { words, own, behind }))
+  )
+    return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
@@ -93,6 +116,22 @@ export function isMeasured(
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }
+
+/** Whether words say how much a thing grew, reached or makes up, or where it stands among others: that is told of what is measured, whatever it is. */
+function isTold(
+  { unit }: Value,
+  { words, own, behind }: { readonly words: string; readonly own: string; readonly behind: string },
+): boolean {
+  if (unit === RANK_UNIT) return true;
+  if (unit === 'percent' && GROWN.test(words)) return SAYS_NO_MORE.test(behind);
+  return REACHED.test(words) && (MEASURING.has(unit) || SCALED.test(own));
+}
+
+const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| thêm| tới| bình quân)?\s*$/;
+/** Behind a growth nothing follows that it could be a cut of ('giảm 30% lệ phí'). */
+const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
+const REACHED = /(?:^|[ ,])(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?\s*$/;
+const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'ha', 'kW.h', 'm3']);
 
 /** 'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường cao tốc”': the name of a campaign. */
 export function isInMotto(folded: string, clause: Stretch, { start, end }: Mention<Value>): boolean {

@@ -1,18 +1,17 @@
 import { fold } from '../../fold.ts';
-import { CLASSIFIERS, NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
+import { CLASSIFIERS } from '../../lexicon/observation.ts';
 import { UNITS } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
+import { skipEnds, skipStarts } from './name-edges.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
 
 const byLength = (a: string, b: string): number => b.length - a.length;
-const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu )(?:${[...NAME_ENDS].sort(byLength).join('|')})$`, 'u');
 const HEAD_NOUN =
   /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu(?! (?:hoạch|hồi|mua|gom|hút|giữ|thập))|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
@@ -24,7 +23,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -37,16 +36,17 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   if (unit === 'hạng') return rankName(piece, before, from, quantity, after);
   const plainUnit = unit === 'percent' || unit === 'VND' || unit === 'USD' || unit === 'point';
   const verbs = before === '' || isOnlyVerbs(reading, start, end);
-  if (plainUnit && !verbs) return { name: before, start: from, after: false };
+  if (plainUnit && !verbs && !isLedTo(piece, { start, end, gap, quantity, after })) return { name: before, start: from, after: false };
   const what = plainUnit
     ? piece.text
         .slice(after.start, after.end)
         .replace(/^\s*(?:số|của|các|đối với)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
-  if (plainUnit && before !== '' && /^(?:kế hoạch|dự toán|chỉ tiêu|GDP|GRDP|so)/i.test(what))
+  if (plainUnit && before !== '' && /^(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|GDP|GRDP|so)/iu.test(what))
     return { name: before, start: from, after: false };
   if (plainUnit && what === '') return before === '' ? null : { name: before, start: from, after: false };
+  if (plainUnit && !verbs) return { name: what, start: from, after: true };
   if (verbs && !MEASURED_VERBS.test(piece.folded.slice(start, end))) {
     // 'năm 2027 trồng mới 2.000 ha': what is done is what is measured.
     if (what === '') return before === '' ? null : { name: before, start: from, after: false };
@@ -99,9 +99,12 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
       start = skipStarts(piece, reading, value.end, end);
   }
+  const grows = /^[\s(]*(?:cùng )?(?:tăng|giảm)/.test(piece.folded.slice(end, gap.end));
   let from: number | null = null;
   for (let comma = commaFrom(piece.folded, start); comma > 0 && comma < end; comma = commaFrom(piece.folded, start)) {
-    const other = !isListInName(piece.folded.slice(start, comma)) && isOtherPhrase(reading, start, comma);
+    const other =
+      !isListInName(piece.folded.slice(start, comma), grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
+      isOtherPhrase(reading, start, comma);
     if (!other && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
@@ -115,6 +118,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
     from = null;
   }
+  if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end))) start = end;
   start = afterSubject(reading, start, end);
   return { start, end, from: from ?? start };
 }
@@ -132,6 +136,21 @@ function commaFrom(folded: string, from: number): number {
   return close > comma ? commaFrom(folded, close) : comma;
 }
 
+/** 'Tại địa bàn khó khăn, 90% trẻ em …', 'Đổi mới công nghệ: 100% khu công nghiệp …': what stands before a share says where, what stands behind it of what. */
+function isLedTo(
+  { folded }: Plain,
+  { start, end, gap, quantity, after }: Stretch & { readonly gap: Stretch; readonly quantity: Mention<Value>; readonly after: Stretch },
+): boolean {
+  if (quantity.value.unit !== 'percent' || OF_NOTHING.test(folded.slice(after.start, after.end))) return false;
+  const led = folded.slice(end, gap.end).trimStart();
+  const words = folded.slice(start, end);
+  return led.startsWith(':') ? !HEAD_NOUN.test(words) && !IS_SHARE.test(words) : led.startsWith(',') && ADVERBIAL.test(words);
+}
+
+const OF_NOTHING =
+  /^[\s,;.:()]*(?:$|(?:kế hoạch|kh|dự toán|chỉ tiêu|gdp|grdp|so|theo|mỗi|trở lên|trở xuống|cùng|tổng|trong|là|của|giá trị|năm|khi|nếu)(?!\p{L}))/u;
+const IS_SHARE = /(?:tỷ|tỉ) (?:lệ|trọng)|mức độ|tốc độ|tăng trưởng|chỉ số|độ che phủ|cơ cấu/;
+
 /** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */
 const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả|tại|ở|đối với|trên địa bàn)(?= )/;
 
@@ -141,15 +160,17 @@ function isTopic(folded: string, at: number): boolean {
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS =
-  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã|, với) (?=\p{L})/u;
+  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã|, với) (?=\p{L})/u;
 
 /** 'Tỷ trọng đào tạo … trong các trường đại học, cao đẳng', 'thu từ hoạt động xuất, nhập khẩu': a measure that has not come to its value goes on behind its comma. */
-function isListInName(words: string): boolean {
-  return BEGINS_MEASURE.test(words) && !SAYS_HOW.test(words);
+function isListInName(words: string, grows: boolean): boolean {
+  return (BEGINS_MEASURE.test(words) || (grows && BEGINS_BRANCH.test(words))) && !SAYS_HOW.test(words);
 }
 
 const BEGINS_MEASURE =
   /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|nồng độ|mật độ|số lượng|thu (?:từ|tiền|thuế)|chi (?:từ|sự nghiệp|trả|đầu tư|thực hiện)|sản xuất và|cung cấp (?:nước|điện)|ngành)(?= )/;
+/** Branches of industry whose growth is told one after another. */
+const BEGINS_BRANCH = /^(?:công nghiệp )?(?:sản xuất|khai thác|chế biến|cung cấp|vận tải|sửa chữa|in|dệt)(?= |$)/;
 const SAYS_HOW =
   /(?: |^)(?:đạt|tăng|giảm|cao|thấp|còn|là|ổn định|vượt|bằng|chiếm|duy trì|bảo đảm|đảm bảo|khá|tốt|có|sẽ|đã|tiếp tục|phấn đấu|nâng|xuống|lên)(?= |$)/;
 
@@ -169,6 +190,9 @@ function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
   });
 }
 
+/** 'Kinh tế tiếp tục ổn định, có 14 chỉ tiêu …': what is counted is told by a clause of its own. */
+const OWN_CLAUSE = /, (?:đã |hiện |chỉ |mới )?có $/;
+
 const ACTORS = ['agency', 'place', 'speaker'] as const;
 
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
@@ -185,7 +209,7 @@ function afterSubject(reading: Reading, start: number, end: number): number {
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
   const rest =
     /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và thứ|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
-  const about = /(?:^| )(?:về|trong) (?!các |cả )/.exec(rest);
+  const about = /(?:^| )(?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.exec(rest);
   if (about) {
     const from = quantity.end + about.index + about[0].length;
     return { name: piece.text.slice(from, quantity.end + rest.length).trim(), start: quantity.start, after: false };
@@ -235,48 +259,3 @@ function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {
   }
   return pos >= end - 1;
 }
-
-/** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */
-const MARK = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2})\) /u;
-
-function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
-  let pos = from;
-  for (let step = 0; step < 24 && pos < end; step += 1) {
-    while (pos < end && /[\s,;:.()\-–—"“”+*]/.test(piece.text[pos]!)) pos += 1;
-    pos += MARK.exec(piece.folded.slice(pos, pos + 6))?.[0].length ?? 0;
-    const time = reading.times.find((one) => one.start === pos && one.end <= end);
-    const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
-    if (!time && !match) break;
-    pos = time ? time.end : pos + match![0].length;
-  }
-  return Math.min(pos, end);
-}
-
-function skipEnds(piece: Plain, reading: Reading, start: number, from: number): number {
-  let pos = from;
-  for (let step = 0; step < 24 && pos > start; step += 1) {
-    while (pos > start && /[\s,;:.\-–—"“”]/.test(piece.text[pos - 1]!)) pos -= 1;
-    const time = reading.times.find((one) => one.end === pos && one.start >= start);
-    const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
-    const bracket =
-      time || match
-        ? null
-        : (giverBefore(piece.folded, start, pos) ??
-          PRAISED.exec(piece.folded.slice(start, pos)) ??
-          /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos)));
-    if (!time && !match && !bracket) break;
-    pos = time ? time.start : pos - (match ?? bracket!)[0].length;
-  }
-  return Math.max(pos, start);
-}
-
-/** 'tổng chi ngân sách được HĐND tỉnh giao là …': who set it is no part of what it is. */
-function giverBefore(folded: string, start: number, end: number): RegExpExecArray | null {
-  return /^ ?(?:giao|phê chuẩn|quyết nghị|phân bổ)/.test(folded.slice(end, end + 12)) ? GIVER.exec(folded.slice(start, end)) : null;
-}
-
-/** '…, với công nghiệp là động lực chính, tăng 12%': what is said of a branch beside its growth. */
-const PRAISED = / là (?:động lực|điểm sáng|trụ cột|trụ đỡ|bệ đỡ|điểm nhấn|đầu tàu|ngành dẫn dắt)(?: \p{L}+){0,6}$/u;
-
-const GIVER =
-  / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u;

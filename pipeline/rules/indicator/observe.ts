@@ -7,8 +7,12 @@ import { continues, isPlanBehind, isReturn, nameOfArea } from './continued.ts';
 import { countsOf } from './counted.ts';
 import { isInMotto, isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
+import { timeTold } from './lead.ts';
 import { isEstimated, roleOf, toldBefore, type Setting } from './role.ts';
+import { ownTime, timeWithin } from './when.ts';
+import { looksAhead } from '../../schema/section-role.ts';
 import type { Value } from '../quantity.ts';
+import { RANK_UNIT } from '../../lexicon/units.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
 import { segment, type Stretch } from '../segment.ts';
@@ -22,6 +26,10 @@ export type Observation = {
   readonly role: Role;
   /** A time of its own in the clause; null where it is inherited. */
   readonly time: Mention<BoundTime> | null;
+  /** Where it has none: what the head of its list or the clause before it says. */
+  readonly told: Mention<BoundTime> | null;
+  /** Whether it is only a plan beside what came out, which is of the year where nothing else is said. */
+  readonly beside: boolean;
   readonly comparisons: Held[];
   readonly rule: string;
 };
@@ -57,15 +65,24 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
     last = observation ?? (held === null ? last : outer);
     if (observation) {
       found.push(observation);
-      carried = observation.role;
+      if (!observation.beside) carried = observation.role;
     }
-    // What is counted belongs to the value before it, not to the name of the next.
-    if (held !== null || observation !== null) from = quantity.value.unit === 'percent' ? quantity.end : afterOf(piece, quantity, next).end;
+    if (held !== null || observation !== null) from = endOf(piece, quantity, next);
   }
   return found;
 }
 
-type Place = {
+/** Where the words of a value end: what is counted belongs to it, and of a rank among whom it stands. */
+function endOf(piece: Plain, quantity: Mention<Value>, next: number): number {
+  if (quantity.value.unit === 'percent') return quantity.end;
+  const { end } = afterOf(piece, quantity, next);
+  return quantity.value.unit === RANK_UNIT
+    ? end + (/^ ?(?:trong|về|toàn|trên|so với) [^,;.:()]{1,60}(?=[,;])/.exec(piece.folded.slice(end, next))?.[0].length ?? 0)
+    : end;
+}
+
+/** One value with all that stands about it in its clause. */
+export type Place = {
   readonly piece: Plain;
   readonly reading: Reading;
   readonly clause: Stretch;
@@ -100,7 +117,7 @@ function isShare({ piece, quantity, next, last }: Place, words: string): boolean
   if (last === null || quantity.value.unit !== 'percent' || !isRated(last)) return false;
   return (
     /^[\s,(]*(?:mới |chỉ |ước |tương ứng )*(?:đạt|bằng|hoàn thành)\s*$/.test(words) &&
-    /^ ?(?:so với )?(?:kế hoạch|dự toán|tổng vốn|vốn giao)/.test(piece.folded.slice(quantity.end, next))
+    /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|tổng vốn|vốn giao)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next))
   );
 }
 
@@ -129,18 +146,8 @@ function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Pl
   const told = segment(piece).filter(({ start, end }) => end <= clause.start && !OF_PARTS.test(piece.folded.slice(start, start + 10)));
   const [first] = told.at(-1)?.clauses ?? [];
   if (first === undefined) return null;
-  const [value] = observe(piece, reading, first, { ...setting, carried: null });
+  const [value] = observe(piece, reading, first, { ...setting, carried: null, lead: null });
   return value?.quantity.value.unit === quantity.value.unit ? value : null;
-}
-
-/** 'Đến năm 2030, cả nước có 1.200 công trình. Trong đó, Hà Nội có 200 công trình': the parts are of the time of the whole. */
-function timeOfWhole({ piece, reading, clause, setting }: Place): Observation['time'] {
-  if (!piece.folded.startsWith('trong đó', clause.start)) return null;
-  const [first] =
-    segment(piece)
-      .filter(({ end }) => end <= clause.start)
-      .at(-1)?.clauses ?? [];
-  return first === undefined ? null : (observe(piece, reading, first, { ...setting, carried: null, previous: null })[0]?.time ?? null);
 }
 
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
@@ -175,28 +182,57 @@ function observeOne(at: Place): Observation | null {
       ? 'estimate'
       : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
-  if (!isMeasured(quantity.value, words, own, sentence, measure, isApposed(at, named), setting)) return null;
+  if (
+    !isMeasured(
+      quantity.value,
+      words,
+      own,
+      sentence,
+      measure,
+      isApposed(at, named) || (continued && role === 'target'),
+      setting,
+      piece.folded.slice(quantity.end, quantity.end + 24),
+    )
+  )
+    return null;
   if (isOnlyOfPlan(at, measure, words)) return null;
-  const falls = isFall(words, role) && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
+  const falls =
+    isFall(words, role) && !measure?.endsWith('-reduction') && (quantity.value.unit === 'percent' || quantity.value.unit === 'point');
+  // A plan in brackets is dated by its own words, not by those of what came of it.
+  const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section) && !words.includes('kịch bản');
+  const time = beside ? timeWithin(at) : ownTime(at, continued && isReturn(words));
+  const told = time === null && !beside ? timeTold(quantity.start, setting.lead, role === 'target' ? null : setting.previous) : null;
+  // '9 tháng ước tăng 8%. Trong đó, công nghiệp 10 tháng tăng 15%': what is said of another time is not estimated with the whole.
+  const apart =
+    role === 'estimate' &&
+    setting.lead?.time != null &&
+    (time ?? told) !== setting.lead.time &&
+    !/(?:^|[ (])(?:dự )?ước/.test(`${words} ${own}`);
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
     quote: {
-      start: continued ? gap.start + Math.max(0, words.search(/[\p{L}\p{N}]/u)) : Math.min(named.start, quantity.start),
+      start: continued ? gap.start + Math.max(0, words.search(BEHIND_BRACKET)) : Math.min(named.start, quantity.start),
       end: named.after ? Math.max(after.end, quantity.end) : quantity.end,
     },
     name: named.name,
     measure,
-    role,
-    time: ownTime(at, continued && isReturn(words)) ?? timeOfWhole(at),
+    role: apart ? 'actual' : role,
+    time,
+    told,
+    beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
 }
 
+/** The first word behind the last open bracket of a gap. */
+const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
+
 /** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
 function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
-  if (quantity.value.unit !== 'hạng' || last === null || !/^[\s,(]*(?:và )?$/.test(words)) return null;
-  return /^[^.;:]{0,60} (?:về|trong) (?!các |cả )/.test(piece.folded.slice(quantity.end)) || gap.start === quantity.start
+  if (quantity.value.unit !== 'hạng' || last === null || !/^[\s,()]*(?:và )?$/.test(words)) return null;
+  return /^[^.;:]{0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.test(piece.folded.slice(quantity.end)) ||
+    gap.start === quantity.start
     ? null
     : { name: last.name, start: quantity.start, after: false };
 }
@@ -215,10 +251,14 @@ function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, w
     (/chiếm\s*$/.test(words) ||
       /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
       (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
+  const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
   const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
-  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole });
+  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
 }
+
+/** 'ước đạt 97% kế hoạch': how much of a plan, and no growth. */
+const OF_PLAN = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u;
 
 /** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
 const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
@@ -233,17 +273,12 @@ function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
 function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, words: string): boolean {
   if (quantity.value.unit !== 'percent') return false;
-  const plan = /^ ?(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu)/.test(piece.folded.slice(quantity.end, next));
+  const plan = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next));
   return (
     plan &&
     /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
     !measure?.includes('disbursement')
   );
-}
-
-/** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
-function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
-  return folded.slice(quantity.end, start).includes('(') && /^(?: \p{L}|:)/u.test(folded.slice(end, end + 2));
 }
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
@@ -255,42 +290,4 @@ function isFall(words: string, role: Role): boolean {
   if (role === 'target') return false;
   // 'giảm từ 8,9% xuống 4%': from this level.
   return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
-}
-
-/** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
-const SAID = /^ ?(?::|là|đạt)? ?$/;
-
-/** The time of a value: beside it, opening its clause; not one it is compared with, nor one that belongs to the value before it. */
-function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, returning: boolean): Mention<BoundTime> | null {
-  const usable = reading.times.filter(
-    ({ value, start, end }) =>
-      value.kind !== 'compare' &&
-      value.kind !== 'event' &&
-      value.kind !== 'every' &&
-      !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
-      (!reading.titles.some((title) => title.start <= start && end <= title.end) || SAID.test(piece.folded.slice(end, quantity.start))),
-  );
-  const words = piece.folded.slice(gap.start, gap.end);
-  // 'đạt 60% vào năm 2023 và ít nhất 90% vào cuối kỳ': what follows the first value at once is its own.
-  const joint = last ? words.search(/[,;]| và |\) | lên | xuống | còn /) : 0;
-  const borders = last && joint > 0 ? gap.start + joint : gap.start;
-  const follow = usable.find(
-    (time) =>
-      time.start >= quantity.end &&
-      time.start < next &&
-      !/[,;:)]/.test(piece.folded.slice(quantity.end, time.start).replace(/^ \($/, '')) &&
-      time.start - quantity.end < 60,
-  );
-  const between = usable
-    .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
-    .at(-1);
-  if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
-  // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
-  if (between && follow && /,[^,]*\p{L}/u.test(piece.folded.slice(between.end, quantity.start)) && !last) return follow;
-  if (between) return between;
-  if (follow) return follow;
-  if (!returning && last?.time && last.time.start >= clause.start && last.time.start < last.quantity.start) return last.time;
-  return (
-    usable.find((time) => time.start >= clause.start && time.end <= (last ? Math.min(gap.end, last.quote.start + 1) : gap.end)) ?? null
-  );
 }

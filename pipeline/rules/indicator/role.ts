@@ -3,6 +3,7 @@ import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
+import type { Lead } from './lead.ts';
 import type { Observation } from './observe.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
@@ -13,20 +14,22 @@ export type Setting = {
   readonly carried: Role | null;
   /** The last value of the clause before, in the same sentence. */
   readonly previous: Observation | null;
+  /** What the head of the list says that the clause is of. */
+  readonly lead: Lead | null;
 };
 
 const PLANNED = new RegExp(
   `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
 );
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
-const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/;
+const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/u;
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
 export const YEARLY_AVERAGE =
   /(?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm (?:bình quân|trung bình)/;
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
-const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/;
+const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u;
 
 /** Whether a folded sentence has words of a plan: a value in it of a time that is over may still be what was aimed at then. */
 export function speaksOfPlan(sentence: string): boolean {
@@ -67,9 +70,13 @@ const AIMED = new RegExp(`${AIM}|mục tiêu(?! quốc gia)|đề ra (?:các |m�
 export function roleOf(words: string, own: string, told: () => string, setting: Setting): Role {
   const ahead = looksAhead(setting.section);
   if (ESTIMATED.test(words) || own.startsWith('ước')) return 'estimate';
-  if (/\([^()]*(?:kế hoạch|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)[^()]*$/.test(words) || PLAN_BEFORE_BRACKET.test(words))
+  if (
+    /\([^()]*(?:kế hoạch|(?<!\p{L})kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)[^()]*$/u.test(words) ||
+    PLAN_BEFORE_BRACKET.test(words)
+  )
     return 'target';
-  if (/(?:^|(?<!chứng|viên|trồng|lập|cấp|ký|xây|nạp|tạo) )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
+  if (/(?:^|(?<!chứng|viên|thôn|trồng|lập|cấp|ký|xây|nạp|tạo) )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
+  if (setting.lead?.role === 'estimate') return 'estimate';
   if (words.includes('giao') && GIVEN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
@@ -78,6 +85,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
   if (ahead && !span && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`))
     return 'actual';
+  if (setting.lead?.role === 'target') return 'target';
   if (setting.carried === 'estimate' && !/(?:^| )đạt(?= |$)/.test(words)) return 'estimate';
   if (setting.carried === 'target' && (AIMED.test(told().replace(IN_BRACKETS, '')) || isPartOfSet(words, told()))) return 'target';
   if (setting.binds && setting.section === 'none' && LISTED.test(words)) return 'target';

@@ -221,15 +221,18 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     about: 'The months of the year so far, in reports.',
     cues: COUNTS.map((count) => `${count} tháng`),
     pattern: new RegExp(
-      `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi))(?: năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR}))?`,
+      `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi|tuổi|đến \\d{1,2} tháng tuổi))(?:(?: của)? năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR})|(?: của)?${RELATIVE_YEAR})?`,
     ),
-    produce: ({ count, year, year2 }) => {
+    produce: ({ count, year, year2, relative }) => {
       const months = countOf(count!);
-      return months > 1 && months < 12 ? { time: { unit: 'months', part: 'so-far', count: months, ...yearOf(year ?? year2) } } : null;
+      return months > 1 && months < 12
+        ? { time: { unit: 'months', part: 'so-far', count: months, ...yearOf(year ?? year2), ...shiftOf(relative) } }
+        : null;
     },
     examples: [
       ['xuất khẩu ⟦5 tháng⟧ ước đạt', { time: { unit: 'months', part: 'so-far', count: 5 } }],
       ['tính chung ⟦9 tháng năm 2024⟧', { time: { unit: 'months', part: 'so-far', count: 9, year: 2024 } }],
+      ['trong ⟦7 tháng năm nay⟧ tăng', { time: { unit: 'months', part: 'so-far', count: 7, yearShift: 0 } }],
       ['⟦chín tháng⟧ qua', { time: { unit: 'months', part: 'so-far', count: 9 } }],
     ],
     counterexamples: ['chậm quá 24 tháng', '12 tháng liên tục'],

@@ -1,0 +1,56 @@
+import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
+import type { Reading } from '../../match.ts';
+import type { Plain } from '../../plain.ts';
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** 'xã đạt chuẩn nông thôn mới đạt 68%': 'mới' is of the name there. */
+const ENDING = [...NAME_ENDS].sort(byLength).map((words) => (words.startsWith('mới ') ? `(?<!nông thôn )${words}` : words));
+const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu )(?:${ENDING.join('|')})$`, 'u');
+
+/** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */
+const MARK = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2})\) /u;
+
+/** Where a name begins from a place on, behind marks, times and words that only lead to it. */
+export function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
+  let pos = from;
+  for (let step = 0; step < 24 && pos < end; step += 1) {
+    while (pos < end && /[\s,;:.()\-–—"“”+*]/.test(piece.text[pos]!)) pos += 1;
+    pos += MARK.exec(piece.folded.slice(pos, pos + 6))?.[0].length ?? 0;
+    const time = reading.times.find((one) => one.start === pos && one.end <= end);
+    const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
+    if (!time && !match) break;
+    pos = time ? time.end : pos + match![0].length;
+  }
+  return Math.min(pos, end);
+}
+
+/** Where a name ends before a place, in front of times and of words that only lead to its value. */
+export function skipEnds(piece: Plain, reading: Reading, start: number, from: number): number {
+  let pos = from;
+  for (let step = 0; step < 24 && pos > start; step += 1) {
+    while (pos > start && /[\s,;:.\-–—"“”]/.test(piece.text[pos - 1]!)) pos -= 1;
+    const time = reading.times.find((one) => one.end === pos && one.start >= start);
+    const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
+    const bracket =
+      time || match
+        ? null
+        : (giverBefore(piece.folded, start, pos) ??
+          PRAISED.exec(piece.folded.slice(start, pos)) ??
+          /\((?:tính|theo|giá|so|không|kể|gồm|lũy kế|cuối|năm|chuẩn)[^()]*\)$/.exec(piece.folded.slice(start, pos)));
+    if (!time && !match && !bracket) break;
+    pos = time ? time.start : pos - (match ?? bracket!)[0].length;
+  }
+  return Math.max(pos, start);
+}
+
+/** 'tổng chi ngân sách được HĐND tỉnh giao là …': who set it is no part of what it is. */
+function giverBefore(folded: string, start: number, end: number): RegExpExecArray | null {
+  return /^ ?(?:giao|phê chuẩn|quyết nghị|phân bổ)/.test(folded.slice(end, end + 12)) ? GIVER.exec(folded.slice(start, end)) : null;
+}
+
+/** '…, với công nghiệp là động lực chính, tăng 12%': what is said of a branch beside its growth. */
+const PRAISED = / là (?:động lực|điểm sáng|trụ cột|trụ đỡ|bệ đỡ|điểm nhấn|đầu tàu|ngành dẫn dắt)(?: \p{L}+){0,6}$/u;
+
+const GIVER =
+  / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u;

@@ -1,0 +1,57 @@
+import type { Mention } from '../rule.ts';
+import type { BoundTime } from '../bound.ts';
+import type { Value } from '../quantity.ts';
+import type { Plain } from '../../plain.ts';
+import type { Place } from './observe.ts';
+
+/** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
+const SAID = /^ ?(?::|là|đạt)? ?$/;
+
+/** The time that stands between a value and the one before it, or right behind it. */
+export function timeWithin({ reading, gap, quantity }: Place): Mention<BoundTime> | null {
+  return (
+    reading.times.find(
+      ({ start, value }) => value.kind !== 'compare' && start >= gap.start && start <= quantity.end + 2 && start < gap.end + 60,
+    ) ?? null
+  );
+}
+
+/** The time of a value: beside it, opening its clause; not one it is compared with, nor one that belongs to the value before it. */
+export function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, returning: boolean): Mention<BoundTime> | null {
+  const usable = reading.times.filter(
+    ({ value, start, end }) =>
+      value.kind !== 'compare' &&
+      value.kind !== 'event' &&
+      value.kind !== 'every' &&
+      !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
+      (!reading.titles.some((title) => title.start <= start && end <= title.end) || SAID.test(piece.folded.slice(end, quantity.start))),
+  );
+  const words = piece.folded.slice(gap.start, gap.end);
+  // 'đạt 60% vào năm 2023 và ít nhất 90% vào cuối kỳ': what follows the first value at once is its own.
+  const joint = last ? words.search(/[,;]| và |\) | lên | xuống | còn /) : 0;
+  const borders = last && joint > 0 ? gap.start + joint : gap.start;
+  const follow = usable.find(
+    (time) =>
+      time.start >= quantity.end &&
+      time.start < next &&
+      !/[,;:)]/.test(piece.folded.slice(quantity.end, time.start).replace(/^ \($/, '')) &&
+      time.start - quantity.end < 60,
+  );
+  const between = usable
+    .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
+    .at(-1);
+  if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
+  // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
+  if (between && follow && /,[^,]*\p{L}/u.test(piece.folded.slice(between.end, quantity.start)) && !last) return follow;
+  if (between) return between;
+  if (follow) return follow;
+  if (!returning && last?.time && last.time.start >= clause.start && last.time.start < last.quantity.start) return last.time;
+  return (
+    usable.find((time) => time.start >= clause.start && time.end <= (last ? Math.min(gap.end, last.quote.start + 1) : gap.end)) ?? null
+  );
+}
+
+/** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
+function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
+  return folded.slice(quantity.end, start).includes('(') && /^(?: \p{L}|:)/u.test(folded.slice(end, end + 2));
+}
