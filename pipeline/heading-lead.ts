@@ -1,4 +1,5 @@
 import { isOver } from './anchors.ts';
+import { AIM_BEGINS, ORDERS_AT_END } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -53,6 +54,6 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
-const AIM = /(?:^|[ ,;.])(?:để|nhằm) \p{L}/u;
+const AIM = new RegExp(AIM_BEGINS, 'u');
 /** Behind a comma somebody orders, in the rest of a lead-in. */
-const ORDER_BEHIND = /,[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\p{L})[^.;]{0,120}:$/u;
+const ORDER_BEHIND = new RegExp(ORDERS_AT_END, 'u');

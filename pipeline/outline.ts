@@ -216,16 +216,16 @@ class Builder {
     if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;
     // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
     if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
-    // Below who sends a telegram stand those to whom it goes.
+    // Below who sends a telegram stand those to whom it goes, and what has happened.
     const sent = parent?.kind === 'heading' && namesSender(parent.plain.folded);
-    const given = sent ? 'none' : this.#given(parent?.role ?? 'none', rank);
+    const given = sent ? 'results' : this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
     const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
     const headed = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : null;
     const sends = is.heading && namesSender(said);
-    const named = sends ? 'none' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
+    const named = sends ? 'results' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
     const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;

@@ -199,3 +199,8 @@ export const SENTENCE_STARTS: readonly string[] = ['Sở', 'Các', 'UBND', 'HĐN
 /** Words by which a value is said of the ground that a place covered before it was merged, as a pattern over folded text. */
 export const FORMER_GROUND =
   '(?:trước|chưa)(?: khi)? (?:hợp nhất|sáp nhập|sắp xếp)|(?:địa bàn|thành phố|tỉnh)(?: [\\p{L} ]{2,20})?(?: \\(cũ\\)| cũ)(?!\\p{L})';
+
+/** Words that begin an aim ('để mọi nhà có điện'), as a pattern over folded text. */
+export const AIM_BEGINS = '(?:^|[ ,;.])(?:để|nhằm) \\p{L}';
+/** How a lead-in ends in which somebody orders, behind a comma, as a pattern over folded text. */
+export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,120}:$';

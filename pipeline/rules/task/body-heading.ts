@@ -24,7 +24,7 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
   const region = REGION.exec(folded.slice(first.end));
-  if (region) return [{ start: first.start, end: first.end + region[1]!.length }];
+  if (region) return [region[1] === '' ? first : { start: first.start, end: first.end + region[1]!.length }];
   const duty = DUTY.exec(folded);
   const end = duty === null ? beforeMarks(text) : duty.index - 1;
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
