@@ -192,12 +192,17 @@ function afterAside(scene: Scene, pos: number): number | null {
 
 const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u;
 
+const CHARGED = /^(?:được|đã được) (?:phân công|giao|chỉ định|phân cấp|cấp|ủy quyền|chọn) /;
+
 /** A subject that goes on in small letters up to its verb: 'Chủ đầu tư các dự án chuyển tiếp phải lập …'. */
 function longSubject(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
   const limit = Math.min(markFrom(scene, pos), pos + 90);
   const relative = RELATIVE.test(piece.folded.slice(pos, pos + 40));
+  const charged = CHARGED.test(piece.folded.slice(pos, pos + 40));
   for (const word of wordsBetween(reading, pos, limit)) {
+    // 'Các đơn vị được giao quản lý … có trách nhiệm …': what they are charged with is told, then their duty.
+    if (charged && !word.classes.has('modal') && markedLater(scene, word.end, limit)) continue;
     if (word.classes.has('past') || word.classes.has('tail')) return null;
     // 'UBND các xã có rừng trồng, khai thác …': what they have may be called after a verb; a duty or an adverb tells what they do.
     if (relative && word.classes.has('verb') && !word.classes.has('adverb') && markedLater(scene, word.end, limit)) continue;

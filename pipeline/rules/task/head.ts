@@ -4,7 +4,8 @@ import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { eachAt, listAt } from './doer.ts';
+import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -28,6 +29,7 @@ type Step = (walk: Walk, word: Word) => Outcome;
 /** In order of preference: the first step that knows the word decides. */
 const STEPS: readonly Step[] = [
   atBody,
+  atDoers,
   atConnector,
   atSpeaker,
   atPlace,
@@ -52,7 +54,10 @@ export function headAt(scene: Scene, at: number, first: boolean, depth: number):
     if (walk.pos >= scene.end) return first ? verbalAdverb(walk) : null;
     if (atTime(walk)) continue;
     const word = wordAt(scene, walk.pos);
-    if (!word) return atUnknown(walk);
+    if (!word) {
+      if (atDoers(walk) === 'on') continue;
+      return atUnknown(walk);
+    }
     const outcome = outcomeOf(walk, word);
     if (outcome !== 'on') return outcome;
   }
@@ -78,9 +83,13 @@ function atTime(walk: Walk): boolean {
   if (!time) return false;
   if (walk.first && !walk.adverb) walk.scene.opening = time;
   walk.timed = true;
-  on(walk, time.end, !walk.first);
+  const once = OR_ELSE.exec(walk.scene.piece.folded.slice(time.end, Math.min(walk.scene.end, time.end + 60)))?.[0].length ?? 0;
+  on(walk, time.end + once, !walk.first);
   return true;
 }
+
+/** 'Hằng quý hoặc đột xuất …', 'trước ngày 5 (hoặc khi có yêu cầu) …': when else it is due. */
+const OR_ELSE = /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))/u;
 
 /** A word that no list knows: after an adverb it is the verb, else a subject or a verb by its place. */
 function atUnknown(walk: Walk): Head | null {
@@ -131,6 +140,19 @@ function atBody(walk: Walk, word: Word): Outcome {
   return on(walk, next);
 }
 
+/** Those of whom each has it to do, and bodies that no list has before one that it has. */
+function atDoers(walk: Walk): 'on' | undefined {
+  const { scene, first, depth, adverb, pos } = walk;
+  if (depth > 0 || adverb || scene.ordered) return undefined;
+  const doers = eachAt(scene, pos) ?? (first ? listAt(scene, pos) : null);
+  if (doers === null) return undefined;
+  scene.actors = [...doers.bodies];
+  scene.support = [];
+  scene.ordered = true;
+  scene.generic = true;
+  return on(walk, doers.next);
+}
+
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */
 function isLevel({ piece }: Scene, { start }: Word): boolean {
   return piece.folded.startsWith('cấp ', start);
@@ -172,6 +194,11 @@ function atPlace(walk: Walk, word: Word): Outcome {
 
 function atPast(walk: Walk, word: Word): Outcome {
   const { scene, from } = walk;
+  const role = walk.first && walk.pos === from ? ROLE.exec(scene.piece.folded.slice(from, Math.min(scene.end, from + 90))) : null;
+  if (role) {
+    walk.from = skipMarks(scene.piece, from + role[0].length);
+    return on(walk, walk.from, false);
+  }
   const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
   if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
@@ -186,10 +213,13 @@ function atPast(walk: Walk, word: Word): Outcome {
   return on(walk, next, false);
 }
 
+/** 'Là cơ quan thường trực, chủ trì …': which part it has is said before what it does. */
+const ROLE = /^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u;
+
 function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
   // Inside quotation marks somebody else's words are named.
-  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word, first);
+  const end = isQuoted(scene.piece, word.start) && !isSpoken(scene.piece, word.start) ? null : prohibited(scene, word, first);
   return end === null
     ? null
     : { from, verb: { start: word.start, end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };
@@ -199,9 +229,19 @@ function atModal(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('modal')) return undefined;
   // 'các sở được giao 14 đề án' tells of a quota.
   if (isWord(walk.scene, word, 'được giao') && /^ \d/.test(walk.scene.piece.folded.slice(word.end, word.end + 2))) return null;
+  // 'chịu trách nhiệm toàn diện trước …': the duty itself.
+  if (ANSWERS.test(walk.scene.piece.folded.slice(word.start, Math.min(walk.scene.end, word.end + 10))))
+    return headOf(walk.from, word, 'task/verb', true, false);
+  // 'phải có phương án riêng': what must be had has to be made.
+  const having = HAVING.exec(walk.scene.piece.folded.slice(word.start, Math.min(walk.scene.end, word.end + 40)));
+  if (having && !wordAt(walk.scene, word.end + 1)?.classes.has('verb'))
+    return { ...headOf(walk.from, { ...word, end: word.end + 3 }, 'task/modal', true, false) };
   walk.scene.modal = true;
   return on(walk, word.end);
 }
+
+const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
+const HAVING = /^(?:phải|cần phải) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u;
 
 function atQuota({ scene }: Walk, word: Word): Outcome {
   return isWord(scene, word, 'giao') && isQuota(scene, word.end) ? null : undefined;
@@ -234,7 +274,8 @@ function atLead(walk: Walk, word: Word): Outcome {
 
 function atSupport(walk: Walk, word: Word): Outcome {
   const joint = isWord(walk.scene, word, 'phối hợp') || isWord(walk.scene, word, 'phối hợp chặt chẽ');
-  const next = joint ? supportAt(walk.scene, word.end) : null;
+  const helped = !walk.first && isWord(walk.scene, word, 'cùng với') && bodiesAt(walk.scene, word.end + 1).bodies.length > 0;
+  const next = joint || helped ? supportAt(walk.scene, word.end) : null;
   return next === null ? undefined : on(walk, next);
 }
 

@@ -25,9 +25,9 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
       const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
       if (head && scene.ordered) return head;
     }
-    if (/[,:;()]/.test(subject) || subject === '') return null;
+    if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end)))) return null;
     scene.modal = true;
-    if (!THING.test(subject) && subject.split(' ').length <= 12) {
+    if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
       scene.actors = [{ start: from, end: word.start - 1 }];
       scene.support = [];
     }
@@ -36,6 +36,14 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   }
   return null;
 }
+
+/** 'Việc thu, chi quỹ phải …': works joined by commas, of which a duty is said. */
+function isWork(subject: string, modal: string): boolean {
+  return /^(?:việc|công tác) [^:;()]+$/.test(subject) && OBLIGED.test(modal) && subject.split(' ').length <= LONGEST_WORK;
+}
+
+const OBLIGED = /^(?:phải|cần|cần phải)$/;
+const LONGEST_WORK = 24;
 
 /** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
 const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');
