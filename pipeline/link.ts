@@ -1,4 +1,4 @@
-import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
+import { ANNOUNCEMENTS, ASKED_TOO, EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -55,7 +55,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
     return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
-  if (closes) return manner.leads ? { ...left, frames: [] } : left;
+  if (closes) return manner.leads ? { ...left, frames: beforeRequest(piece, clause, colon, left.frames) } : left;
   if (left.frames.length > 0 && namesExamples(piece, clause, colon))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
@@ -90,6 +90,16 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
 }
 
 const ABOUT = new RegExp(REQUESTS, 'u');
+
+const TOO = new RegExp(ASKED_TOO, 'u');
+
+/** Of a lead-in what is ordered before it asks for more: '… yêu cầu các đơn vị quyết toán kinh phí, đồng thời nhấn mạnh một số vấn đề sau:'. */
+function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, frames: readonly Frame[]): readonly Frame[] {
+  const besides = TOO.exec(folded.slice(start, colon).trimEnd());
+  if (besides === null) return [];
+  const end = start + besides.index;
+  return frames.filter((frame) => frame.trigger.end < end).map((frame) => (frame.end > end ? { ...frame, end } : frame));
+}
 
 const LONGEST_LABEL = 60;
 
@@ -172,7 +182,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     // The next head may have a subject of its own, which is not that of this one.
     const { actors, support, byOrder } = scene;
     const stop = endOfHead(scene, head);
-    const opens = frames.length === 0 && actors.length === 0 && !byOrder && isToldTo(scene, stop.next);
+    const opens = frames.length === 0 && actors.length === 0 && !byOrder && (isToldTo(scene, stop.next) || isOccasion(scene, head, stop.end));
     const asked =
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
@@ -180,7 +190,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
         scene.ordered &&
         (!scene.generic || isUrged(piece, actors, head)) &&
         (isYetToCome({ ...scene, support }) || !isIssuing(piece, head)));
-    if (asked && !opens && !isRemnant(scene, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
+    if (asked && !opens && !isRemnant(scene, head, stop.end) && !isAnnouncement(piece, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
@@ -198,10 +208,24 @@ function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number):
 
 const REMNANT = new RegExp(REMNANTS, 'u');
 
+/** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': what is to be done is told behind it. */
+function isAnnouncement({ folded, text }: Plain, { verb }: Head, end: number): boolean {
+  return ANNOUNCED.test(folded.slice(verb.start, beforeMarks(text, verb.end, end)));
+}
+
+const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');
+
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
 function isToldTo(scene: Scene, next: Head | null): boolean {
   return next !== null && scene.byOrder && wordAt(scene, next.from)?.classes.has('order') !== true;
 }
+
+/** 'Tiếp thu ý kiến, Sở A …': what was said before is only where the sentence comes from. */
+function isOccasion({ piece, actors }: Scene, { verb }: Head, end: number): boolean {
+  return actors.length > 0 && OCCASION.test(piece.folded.slice(verb.start, end));
+}
+
+const OCCASION = /^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$/;
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {

@@ -179,7 +179,8 @@ const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh'])
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(TRIE, tokens, from);
-    if (inner?.value.agency !== undefined && inner.to > to && (!isCapital(text, tokens[from]) || isCapital(text, tokens[to]))) return inner.to;
+    if (inner?.value.agency !== undefined && inner.to > to && (from < to - 1 || !isCapital(text, tokens[from]) || isCapital(text, tokens[to])))
+      return inner.to;
   }
   return to;
 }

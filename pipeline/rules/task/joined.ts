@@ -118,6 +118,7 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 /** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
+  if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
   if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
     return true;
   const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
@@ -129,8 +130,17 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
   )
     return true;
   if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
-  return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
+  // 'phát huy vai trò và nâng cao trách nhiệm của …': both are of what is told last.
+  return (
+    joint.kind === 'and' &&
+    UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4)) &&
+    (!/^(?:xây dựng|lập|ban hành|tổ chức|phải|cần)(?= )/.test(folded.slice(joint.after, joint.after + 12)) ||
+      UNFINISHED.some((noun) => folded.startsWith(` ${noun}`, verb.end)))
+  );
 }
+
+/** 'vốn vay và hỗ trợ từ các tổ chức': what comes from somebody. */
+const GIVEN_FROM = /^(?:hỗ trợ|đóng góp|đầu tư|ủng hộ|huy động)$/;
 
 const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
 
@@ -163,6 +173,11 @@ export function isMarked(scene: Scene, { verb }: Head): boolean {
   );
 }
 
+/** 'và sử dụng đúng mục đích': behind a noun and its verb, an order of how something is to be handled. */
+export function isRuled({ piece }: Scene, { verb }: Head): boolean {
+  return piece.folded.startsWith(' đúng ', verb.end);
+}
+
 /** 'và thúc đẩy áp dụng đồng bộ': what is promoted is itself an act. */
 export function promotes(scene: Scene, { verb }: Head): boolean {
   return PROMOTING.test(scene.piece.folded.slice(verb.start, verb.end)) && wordAt(scene, verb.end + 1)?.classes.has('verb') === true;
@@ -191,6 +206,11 @@ export function isGiven({ piece, end }: Scene, { verb }: Head): boolean {
 export function isBanned({ piece }: Scene, { verb }: Head): boolean {
   const words = piece.folded.slice(verb.start, verb.end);
   return !words.startsWith('không ') || /^không (?:được|để)/.test(words);
+}
+
+/** 'nghiêm cấm găm hàng, nâng giá': what stands behind the comma is forbidden as well. */
+export function isBanning({ piece }: Scene, { verb }: Head): boolean {
+  return /^(?:nghiêm )?cấm/.test(piece.folded.slice(verb.start, verb.end));
 }
 
 /** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
