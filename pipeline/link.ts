@@ -1,4 +1,4 @@
-import { ANNOUNCEMENTS, ASKED_TOO, EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
+import { ANNOUNCEMENTS, ASKED_TOO, EXAMPLES_FOLLOW, HAS_PARTS, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -56,7 +56,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
   if (closes) return manner.leads ? { ...left, frames: beforeRequest(piece, clause, colon, left.frames) } : left;
-  if (left.frames.length > 0 && namesExamples(piece, clause, colon))
+  if (left.frames.length > 0 && (namesExamples(piece, clause, colon) || namesContents(piece, clause, colon)))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   const label = isLabel(reading, clause, colon, right);
@@ -132,6 +132,13 @@ function namesExamples({ folded }: Plain, { start }: Stretch, colon: number): bo
   return EXAMPLES.test(folded.slice(start, colon).trimEnd());
 }
 
+const CONTENTS = new RegExp(HAS_PARTS, 'u');
+
+/** 'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, …': behind the colon stand the parts of the one thing that is made. */
+function namesContents({ folded }: Plain, { start }: Stretch, colon: number): boolean {
+  return CONTENTS.test(folded.slice(start, colon).trimEnd());
+}
+
 /** Words that end what introduces a list. */
 const LEADS = new RegExp(LEAD_IN_ENDS, 'u');
 
@@ -188,7 +195,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.subjects &&
         scene.ordered &&
-        (!scene.generic || isUrged(piece, actors, head)) &&
+        (!scene.generic || isUrged(piece, actors, head) || isDated(reading, head, stop.end)) &&
         (isYetToCome({ ...scene, support }) || !isIssuing(piece, head)));
     if (asked && !opens && !isRemnant(scene, head, stop.end) && !isAnnouncement(piece, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
@@ -239,6 +246,11 @@ const URGED = new RegExp(URGING, 'u');
 function isUrged(piece: Plain, actors: readonly Body[], { verb }: Head): boolean {
   const last = actors.at(-1);
   return last !== undefined && last.end < verb.end && URGED.test(piece.folded.slice(last.end, verb.end));
+}
+
+/** 'các bộ, ngành gửi kết quả trước ngày 5/3': who is given a day is told what to do. */
+function isDated({ times }: Reading, { verb }: Head, end: number): boolean {
+  return times.some((time) => time.start >= verb.end && time.end <= end && (time.value.kind === 'before' || time.value.kind === 'by'));
 }
 
 /** 'Trước ngày 1/6, Bộ A ban hành …', 'Bộ A phối hợp với Bộ B ban hành …': who helps and a bound to come are told of what is still to be done. */

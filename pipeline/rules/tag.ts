@@ -213,6 +213,7 @@ function syllables(tokens: readonly Token[], at: number): number {
 
 /** A small syllable that begins no phrase of the lexicon. */
 function isSyllable(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word === 'trường') return /^(?:môi|thị|nông|lâm|quảng)$/.test(tokens[at - 1]!.word);
   return /^\p{Ll}+$/u.test(tokens[at]!.word) && !LINKS.has(tokens[at]!.word) && longestAt(TRIE, tokens, at) === null;
 }
 

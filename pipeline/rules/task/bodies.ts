@@ -90,6 +90,7 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (!word) return longSubject(scene, pos);
   if (word.classes.has('idle')) return pos;
   const heads: WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
+  if (CHARGED.test(piece.folded.slice(pos, pos + 30))) return longSubject(scene, pos);
   if (word.classes.has('past') && !word.classes.has('verb')) return null;
   return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
 }

@@ -5,7 +5,7 @@ import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
 import { eachAt, listAt } from './doer.ts';
-import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -300,7 +300,20 @@ function atVerb(walk: Walk, word: Word): Outcome {
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
   // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
   if (word.classes.has('verb') && walk.pos === from && isNoun(scene, word)) return null;
+  // 'Tránh đầu tư trùng lặp': at the head of a clause what is to be left undone.
+  if (walk.first && walk.pos === from && isWord(scene, word, 'tránh'))
+    return { ...headOf(from, word, 'task/prohibition', true, false), refrain: true };
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
+  if (walk.pos === from && walk.first && scene.guess && isAct(scene, word))
+    return headOf(from, word, 'task/verb', strong, false);
   return word.classes.has('tail') ? null : undefined;
+}
+
+/** 'Chuyển đổi số trong các cảng cá': at the head of an item the name of a movement is what is to be done. */
+function isAct({ piece, reading, end }: Scene, word: Word): boolean {
+  return (
+    /^chuyển đổi (?:số|xanh) (?:trong|ở|tại|cho) /.test(piece.folded.slice(word.start, word.end + 6)) &&
+    !wordsBetween(reading, word.end, end).some(({ classes }) => classes.has('past'))
+  );
 }

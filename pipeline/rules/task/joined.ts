@@ -83,6 +83,14 @@ export function isMoved(scene: Scene, head: Head, next: Head): boolean {
   return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
 }
 
+/** 'thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng': what those who come do. */
+export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
+  const { piece, reading } = scene;
+  if (kind !== 'comma' || next.strong || !/^(?:thu hút|mời gọi)$/.test(piece.folded.slice(head.verb.start, head.verb.end))) return false;
+  if (!/^(?:đầu tư|sản xuất|nghiên cứu|kinh doanh|làm việc|mở|đặt)$/.test(piece.folded.slice(next.verb.start, next.verb.end))) return false;
+  return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
+}
+
 const WHOM = new RegExp(MOVED, 'u');
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
@@ -105,7 +113,7 @@ function isBodyUpTo(at: number): (word: Word) => boolean {
 
 /** '…, đạt 8.500 USD': a value goes on. */
 export function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
-  return piece.folded.slice(verb.start, verb.end) === 'đạt' && quantityAt(reading, skipMarks(piece, verb.end));
+  return /^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end)) && quantityAt(reading, skipMarks(piece, verb.end));
 }
 
 /** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
@@ -223,6 +231,12 @@ export function isGoal({ piece }: Scene, { verb }: Head): boolean {
 export function isComparison(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
   return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
+}
+
+/** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
+export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
+  const between = piece.folded.slice(head.verb.end, joint.after);
+  return !next.strong && / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) && / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60));
 }
 
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
