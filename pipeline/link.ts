@@ -1,4 +1,4 @@
-import { ANNOUNCEMENTS, ASKED_TOO, EXAMPLES_FOLLOW, HAS_PARTS, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
+import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -9,6 +9,7 @@ import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { headAt } from './rules/task/head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
+import { isAnnouncement, namesContents, namesExamples } from './told-behind.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -125,20 +126,6 @@ function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Fr
   return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
 }
 
-const EXAMPLES = new RegExp(EXAMPLES_FOLLOW, 'u');
-
-/** 'tích hợp các tiện ích như: định danh số, thanh toán số': behind the colon stand things of the kind, though they could be called after verbs. */
-function namesExamples({ folded }: Plain, { start }: Stretch, colon: number): boolean {
-  return EXAMPLES.test(folded.slice(start, colon).trimEnd());
-}
-
-const CONTENTS = new RegExp(HAS_PARTS, 'u');
-
-/** 'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, …': behind the colon stand the parts of the one thing that is made. */
-function namesContents({ folded }: Plain, { start }: Stretch, colon: number): boolean {
-  return CONTENTS.test(folded.slice(start, colon).trimEnd());
-}
-
 /** Words that end what introduces a list. */
 const LEADS = new RegExp(LEAD_IN_ENDS, 'u');
 
@@ -189,7 +176,8 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     // The next head may have a subject of its own, which is not that of this one.
     const { actors, support, byOrder } = scene;
     const stop = endOfHead(scene, head);
-    const opens = frames.length === 0 && actors.length === 0 && !byOrder && (isToldTo(scene, stop.next) || isOccasion(scene, head, stop.end));
+    const opens =
+      frames.length === 0 && actors.length === 0 && !byOrder && (isToldTo(scene, stop.next) || isOccasion(scene, head, stop.end));
     const asked =
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
@@ -197,7 +185,13 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
         scene.ordered &&
         (!scene.generic || isUrged(piece, actors, head) || isDated(reading, head, stop.end)) &&
         (isYetToCome({ ...scene, support }) || !isIssuing(piece, head)));
-    if (asked && !opens && !isRemnant(scene, head, stop.end) && !isAnnouncement(piece, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
+    if (
+      asked &&
+      !opens &&
+      !isRemnant(scene, head, stop.end) &&
+      !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))
+    )
+      frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
@@ -214,13 +208,6 @@ function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number):
 }
 
 const REMNANT = new RegExp(REMNANTS, 'u');
-
-/** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': what is to be done is told behind it. */
-function isAnnouncement({ folded, text }: Plain, { verb }: Head, end: number): boolean {
-  return ANNOUNCED.test(folded.slice(verb.start, beforeMarks(text, verb.end, end)));
-}
-
-const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');
 
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
 function isToldTo(scene: Scene, next: Head | null): boolean {

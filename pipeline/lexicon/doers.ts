@@ -9,8 +9,21 @@ export const DISTRIBUTED: readonly string[] = [
 // prettier-ignore
 export const LISTED: readonly string[] = [
   'bộ', 'sở', 'ban', 'ngành', 'phòng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'đội', 'tổ', 'trạm', 'hạt', 'hội', 'đoàn thể', 'đoàn', 'lực lượng', 'trung tâm', 'trường', 'viện', 'đơn vị', 'cơ quan', 'tổ chức', 'thủ trưởng',
-  'người đứng đầu', 'giám đốc', 'hiệu trưởng', 'chủ đầu tư', 'chủ rừng', 'doanh nghiệp', 'hợp tác xã', 'nhà máy', 'công ty', 'ngân hàng', 'văn phòng', 'thanh tra', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'hiệp hội', 'mặt trận',
+  'người đứng đầu', 'giám đốc', 'hiệu trưởng', 'chủ đầu tư', 'chủ rừng', 'doanh nghiệp', 'hợp tác xã', 'nhà máy', 'công ty', 'ngân hàng', 'văn phòng', 'thanh tra', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'hiệp hội', 'mặt trận', 'thị trấn',
 ];
 
 /** Verbs that stand in the name of a body: 'các Cục quản lý chuyên ngành'. */
-export const NAME_VERBS: readonly string[] = ['quản lý', 'kiểm tra', 'thanh tra', 'giám sát', 'tổ chức', 'nghiên cứu', 'đào tạo', 'bảo vệ', 'tuyên truyền', 'điều hành', 'phát triển', 'đầu tư'];
+export const NAME_VERBS: readonly string[] = [
+  'quản lý',
+  'kiểm tra',
+  'thanh tra',
+  'giám sát',
+  'tổ chức',
+  'nghiên cứu',
+  'đào tạo',
+  'bảo vệ',
+  'tuyên truyền',
+  'điều hành',
+  'phát triển',
+  'đầu tư',
+];

@@ -179,7 +179,11 @@ const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh'])
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(TRIE, tokens, from);
-    if (inner?.value.agency !== undefined && inner.to > to && (from < to - 1 || !isCapital(text, tokens[from]) || isCapital(text, tokens[to])))
+    if (
+      inner?.value.agency !== undefined &&
+      inner.to > to &&
+      (from < to - 1 || !isCapital(text, tokens[from]) || isCapital(text, tokens[to]))
+    )
       return inner.to;
   }
   return to;
@@ -206,9 +210,11 @@ function properName(text: string, tokens: readonly Token[], from: number, known:
   return to;
 }
 
-/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'). */
+/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field. */
 function syllables(tokens: readonly Token[], at: number): number {
-  return longestAt(TRIE, tokens, at)?.to === at + 2 ? 2 : 1;
+  const hit = longestAt(TRIE, tokens, at);
+  const length = hit === null ? 1 : hit.to - at;
+  return length === 2 || (length === 4 && hit!.value.classes.has('noun')) ? length : 1;
 }
 
 /** A small syllable that begins no phrase of the lexicon. */

@@ -194,7 +194,8 @@ function afterAside(scene: Scene, pos: number): number | null {
 const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u;
 
 /** What is said of somebody at a meeting, behind which verbs tell what was said there. */
-const TELLING = /^(?:trình bày|cho biết|cho rằng|khẳng định|nêu|nêu rõ|phát biểu|thảo luận|tham dự|biểu dương|đánh giá cao|chủ trì (?:hội nghị|buổi|phiên|cuộc|kỳ họp))/;
+const TELLING =
+  /^(?:trình bày|cho biết|cho rằng|khẳng định|nêu|nêu rõ|phát biểu|thảo luận|tham dự|biểu dương|đánh giá cao|chủ trì (?:hội nghị|buổi|phiên|cuộc|kỳ họp))/;
 
 const CHARGED = /^(?:được|đã được) (?:phân công|giao|chỉ định|phân cấp|cấp|ủy quyền|chọn) /;
 
@@ -207,7 +208,11 @@ function longSubject(scene: Scene, pos: number): number | null {
   for (const word of wordsBetween(reading, pos, limit)) {
     // 'Các đơn vị được giao quản lý … có trách nhiệm …': what they are charged with is told, then their duty.
     if (charged && !word.classes.has('modal') && markedLater(scene, word.end, limit)) continue;
-    if (word.classes.has('past') || word.classes.has('tail') || (word.classes.has('idle') && TELLING.test(piece.folded.slice(word.start, word.end))))
+    if (
+      word.classes.has('past') ||
+      word.classes.has('tail') ||
+      (word.classes.has('idle') && TELLING.test(piece.folded.slice(word.start, word.end)))
+    )
       return null;
     // 'UBND các xã có rừng trồng, khai thác …': what they have may be called after a verb; a duty or an adverb tells what they do.
     if (relative && word.classes.has('verb') && !word.classes.has('adverb') && markedLater(scene, word.end, limit)) continue;

@@ -257,7 +257,8 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
   if (isNamed(scene, joint, next)) return null;
   // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
-  if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next)))) return null;
+  if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
+    return null;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
   if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb))) return null;
@@ -285,7 +286,8 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   }
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) && (next.strong || object.length > 12 || promotes(scene, next))
+    return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
+      (next.strong || object.length > 12 || promotes(scene, next))
       ? accept()
       : null;
   return accept();

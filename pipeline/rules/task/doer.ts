@@ -1,4 +1,5 @@
 import { DISTRIBUTED, LISTED, NAME_VERBS } from '../../lexicon/doers.ts';
+import type { Plain } from '../../plain.ts';
 import type { WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
@@ -19,10 +20,16 @@ export function eachAt(scene: Scene, at: number): Doers | null {
   return { bodies: [{ start: at, end: next - 1 }], next };
 }
 
+/** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */
+export function isEach({ folded }: Plain, bodies: readonly Body[]): boolean {
+  return bodies.every(({ start }) => folded.startsWith('mỗi ', start));
+}
+
 const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${LISTED.join('|')})(?!\\p{L})`, 'u');
 const BEGINS = /^(?:\p{Lu}|các |những |toàn bộ )/u;
 const JOINT = /(?:, | và |; |, và )$/;
 const NAMED = new RegExp(`^(?:${NAME_VERBS.join('|')})$`, 'u');
+const NOT_NAMED: readonly WordClass[] = ['modal', 'past', 'order', 'idle', 'tail'];
 const FARTHEST = 130;
 const LONGEST_MEMBER = 48;
 
@@ -37,13 +44,36 @@ export function listAt(scene: Scene, at: number): Doers | null {
       if (!JOINT.test(before)) continue;
       const list = bodiesAt(scene, word.start);
       const next = afterBodies(scene, list.end);
-      if (next === null || next >= scene.end || !before.split(/, | và |; /).slice(0, -1).every(isMember)) return null;
+      if (
+        next === null ||
+        next >= scene.end ||
+        !before
+          .split(/, | và |; /)
+          .slice(0, -1)
+          .every(isMember)
+      )
+        return null;
       const acting = wordAt(scene, skipMarks(piece, next));
       if (!acting || !ACTING.some((name) => acting.classes.has(name))) return null;
       return { bodies: [{ start: at, end: at + before.replace(JOINT, '').length }, ...list.bodies], next };
     }
-    if (word.classes.has('verb') ? !NAMED.test(words) : ['modal', 'past', 'order', 'idle', 'tail'].some((name) => word.classes.has(name as WordClass)))
-      return null;
+    if (word.classes.has('verb') ? !NAMED.test(words) : NOT_NAMED.some((name) => word.classes.has(name))) return null;
+  }
+  return null;
+}
+
+/** '…, các hội, đoàn thể vận động …': the last bodies of a list, in no list themselves, behind some that are. */
+export function membersBehind(scene: Scene, end: number): Doers | null {
+  const { piece, reading } = scene;
+  const joint = /^(?:, | và |; )/.exec(piece.folded.slice(end, end + 4));
+  if (!joint) return null;
+  const start = end + joint[0].length;
+  for (const word of wordsBetween(reading, start, Math.min(scene.end, end + FARTHEST))) {
+    if (word.classes.has('agency') || NOT_NAMED.some((name) => name !== 'modal' && word.classes.has(name))) return null;
+    if (!ACTING.some((name) => word.classes.has(name)) || word.classes.has('noun')) continue;
+    const named = piece.folded.slice(start, word.start - 1);
+    if (!named.split(/, | và /).every(isMember)) return null;
+    return { bodies: [{ start, end: word.start - 1 }], next: word.start };
   }
   return null;
 }

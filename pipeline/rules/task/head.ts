@@ -4,8 +4,9 @@ import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { eachAt, listAt } from './doer.ts';
-import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import { eachAt, listAt, membersBehind } from './doer.ts';
+import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
+import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -83,13 +84,9 @@ function atTime(walk: Walk): boolean {
   if (!time) return false;
   if (walk.first && !walk.adverb) walk.scene.opening = time;
   walk.timed = true;
-  const once = OR_ELSE.exec(walk.scene.piece.folded.slice(time.end, Math.min(walk.scene.end, time.end + 60)))?.[0].length ?? 0;
-  on(walk, time.end + once, !walk.first);
+  on(walk, afterElse(walk.scene, time.end), !walk.first);
   return true;
 }
-
-/** 'Hằng quý hoặc đột xuất …', 'trước ngày 5 (hoặc khi có yêu cầu) …': when else it is due. */
-const OR_ELSE = /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))/u;
 
 /** A word that no list knows: after an adverb it is the verb, else a subject or a verb by its place. */
 function atUnknown(walk: Walk): Head | null {
@@ -129,7 +126,10 @@ function atBody(walk: Walk, word: Word): Outcome {
   const list = bodiesAt(scene, pos);
   const issued = first ? orderIssued(scene, list.end) : null;
   if (issued !== null) return on(walk, issued, false);
-  const next = afterBodies(scene, list.end);
+  const behind = afterBodies(scene, list.end);
+  const more = behind === null && first && depth === 0 ? membersBehind(scene, list.end) : null;
+  if (more) list.bodies.push(...more.bodies);
+  const next = behind ?? more?.next ?? null;
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
   if (!first && (word.generic || isLevel(scene, word)) && !wordAt(scene, next)?.classes.has('modal')) return null;
@@ -213,9 +213,6 @@ function atPast(walk: Walk, word: Word): Outcome {
   return on(walk, next, false);
 }
 
-/** 'Là cơ quan thường trực, chủ trì …': which part it has is said before what it does. */
-const ROLE = /^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u;
-
 function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
   // Inside quotation marks somebody else's words are named.
@@ -229,19 +226,11 @@ function atModal(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('modal')) return undefined;
   // 'các sở được giao 14 đề án' tells of a quota.
   if (isWord(walk.scene, word, 'được giao') && /^ \d/.test(walk.scene.piece.folded.slice(word.end, word.end + 2))) return null;
-  // 'chịu trách nhiệm toàn diện trước …': the duty itself.
-  if (ANSWERS.test(walk.scene.piece.folded.slice(word.start, Math.min(walk.scene.end, word.end + 10))))
-    return headOf(walk.from, word, 'task/verb', true, false);
-  // 'phải có phương án riêng': what must be had has to be made.
-  const having = HAVING.exec(walk.scene.piece.folded.slice(word.start, Math.min(walk.scene.end, word.end + 40)));
-  if (having && !wordAt(walk.scene, word.end + 1)?.classes.has('verb'))
-    return { ...headOf(walk.from, { ...word, end: word.end + 3 }, 'task/modal', true, false) };
+  const duty = dutyItself(walk.scene, walk.from, word);
+  if (duty !== null) return duty;
   walk.scene.modal = true;
   return on(walk, word.end);
 }
-
-const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
-const HAVING = /^(?:phải|cần phải) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u;
 
 function atQuota({ scene }: Walk, word: Word): Outcome {
   return isWord(scene, word, 'giao') && isQuota(scene, word.end) ? null : undefined;
@@ -305,15 +294,6 @@ function atVerb(walk: Walk, word: Word): Outcome {
     return { ...headOf(from, word, 'task/prohibition', true, false), refrain: true };
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
-  if (walk.pos === from && walk.first && scene.guess && isAct(scene, word))
-    return headOf(from, word, 'task/verb', strong, false);
+  if (walk.pos === from && walk.first && scene.guess && isAct(scene, word)) return headOf(from, word, 'task/verb', strong, false);
   return word.classes.has('tail') ? null : undefined;
-}
-
-/** 'Chuyển đổi số trong các cảng cá': at the head of an item the name of a movement is what is to be done. */
-function isAct({ piece, reading, end }: Scene, word: Word): boolean {
-  return (
-    /^chuyển đổi (?:số|xanh) (?:trong|ở|tại|cho) /.test(piece.folded.slice(word.start, word.end + 6)) &&
-    !wordsBetween(reading, word.end, end).some(({ classes }) => classes.has('past'))
-  );
 }

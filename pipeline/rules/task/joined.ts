@@ -236,7 +236,11 @@ export function isComparison(scene: Scene, head: Head): boolean {
 /** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
 export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
   const between = piece.folded.slice(head.verb.end, joint.after);
-  return !next.strong && / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) && / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60));
+  return (
+    !next.strong &&
+    / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
+    / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
+  );
 }
 
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */

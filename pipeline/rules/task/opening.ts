@@ -78,7 +78,8 @@ function dutyAtPlace(scene: Scene, { start }: Word, from: number): number | null
   if (!AT_PLACE.test(piece.folded.slice(start, start + 24))) return null;
   for (const word of wordsBetween(reading, from, Math.min(end, from + LONGEST_PLACE))) {
     if (word.classes.has('modal') && OBLIGED.test(piece.folded.slice(word.start, word.end))) return word.start;
-    if (['past', 'order', 'idle', 'tail', 'modal'].some((name) => word.classes.has(name as WordClass)) && !isWord(scene, word, 'như')) return null;
+    if (['past', 'order', 'idle', 'tail', 'modal'].some((name) => word.classes.has(name as WordClass)) && !isWord(scene, word, 'như'))
+      return null;
   }
   return null;
 }
@@ -97,7 +98,8 @@ function isHeading(scene: Scene, word: Word, start: number): boolean {
   const { piece, end } = scene;
   if (!isWord(scene, word, 'về') || end < piece.text.length - 1 || end - start > LONGEST_HEADING || /[.;:]$/.test(piece.text)) return false;
   return (
-    (wordAt(scene, start)?.classes.has('verb') === true || (end - start <= SHORT_HEADING && !wordAt(scene, start)?.classes.has('agency'))) &&
+    (wordAt(scene, start)?.classes.has('verb') === true ||
+      (end - start <= SHORT_HEADING && !wordAt(scene, start)?.classes.has('agency'))) &&
     !/ (?:phải|cần|sẽ|giao|yêu cầu|đề nghị) /.test(piece.folded.slice(start, end))
   );
 }
@@ -199,7 +201,8 @@ export function postponedAt(scene: Scene, from: number, word: Word): Head | null
 /** 'Đóng góp của …', 'Chi không đạt …': no act. */
 export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
   // 'Dự báo quý tới, thị trường …' tells what is expected.
-  if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60))) return true;
+  if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
+    return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
