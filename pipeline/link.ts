@@ -1,4 +1,15 @@
-import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
+import {
+  ASKED_TOO,
+  LEAD_IN_ENDS,
+  MOTTO_ENDS,
+  MOTTO_GIVEN,
+  MOTTO_NAMES,
+  OCCASIONS,
+  REMNANTS,
+  REQUESTS,
+  THEN,
+  URGING,
+} from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -219,7 +230,7 @@ function isOccasion({ piece, actors }: Scene, { verb }: Head, end: number): bool
   return actors.length > 0 && OCCASION.test(piece.folded.slice(verb.start, end));
 }
 
-const OCCASION = /^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$/;
+const OCCASION = new RegExp(OCCASIONS, 'u');
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {

@@ -20,7 +20,7 @@ export function dutyItself(scene: Scene, from: number, modal: Word): Head | null
 /** 'Chuyển đổi số trong các cảng cá': at the head of an item the name of a movement is what is to be done. */
 export function isAct({ piece, reading, end }: Scene, word: Word): boolean {
   return (
-    /^chuyển đổi (?:số|xanh) (?:trong|ở|tại|cho) /.test(piece.folded.slice(word.start, word.end + 6)) &&
+    /^chuyển đổi (?:số|xanh) (?:trong|ở|tại|cho) /.test(piece.folded.slice(word.start, word.end + 7)) &&
     !wordsBetween(reading, word.end, end).some(({ classes }) => classes.has('past'))
   );
 }

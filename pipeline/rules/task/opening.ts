@@ -62,7 +62,13 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
-    if (headed || timed || spoken || DUTY.test(piece.folded.slice(at + 1, at + 40))) fallback ??= at + 1;
+    if (
+      headed ||
+      timed ||
+      spoken ||
+      (DUTY.test(piece.folded.slice(at + 1, at + 40)) && !AT_PLACE.test(piece.folded.slice(word.start, word.start + 24)))
+    )
+      fallback ??= at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
   }
