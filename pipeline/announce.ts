@@ -16,8 +16,11 @@ export function announcedIn(
   { role, spell, press }: { readonly role: SectionRole; readonly spell: Spell | null; readonly press: boolean },
 ): Announced | null {
   const open = !looksAhead(role);
-  if (!open && (spell === null || role !== 'tasks')) return null;
+  // 'Để đạt mục tiêu đó, UBND tỉnh đề ra 5 nhiệm vụ.': behind the targets of a report stand tasks.
+  const turns = press && role === 'targets';
+  if (!open && !turns && (spell === null || role !== 'tasks')) return null;
   const announced = announcedBy(words);
+  if (turns) return announced?.role === 'tasks' && announced.at === undefined ? announced : null;
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;
   const at = start + announced.at;

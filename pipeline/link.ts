@@ -1,4 +1,15 @@
-import { EXAMPLES_FOLLOW, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, REMNANTS, REQUESTS, THEN, URGING } from './lexicon/cues.ts';
+import {
+  ASKED_TOO,
+  LEAD_IN_ENDS,
+  MOTTO_ENDS,
+  MOTTO_GIVEN,
+  MOTTO_NAMES,
+  OCCASIONS,
+  REMNANTS,
+  REQUESTS,
+  THEN,
+  URGING,
+} from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -9,6 +20,7 @@ import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { headAt } from './rules/task/head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
+import { isAnnouncement, namesContents, namesExamples } from './told-behind.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -55,8 +67,8 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
     return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
-  if (closes) return manner.leads ? { ...left, frames: [] } : left;
-  if (left.frames.length > 0 && namesExamples(piece, clause, colon))
+  if (closes) return manner.leads ? { ...left, frames: beforeRequest(piece, clause, colon, left.frames) } : left;
+  if (left.frames.length > 0 && (namesExamples(piece, clause, colon) || namesContents(piece, clause, colon)))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   const label = isLabel(reading, clause, colon, right);
@@ -91,6 +103,16 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
 
 const ABOUT = new RegExp(REQUESTS, 'u');
 
+const TOO = new RegExp(ASKED_TOO, 'u');
+
+/** Of a lead-in what is ordered before it asks for more: '… yêu cầu các đơn vị quyết toán kinh phí, đồng thời nhấn mạnh một số vấn đề sau:'. */
+function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, frames: readonly Frame[]): readonly Frame[] {
+  const besides = TOO.exec(folded.slice(start, colon).trimEnd());
+  if (besides === null) return [];
+  const end = start + besides.index;
+  return frames.filter((frame) => frame.trigger.end < end).map((frame) => (frame.end > end ? { ...frame, end } : frame));
+}
+
 const LONGEST_LABEL = 60;
 
 /** 'Cơ cấu kinh tế: công nghiệp 41,5%, …': what stands before values is what they are of. */
@@ -113,13 +135,6 @@ function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
 function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Frame {
   if (frame.end < colon) return frame;
   return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
-}
-
-const EXAMPLES = new RegExp(EXAMPLES_FOLLOW, 'u');
-
-/** 'tích hợp các tiện ích như: định danh số, thanh toán số': behind the colon stand things of the kind, though they could be called after verbs. */
-function namesExamples({ folded }: Plain, { start }: Stretch, colon: number): boolean {
-  return EXAMPLES.test(folded.slice(start, colon).trimEnd());
 }
 
 /** Words that end what introduces a list. */
@@ -172,15 +187,22 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     // The next head may have a subject of its own, which is not that of this one.
     const { actors, support, byOrder } = scene;
     const stop = endOfHead(scene, head);
-    const opens = frames.length === 0 && actors.length === 0 && !byOrder && isToldTo(scene, stop.next);
+    const opens =
+      frames.length === 0 && actors.length === 0 && !byOrder && (isToldTo(scene, stop.next) || isOccasion(scene, head, stop.end));
     const asked =
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.subjects &&
         scene.ordered &&
-        (!scene.generic || isUrged(piece, actors, head)) &&
+        (!scene.generic || isUrged(piece, actors, head) || isDated(reading, head, stop.end)) &&
         (isYetToCome({ ...scene, support }) || !isIssuing(piece, head)));
-    if (asked && !opens && !isRemnant(scene, head, stop.end)) frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
+    if (
+      asked &&
+      !opens &&
+      !isRemnant(scene, head, stop.end) &&
+      !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))
+    )
+      frames.push(frameOf({ ...scene, actors, support }, head, stop.end));
     head = stop.next;
   }
   return { frames, actors: scene.actors, support: scene.support, opening: scene.opening, ordered: scene.byOrder };
@@ -203,6 +225,13 @@ function isToldTo(scene: Scene, next: Head | null): boolean {
   return next !== null && scene.byOrder && wordAt(scene, next.from)?.classes.has('order') !== true;
 }
 
+/** 'Tiếp thu ý kiến, Sở A …': what was said before is only where the sentence comes from. */
+function isOccasion({ piece, actors }: Scene, { verb }: Head, end: number): boolean {
+  return actors.length > 0 && OCCASION.test(piece.folded.slice(verb.start, end));
+}
+
+const OCCASION = new RegExp(OCCASIONS, 'u');
+
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {
   const then = scene.piece.folded.indexOf(` ${THEN} `, part.start);
@@ -215,6 +244,11 @@ const URGED = new RegExp(URGING, 'u');
 function isUrged(piece: Plain, actors: readonly Body[], { verb }: Head): boolean {
   const last = actors.at(-1);
   return last !== undefined && last.end < verb.end && URGED.test(piece.folded.slice(last.end, verb.end));
+}
+
+/** 'các bộ, ngành gửi kết quả trước ngày 5/3': who is given a day is told what to do. */
+function isDated({ times }: Reading, { verb }: Head, end: number): boolean {
+  return times.some((time) => time.start >= verb.end && time.end <= end && (time.value.kind === 'before' || time.value.kind === 'by'));
 }
 
 /** 'Trước ngày 1/6, Bộ A ban hành …', 'Bộ A phối hợp với Bộ B ban hành …': who helps and a bound to come are told of what is still to be done. */

@@ -6,6 +6,7 @@ import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
 import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
+import { isEach } from './rules/task/doer.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { datedBy, leadOfHeading, leadOfPoint } from './heading-lead.ts';
@@ -202,7 +203,7 @@ class Teller {
         };
         const card = this.#cards.of.get(block.plain);
         this.passages.push(card === undefined ? passage : withCard(passage, card, (line) => this.#read(line)));
-        if (said) subject = said;
+        if (said && !isEach(block.plain, said.actors)) subject = said;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
       }
       if (announced?.behind === 'sentence') {

@@ -31,7 +31,7 @@ export const BINDERS: readonly string[] = ['về', 'trong', 'cho', 'của', 'v�
 // prettier-ignore
 export const GOALS: readonly string[] = [
   'an sinh', 'quốc phòng', 'an ninh', 'antt', 'an ninh trật tự', 'trật tự an toàn', 'trật tự, an toàn', 'kinh tế vĩ mô', 'chính trị', 'đời sống', 'thị trường', 'các cân đối', 'cân đối lớn',
-  'nguồn cung', 'cung ứng', 'cung cấp', 'an toàn giao thông', 'trật tự giao thông', 'việc làm', 'sản xuất', 'tỷ giá', 'giá cả', 'quyền lợi', 'quyền và lợi ích', 'chế độ, chính sách', 'tiền tệ',
+  'nguồn cung', 'cung ứng', 'cung cấp', 'an toàn giao thông', 'trật tự giao thông', 'việc làm', 'sản xuất', 'tỷ giá', 'giá cả', 'quyền lợi', 'quyền và lợi ích', 'chế độ, chính sách', 'tiền tệ', 'tổ chức bộ máy',
 ];
 
 /** Nouns that want to be told of whom or what: right before 'và' they wait for words that come after the verb behind it ('phát huy vai trò và nâng cao trách nhiệm của cấp ủy'). */

@@ -65,6 +65,17 @@ export const RESULTS_TOLD = 'cùng kỳ|ước đạt|ước thực hiện|đã 
 export const TASKS_ANNOUNCED =
   '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
 
+/** From its verb to its end, what only says that something to be done will be told, as a pattern over folded text. */
+export const ANNOUNCEMENTS =
+  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|như sau|sau đây)$';
+
+/** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
+export const OCCASIONS = '^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
+
+/** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
+export const ASKED_TOO =
+  '(?:,? (?:đồng thời|và)),? (?:nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu)[^,;:]{0,40}$';
+
 /** Before a colon, what somebody will turn to: 'tập trung vào 5 mục tiêu', 'ưu tiên một số việc sau', as a pattern over folded text. */
 export const WORK_LISTED =
   '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|thảo luận|tham luận|cho ý kiến)(?!\\p{L})).*(?<!\\p{L})(?:tập trung|ưu tiên|chú trọng|dồn sức|quan tâm)(?: (?:vào|cho|thực hiện|giải quyết|triển khai|chỉ đạo|làm tốt|làm rõ)){0,2}(?: (?:các|những|một số|\\d+|một|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:mục tiêu|vấn đề|nội dung|công việc|phần việc|việc|trọng tâm|khâu đột phá|đột phá|định hướng|lĩnh vực|mặt công tác)(?!\\p{L})[^,;.]{0,50}(?:, (?:gồm|bao gồm|cụ thể|đó là))?$';
@@ -133,7 +144,7 @@ export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê d
 
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
-  '^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';
+  '^trên đây là (?:báo cáo|kết quả|tình hình)[^.;]{0,160}(?:kính trình|kính báo cáo|trân trọng)|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)';
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
@@ -147,6 +158,10 @@ export const LEAD_IN_ENDS =
 /** Before a colon, what examples follow; behind a noun that names what is to be done the list is of tasks. As a pattern over folded text. */
 export const EXAMPLES_FOLLOW =
   '^(?!.*(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|công việc|phần việc|nội dung|việc|hoạt động|đề án|chương trình)(?!\\p{L})[^,;:]{0,60} như$).* như$';
+
+/** Before a colon, the making of one thing whose parts follow, as a pattern over folded text. */
+export const HAS_PARTS =
+  '^(?:xây dựng|ban hành|lập|triển khai|thiết lập|hình thành|hoàn thiện) (?:một )?(?:chương trình|kế hoạch|đề án|dự án|hệ thống|cơ sở dữ liệu|quy chế|quy trình|bộ tiêu chí|nền tảng|mô hình|phương án) [^:]{8,160},? (?:bao gồm|gồm|trong đó có)$';
 
 /** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
 export const OWN_DUTY =

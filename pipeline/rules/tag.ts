@@ -89,7 +89,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     const to =
       agency === undefined && !head
         ? hit.to
-        : properName(text, tokens, behindCount(tokens, furtherBody(tokens, at, hit.to)), agency !== undefined);
+        : properName(text, tokens, behindCount(tokens, furtherBody(text, tokens, at, hit.to)), agency !== undefined);
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
     const inName = agency === undefined && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
@@ -176,10 +176,15 @@ function behindCount(tokens: readonly Token[], from: number): number {
 const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh']);
 
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
-function furtherBody(tokens: readonly Token[], at: number, to: number): number {
+function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(TRIE, tokens, from);
-    if (inner?.value.agency !== undefined && inner.to > to) return inner.to;
+    if (
+      inner?.value.agency !== undefined &&
+      inner.to > to &&
+      (from < to - 1 || !isCapital(text, tokens[from]) || isCapital(text, tokens[to]))
+    )
+      return inner.to;
   }
   return to;
 }
@@ -192,8 +197,10 @@ function properName(text: string, tokens: readonly Token[], from: number, known:
   let to = from;
   for (let at = from; at < tokens.length && at < from + 14; at += 1) {
     const token = tokens[at]!;
-    if (isCapital(text, token)) to = token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? at + 2 : at + 1;
-    else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
+    if (isCapital(text, token)) {
+      to = at + (token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? 2 : known ? 1 : syllables(tokens, at));
+      at = to - 1;
+    } else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
     else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
     else if (known && token.word === 'và') break;
     else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
@@ -203,8 +210,16 @@ function properName(text: string, tokens: readonly Token[], from: number, known:
   return to;
 }
 
+/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field. */
+function syllables(tokens: readonly Token[], at: number): number {
+  const hit = longestAt(TRIE, tokens, at);
+  const length = hit === null ? 1 : hit.to - at;
+  return length === 2 || (length === 4 && hit!.value.classes.has('noun')) ? length : 1;
+}
+
 /** A small syllable that begins no phrase of the lexicon. */
 function isSyllable(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word === 'trường') return /^(?:môi|thị|nông|lâm|quảng)$/.test(tokens[at - 1]!.word);
   return /^\p{Ll}+$/u.test(tokens[at]!.word) && !LINKS.has(tokens[at]!.word) && longestAt(TRIE, tokens, at) === null;
 }
 

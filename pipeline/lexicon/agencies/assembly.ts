@@ -26,4 +26,5 @@ export const ASSEMBLY: readonly Agency[] = [
   { id: 'chu-tich-quoc-hoi', names: { vi: 'Chủ tịch Quốc hội', en: 'Chair of the National Assembly' }, aliases: ['Chủ tịch Quốc hội'], level: 'central', branch: 'assembly', post: true },
   { id: 'kiem-toan-nha-nuoc', names: { vi: 'Kiểm toán nhà nước', en: 'State Audit Office' }, aliases: ['Kiểm toán nhà nước', 'KTNN', 'Kiểm toán Nhà nước khu vực'], level: 'central', branch: 'assembly' },
   { id: 'hoi-dong-bau-cu-quoc-gia', names: { vi: 'Hội đồng Bầu cử quốc gia', en: 'National Election Council' }, aliases: ['Hội đồng Bầu cử quốc gia'], level: 'central', branch: 'assembly' },
+  { id: 'doan-giam-sat', names: { vi: 'Đoàn giám sát', en: 'Oversight delegation' }, aliases: ['Đoàn giám sát', 'các Đoàn giám sát'], level: 'any', branch: 'state' },
 ];

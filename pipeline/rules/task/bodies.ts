@@ -22,7 +22,7 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
     const listed = word.classes.has('agency') ? enumerated(scene, word) : null;
     bodies.push(listed ?? { start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
     end = listed?.end ?? word.end;
-    const joint = /^ ?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 12));
+    const joint = /^ ?(?:\([^()]{2,60}\) ?)?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 76));
     if (!joint) break;
     pos = end + joint[0].length;
   }
@@ -90,6 +90,7 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (!word) return longSubject(scene, pos);
   if (word.classes.has('idle')) return pos;
   const heads: WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
+  if (CHARGED.test(piece.folded.slice(pos, pos + 30))) return longSubject(scene, pos);
   if (word.classes.has('past') && !word.classes.has('verb')) return null;
   return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
 }
@@ -192,13 +193,27 @@ function afterAside(scene: Scene, pos: number): number | null {
 
 const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u;
 
+/** What is said of somebody at a meeting, behind which verbs tell what was said there. */
+const TELLING =
+  /^(?:trình bày|cho biết|cho rằng|khẳng định|nêu|nêu rõ|phát biểu|thảo luận|tham dự|biểu dương|đánh giá cao|chủ trì (?:hội nghị|buổi|phiên|cuộc|kỳ họp))/;
+
+const CHARGED = /^(?:được|đã được) (?:phân công|giao|chỉ định|phân cấp|cấp|ủy quyền|chọn) /;
+
 /** A subject that goes on in small letters up to its verb: 'Chủ đầu tư các dự án chuyển tiếp phải lập …'. */
 function longSubject(scene: Scene, pos: number): number | null {
   const { piece, reading } = scene;
   const limit = Math.min(markFrom(scene, pos), pos + 90);
   const relative = RELATIVE.test(piece.folded.slice(pos, pos + 40));
+  const charged = CHARGED.test(piece.folded.slice(pos, pos + 40));
   for (const word of wordsBetween(reading, pos, limit)) {
-    if (word.classes.has('past') || word.classes.has('tail')) return null;
+    // 'Các đơn vị được giao quản lý … có trách nhiệm …': what they are charged with is told, then their duty.
+    if (charged && !word.classes.has('modal') && markedLater(scene, word.end, limit)) continue;
+    if (
+      word.classes.has('past') ||
+      word.classes.has('tail') ||
+      (word.classes.has('idle') && TELLING.test(piece.folded.slice(word.start, word.end)))
+    )
+      return null;
     // 'UBND các xã có rừng trồng, khai thác …': what they have may be called after a verb; a duty or an adverb tells what they do.
     if (relative && word.classes.has('verb') && !word.classes.has('adverb') && markedLater(scene, word.end, limit)) continue;
     if (word.classes.has('modal') || (word.classes.has('adverb') && !word.classes.has('noun')) || word.classes.has('prohibition'))

@@ -5,18 +5,22 @@ import type { Word } from '../tag.ts';
 import { headAt } from './head.ts';
 import {
   isBanned,
+  isBanning,
   isGiven,
   isMarked,
   isUnfinished,
   promotes,
   goesOnAsNoun,
   isComparison,
+  isDrawn,
   isGoal,
   isMade,
   isMoved,
   isNamed,
+  isOffence,
   isOneMoreBody,
   isReport,
+  isRuled,
   isValue,
   isWork,
   leads,
@@ -177,6 +181,8 @@ function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
   return null;
 }
 
+const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)$/;
+
 type Objects = 'awaited' | 'bodies' | 'none';
 
 /** Whether the bodies that stand right behind the last verb are still what it is done to: 'đôn đốc các sở, UBND các xã triển khai …'. */
@@ -245,18 +251,20 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
   if (!state.own && !head.refrain && !next.timed) return null;
   if (isComparison(scene, next)) return null;
+  if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
   // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
   if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
   if (isNamed(scene, joint, next)) return null;
   // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
-  if (head.refrain && joint.kind === 'and' && !next.strong) return null;
+  if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
+    return null;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
-  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next)) return null;
+  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb))) return null;
   if (isUnfinished(scene, next)) return null;
   if (joint.kind === 'connector') return accept();
-  if (isMoved(scene, head, next)) return null;
+  if (isMoved(scene, head, next) || isDrawn(scene, head, next, joint)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
     return accept();
@@ -278,7 +286,8 @@ function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head |
   }
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next)) && (next.strong || object.length > 12 || promotes(scene, next))
+    return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
+      (next.strong || object.length > 12 || promotes(scene, next))
       ? accept()
       : null;
   return accept();

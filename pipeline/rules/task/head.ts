@@ -4,7 +4,9 @@ import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { eachAt, listAt, membersBehind } from './doer.ts';
+import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
+import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -28,6 +30,7 @@ type Step = (walk: Walk, word: Word) => Outcome;
 /** In order of preference: the first step that knows the word decides. */
 const STEPS: readonly Step[] = [
   atBody,
+  atDoers,
   atConnector,
   atSpeaker,
   atPlace,
@@ -52,7 +55,10 @@ export function headAt(scene: Scene, at: number, first: boolean, depth: number):
     if (walk.pos >= scene.end) return first ? verbalAdverb(walk) : null;
     if (atTime(walk)) continue;
     const word = wordAt(scene, walk.pos);
-    if (!word) return atUnknown(walk);
+    if (!word) {
+      if (atDoers(walk) === 'on') continue;
+      return atUnknown(walk);
+    }
     const outcome = outcomeOf(walk, word);
     if (outcome !== 'on') return outcome;
   }
@@ -78,7 +84,7 @@ function atTime(walk: Walk): boolean {
   if (!time) return false;
   if (walk.first && !walk.adverb) walk.scene.opening = time;
   walk.timed = true;
-  on(walk, time.end, !walk.first);
+  on(walk, afterElse(walk.scene, time.end), !walk.first);
   return true;
 }
 
@@ -120,7 +126,10 @@ function atBody(walk: Walk, word: Word): Outcome {
   const list = bodiesAt(scene, pos);
   const issued = first ? orderIssued(scene, list.end) : null;
   if (issued !== null) return on(walk, issued, false);
-  const next = afterBodies(scene, list.end);
+  const behind = afterBodies(scene, list.end);
+  const more = behind === null && first && depth === 0 ? membersBehind(scene, list.end) : null;
+  if (more) list.bodies.push(...more.bodies);
+  const next = behind ?? more?.next ?? null;
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
   if (!first && (word.generic || isLevel(scene, word)) && !wordAt(scene, next)?.classes.has('modal')) return null;
@@ -129,6 +138,19 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.ordered = true;
   scene.generic = word.generic === true;
   return on(walk, next);
+}
+
+/** Those of whom each has it to do, and bodies that no list has before one that it has. */
+function atDoers(walk: Walk): 'on' | undefined {
+  const { scene, first, depth, adverb, pos } = walk;
+  if (depth > 0 || adverb || scene.ordered) return undefined;
+  const doers = eachAt(scene, pos) ?? (first ? listAt(scene, pos) : null);
+  if (doers === null) return undefined;
+  scene.actors = [...doers.bodies];
+  scene.support = [];
+  scene.ordered = true;
+  scene.generic = true;
+  return on(walk, doers.next);
 }
 
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */
@@ -172,6 +194,11 @@ function atPlace(walk: Walk, word: Word): Outcome {
 
 function atPast(walk: Walk, word: Word): Outcome {
   const { scene, from } = walk;
+  const role = walk.first && walk.pos === from ? ROLE.exec(scene.piece.folded.slice(from, Math.min(scene.end, from + 90))) : null;
+  if (role) {
+    walk.from = skipMarks(scene.piece, from + role[0].length);
+    return on(walk, walk.from, false);
+  }
   const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
   if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
@@ -189,7 +216,7 @@ function atPast(walk: Walk, word: Word): Outcome {
 function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
   // Inside quotation marks somebody else's words are named.
-  const end = isQuoted(scene.piece, word.start) ? null : prohibited(scene, word, first);
+  const end = isQuoted(scene.piece, word.start) && !isSpoken(scene.piece, word.start) ? null : prohibited(scene, word, first);
   return end === null
     ? null
     : { from, verb: { start: word.start, end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false };
@@ -199,6 +226,8 @@ function atModal(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('modal')) return undefined;
   // 'các sở được giao 14 đề án' tells of a quota.
   if (isWord(walk.scene, word, 'được giao') && /^ \d/.test(walk.scene.piece.folded.slice(word.end, word.end + 2))) return null;
+  const duty = dutyItself(walk.scene, walk.from, word);
+  if (duty !== null) return duty;
   walk.scene.modal = true;
   return on(walk, word.end);
 }
@@ -234,7 +263,8 @@ function atLead(walk: Walk, word: Word): Outcome {
 
 function atSupport(walk: Walk, word: Word): Outcome {
   const joint = isWord(walk.scene, word, 'phối hợp') || isWord(walk.scene, word, 'phối hợp chặt chẽ');
-  const next = joint ? supportAt(walk.scene, word.end) : null;
+  const helped = !walk.first && isWord(walk.scene, word, 'cùng với') && bodiesAt(walk.scene, word.end + 1).bodies.length > 0;
+  const next = joint || helped ? supportAt(walk.scene, word.end) : null;
   return next === null ? undefined : on(walk, next);
 }
 
@@ -259,7 +289,11 @@ function atVerb(walk: Walk, word: Word): Outcome {
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
   // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
   if (word.classes.has('verb') && walk.pos === from && isNoun(scene, word)) return null;
+  // 'Tránh đầu tư trùng lặp': at the head of a clause what is to be left undone.
+  if (walk.first && walk.pos === from && isWord(scene, word, 'tránh'))
+    return { ...headOf(from, word, 'task/prohibition', true, false), refrain: true };
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
+  if (walk.pos === from && walk.first && scene.guess && isAct(scene, word)) return headOf(from, word, 'task/verb', strong, false);
   return word.classes.has('tail') ? null : undefined;
 }

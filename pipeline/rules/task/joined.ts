@@ -83,6 +83,14 @@ export function isMoved(scene: Scene, head: Head, next: Head): boolean {
   return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
 }
 
+/** 'thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng': what those who come do. */
+export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
+  const { piece, reading } = scene;
+  if (kind !== 'comma' || next.strong || !/^(?:thu hút|mời gọi)$/.test(piece.folded.slice(head.verb.start, head.verb.end))) return false;
+  if (!/^(?:đầu tư|sản xuất|nghiên cứu|kinh doanh|làm việc|mở|đặt)$/.test(piece.folded.slice(next.verb.start, next.verb.end))) return false;
+  return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
+}
+
 const WHOM = new RegExp(MOVED, 'u');
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
@@ -105,7 +113,7 @@ function isBodyUpTo(at: number): (word: Word) => boolean {
 
 /** '…, đạt 8.500 USD': a value goes on. */
 export function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
-  return piece.folded.slice(verb.start, verb.end) === 'đạt' && quantityAt(reading, skipMarks(piece, verb.end));
+  return /^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end)) && quantityAt(reading, skipMarks(piece, verb.end));
 }
 
 /** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
@@ -118,6 +126,7 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 /** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
+  if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
   if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
     return true;
   const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
@@ -129,8 +138,17 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
   )
     return true;
   if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;
-  return joint.kind === 'and' && UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4));
+  // 'phát huy vai trò và nâng cao trách nhiệm của …': both are of what is told last.
+  return (
+    joint.kind === 'and' &&
+    UNFINISHED.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4)) &&
+    (!/^(?:xây dựng|lập|ban hành|tổ chức|phải|cần)(?= )/.test(folded.slice(joint.after, joint.after + 12)) ||
+      UNFINISHED.some((noun) => folded.startsWith(` ${noun}`, verb.end)))
+  );
 }
+
+/** 'vốn vay và hỗ trợ từ các tổ chức': what comes from somebody. */
+const GIVEN_FROM = /^(?:hỗ trợ|đóng góp|đầu tư|ủng hộ|huy động)$/;
 
 const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
 
@@ -163,6 +181,11 @@ export function isMarked(scene: Scene, { verb }: Head): boolean {
   );
 }
 
+/** 'và sử dụng đúng mục đích': behind a noun and its verb, an order of how something is to be handled. */
+export function isRuled({ piece }: Scene, { verb }: Head): boolean {
+  return piece.folded.startsWith(' đúng ', verb.end);
+}
+
 /** 'và thúc đẩy áp dụng đồng bộ': what is promoted is itself an act. */
 export function promotes(scene: Scene, { verb }: Head): boolean {
   return PROMOTING.test(scene.piece.folded.slice(verb.start, verb.end)) && wordAt(scene, verb.end + 1)?.classes.has('verb') === true;
@@ -193,6 +216,11 @@ export function isBanned({ piece }: Scene, { verb }: Head): boolean {
   return !words.startsWith('không ') || /^không (?:được|để)/.test(words);
 }
 
+/** 'nghiêm cấm găm hàng, nâng giá': what stands behind the comma is forbidden as well. */
+export function isBanning({ piece }: Scene, { verb }: Head): boolean {
+  return /^(?:nghiêm )?cấm/.test(piece.folded.slice(verb.start, verb.end));
+}
+
 /** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
 export function isGoal({ piece }: Scene, { verb }: Head): boolean {
   const object = piece.folded.slice(verb.end + 1, verb.end + 24);
@@ -203,6 +231,16 @@ export function isGoal({ piece }: Scene, { verb }: Head): boolean {
 export function isComparison(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
   return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
+}
+
+/** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
+export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
+  const between = piece.folded.slice(head.verb.end, joint.after);
+  return (
+    !next.strong &&
+    / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
+    / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
+  );
 }
 
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */

@@ -62,25 +62,51 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
-    if (headed || timed || spoken || DUTY.test(piece.folded.slice(at + 1, at + 40))) fallback ??= at + 1;
+    if (
+      headed ||
+      timed ||
+      spoken ||
+      (DUTY.test(piece.folded.slice(at + 1, at + 40)) && !AT_PLACE.test(piece.folded.slice(word.start, word.start + 24)))
+    )
+      fallback ??= at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
   }
-  return fallback;
+  return fallback ?? dutyAtPlace(scene, word, start);
 }
+
+const AT_PLACE = /^(?:tại|ở|trong|trên) (?:các|những|mọi|mỗi|từng|tất cả các) /;
+const LONGEST_PLACE = 320;
+
+/** 'Tại các chợ, bến tàu phải đặt thùng rác': where it has to be done, and the duty at once behind it. */
+function dutyAtPlace(scene: Scene, { start }: Word, from: number): number | null {
+  const { piece, reading, end } = scene;
+  if (!AT_PLACE.test(piece.folded.slice(start, start + 24))) return null;
+  for (const word of wordsBetween(reading, from, Math.min(end, from + LONGEST_PLACE))) {
+    if (word.classes.has('modal') && OBLIGED.test(piece.folded.slice(word.start, word.end))) return word.start;
+    if (['past', 'order', 'idle', 'tail', 'modal'].some((name) => word.classes.has(name as WordClass)) && !isWord(scene, word, 'như'))
+      return null;
+  }
+  return null;
+}
+
+const OBLIGED = /^(?:phải|cần|cần phải)$/;
 
 const WITH = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}? (?=tham gia|tổ chức|phối hợp|thực hiện|xây dựng|hỗ trợ|tuyên truyền|vận động|đào tạo)/u;
 
 const SOMEBODY = /^(?:ông|bà|đồng chí|đ\/c) [^,.:;]{2,50},/;
 
 const LONGEST_HEADING = 110;
+const SHORT_HEADING = 50;
 
 /** '3. Về phục hồi sản xuất, ổn định thị trường': works that a part is about, on a line of their own. */
 function isHeading(scene: Scene, word: Word, start: number): boolean {
   const { piece, end } = scene;
   if (!isWord(scene, word, 'về') || end < piece.text.length - 1 || end - start > LONGEST_HEADING || /[.;:]$/.test(piece.text)) return false;
   return (
-    wordAt(scene, start)?.classes.has('verb') === true && !/ (?:phải|cần|sẽ|giao|yêu cầu|đề nghị) /.test(piece.folded.slice(start, end))
+    (wordAt(scene, start)?.classes.has('verb') === true ||
+      (end - start <= SHORT_HEADING && !wordAt(scene, start)?.classes.has('agency'))) &&
+    !/ (?:phải|cần|sẽ|giao|yêu cầu|đề nghị) /.test(piece.folded.slice(start, end))
   );
 }
 
@@ -180,8 +206,13 @@ export function postponedAt(scene: Scene, from: number, word: Word): Head | null
 
 /** 'Đóng góp của …', 'Chi không đạt …': no act. */
 export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+  // 'Dự báo quý tới, thị trường …' tells what is expected.
+  if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
+    return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
-  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && FLOWS.test(piece.folded.slice(start, end)));
+  const flow = FLOWS.test(piece.folded.slice(start, end));
+  if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
 
 /** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
@@ -208,4 +239,6 @@ export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head 
 
 const AWARENESS = /^(?:nhận thức|ý thức)$/;
 
+/** 'Xuất khẩu gạo tăng 3,2%': how it went. */
+const TURNED = /^[^,;:.]{0,50} (?:tăng|giảm)(?: khoảng| trên| gần| hơn)? \d[\d.,]*%/;
 const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;

@@ -123,3 +123,12 @@ export function isQuoted(piece: Plain, at: number): boolean {
   const before = piece.text.slice(0, at);
   return (before.split('"').length - 1) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
+
+/** Whether the quotation marks around a place hold what somebody orders: 'lưu ý: “…, không được …”'. */
+export function isSpoken({ folded }: Piece, at: number): boolean {
+  const opened = Math.max(folded.lastIndexOf('"', at), folded.lastIndexOf('“', at));
+  return SAID.test(folded.slice(Math.max(0, opened - 24), opened));
+}
+
+type Piece = Pick<Plain, 'folded'>;
+const SAID = /(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt|nói|chỉ rõ|nêu rõ|phát biểu|khẳng định)(?: rằng| phải)?[:,]? $/;

@@ -1,5 +1,6 @@
 import { THINGS } from '../../lexicon/chain.ts';
 import { bodiesAt } from './bodies.ts';
+import { dutyItself } from './duty.ts';
 import { isBodyAt, isTopic } from './opening.ts';
 import { skipMarks, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -25,17 +26,27 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
       const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
       if (head && scene.ordered) return head;
     }
-    if (/[,:;()]/.test(subject) || subject === '') return null;
+    if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end + 4)))) return null;
     scene.modal = true;
-    if (!THING.test(subject) && subject.split(' ').length <= 12) {
+    if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
       scene.actors = [{ start: from, end: word.start - 1 }];
       scene.support = [];
     }
+    const duty = dutyItself(scene, from, word);
+    if (duty) return duty;
     const head = headAt(scene, word.end, false, 1);
     return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
   }
   return null;
 }
+
+/** 'Việc thu, chi quỹ phải có …': works joined by commas, and what must be had for them. */
+function isWork(subject: string, modal: string): boolean {
+  return /^(?:việc|công tác) [^:;()]+$/.test(subject) && OBLIGED.test(modal) && subject.split(' ').length <= LONGEST_WORK;
+}
+
+const OBLIGED = /^(?:phải|cần phải) có $/;
+const LONGEST_WORK = 24;
 
 /** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
 const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');

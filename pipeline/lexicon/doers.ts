@@ -1,0 +1,29 @@
+/** Those of whom each has something to do: 'mỗi thôn chọn …', 'từng xã phải …'. */
+// prettier-ignore
+export const DISTRIBUTED: readonly string[] = [
+  'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố', 'địa phương', 'đơn vị', 'cơ quan', 'sở', 'ngành', 'cấp',
+  'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ',
+];
+
+/** How a body begins that stands in a list of bodies before one with a name. */
+// prettier-ignore
+export const LISTED: readonly string[] = [
+  'bộ', 'sở', 'ban', 'ngành', 'phòng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'đội', 'tổ', 'trạm', 'hạt', 'hội', 'đoàn thể', 'đoàn', 'lực lượng', 'trung tâm', 'trường', 'viện', 'đơn vị', 'cơ quan', 'tổ chức', 'thủ trưởng',
+  'người đứng đầu', 'giám đốc', 'hiệu trưởng', 'chủ đầu tư', 'chủ rừng', 'doanh nghiệp', 'hợp tác xã', 'nhà máy', 'công ty', 'ngân hàng', 'văn phòng', 'thanh tra', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'hiệp hội', 'mặt trận', 'thị trấn',
+];
+
+/** Verbs that stand in the name of a body: 'các Cục quản lý chuyên ngành'. */
+export const NAME_VERBS: readonly string[] = [
+  'quản lý',
+  'kiểm tra',
+  'thanh tra',
+  'giám sát',
+  'tổ chức',
+  'nghiên cứu',
+  'đào tạo',
+  'bảo vệ',
+  'tuyên truyền',
+  'điều hành',
+  'phát triển',
+  'đầu tư',
+];

@@ -1,0 +1,83 @@
+import { DISTRIBUTED, LISTED, NAME_VERBS } from '../../lexicon/doers.ts';
+import type { Plain } from '../../plain.ts';
+import type { WordClass } from '../tag.ts';
+import { afterBodies, bodiesAt } from './bodies.ts';
+import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
+
+/** Who acts at the head of a clause where no list has all the words, and where what they do begins. */
+type Doers = { readonly bodies: readonly Body[]; readonly next: number };
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition'];
+const EACH = new RegExp(`^(?:mỗi|từng) (?:${DISTRIBUTED.join('|')})(?:(?:, | và |, từng |, mỗi )(?:${DISTRIBUTED.join('|')}))*(?= )`, 'u');
+
+/** 'Mỗi thôn chọn một tuyến đường', 'Từng xã, phường phải …': one of a kind of which each has it to do. */
+export function eachAt(scene: Scene, at: number): Doers | null {
+  const each = EACH.exec(scene.piece.folded.slice(at, Math.min(scene.end, at + 80)));
+  if (!each) return null;
+  const next = at + each[0].length + 1;
+  const word = wordAt(scene, next);
+  if (!word || !ACTING.some((name) => word.classes.has(name))) return null;
+  return { bodies: [{ start: at, end: next - 1 }], next };
+}
+
+/** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */
+export function isEach({ folded }: Plain, bodies: readonly Body[]): boolean {
+  return bodies.every(({ start }) => folded.startsWith('mỗi ', start));
+}
+
+const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${LISTED.join('|')})(?!\\p{L})`, 'u');
+const BEGINS = /^(?:\p{Lu}|các |những |toàn bộ )/u;
+const JOINT = /(?:, | và |; |, và )$/;
+const NAMED = new RegExp(`^(?:${NAME_VERBS.join('|')})$`, 'u');
+const NOT_NAMED: readonly WordClass[] = ['modal', 'past', 'order', 'idle', 'tail'];
+const FARTHEST = 130;
+const LONGEST_MEMBER = 48;
+
+/** 'Các phòng, hội quần chúng, UBND các xã lập …': bodies of which the first are in no list, before one that is. */
+export function listAt(scene: Scene, at: number): Doers | null {
+  const { piece, reading } = scene;
+  if (!MEMBER.test(piece.folded.slice(at, at + 40)) || !BEGINS.test(piece.text.slice(at, at + 10))) return null;
+  for (const word of wordsBetween(reading, at, Math.min(scene.end, at + FARTHEST))) {
+    const words = piece.folded.slice(word.start, word.end);
+    if (word.classes.has('agency')) {
+      const before = piece.folded.slice(at, word.start);
+      if (!JOINT.test(before)) continue;
+      const list = bodiesAt(scene, word.start);
+      const next = afterBodies(scene, list.end);
+      if (
+        next === null ||
+        next >= scene.end ||
+        !before
+          .split(/, | và |; /)
+          .slice(0, -1)
+          .every(isMember)
+      )
+        return null;
+      const acting = wordAt(scene, skipMarks(piece, next));
+      if (!acting || !ACTING.some((name) => acting.classes.has(name))) return null;
+      return { bodies: [{ start: at, end: at + before.replace(JOINT, '').length }, ...list.bodies], next };
+    }
+    if (word.classes.has('verb') ? !NAMED.test(words) : NOT_NAMED.some((name) => word.classes.has(name))) return null;
+  }
+  return null;
+}
+
+/** '…, các hội, đoàn thể vận động …': the last bodies of a list, in no list themselves, behind some that are. */
+export function membersBehind(scene: Scene, end: number): Doers | null {
+  const { piece, reading } = scene;
+  const joint = /^(?:, | và |; )/.exec(piece.folded.slice(end, end + 4));
+  if (!joint) return null;
+  const start = end + joint[0].length;
+  for (const word of wordsBetween(reading, start, Math.min(scene.end, end + FARTHEST))) {
+    if (word.classes.has('agency') || NOT_NAMED.some((name) => name !== 'modal' && word.classes.has(name))) return null;
+    if (!ACTING.some((name) => word.classes.has(name)) || word.classes.has('noun')) continue;
+    const named = piece.folded.slice(start, word.start - 1);
+    if (!named.split(/, | và /).every(isMember)) return null;
+    return { bodies: [{ start, end: word.start - 1 }], next: word.start };
+  }
+  return null;
+}
+
+function isMember(words: string): boolean {
+  return words.length <= LONGEST_MEMBER && MEMBER.test(words) && !/[:()."“”]/.test(words);
+}

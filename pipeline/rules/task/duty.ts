@@ -1,0 +1,33 @@
+import type { Word } from '../tag.ts';
+import { headOf } from './opening.ts';
+import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+
+/** 'Là cơ quan thường trực, chủ trì …': which part somebody has is said before what he does. */
+export const ROLE = /^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u;
+
+const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
+const HAVING =
+  /^(?:phải|cần phải) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u;
+
+/** A duty that has no verb behind it: 'chịu trách nhiệm toàn diện trước …'; 'phải có phương án riêng', where what must be had has to be made. */
+export function dutyItself(scene: Scene, from: number, modal: Word): Head | null {
+  const words = scene.piece.folded.slice(modal.start, Math.min(scene.end, modal.end + 40));
+  if (ANSWERS.test(words)) return headOf(from, modal, 'task/verb', true, false);
+  if (!HAVING.test(words) || wordAt(scene, modal.end + 1)?.classes.has('verb')) return null;
+  return headOf(from, { ...modal, end: modal.end + 3 }, 'task/modal', true, false);
+}
+
+/** 'Chuyển đổi số trong các cảng cá': at the head of an item the name of a movement is what is to be done. */
+export function isAct({ piece, reading, end }: Scene, word: Word): boolean {
+  return (
+    /^chuyển đổi (?:số|xanh) (?:trong|ở|tại|cho) /.test(piece.folded.slice(word.start, word.end + 7)) &&
+    !wordsBetween(reading, word.end, end).some(({ classes }) => classes.has('past'))
+  );
+}
+
+const OR_ELSE = /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))/u;
+
+/** Behind a time, where the words end that say when else it is due: 'Hằng quý hoặc đột xuất …', 'trước ngày 5 (hoặc khi có yêu cầu) …'. */
+export function afterElse({ piece, end }: Scene, at: number): number {
+  return at + (OR_ELSE.exec(piece.folded.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0);
+}

@@ -1,0 +1,24 @@
+import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
+import type { Plain } from './plain.ts';
+import type { Stretch } from './rules/segment.ts';
+
+const EXAMPLES = new RegExp(EXAMPLES_FOLLOW, 'u');
+
+/** 'tích hợp các tiện ích như: định danh số, thanh toán số': behind the colon stand things of the kind, though they could be called after verbs. */
+export function namesExamples({ folded }: Plain, { start }: Stretch, colon: number): boolean {
+  return EXAMPLES.test(folded.slice(start, colon).trimEnd());
+}
+
+const CONTENTS = new RegExp(HAS_PARTS, 'u');
+
+/** 'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, …': behind the colon stand the parts of the one thing that is made. */
+export function namesContents({ folded }: Plain, { start }: Stretch, colon: number): boolean {
+  return CONTENTS.test(folded.slice(start, colon).trimEnd());
+}
+
+/** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */
+export function isAnnouncement(words: string): boolean {
+  return ANNOUNCED.test(words);
+}
+
+const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+/** The tasks of a text: who has to act, and what is to be done; a cross before what is to be left undone. */
+function told(body: string, kind = 'plan'): readonly string[] {
+  return readBody(body, { kind }).extraction.tasks.map(
+    ({ actors, quote, modality }) =>
+      `${modality === 'refrain' ? '× ' : ''}${actors
+        .filter(({ part }) => part === 'lead')
+        .map(({ name }) => name)
+        .join(' + ')} | ${quote}`,
+  );
+}
+
+/** What an item under a heading of tasks says. */
+const asked = (item: string): readonly string[] => told(`## Nhiệm vụ\n\n- ${item}\n`);
+const US = 'Ủy ban nhân dân thành phố';
+
+type Item = { item: string; said: readonly string[] };
+const reads = ({ item, said }: Item): void => {
+  expect(asked(item)).toEqual(said);
+};
+
+describe('who acts', () => {
+  test.each`
+    item                                                                  | said
+    ${'Mỗi bản chọn một bến đò mẫu; mỗi xóm trồng một hàng tre.'}         | ${['Mỗi bản | Mỗi bản chọn một bến đò mẫu', 'mỗi xóm | mỗi xóm trồng một hàng tre']}
+    ${'Từng xã, phường phải có phương án chống rét.'}                     | ${['Từng xã, phường | Từng xã, phường phải có phương án chống rét']}
+    ${'Sở Y tế mua tủ lạnh; mỗi trường trồng một vườn thuốc; sửa giếng.'} | ${['Sở Y tế | Sở Y tế mua tủ lạnh', 'mỗi trường | mỗi trường trồng một vườn thuốc', 'Sở Y tế | sửa giếng']}
+  `('is each of a kind: "$item"', reads);
+
+  test.each(['Mỗi cây tre cao gần chín thước.', 'Mỗi năm một lần.'])('but not in "%s"', (item) => {
+    expect(asked(item)).toEqual([]);
+  });
+
+  test.each`
+    item                                                                        | said
+    ${'Các đội dân phòng, Sở Y tế kiểm tra tủ thuốc.'}                          | ${['Các đội dân phòng + Sở Y tế | Các đội dân phòng, Sở Y tế kiểm tra tủ thuốc']}
+    ${'Các Cục quản lý chuyên ngành và Sở Xây dựng cần rà soát cầu treo.'}      | ${['Các Cục quản lý chuyên ngành + Sở Xây dựng | Các Cục quản lý chuyên ngành và Sở Xây dựng cần rà soát cầu treo']}
+    ${'Sở Y tế, các hội quần chúng tổ chức hiến máu.'}                          | ${['Sở Y tế + các hội quần chúng | Sở Y tế, các hội quần chúng tổ chức hiến máu']}
+    ${'Cục Thú y (Bộ Y tế), Sở Công Thương và Sở Y tế kiểm tra chợ gia cầm.'}   | ${['Cục Thú y + Sở Công Thương + Sở Y tế | Cục Thú y (Bộ Y tế), Sở Công Thương và Sở Y tế kiểm tra chợ gia cầm']}
+    ${'Phòng Thông tin - Đào tạo lập sổ tay.'}                                  | ${['Phòng Thông tin - Đào tạo | Phòng Thông tin - Đào tạo lập sổ tay']}
+    ${'Công ty Môi trường Bình Minh thu gom rác.'}                              | ${['Công ty Môi trường Bình Minh | Công ty Môi trường Bình Minh thu gom rác']}
+    ${'Là cơ quan thường trực, chủ trì, phối hợp với Sở Y tế lập sổ hộ nghèo.'} | ${[`${US} | chủ trì, phối hợp với Sở Y tế lập sổ hộ nghèo`]}
+  `('is a list of bodies that no lexicon has whole: "$item"', reads);
+
+  test.each(['cơ quan thuộc tỉnh, Công an xã ban hành kèm theo nghị định cũ.', 'Các hội đã nộp, Sở Y tế đã thu.'])(
+    'but not in "%s"',
+    (item) => {
+      expect(asked(item)).toEqual([]);
+    },
+  );
+
+  test('has a day to do it where the document binds', () => {
+    expect(told('Các bộ, cơ quan gửi danh sách trước ngày 5/3/2024.\n', 'decision')).toEqual([
+      'Các bộ, cơ quan | Các bộ, cơ quan gửi danh sách trước ngày 5/3/2024',
+    ]);
+    expect(told('Các bộ, cơ quan gửi danh sách.\n', 'decision')).toEqual([]);
+    expect(told('Các cơ quan được phân công giữ kho có trách nhiệm lập sổ.\n', 'decision')).toEqual([
+      'Các cơ quan | Các cơ quan được phân công giữ kho có trách nhiệm lập sổ',
+    ]);
+  });
+});
+
+describe('a duty', () => {
+  test.each`
+    item                                                                   | said
+    ${'Tại các bến đò phải treo phao.'}                                    | ${[`${US} | phải treo phao`]}
+    ${'Tại các chợ như chợ Rồng, chợ Lách cần bố trí chỗ gửi xe.'}         | ${[`${US} | cần bố trí chỗ gửi xe`]}
+    ${'Việc thu, chi quỹ phải có sổ riêng.'}                               | ${[`${US} | Việc thu, chi quỹ phải có sổ riêng`]}
+    ${'Tránh đầu tư trùng lặp ở hai bờ sông.'}                             | ${[`× ${US} | Tránh đầu tư trùng lặp ở hai bờ sông`]}
+    ${'Nghiêm cấm găm thóc, nâng giá gạo.'}                                | ${[`× ${US} | Nghiêm cấm găm thóc, nâng giá gạo`]}
+    ${'Chuyển đổi số trong các hợp tác xã nuôi ong.'}                      | ${[`${US} | Chuyển đổi số trong các hợp tác xã nuôi ong`]}
+    ${'Hằng quý hoặc đột xuất báo cáo kết quả về Sở Y tế.'}                | ${[`${US} | Hằng quý hoặc đột xuất báo cáo kết quả về Sở Y tế`]}
+    ${'Chủ tịch UBND xã chịu trách nhiệm toàn diện trước huyện.'}          | ${['Chủ tịch UBND xã | Chủ tịch UBND xã chịu trách nhiệm toàn diện trước huyện']}
+    ${'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, sửa máy.'} | ${[`${US} | Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, sửa máy`]}
+  `('stands in "$item"', reads);
+
+  test.each([
+    'UBND tỉnh xác định 5 nhóm nhiệm vụ.',
+    'Chủ tịch UBND tỉnh giao nhiệm vụ cụ thể cho từng đơn vị.',
+    'Đoàn giám sát kiến nghị, đề nghị như sau:',
+    'Ban Chỉ đạo điều hành giá trình bày các kịch bản.',
+    'Chuyển đổi số ở một số xã còn chậm.',
+    'Dự báo quý tới, thời tiết khó lường.',
+    'Xuất khẩu cá khô tăng 3,2%.',
+  ])('and none in "%s"', (item) => {
+    expect(asked(item)).toEqual([]);
+  });
+
+  test.each`
+    item                                                                  | said
+    ${'Tiếp thu ý kiến, Sở Y tế bổ sung phương án.'}                      | ${['Sở Y tế | Sở Y tế bổ sung phương án']}
+    ${'Thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng tại xã.'}        | ${[`${US} | Thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng tại xã`]}
+    ${'Khởi tố 02 vụ móc nối, đưa tàu ra khơi trái phép.'}                | ${[`${US} | Khởi tố 02 vụ móc nối, đưa tàu ra khơi trái phép`]}
+    ${'Huy động vốn vay và hỗ trợ từ các tổ chức.'}                       | ${[`${US} | Huy động vốn vay và hỗ trợ từ các tổ chức`]}
+    ${'Tăng cường năng lực và xây dựng cơ chế quản lý bến.'}              | ${[`${US} | Tăng cường năng lực`, `${US} | xây dựng cơ chế quản lý bến`]}
+    ${'Sửa kho muối ở bãi Dâu, đưa vào sử dụng trong quý II.'}            | ${[`${US} | Sửa kho muối ở bãi Dâu`, `${US} | đưa vào sử dụng trong quý II`]}
+    ${'Sở Y tế sửa trạm xá, cùng với Sở Xây dựng tiếp tục mở đường vào.'} | ${['Sở Y tế | Sở Y tế sửa trạm xá', 'Sở Y tế | cùng với Sở Xây dựng tiếp tục mở đường vào']}
+  `('goes as far as what it tells: "$item"', reads);
+});
+
+describe('a lead-in that asks for more', () => {
+  test('keeps what it orders before', () => {
+    const body =
+      'Bộ trưởng yêu cầu các đơn vị trực thuộc quyết toán kinh phí, đồng thời nhấn mạnh một số vấn đề sau:\n\n1. Sửa kho muối.\n';
+    expect(told(body, 'conclusion')).toEqual([
+      'các đơn vị trực thuộc | Bộ trưởng yêu cầu các đơn vị trực thuộc quyết toán kinh phí',
+      'các đơn vị trực thuộc | Sửa kho muối',
+    ]);
+  });
+});
