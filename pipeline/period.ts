@@ -4,7 +4,7 @@ import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
-import { leadsToPlan } from './rules/title-plan.ts';
+import { couldNamePeriod, leadsToPlan } from './rules/title-plan.ts';
 import { isOver } from './anchors.ts';
 import { GOES_ON_WITH_PARTS } from './rules/role.ts';
 import type { Document } from './schema/document.ts';
@@ -15,6 +15,7 @@ import { tokenize } from './rules/token.ts';
 export function periodInTitle(document: Document): Placed<Mention<BoundTime>> | null {
   const { kind, title } = document;
   if (kind !== 'report' && kind !== 'press') return null;
+  if (!couldNamePeriod(title)) return null;
   const text = plainSlice(title, 0, title.length);
   const mention = readTimes(text.folded, tokenize(text.folded)).times.find(
     (time) =>

@@ -87,6 +87,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     id: 'quantity/fraction',
     about: 'A share said as a fraction of all there is; two numbers before a noun are a part and its whole.',
     cues: ['<number> / <number>', 'một nửa', 'quá nửa', 'một phần', 'hai phần', 'ba phần'],
+    reach: 3,
     begins: ['hơn', 'trên', 'quá', 'gần', 'khoảng', 'ít', 'tối', 'dưới', 'nửa', 'một', 'hai', 'ba', '<number>'],
     pattern:
       /(?:(?<bound>hơn|trên|quá|gần|khoảng|ít nhất|tối thiểu|dưới) )?(?:(?<part>[1-9]) ?\/ ?(?<whole>[2-9]|10)|(?<words>một nửa|nửa|một phần ba|một phần tư|hai phần ba|ba phần tư))(?= (?:số |tổng |diện tích|dân số|cả nước|lực lượng|thời gian))/,

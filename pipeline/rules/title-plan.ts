@@ -6,3 +6,10 @@ export function leadsToPlan(before: string): boolean {
 const PLANS =
   /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu|triển khai|dự toán|giải pháp|chỉ tiêu|chương trình|đề án|quyết tâm|giao|dự kiến)(?!\p{L})[^,;:.]*$/u;
 const TELLS = /(?:kết quả|tình hình|hoàn thành|tổng kết|sơ kết|đánh giá|nhìn lại|đạt|vượt|báo cáo)(?!\p{L})[^;.]*$/u;
+
+/** Whether a title holds what names a period: most hold none of it, and need not be read for times. */
+export function couldNamePeriod(title: string): boolean {
+  return NAMES_PERIOD.test(title);
+}
+
+const NAMES_PERIOD = /qu[ýíy]|tháng|năm|\b[qt] ?\d|\d ?t\b/i;

@@ -53,11 +53,14 @@ function ofParts(folded: string, { start, end }: Sentence, heard: readonly Obser
 
 /** The words before a list: up to a colon that values stand behind, or to what leads to examples. */
 function headOf(words: string): string | null {
+  if (!ENDS.some((end) => words.includes(end))) return null;
   const match = HEAD.exec(words.slice(0, 260));
   if (match === null) return null;
   return VALUE.test(match[0].replace(COUNT_OF_TARGETS, '')) ? null : match[0];
 }
 
+/** What ends the head of a list: most sentences have none of it. */
+const ENDS = [': ', ' như ', ' là ', ' gồm '];
 const HEAD =
   /^(?:(?:[^:;]{2,40}: )?[^:;]{8,240}:|[^:;]{0,80}(?:một số|các|nhiều) (?:ngành|sản phẩm|mặt hàng|chỉ tiêu|lĩnh vực|nhóm)[^:;]{0,140} (?:như|là|gồm)) (?=[^.]*\d)/u;
 const COUNT_OF_TARGETS = /\d+(?: ?\/ ?\d+)? (?:nhóm )?(?:chỉ tiêu|ngành|sản phẩm|mặt hàng)/gu;

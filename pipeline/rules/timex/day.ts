@@ -106,6 +106,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-of-month',
     about: 'A day and month without a year, after a word that announces a day.',
     cues: PAIRS,
+    reach: 2,
     begins: [
       'trước',
       'đến',
@@ -252,6 +253,7 @@ export const LONE_DAYS: readonly Rule<Timex>[] = [
     id: 'timex/lone-day',
     about: 'A day and month that are all that is said, as in a cell; elsewhere two such numbers may be a ratio.',
     cues: ['<number> / <number>'],
+    reach: 0,
     begins: ['<number>'],
     pattern: new RegExp(`^(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})$`),
     produce: day,

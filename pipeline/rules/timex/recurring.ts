@@ -173,6 +173,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'A season, a crop, a term of school or an opening that has no day of its own, with its year.',
     cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'hè', 'niên vụ', 'học kỳ', 'kỳ nghỉ', 'kỳ thi'],
     reach: 12,
+    begins: ['kết', 'từ', 'ngay', 'đến', 'hết', 'trước', 'sau', 'trong', 'vào', 'dịp'],
     pattern:
       /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?)?/,
     produce: ({ object }) => (object === undefined ? event() : null),

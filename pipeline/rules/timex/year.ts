@@ -7,6 +7,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/year',
     about: 'A year by its number.',
     cues: ['<year>'],
+    reach: 4,
     begins: ['cả', 'năm', '<year>'],
     pattern: new RegExp(`(?:cả )?năm(?: tài chính| ngân sách| kế hoạch)? ?(?<year>${YEAR})(?: này)?(?! ?- ?${YEAR})`),
     produce: ({ year }) => ({ time: { unit: 'year', year: Number(year) } }),
