@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Text } from 'mdast';
+import type { AlignType, Heading, List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 import type { Position } from 'unist';
 
 type Place = { readonly line: number; readonly column: number; readonly offset: number };
@@ -35,6 +35,10 @@ function isBlank(source: string, start: number, end: number): boolean {
 
 /** What makes more of words than words, and white space that the parser would take away. A bracket alone is a bracket where nothing defines it. */
 const MARKED = /[\\*_<&`|\r\t\0]|\]\(|[ \n]\n| $/;
+/** Rows from bar to bar, the second of dashes. */
+const TABLE = /^\|[^\n]*\|\n\|(?: ?:?-+:? ?\|)+(?:\n\|[^\n]*\|)*$/;
+/** In a table bars are no marks, but for an empty cell without a space, which is none. */
+const MARKED_CELLS = /[\\*_<&`\r\t\0]|\]\(|\|\|/;
 const HEADING = /^(#{1,6}) (?=[^ \n#])[^\n#]*$/;
 /** A line that is or could be more than text: one of signs, of a number that counts. */
 const NO_PROSE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}("“])/mu;
@@ -43,14 +47,15 @@ const NO_ITEM = /^(?!- (?!\d{1,9}[.)])[\p{L}\p{N}("“])/mu;
 const EDGE = /[\p{L}#|]/u;
 
 /**
- * A heading, a paragraph or a list of one-line items that holds no mark of Markdown, as the parser would make it; null for anything else.
+ * A heading, a paragraph, a list of one-line items or a table that holds no other mark of Markdown, as the parser would make it; null for anything else.
  * For texts without definitions, fences and HTML that goes over blank lines. `after` says whether what stands before it was made here too:
  * a list goes on with the list before it, and what follows may go on with the list.
  */
 export function unmarked(source: string, { start, end, line }: LineRun, after: boolean, next: LineRun | undefined): RootContent | null {
   const text = source.slice(start, end);
-  if (MARKED.test(text)) return null;
   const place = { line, column: 1, offset: start };
+  if (text.startsWith('|')) return TABLE.test(text) && !MARKED_CELLS.test(text) ? tableOf(text, place) : null;
+  if (MARKED.test(text)) return null;
   const [marked, marks] = HEADING.exec(text) ?? [];
   if (marked !== undefined && marks !== undefined) return headingOf(text, marks.length, place);
   if (!NO_PROSE.test(text)) return paragraphOf(text, place);
@@ -84,6 +89,48 @@ function listOf(text: string, start: Place): List {
   }
   const { end } = children.at(-1)!.position!;
   return { type: 'list', ordered: false, start: null, spread: false, children, position: { start: { ...start }, end: { ...end } } };
+}
+
+/** Null where the head has more or fewer cells than the row of dashes: then the parser makes no table of it. */
+function tableOf(text: string, start: Place): Table | null {
+  const [head, dashes, ...body] = text.split('\n');
+  const align = cellsOf(dashes!).map(alignOf);
+  if (cellsOf(head!).length !== align.length) return null;
+  const rows: TableRow[] = [rowOf(head!, start)];
+  let at = { line: start.line + 2, column: 1, offset: start.offset + head!.length + dashes!.length + 2 };
+  for (const row of body) {
+    rows.push(rowOf(row, at));
+    at = { line: at.line + 1, column: 1, offset: at.offset + row.length + 1 };
+  }
+  const end =
+    body.length > 0
+      ? rows.at(-1)!.position!.end
+      : moved({ ...start, line: start.line + 1, offset: start.offset + head!.length + 1 }, dashes!.length);
+  return { type: 'table', align, children: rows, position: { start: { ...start }, end: { ...end } } };
+}
+
+function cellsOf(row: string): string[] {
+  return row.slice(1, -1).split('|');
+}
+
+function alignOf(dashes: string): AlignType {
+  const [left, right] = [dashes.trim().startsWith(':'), dashes.trim().endsWith(':')];
+  return left && right ? 'center' : left ? 'left' : right ? 'right' : null;
+}
+
+/** A row of cells, each from its bar to the next; the last has the bar at the end too. */
+function rowOf(row: string, start: Place): TableRow {
+  const cells = cellsOf(row);
+  const children: TableCell[] = [];
+  let at = start;
+  for (const [index, cell] of cells.entries()) {
+    const end = moved(at, cell.length + (index === cells.length - 1 ? 2 : 1));
+    const words = cell.trim();
+    const inside = words === '' ? [] : [textOf(words, moved(at, 1 + cell.indexOf(words)))];
+    children.push({ type: 'tableCell', children: inside, position: { start: { ...at }, end: { ...end } } });
+    at = end;
+  }
+  return { type: 'tableRow', children, position: { start: { ...start }, end: { ...at } } };
 }
 
 function textOf(value: string, start: Place): Text & { position: Position } {

@@ -28,6 +28,12 @@ const BLOCKS = [
   'Tiêu đề gạch\n===',
   '---',
   '   Lùi ba dấu cách',
+  '| Chỉ tiêu | Đơn vị |\n|---|:-:|\n| GRDP[^1] | % |\n|  | 12,5 |',
+  '| a |\n| --- |\n| b | c |\n| |',
+  '| a | b |\n|---|\n| c | d |',
+  '| a ||\n|---|---|\n| c | d |',
+  '| a |\n|---|',
+  '| a |\n|---|\n| **b** |\n',
   '# Phần hai của kế hoạch',
   '## 1. Đề mục[^1]',
   '- mục một\n- mục (hai)[^1]\n- 3 xã',
@@ -68,6 +74,19 @@ describe('a text parsed in pieces', () => {
   test('gives the tree of the whole for any signs', () => {
     fc.assert(
       fc.property(SIGNS, (text) => {
+        expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('gives the tree of the whole for any rows of cells', () => {
+    const cell = fc.constantFrom('a', ' b ', ' c d  ', ' ', '', ' 1,5', ':-', '---', ' :-: ', '--', 'x[^1]', ' [y](z)', ' & ');
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join('|')}|`);
+    const rows = fc.tuple(row, fc.constantFrom('|---|', '|:-|---:|', '| --- | :-: |'), fc.array(row, { maxLength: 3 }));
+    fc.assert(
+      fc.property(rows, fc.constantFrom('', '\n\nĐoạn sau.', '\n- mục'), ([head, dashes, body], after) => {
+        const text = `Đoạn.\n\n${[head, dashes, ...body].join('\n')}${after}`;
         expect(parseMarkdown(text, 1)).toEqual(processor.parse(text));
       }),
       { numRuns: 5000 },
