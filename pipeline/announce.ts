@@ -2,6 +2,7 @@ import { LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
+import { actsAt } from './rules/tag.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Spell } from './spell.ts';
 
@@ -23,10 +24,7 @@ export function announcedIn(
   if (turns) return announced?.role === 'tasks' && announced.at === undefined ? announced : null;
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;
-  const at = start + announced.at;
-  const verb = reading.words.find((word) => word.start === at);
-  const acts = verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
-  return acts && (press || role === 'none') ? announced : null;
+  return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
 }
 
 /** The clauses of a sentence from the first goal on that it tells of. */

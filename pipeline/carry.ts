@@ -6,7 +6,7 @@ import type { BoundTime } from './rules/bound.ts';
 import { contentsAt } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
-import type { WordClass } from './rules/tag.ts';
+import { actsAt, type WordClass } from './rules/tag.ts';
 import type { Body } from './rules/task/scene.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -36,6 +36,5 @@ export function openingOfWork(block: Block, opening: Mention<BoundTime> | null):
 export function tellsContents(words: string, before: string, { words: known }: Reading, { start }: Sentence, role: SectionRole): boolean {
   if (role !== 'none' && role !== 'agenda') return false;
   const at = contentsAt(words, before);
-  const verb = at === null ? undefined : known.find((word) => word.start === start + at);
-  return verb !== undefined && (verb.classes.has('verb') || verb.classes.has('adverb'));
+  return at !== null && actsAt(known, start + at);
 }

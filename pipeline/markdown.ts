@@ -48,7 +48,7 @@ export function parseMarkdown(source: string, least = LEAST_PIECE): Root {
   const body = matter === null ? 0 : matter.position!.end.offset! + 1;
   const line = matter === null ? 1 : matter.position!.end.line + 1;
   const children = isEven(source) ? inPieces(source, lineRunsOf(source, body, line), least) : whole(source.slice(body), body, line - 1);
-  const end = { line: source.split('\n').length, column: source.length - source.lastIndexOf('\n'), offset: source.length };
+  const end = { line: linesIn(source) + 1, column: source.length - source.lastIndexOf('\n'), offset: source.length };
   const position = { start: { line: 1, column: 1, offset: 0 }, end };
   return { type: 'root', children: matter === null ? children : [matter, ...children], position };
 }

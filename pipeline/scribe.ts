@@ -75,32 +75,13 @@ export class Scribe {
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
-    // Elsewhere a body may be ordered too: then the times of what it is to do bound it.
-    const aimed = !looksAhead(role) && namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
-    for (const time of reading.times) {
-      if (looksAhead(role) || SILENT.has(role) || time.start < clause.start || time.end > clause.end) continue;
-      const sets =
-        time.value.kind === 'in' &&
-        setsTargets(block.plain.folded.slice(passage.sentence.start, clause.end), time.start - passage.sentence.start);
-      const due = sets || fallsDue(block.plain.folded, clause, time);
-      if (due && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time)) this.deadline(block, time, anchor);
-    }
-    if (looksAhead(role) || aimed || passage.frames.length > 0) {
-      for (const time of reading.times) {
-        if (time.start < clause.start || time.end > clause.end || !isDeadline(time, reading, anchor)) continue;
-        const end = aimed && (time.value.kind === 'by' || time.value.kind === 'before');
-        if (!looksAhead(role) && !end && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
-        if (isBaseline(block.plain.folded, reading, time) || !bounds(block.plain.folded, time)) continue;
-        // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
-        const bare = time.value.kind === 'in' && time.value.time.unit === 'day' && time.value.from === undefined;
-        if (bare && !passage.frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end)) continue;
-        this.deadline(block, time, anchor);
-      }
-    }
-    const tasks = new Map<Frame, string>();
-    for (const frame of passage.frames) {
-      if (!isTarget(passage, frame)) tasks.set(frame, this.#task(passage, frame));
-    }
+    const times = reading.times.filter(
+      (time) =>
+        time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time),
+    );
+    const aimed = times.length > 0 && !looksAhead(role) && saysAim(passage);
+    for (const time of times) if (fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) this.deadline(block, time, anchor);
+    for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
     for (const observation of passage.observations) this.#indicator(passage, observation);
   }
 
@@ -216,13 +197,13 @@ export class Scribe {
     const quote = wordsOf(block.plain, start, end);
     const id = this.id('indicator', quote);
     const heading = headingOf(block);
-    const period = periodOfValue(passage, observation, this.document);
+    const period = periodOfValue(passage, observation, this.document, this.plan);
     if (observation.role === 'target') {
       const said = observation.time ?? observation.told ?? passage.opening;
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
       const named = where !== undefined && time !== null && bounds(where.plain.folded, time);
-      const aimed = looksAhead(passage.role) || namesAim(block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+      const aimed = looksAhead(passage.role) || saysAim(passage);
       if (time && where && named && aimed && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }
@@ -279,6 +260,28 @@ export class Scribe {
       unit,
     };
   }
+}
+
+function saysAim({ block, sentence }: Passage): boolean {
+  return namesAim(block.plain.folded.slice(sentence.start, sentence.end));
+}
+
+/** Whether something falls due at a time that is told where nothing is ordered: targets are set for it, or the words say so. */
+function fallsDueIn({ block, sentence, clause, role }: Passage, time: Mention<BoundTime>): boolean {
+  if (looksAhead(role) || SILENT.has(role)) return false;
+  const { folded } = block.plain;
+  const sets = time.value.kind === 'in' && setsTargets(folded.slice(sentence.start, clause.end), time.start - sentence.start);
+  return sets || fallsDue(folded, clause, time);
+}
+
+/** Whether a time bounds what a clause tells to do or to reach; elsewhere a body may be ordered too: then the times of what it is to do bound it. */
+function boundsWork({ block, reading, role, frames }: Passage, time: Mention<BoundTime>, aimed: boolean): boolean {
+  const { kind, time: named } = time.value;
+  const ofTask = frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end);
+  const end = aimed && (kind === 'by' || kind === 'before');
+  if ((!looksAhead(role) && !end && !ofTask) || isBaseline(block.plain.folded, reading, time)) return false;
+  // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
+  return ofTask || kind !== 'in' || named.unit !== 'day' || time.value.from !== undefined;
 }
 
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {

@@ -1,6 +1,6 @@
 import { addDays, daysOf } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
-import { planOf, planPeriod, wholeYear, type Plan } from './plan.ts';
+import { planPeriod, wholeYear, type Plan } from './plan.ts';
 import { wordsOf } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -11,16 +11,15 @@ import type { Period } from './schema/indicator.ts';
 import { periodOf } from './settle.ts';
 
 /** The period of a value in running text: its own words, else those of its list or sentence, of the section, of the title, of the document; null where none says it. */
-export function periodOfValue(passage: Passage, observation: Observation, document: Document): Period | null {
+export function periodOfValue(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
   const { block, anchor, inherited } = passage;
-  const plan = planOf(document);
   const { time, role, beside } = observation;
   const settle = ({ block: { plain }, mention }: Placed<Mention<BoundTime>>, own: boolean): Period | null =>
     periodOf(wordsOf(plain, mention.start, mention.end), mention.value, anchor, !own);
   if (time) return settle({ block, mention: time }, true);
   if (beside) {
     // The plan that stands beside what came of some months is that of the year.
-    const others = periodOfValue(passage, { ...observation, beside: false, role: 'actual' }, document);
+    const others = periodOfValue(passage, { ...observation, beside: false, role: 'actual' }, document, plan);
     return wholeYear(others ?? planPeriod(plan));
   }
   if (isOfTerm(passage, observation, plan)) return planPeriod(plan);

@@ -75,6 +75,12 @@ const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
 
 const TRIE = buildTrie<Entry>(entries());
 
+/** Whether a verb, or an adverb before one, begins at a place. */
+export function actsAt(words: readonly Word[], at: number): boolean {
+  const word = words.find(({ start }) => start === at);
+  return word !== undefined && (word.classes.has('verb') || word.classes.has('adverb'));
+}
+
 /** The phrases of the lexicon in a text, the longest at each place, in order and without overlap. A body's name takes in the proper name after it. */
 export function tag(text: string, tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
