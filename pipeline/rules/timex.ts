@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { DAYS, LONE_DAYS } from './timex/day.ts';
 import { FEASTS } from './timex/feast.ts';
+import { NAMED_MONTHS } from './timex/month.ts';
 import { PARTS_OF_YEAR } from './timex/part-of-year.ts';
 import { EVENTS, RECURRING } from './timex/recurring.ts';
 import { WINDOWS } from './timex/window.ts';
@@ -17,6 +18,7 @@ export const TIMEX_RULES: readonly Rule<Timex>[] = [
   ...RECURRING,
   ...EVENTS,
   ...WINDOWS,
+  ...NAMED_MONTHS,
   ...PARTS_OF_YEAR,
   ...YEARS,
 ];

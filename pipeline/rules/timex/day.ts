@@ -11,6 +11,7 @@ import {
   RELATIVE_YEAR,
   SHIFTS,
   YEAR,
+  WEEKDAY,
   YEAR_LAST,
   countOf,
   day,
@@ -22,6 +23,9 @@ import {
 /** Words behind two numbers with a dash that make them a number of things. */
 const COUNTED =
   'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút';
+
+/** Words that may stand before a ratio as well as before a day. */
+const COUNTING: ReadonlySet<string> = new Set(['điểm', 'hơn', 'là', 'trong']);
 
 export const DAYS: readonly Rule<Timex>[] = [
   {
@@ -71,13 +75,14 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day',
     about: 'A full date with slashes, dots or hyphens.',
     cues: [...YEAR_LAST, 'năm <year>'],
-    reach: 12,
-    begins: ['ngày', '<number>'],
-    pattern: new RegExp(`${CLOCK}(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
+    reach: 15,
+    begins: ['ngày', 'thứ', 'chủ', '<number>'],
+    pattern: new RegExp(`${CLOCK}${WEEKDAY}(?:ngày )?(?<day>${DAY}) ?[/.-] ?(?<month>${MONTH_NUMBER})(?: ?[/.-] ?| năm )(?<year>${YEAR})`),
     produce: day,
     examples: [
       ['gửi báo cáo trước ⟦ngày 15/11/2024⟧', { time: { unit: 'day', day: 15, month: 11, year: 2024 } }],
       ['xong trước ⟦30-11-2024⟧ để nghiệm thu', { time: { unit: 'day', day: 30, month: 11, year: 2024 } }],
+      ['gửi trước ⟦thứ Năm, ngày 05/6/2025⟧', { time: { unit: 'day', day: 5, month: 6, year: 2025 } }],
       ['chậm nhất ⟦31.1.2026⟧', { time: { unit: 'day', day: 31, month: 1, year: 2026 } }],
     ],
     counterexamples: ['Quyết định số 30/2018/QĐ-UBND', 'đạt 3/5/7 chỉ tiêu'],
@@ -86,10 +91,10 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/day-in-words',
     about: 'A date whose month and year are said in words.',
     cues: MONTHS,
-    reach: 12,
-    begins: ['đường', 'phố', 'cầu', 'ngày', 'mùng', 'mồng', '<number>'],
+    reach: 15,
+    begins: ['đường', 'phố', 'cầu', 'ngày', 'mùng', 'mồng', 'thứ', 'chủ', '<number>'],
     pattern: new RegExp(
-      `(?<before>đường |phố |cầu )?${CLOCK}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})`,
+      `(?<before>đường |phố |cầu )?${CLOCK}${WEEKDAY}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})`,
     ),
     produce: (groups) => (groups.before === undefined && !LUNAR.has(groups.month!) ? day(groups) : null),
     examples: [
@@ -133,8 +138,11 @@ export const DAYS: readonly Rule<Timex>[] = [
       `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
     ),
     // 'từ 2 - 3 mô hình', '3 - 5 năm tới': a number of things.
-    produce: ({ dash, counted, ...groups }) =>
-      groups.before === undefined || (dash !== undefined && (counted !== undefined || groups.relative !== undefined)) ? null : day(groups),
+    produce: ({ dash, counted, ...groups }) => {
+      if (groups.before === undefined || (dash !== undefined && (counted !== undefined || groups.relative !== undefined))) return null;
+      // 'dứt điểm 3/5 chỉ tiêu'
+      return counted !== undefined && COUNTING.has(groups.before.trim()) ? null : day(groups);
+    },
     examples: [
       ['phân bổ hết số vốn trước ⟦31-7⟧', { time: { unit: 'day', day: 31, month: 7 } }],
       ['giải ngân đến ⟦30/6⟧ đạt 50%', { time: { unit: 'day', day: 30, month: 6 } }],
@@ -148,6 +156,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       'trong 2-3 ngày đầu',
       'tăng trưởng từ 3 - 3,5%',
       'đạt 14/15 chỉ tiêu',
+      'xử lý dứt điểm 3/5 dự án',
       'tăng từ 8 - 10%',
       'tuyến số 3/4',
     ],
@@ -156,9 +165,10 @@ export const DAYS: readonly Rule<Timex>[] = [
     id: 'timex/named-day',
     about: 'A day and month without a year, named as a day.',
     cues: ['ngày <number>'],
-    begins: ['ngày', '<number>'],
+    reach: 12,
+    begins: ['ngày', 'thứ', 'chủ', '<number>'],
     pattern: new RegExp(
-      `${CLOCK}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
+      `${CLOCK}${WEEKDAY}ngày (?<day>${DAY}) ?(?:/|\\.|-) ?(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/))`,
     ),
     produce: day,
     examples: [

@@ -4,8 +4,6 @@ import {
   COUNT,
   COUNTS,
   MONTH,
-  MONTHS,
-  MONTH_NUMBER,
   OF_YEAR,
   QUARTER,
   QUARTER_WORD,
@@ -46,70 +44,17 @@ const SHORT_MONTHS = [
   '12',
 ].map((month) => `t${month}`);
 
-/** Before these a month is a rhythm or a name. */
-const NO_MONTH = /^(?:\d|hằng|hàng|mỗi|cách|khởi|phường|hồ|xã|nhà)/;
-
 export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
-  {
-    id: 'timex/month',
-    about: 'A month by its number.',
-    cues: MONTHS,
-    pattern: new RegExp(
-      `(?<before>(?:\\d{1,2}|hằng|hàng|mỗi|cách mạng|khởi nghĩa|phường|hồ|xã|nhà hát|trong|vào|đến|trước|từ|hết|dẫn) )?(?:(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)(?: của)? )?tháng (?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR})| năm ?(?<year2>${YEAR})| (?<year3>20\\d\\d)(?= ?[,.;:)]|$)|${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d)`,
-    ),
-    produce: ({ before, part, month, year, year2, year3, relative, coming }) =>
-      (before !== undefined && NO_MONTH.test(before)) || month === 'chạp'
-        ? null
-        : {
-            time: {
-              unit: 'month',
-              month: monthOf(month!),
-              ...partOf(part),
-              ...yearOf(year ?? year2 ?? year3),
-              ...shiftOf(relative),
-              ...comingOf(coming),
-            },
-          },
-    examples: [
-      ['hoàn thành trong ⟦tháng 6/2025⟧', { time: { unit: 'month', month: 6, year: 2025 } }],
-      ['xong trong ⟦tháng 7 năm 2025⟧', { time: { unit: 'month', month: 7, year: 2025 } }],
-      ['bàn giao trong ⟦tháng 10⟧, khởi công', { time: { unit: 'month', month: 10 } }],
-      ['⟦tháng 3-2024⟧', { time: { unit: 'month', month: 3, year: 2024 } }],
-      ['đưa vào sử dụng vào ⟦cuối tháng 8⟧', { time: { unit: 'month', month: 8, part: 'end' } }],
-      ['xong trong ⟦trung tuần tháng 9/2024⟧', { time: { unit: 'month', month: 9, part: 'middle', year: 2024 } }],
-      ['nghiệm thu trong ⟦tháng 12 này⟧, bàn giao', { time: { unit: 'month', month: 12 } }],
-      ['trong ⟦tháng 6 năm sau⟧', { time: { unit: 'month', month: 6, yearShift: 1 } }],
-    ],
-    counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm', 'kỷ niệm Cách mạng tháng Tám', 'phường Tháng Tám', 'đường 30 tháng 4'],
-  },
-  {
-    id: 'timex/months-from-to',
-    about: 'Months joined by dashes, commas or words; the year is said once.',
-    cues: MONTHS,
-    begins: ['các', 'tháng'],
-    pattern: new RegExp(
-      `(?:các )?tháng (?<month>${MONTH})(?:, ${MONTH_NUMBER}){0,8}(?: ?[-,] ?| và | và tháng |, tháng | ?- ?tháng )(?<to>${MONTH})(?: ?/ ?(?<year>${YEAR})| năm (?<year2>${YEAR}))`,
-    ),
-    produce: ({ month, to, year, year2 }) =>
-      monthOf(month!) < monthOf(to!)
-        ? { time: { unit: 'month', month: monthOf(month!), to: monthOf(to!), ...yearOf(year ?? year2) } }
-        : null,
-    examples: [
-      ['trong ⟦tháng 3, 4 năm 2025⟧', { time: { unit: 'month', month: 3, to: 4, year: 2025 } }],
-      ['trong ⟦tháng 10 và tháng 11/2025⟧', { time: { unit: 'month', month: 10, to: 11, year: 2025 } }],
-      ['trong ⟦các tháng 7, 8, 9 năm 2024⟧', { time: { unit: 'month', month: 7, to: 9, year: 2024 } }],
-      ['⟦tháng 5-6/2024⟧', { time: { unit: 'month', month: 5, to: 6, year: 2024 } }],
-    ],
-    counterexamples: ['tháng 6/2025', 'tháng 12 năm 2024'],
-  },
   {
     id: 'timex/this-month',
     about: 'A month, quarter or year named from the day of the text.',
     cues: ['tháng', 'quý', 'năm'].flatMap((unit) =>
       ['này', 'nay', 'hiện', 'tới', 'sau', 'tiếp', 'kế', 'trước', 'ngoái'].map((which) => `${unit} ${which}`),
     ),
-    pattern: /(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)/,
-    produce: ({ unit, which }) => {
+    pattern: new RegExp(`(?<count>${COUNT} )?(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)`),
+    // 'bốn năm sau': counted from something else.
+    produce: ({ count, unit, which }) => {
+      if (count !== undefined && /^(?:sau|trước)$/.test(which!)) return null;
       const shift = SHIFTS[which!] ?? 1;
       if (unit === 'năm') return { time: { unit: 'year', shift } };
       return { time: unit === 'tháng' ? { unit: 'month', shift } : { unit: 'quarter', shift } };
@@ -120,7 +65,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['xong trong ⟦quý này⟧', { time: { unit: 'quarter', shift: 0 } }],
       ['khởi công vào ⟦tháng tới⟧', { time: { unit: 'month', shift: 1 } }],
     ],
-    counterexamples: ['những năm gần đây', 'lao động này'],
+    counterexamples: ['những năm gần đây', 'lao động này', 'bốn năm sau sẽ phải đuổi theo', '3 tháng sau khi bàn giao'],
   },
   {
     id: 'timex/quarter',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { event, every, type Timex } from './words.ts';
+import { QUARTER, YEAR, event, every, quarterOf, yearOf, type Timex } from './words.ts';
 
 export const RECURRING: readonly Rule<Timex>[] = [
   {
@@ -131,6 +131,41 @@ export const RECURRING: readonly Rule<Timex>[] = [
 
 export const EVENTS: readonly Rule<Timex>[] = [
   {
+    id: 'timex/before-end',
+    about: 'Before a year or quarter is over: its last day.',
+    cues: ['trước khi'],
+    pattern: new RegExp(
+      `trước khi (?:kết thúc|hết) (?:(?<unit>năm|quý)(?: này| nay)?(?= ?[,.;:)]|$)|năm (?:kế hoạch |ngân sách )?(?<year>${YEAR})|quý (?<quarter>${QUARTER})(?:(?: ?/ ?| năm )(?<year2>${YEAR}))?)`,
+    ),
+    produce: ({ unit, quarter, year, year2 }) => {
+      if (quarter !== undefined) return { time: { unit: 'quarter', quarter: quarterOf(quarter), ...yearOf(year2) }, kind: 'by' };
+      return { time: unit === 'quý' ? { unit: 'quarter', shift: 0 } : { unit: 'year', ...yearOf(year) }, kind: 'by' };
+    },
+    examples: [
+      ['khởi công đường ven sông ⟦trước khi kết thúc năm⟧.', { kind: 'by', time: { unit: 'year' } }],
+      ['thanh toán hết nợ ⟦trước khi hết năm 2025⟧', { kind: 'by', time: { unit: 'year', year: 2025 } }],
+      ['trình đề án ⟦trước khi kết thúc quý III/2025⟧', { kind: 'by', time: { unit: 'quarter', quarter: 3, year: 2025 } }],
+    ],
+    counterexamples: ['trước khi kết thúc năm học', 'trước khi hết hạn', 'trước khi kết thúc kế hoạch'],
+  },
+  {
+    id: 'timex/event-feast',
+    about: 'Before or after a festival, a ceremony or a day that something is held on.',
+    cues: ['ngày hội', 'ngày bầu', 'lễ hội', 'lễ khai', 'lễ khánh', 'lễ khởi', 'lễ kỷ', 'lễ công', 'lễ phát', 'lễ ra', 'ngày khai'],
+    reach: 5,
+    begins: ['trước', 'sau', 'ngay', 'chậm', 'đến'],
+    pattern:
+      /(?:(?:ngay |chậm nhất )?(?:trước|sau)|đến) (?:dịp |thềm )?(?:ngày hội|ngày bầu cử|ngày khai (?:trường|mạc)|lễ hội|lễ (?:khai mạc|khai trương|khánh thành|khởi công|kỷ niệm|công bố|phát động|ra mắt))(?![\p{L}\p{N}]| \d)[^,;.:()\d]{0,90}?(?= ?[,;.:()]|$| \d| để | nhằm | phải | sẽ )/u,
+    produce: event,
+    examples: [
+      ['trao nhà tình nghĩa ⟦trước Ngày hội Đại đoàn kết⟧.', { kind: 'event' }],
+      ['niêm yết danh sách cử tri ⟦trước ngày bầu cử⟧, bảo đảm', { kind: 'event' }],
+      ['dọn vệ sinh khu di tích ⟦ngay sau Lễ hội đền Trần⟧; thu gom', { kind: 'event' }],
+      ['thảm nhựa tuyến tránh ⟦trước lễ khánh thành cầu⟧ để bảo đảm an toàn', { kind: 'event' }],
+    ],
+    counterexamples: ['tổ chức Ngày hội Đại đoàn kết', 'tại lễ khánh thành', 'trước hội nghị'],
+  },
+  {
     id: 'timex/event-clause',
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi', 'khi có'],
@@ -155,7 +190,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
-      /(?:từ nay )?(?:đến |đến trước |trước thềm |(?:ngay )?trước |(?:ngay )?sau )đại hội(?= ?[,.;:)]|$)|(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|(?:của )?(?:hđnd|hội đồng nhân dân|quốc hội)|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
+      /(?:từ nay )?(?:đến |đến trước |trước thềm |(?:ngay )?trước |(?:ngay )?sau )đại hội(?= ?[,.;:)]|$)|(?:ngay )?sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:ngay )?(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|(?:của )?(?:hđnd|hội đồng nhân dân|quốc hội)|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
@@ -164,6 +199,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
       ['luân chuyển cán bộ ⟦trước Đại hội XV của Đảng⟧', { kind: 'event' }],
       ['giao bổ sung ⟦trước kỳ họp giữa năm 2025 của HĐND tỉnh⟧.', { kind: 'event' }],
       ['kiện toàn ⟦từ nay đến trước Đại hội⟧.', { kind: 'event' }],
+      ['thông qua đề án ⟦tại phiên họp chuyên đề tháng 9⟧; ban hành', { kind: 'event' }],
       ['⟦Ngay sau hội nghị⟧, các huyện ủy xây dựng kế hoạch', { kind: 'event' }],
     ],
     counterexamples: ['phát biểu tại hội nghị', 'trước tình hình đó'],
@@ -175,13 +211,14 @@ export const EVENTS: readonly Rule<Timex>[] = [
     reach: 12,
     begins: ['kết', 'từ', 'ngay', 'đến', 'hết', 'trước', 'sau', 'trong', 'vào', 'dịp'],
     pattern:
-      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?)?/,
+      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?| năm (?:nay|này|sau|tới)| (?:này|tới))?/,
     produce: ({ object }) => (object === undefined ? event() : null),
     examples: [
       ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
       ['hoàn thành tu bổ đê ⟦trước mùa mưa bão⟧', { kind: 'event' }],
       ['nạo vét kênh ⟦trước vụ đông xuân⟧', { kind: 'event' }],
       ['gia cố đê ⟦trước mùa mưa bão năm 2024⟧', { kind: 'event' }],
+      ['nạo vét hồ chứa ⟦trước mùa mưa năm nay⟧.', { kind: 'event' }],
       ['áp dụng giống mới ⟦từ vụ Đông Xuân 2025 - 2026⟧', { kind: 'event' }],
       ['bố trí đủ giáo viên ⟦từ học kỳ II năm học 2025-2026⟧', { kind: 'event' }],
       ['duy tu đường ⟦trước kỳ nghỉ lễ⟧.', { kind: 'event' }],
@@ -193,6 +230,36 @@ export const EVENTS: readonly Rule<Timex>[] = [
       'đề thi học kỳ I',
       'từ vụ việc đó',
     ],
+  },
+  {
+    id: 'timex/season-start',
+    about: 'From the beginning of a crop or season, without its name.',
+    cues: ['đầu vụ', 'đầu mùa'],
+    begins: ['từ'],
+    pattern: /(?<before>từ )đầu (?:vụ|mùa)(?: này| tới)?(?= ?[,.;:)]|$| (?:để|phải|nhằm) )/,
+    produce: () => ({ time: { unit: 'none' } }),
+    examples: [
+      ['kiểm dịch giống ngay từ ⟦đầu vụ⟧.', { time: { unit: 'none' } }],
+      ['trực phòng cháy rừng từ ⟦đầu mùa⟧, xử lý', { time: { unit: 'none' } }],
+      ['lấy nước từ ⟦đầu vụ này⟧; tu sửa', { time: { unit: 'none' } }],
+    ],
+    counterexamples: ['giá đầu vụ', 'từ đầu vụ việc', 'từ đầu mùa khô'],
+  },
+  {
+    id: 'timex/recurring-hour',
+    about: 'An hour of each day.',
+    cues: ['hằng ngày', 'hàng ngày', 'mỗi ngày'],
+    reach: 8,
+    begins: ['trước', 'chậm', 'vào', 'lúc'],
+    pattern:
+      /(?:trước|chậm nhất(?: là)?|vào|lúc) (?:\d{1,2} giờ(?: \d{1,2}(?: phút)?)?|\d{1,2}h\d{0,2})(?: (?:sáng|trưa|chiều|tối))? (?:hằng|hàng|mỗi) ngày/,
+    produce: every,
+    examples: [
+      ['báo số liệu ⟦trước 16 giờ hằng ngày⟧', { kind: 'every' }],
+      ['gửi bản tin ⟦chậm nhất 7h30 hàng ngày⟧', { kind: 'every' }],
+      ['phát thanh ⟦vào 17 giờ chiều mỗi ngày⟧', { kind: 'every' }],
+    ],
+    counterexamples: ['trước 16 giờ ngày 5/6', 'trực 24 giờ mỗi ngày', 'hằng ngày'],
   },
   {
     id: 'timex/event-term',

@@ -11,6 +11,8 @@ export const DAY = '[0-3]?\\d';
 export const MONTH = '(?:[01]?\\d|giêng|hai|ba|tư|năm(?! ?\\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)';
 /** 'trước 17 giờ ngày …': the hour goes with its day. */
 export const CLOCK = '(?:(?:\\d{1,2} giờ(?: \\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2})(?: (?:sáng|trưa|chiều|tối))?,? )?';
+/** 'thứ Sáu, ngày …': the weekday goes with its day. */
+export const WEEKDAY = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?=ngày ))?';
 /** 'tháng 6 năm sau'. */
 export const RELATIVE_YEAR = ' năm (?<relative>nay|này|sau|tới|trước|ngoái)';
 /** 'ngày 15/12 tới', 'tháng 12 này': the next one, as it is without the word; 'tới' before a verb or another time is none of it. */

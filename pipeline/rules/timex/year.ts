@@ -115,6 +115,42 @@ export const YEARS: readonly Rule<Timex>[] = [
     counterexamples: ['năm 2025 và nhiệm vụ', 'năm 2025, tăng 3%'],
   },
   {
+    id: 'timex/years-of-span',
+    about: 'The first or last years of a span that is named.',
+    cues: ['năm đầu', 'năm cuối'],
+    pattern: new RegExp(
+      `(?:(?<count>${COUNT}) )?năm (?<end>đầu tiên|đầu|cuối cùng|cuối)(?: của)? (?:giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch 5 năm) (?<from>${YEAR}) ?- ?(?<to>${YEAR})`,
+    ),
+    produce: ({ count, end, from, to }) => {
+      const years = count === undefined ? 1 : countOf(count);
+      const [first, last] = [Number(from), Number(to)];
+      if (years < 1 || years > last - first) return null;
+      return {
+        time: { unit: 'span', ...(end!.startsWith('đầu') ? { from: first, to: first + years - 1 } : { from: last - years + 1, to: last }) },
+      };
+    },
+    examples: [
+      ['xong 200 km trong ⟦3 năm đầu của giai đoạn 2021 - 2025⟧', { time: { unit: 'span', from: 2021, to: 2023 } }],
+      ['dồn lực cho ⟦hai năm cuối nhiệm kỳ 2020-2025⟧', { time: { unit: 'span', from: 2024, to: 2025 } }],
+      ['ngay trong ⟦năm đầu tiên của giai đoạn 2026 - 2030⟧', { time: { unit: 'span', from: 2026, to: 2026 } }],
+    ],
+    counterexamples: ['năm đầu nhiệm kỳ', '3 năm đầu của dự án', '9 năm đầu giai đoạn 2021 - 2025'],
+  },
+  {
+    id: 'timex/mid-century',
+    about: 'The middle of this century, by which plans mean its fiftieth year.',
+    cues: ['thế kỷ'],
+    begins: ['giữa'],
+    pattern: /giữa thế kỷ (?:xxi|21|này)(?![\p{L}\p{N}])/u,
+    produce: () => ({ time: { unit: 'year', year: 2050 } }),
+    examples: [
+      ['đến ⟦giữa thế kỷ XXI⟧ là nước phát triển', { time: { unit: 'year', year: 2050 } }],
+      ['vào ⟦giữa thế kỷ 21⟧', { time: { unit: 'year', year: 2050 } }],
+      ['trước ⟦giữa thế kỷ này⟧.', { time: { unit: 'year', year: 2050 } }],
+    ],
+    counterexamples: ['giữa thế kỷ XX', 'nửa thế kỷ qua'],
+  },
+  {
     id: 'timex/decade',
     about: 'A decade by its years, its first year, or from the day of the text.',
     cues: ['thập niên', 'thập kỷ'],
@@ -190,14 +226,15 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'The whole of the plan period, or an average over it.',
     cues: ['cả giai', 'toàn giai', 'cuối kỳ', 'cuối giai', 'bình quân'],
     pattern:
-      /(?:(?:trong )?(?:cả|toàn) giai đoạn|cuối (?:kỳ|giai đoạn)|bình quân (?:5|năm|05) năm|bình quân (?:cả )?giai đoạn)(?! ?(?:\d|từ))/,
-    produce: () => ({ time: { unit: 'term' } }),
+      /(?:(?:trong )?(?:cả|toàn) giai đoạn|(?<review>(?:đánh giá|sơ kết|tổng kết|kiểm điểm) (?:giữa (?:kỳ|giai đoạn)(?: và|,) )?)?cuối (?:kỳ|giai đoạn)|bình quân (?:5|năm|05) năm|bình quân (?:cả )?giai đoạn)(?! ?(?:\d|từ))/,
+    // 'đánh giá giữa kỳ, cuối kỳ' are kinds of review.
+    produce: ({ review }) => (review === undefined ? { time: { unit: 'term' } } : null),
     examples: [
       ['thu hút 2 tỷ USD ⟦trong cả giai đoạn⟧; số', { time: { unit: 'term' } }],
       ['ít nhất 90% vào ⟦cuối kỳ⟧', { time: { unit: 'term' } }],
       ['tăng trưởng ⟦bình quân 5 năm⟧ đạt', { time: { unit: 'term' } }],
     ],
-    counterexamples: ['giai đoạn 2021 - 2025', 'trong giai đoạn này'],
+    counterexamples: ['giai đoạn 2021 - 2025', 'trong giai đoạn này', 'đánh giá giữa kỳ và cuối kỳ chương trình'],
   },
   {
     id: 'timex/fiscal-end',
