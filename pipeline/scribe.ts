@@ -3,7 +3,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { bounds, fallsDue, hasDay, heads, isBaseline, isDeadline, isOnlyNamed, isTarget, setsTargets } from './rules/deadline.ts';
+import { aheadInTargets, bounds, fallsDue, heads, isBaseline, isDeadline, isTarget, repeatsTitle, setsTargets } from './rules/deadline.ts';
 import type { Frame } from './link.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -27,6 +27,7 @@ import { stateTask } from './statement.ts';
 import { measureIn } from './rules/measure.ts';
 import { momentOf } from './settle.ts';
 import { periodOfValue } from './value-period.ts';
+import { timeOfTask } from './task-time.ts';
 import { topicJudge } from './topic.ts';
 
 /** Where nothing falls due, whatever day is named. */
@@ -70,15 +71,18 @@ export class Scribe {
   /** A heading's time is a deadline where the part under it looks ahead. */
   heading({ block, reading, role, anchor }: HeadingPassage): void {
     if (!looksAhead(role)) return;
+    if (repeatsTitle(block.plain.folded, this.document.title)) return;
     for (const time of reading.times) if (heads(block.plain.folded, time, reading, anchor)) this.deadline(block, time, anchor);
   }
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
-    const times = reading.times.filter(
-      (time) =>
-        time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time),
-    );
+    const times = reading.times
+      .map((time) => aheadInTargets(time, role, anchor))
+      .filter(
+        (time) =>
+          time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time),
+      );
     const aimed = times.length > 0 && !looksAhead(role) && saysAim(passage);
     for (const time of times) if (fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) this.deadline(block, time, anchor);
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
@@ -160,12 +164,7 @@ export class Scribe {
 
   #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
     const { block, reading, anchor, inherited, tail } = passage;
-    const own = reading.times.filter(
-      (time) =>
-        time.start >= frame.start && time.end <= frame.end && isDeadline(time, reading, anchor) && !isOnlyNamed(block.plain.folded, time),
-    );
-    const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
-    const chosen = own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
+    const chosen = timeOfTask(passage, frame);
     // A beginning alone bounds nothing: the plan does, where it states its period and the beginning lies in it.
     if (chosen && chosen.value.kind !== 'from') {
       const deadline = this.deadline(block, chosen, anchor);

@@ -111,6 +111,8 @@ function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
   const found = prepositionBefore(folded, mention.start);
   if (!found) return { ...mention, value: { kind: ownKind(folded, mention), time } };
   const start = found.joins ? found.start : mention.start;
+  if (comesAgain(folded, mention, found))
+    return { rule: mention.rule, start, end: mention.end, value: { kind: 'every', time: { unit: 'none' } } };
   return {
     rule: mention.rule,
     start,
@@ -119,14 +121,24 @@ function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
   };
 }
 
+/** 'Định kỳ báo cáo kết quả trước ngày 20/11', 'Hằng năm, …, xong trước ngày 15/12': a day without a year in a rhythm comes again. */
+function comesAgain(folded: string, { value, start }: Mention<Timex>, { kind }: Found): boolean {
+  const { time } = value;
+  if (time.unit !== 'day' || time.year !== undefined || time.yearShift !== undefined || (kind !== 'before' && kind !== 'by')) return false;
+  return RHYTHM.test(folded.slice(Math.max(0, start - 140), start));
+}
+
+const RHYTHM = /(?<![\p{L}\p{N}])(?:định kỳ|(?:hằng|hàng) năm)(?=[, ])[^;:.]*$/u;
+
 /** A day before which something is to be done lies ahead, also where the text around it looks back. */
 export function aheadOf(kind: BoundTime['kind'], anchor: Anchor): Anchor {
   return kind === 'before' && anchor.past ? { ...anchor, past: false } : anchor;
 }
 
 /** What the preposition makes of the time: 'vào cuối năm' is still its end, 'từ 2024 đến 2026' names both ends. */
-function kindOf(folded: string, mention: Mention<Timex>, found: Found): BoundTime['kind'] {
-  if (found.kind === 'in' && !found.joins) return ownKind(folded, mention);
+function kindOf(folded: string, mention: Mention<Timex>, found: Found & { readonly start: number }): BoundTime['kind'] {
+  // 'dịp cuối năm' is still its end.
+  if (found.kind === 'in' && (!found.joins || folded.slice(found.start, mention.start).endsWith('dịp '))) return ownKind(folded, mention);
   return found.kind === 'from' && hasBothEnds(mention.value.time) ? 'in' : found.kind;
 }
 

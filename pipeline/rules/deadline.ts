@@ -1,6 +1,8 @@
 import type { Passage } from '../narrative.ts';
+import { fold } from '../fold.ts';
 import type { Frame } from '../link.ts';
 import { aheadOf, type BoundTime } from './bound.ts';
+import { namesOnly } from './named-time.ts';
 import type { Mention } from './rule.ts';
 import { resolveTime } from '../time.ts';
 
@@ -35,7 +37,12 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
   if (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end))) return true;
-  return folded.startsWith('bình quân ', start) || LOOKED_BACK.test(before) || datesPrices(folded, { start });
+  return (
+    folded.startsWith('bình quân ', start) ||
+    LOOKED_BACK.test(before) ||
+    datesPrices(folded, { start }) ||
+    namesOnly(folded, { start, end })
+  );
 }
 
 /** 'rà soát kết quả thực hiện nhiệm vụ tháng 2': what came of that time. */
@@ -59,13 +66,19 @@ const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |c
 
 /** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
 export function fallsDue(folded: string, clause: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {
-  if (value.time.unit !== 'day' && value.time.unit !== 'month' && value.time.unit !== 'quarter') return false;
   const before = folded.slice(Math.max(clause.start, start - 90), start);
   if (SUPPOSED.test(before)) return false;
+  const words = folded.slice(start, end);
+  // 'chậm nhất trong năm 2027', 'trước ngày 05 hằng tháng'
+  if (LATEST.test(words) && (value.kind === 'by' ? value.time.unit === 'year' : value.kind === 'every')) return true;
+  if (value.kind === 'every' && /^(?:định kỳ )?trước ngày /.test(words)) return true;
+  if (value.time.unit !== 'day' && value.time.unit !== 'month' && value.time.unit !== 'quarter') return false;
   if (value.kind === 'before') return true;
-  if (value.kind === 'by' && /^(?:chậm|muộn) nhất/.test(folded.slice(start, end))) return true;
+  if (value.kind === 'by' && LATEST.test(words)) return true;
   return (value.kind === 'in' || value.kind === 'by') && !isBareDay({ value }) && /(?:^|[ ,(])(?:hoàn thành|xong|hoàn tất) $/.test(before);
 }
+
+const LATEST = /^(?:chậm|muộn) nhất/;
 
 /** Words before a day that make it a condition, or one of what is over. */
 const SUPPOSED =
@@ -82,6 +95,32 @@ export function setsTargets(sentence: string, at: number): boolean {
 
 const SETS_TARGETS =
   /(?:đề ra|đặt ra|thông qua|quyết nghị|xác định|thống nhất|giao|phấn đấu (?:đạt|hoàn thành))(?: \d+| các| một số| những| nhóm)* chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|phát triển|kinh tế|- xã hội|kinh tế - xã hội|xã hội|kế hoạch|trọng tâm|của|tỉnh|thành phố|huyện|xã|cho|trong)){0,8} $/;
+
+/** Whether a time dates only what a task is for: 'rà soát nguồn nhân lực để lập kế hoạch đào tạo hằng năm'. One that is bound itself ('để xong trong năm 2027') dates the task too. */
+export function isForPurpose(folded: string, frame: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {
+  const before = folded.slice(frame.start, start);
+  if (value.kind === 'every') return PURPOSE_WITH_LIST.test(before);
+  if (value.kind !== 'in' || BOUND.test(folded.slice(start, end)) || before.endsWith('vào ')) return false;
+  return PURPOSE.test(before);
+}
+
+const PURPOSE = / (?:để|nhằm) (?:(?!, |; )[^])*$/;
+const PURPOSE_WITH_LIST = / (?:để|nhằm) (?:(?!; )[^])*[^,] $/;
+
+/** In a list of targets what comes together by a day that lies ahead is to be reached by then: 'Lũy kế đến cuối năm, có 38 xã đạt chuẩn'. */
+export function aheadInTargets(time: Mention<BoundTime>, role: string, anchor: Passage['anchor']): Mention<BoundTime> {
+  if (time.value.kind !== 'as-of' || role !== 'targets') return time;
+  const end = resolveTime(time.value.time, anchor)?.end;
+  return end !== undefined && end !== null && end.slice(0, anchor.date.length) > anchor.date
+    ? { ...time, value: { ...time.value, kind: 'by' } }
+    : time;
+}
+
+/** Whether a heading is the title of the document once more, or most of it. */
+export function repeatsTitle(folded: string, title: string): boolean {
+  const whole = fold(title);
+  return folded.length * 2 > whole.length && whole.includes(folded.replace(/[.:]$/, ''));
+}
 
 /** Whether the words of a time bound something, and are not only the time of a value. */
 export function bounds(folded: string, time: Mention): boolean {

@@ -6,7 +6,13 @@ import type { Word } from './tag.ts';
 
 /** Nouns whose name may hold a period: 'Quy hoạch … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'. */
 const TITLED =
-  /(?<![\p{L}\p{N}])(?:quy hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:quy hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn(?= $)|(?:hội nghị|cuộc họp|phiên họp|họp báo)(?: trực tuyến| toàn quốc)?(?= (?:tổng kết|sơ kết|đánh giá|triển khai|công bố|giao ban) )|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu;
+
+/** An act that is over, before the noun. */
+const ISSUED = /(?<!\p{L})đã (?:được )?(?:\p{L}+ )?(?:phê duyệt|ban hành|thông qua|công bố) $/u;
+
+/** A period without a preposition. */
+const BARE = /^(?:năm|giai đoạn|thời kỳ) /;
 
 /** A period named like this is part of a title even behind a comma. */
 const OUTLOOK = /^,? ?(?:và )?(?:tầm nhìn|định hướng) (?:đến|tới)? ?$/;
@@ -23,7 +29,7 @@ export function titlesIn(
 ): Stretch[] {
   const { folded } = piece;
   const titles: Stretch[] = [];
-  for (const time of times) {
+  for (const [at, time] of times.entries()) {
     const last = titles.at(-1);
     if (last && OUTLOOK.test(folded.slice(last.end, time.start) + prepositionOf(folded, time))) {
       titles[titles.length - 1] = { start: last.start, end: time.end };
@@ -31,9 +37,15 @@ export function titlesIn(
     }
     if (!isPeriod(time)) continue;
     const noun = nounBefore(piece, time.start, references);
-    if (noun !== null && !isCut(piece, words, noun, time)) titles.push({ start: noun, end: time.end });
+    if (noun !== null && !isCut(piece, words, noun, time, hasOutlook(folded, time, times[at + 1])))
+      titles.push({ start: noun, end: time.end });
   }
   return titles;
+}
+
+/** 'năm 2027, định hướng đến năm 2030': only a name goes on so. */
+function hasOutlook(folded: string, time: Mention<BoundTime>, next: Mention<BoundTime> | undefined): boolean {
+  return next !== undefined && OUTLOOK.test(folded.slice(time.end, next.start) + prepositionOf(folded, next));
 }
 
 function prepositionOf(folded: string, time: Mention<BoundTime>): string {
@@ -60,7 +72,7 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
 }
 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
-function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>): boolean {
+function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>, outlook: boolean): boolean {
   const { folded } = piece;
   const between = folded.slice(noun, time.start);
   if (/(?:mục tiêu|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
@@ -68,11 +80,15 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   const own = folded.slice(time.start, time.end);
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.
   if (own.startsWith('từ ') && piece.text[noun] === folded[noun]) return true;
+  // What was issued has its time in its name: 'đã phê duyệt Đề án đưa huyện đạt chuẩn vào năm 2025'.
+  const issued = ISSUED.test(folded.slice(Math.max(0, noun - 30), noun)) && piece.text[noun] !== folded[noun] && !between.includes(',');
+  if (issued && own.startsWith('năm ')) return false;
   if (
     /^(?:trong|ngay trong|chậm|muộn|xong|hết|trước|từ nay|đến hết|đến cuối)/.test(own) ||
     /(?:trong|vào|sang|hoàn thành|xong) $/.test(between)
   )
     return true;
+  if (outlook && BARE.test(own)) return false;
   const comma = between.lastIndexOf(',');
   if (comma < 0) return false;
   if (comma >= between.trimEnd().length - 1) return !/^(?:nhiệm kỳ|thời kỳ)/.test(own);
