@@ -1,3 +1,4 @@
+import { ORDERS_BODIES } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Reading } from '../../match.ts';
 import type { Stretch } from '../segment.ts';
@@ -57,6 +58,7 @@ export function joinBodies(piece: Plain, reading: Reading, clauses: readonly Str
 }
 
 const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?)? ?/;
+const ORDERS = new RegExp(ORDERS_BODIES, 'u');
 const BETWEEN = /[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu;
 
 function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {
@@ -66,7 +68,9 @@ function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): bo
   let at = start;
   for (const word of words) {
     if (!word.classes.has('agency') || word.start < start || word.start >= end) continue;
-    rest += piece.folded.slice(at, word.start);
+    // 'Để hoàn thành kế hoạch, UBND tỉnh yêu cầu các sở, ngành; …': who is told to act stands behind the order, whatever stands before it.
+    if (ORDERS.test(piece.folded.slice(at, word.start))) rest = '';
+    else rest += piece.folded.slice(at, word.start);
     at = word.end;
   }
   return at > start && (rest + piece.folded.slice(at, end)).replace(LEADING, '').replace(BETWEEN, '') === '';
