@@ -51,7 +51,13 @@ export function pointBefore(
   return null;
 }
 
-type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean; readonly first: boolean };
+type Coming = {
+  readonly rank: number;
+  readonly depth: number | null;
+  readonly heading: boolean;
+  readonly labelled: boolean;
+  readonly first: boolean;
+};
 
 /** Whether a point says all it has to say: what stands behind it without a number is beside it, and not under it. */
 export function isSaid({ plain }: Block): boolean {

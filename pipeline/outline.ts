@@ -195,7 +195,10 @@ class Builder {
     this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label, counted: true });
   }
 
-  #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; counted?: boolean; beside?: Level | null }): void {
+  #push(
+    text: Plain,
+    is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; counted?: boolean; beside?: Level | null },
+  ): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
     const own = asLetter(labelOf(text.folded), this.#stack);
     const label = is.mark ?? own;

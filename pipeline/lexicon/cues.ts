@@ -183,8 +183,7 @@ export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ
 export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
 
 /** How a clause ends, before the first body that is told to act in it, as a pattern over folded text. */
-export const ORDERS_BODIES =
-  '(?:^|[ ,])(?:giao|giao cho|đề nghị|yêu cầu|chỉ thị|phân công|kiến nghị|chỉ đạo)(?: cho)? ?$';
+export const ORDERS_BODIES = '(?:^|[ ,])(?:giao|giao cho|đề nghị|yêu cầu|chỉ thị|phân công|kiến nghị|chỉ đạo)(?: cho)? ?$';
 
 /** How a heading of a report begins that tells what was done, as a pattern over folded text: 'Thực hiện nhiệm vụ công tác tháng 2'. */
 export const REPORTED =

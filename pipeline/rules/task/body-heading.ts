@@ -51,8 +51,13 @@ const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đ�
 /** 'Giao Sở A và UBND các huyện', 'Đề nghị Hội B:' name nothing but who is told to act; what is to be done stands below. */
 function bodiesOnly({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
   const bodies = bodiesFrom(folded, words, at);
-  return (bodies.at(-1)?.end ?? 0) >= beforeMarks(text) ? bodies : [];
+  const last = bodies.at(-1);
+  const end = beforeMarks(text);
+  return last && OF_PLACE.test(folded.slice(last.end, end)) ? [...bodies.slice(0, -1), { start: last.start, end }] : [];
 }
+
+/** What a name may end with that the list of bodies has without it. */
+const OF_PLACE = /^(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trung ương))?$/;
 
 /** The bodies that stand at a place, parted by marks and 'và' alone. */
 function bodiesFrom(folded: string, words: readonly Word[], at: number): readonly Body[] {
@@ -70,7 +75,7 @@ function bodiesFrom(folded: string, words: readonly Word[], at: number): readonl
 /** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
 function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {
   if (end - from > LONGEST_REST || /[\d%:;()“"]| (?:là|từ|để|như) /.test(folded.slice(from, end))) return false;
-  const acting = words.filter(({ start, classes }) => start >= from && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
+  const acting = words.filter(({ start, classes }) => start >= from && start < end && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
   return acting.every(
     ({ start, end: to, classes }) =>
       generic === true && !classes.has('adverb') && classes.has('verb') && !LEADING_VERBS.includes(folded.slice(start, to)),

@@ -68,9 +68,9 @@ function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): bo
   let at = start;
   for (const word of words) {
     if (!word.classes.has('agency') || word.start < start || word.start >= end) continue;
-    // 'Để hoàn thành kế hoạch, UBND tỉnh yêu cầu các sở, ngành; …': who is told to act stands behind the order, whatever stands before it.
-    if (ORDERS.test(piece.folded.slice(at, word.start))) rest = '';
-    else rest += piece.folded.slice(at, word.start);
+    // 'Để hoàn thành kế hoạch, UBND tỉnh yêu cầu các xã ven sông; …': behind the order stands who is told to act, with more words than their names.
+    if (ORDERS.test(piece.folded.slice(at, word.start))) return !words.some((next) => acts(piece, next, word.start, end));
+    rest += piece.folded.slice(at, word.start);
     at = word.end;
   }
   return at > start && (rest + piece.folded.slice(at, end)).replace(LEADING, '').replace(BETWEEN, '') === '';
