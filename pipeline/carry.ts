@@ -8,7 +8,7 @@ import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import type { Body } from './rules/task/scene.ts';
-import type { SectionRole } from './schema/section-role.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 
 /** What a paragraph leaves to one that goes on with its list: who acts, and the time that opened it. */
 export type Left = { readonly block: Block; readonly actors: readonly Placed<Body>[]; readonly time: Inherited['time'] };
@@ -37,4 +37,13 @@ export function tellsContents(words: string, before: string, { words: known }: R
   if (role !== 'none' && role !== 'agenda') return false;
   const at = contentsAt(words, before);
   return at !== null && actsAt(known, start + at);
+}
+
+/**
+ * Whether a block begins anew in its section, and takes nothing over of what running text has turned to (`turned`, to the role): a point of its own, one that
+ * looks ahead, and what stands behind the day when a document comes into force: who sees to it.
+ */
+export function beginsAnew(block: Block, role: SectionRole, turned: boolean, press: boolean): boolean {
+  const own = block.label !== null || (turned && role === 'closing');
+  return (own && !press) || (looksAhead(block.role) && !looksAhead(role));
 }

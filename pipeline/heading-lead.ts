@@ -19,8 +19,10 @@ export function leadOfHeading(block: Block, reading: Reading, leaders: ReadonlyS
 }
 
 /** The bodies that a numbered point names before its colon and does not tell to act in it ('1. UBND các tỉnh từ A đến B:'). */
-export function leadOfPoint({ label, plain, begin }: Block, reading: Reading): Pick<Linked, 'actors' | 'support'> | null {
-  const actors = label !== null && plain.text.endsWith(':') ? bodiesOfHeading(plain, reading.words, begin) : [];
+export function leadOfPoint({ label, parent, plain, begin }: Block, reading: Reading): Pick<Linked, 'actors' | 'support'> | null {
+  // A number on a line of its own counts the words below it.
+  const counted = label !== null || parent?.plain.text === '';
+  const actors = counted && plain.text.endsWith(':') ? bodiesOfHeading(plain, reading.words, begin) : [];
   return actors.length > 0 ? { actors, support: [] } : null;
 }
 

@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import type { Block } from './outline.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
+import { looksAhead } from './schema/section-role.ts';
 
 /** A heading, point or lead-in that what comes next may stand under. */
 export type Level = {
@@ -8,7 +9,10 @@ export type Level = {
   readonly rank: number;
   readonly depth: number | null;
   readonly heading: boolean;
+  /** Whether it ends with a colon and has no number: what is numbered below it is of it. */
   readonly open: boolean;
+  /** Whether its number stands on a line of its own: what stands below is of it, up to the next number. */
+  readonly counted: boolean;
   /** How wide the first part is that it introduced; null while it has none. */
   first: number | null;
 };
@@ -47,7 +51,13 @@ export function pointBefore(
   return null;
 }
 
-type Coming = { readonly rank: number; readonly depth: number | null; readonly heading: boolean; readonly labelled: boolean };
+type Coming = {
+  readonly rank: number;
+  readonly depth: number | null;
+  readonly heading: boolean;
+  readonly labelled: boolean;
+  readonly first: boolean;
+};
 
 /** Whether a point says all it has to say: what stands behind it without a number is beside it, and not under it. */
 export function isSaid({ plain }: Block): boolean {
@@ -59,9 +69,19 @@ export function contains(top: Level, next: Coming): boolean {
   if (top.depth !== null && next.depth !== null) return top.depth < next.depth;
   if (next.depth !== null) return false;
   if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
-  if (!next.labelled && !next.heading) return top.heading || (top.open && top.block.plain.text === '');
-  // 'III. …' ends what a lead-in of points 1, 2 introduced.
-  if (top.open) return next.labelled && !(next.heading && top.first !== null && next.rank < top.first);
+  if (!next.labelled && !next.heading) return top.heading || top.counted;
+  if (top.open) return next.labelled && !endsList(top, next);
   if (top.heading && top.depth !== null) return true;
-  return top.rank < next.rank;
+  return top.rank < next.rank || holdsList(top, next);
+}
+
+/** 'III. …' ends what a lead-in of points a), b) introduced, and so does '3. …' where the lead-in gave orders; '1.' begins a list below it. */
+function endsList({ block, first }: Level, next: Coming): boolean {
+  return first !== null && next.rank < first && (next.heading || (!next.first && looksAhead(block.role)));
+}
+
+/** 'Tổ chức thực hiện' without a number says what its part is for: it holds the list that begins below it, however wide its numbers are. */
+function holdsList({ block, heading, depth, first }: Level, next: Coming): boolean {
+  if (!heading || depth !== null || block.label !== null || block.role === 'none' || !next.labelled) return false;
+  return first === null || first === Number.POSITIVE_INFINITY ? next.first : next.rank >= first;
 }

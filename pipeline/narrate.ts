@@ -1,6 +1,6 @@
 import { anchorsOf, isTold, yearOf } from './anchors.ts';
 import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
-import { openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
+import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
@@ -116,8 +116,7 @@ class Teller {
 
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
-    if (section !== this.#section || (block.label !== null && !this.#press) || (looksAhead(block.role) && !looksAhead(this.#role)))
-      this.#enter(block.role, section);
+    if (section !== this.#section || beginsAnew(block, this.#role, this.#turned, this.#press)) this.#enter(block.role, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;

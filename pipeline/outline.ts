@@ -3,12 +3,13 @@ import type { VFile } from 'vfile';
 import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { bodiesOfHeading } from './rules/task/body-heading.ts';
-import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
+import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
+import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
 import { asLetter, contains, isSaid, pointBefore, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
@@ -106,16 +107,16 @@ class Builder {
     }
     const text = plain(node.children, this.#source);
     if (text.text === '') return;
-    const number = numberAlone(text.folded);
-    if (number && this.#isHeadline(rest[0])) {
+    const number = loneNumber(text);
+    if (number && this.#isHeadline(rest[0], number)) {
       this.#number = number;
       return;
     }
     const mark = this.#number;
     this.#number = null;
-    const heading = isPseudoHeading(node, text, rest, mark !== null);
+    const heading = (mark !== null && countsParts(mark)) || isPseudoHeading(node, text, rest, mark !== null);
     const numbered = labelOf(text.folded) !== null;
-    const own = mark === null || numbered ? {} : { mark };
+    const own = mark === null || numbered ? {} : { mark, counted: true };
     this.#push(text, {
       depth: null,
       heading,
@@ -147,7 +148,7 @@ class Builder {
       const heading = text.text !== '' && isPseudoHeading(first, text, coming, /\d/.test(mark), this.#isLabelled(coming[0]));
       if (text.text !== '')
         this.#push(text, { depth: null, heading, kind: heading ? 'heading' : 'item', mark: { text: mark, rank, end: 0 } });
-    } else if (first === undefined && this.#isHeadline(rest[0])) {
+    } else if (first === undefined && this.#isHeadline(rest[0], { text: mark, rank, end: 0 })) {
       this.#number = { text: mark, rank, end: 0 };
     } else {
       this.#pushEmpty({ text: mark, rank, end: 0 });
@@ -165,11 +166,9 @@ class Builder {
     return label !== null && label.rank > RANKS.digit;
   }
 
-  /** 'Sở Y tế', 'Nhiệm vụ và giải pháp': short words on a line, without an end, that a number above them counts. */
-  #isHeadline(node: Nodes | undefined): boolean {
-    if (node?.type !== 'paragraph') return false;
-    const { text } = plain(node.children, this.#source);
-    return text.length <= LONGEST_CAPTION && !/[.;:,]$/.test(text);
+  /** 'Sở Y tế', 'Nhiệm vụ và giải pháp': what stands below a number is its headline. */
+  #isHeadline(node: Nodes | undefined, number: Label): boolean {
+    return node?.type === 'paragraph' && isHeadline(plain(node.children, this.#source), number);
   }
 
   #addTable(node: Table): void {
@@ -193,10 +192,13 @@ class Builder {
 
   #pushEmpty(label: Label): void {
     const empty: Plain = { text: '', folded: '', starts: new Int32Array(), ends: new Int32Array() };
-    this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label });
+    this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label, counted: true });
   }
 
-  #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; beside?: Level | null }): void {
+  #push(
+    text: Plain,
+    is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; counted?: boolean; beside?: Level | null },
+  ): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
     const own = asLetter(labelOf(text.folded), this.#stack);
     const label = is.mark ?? own;
@@ -204,9 +206,9 @@ class Builder {
     // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
     const capital = is.heading && label?.rank === RANKS.letter && /^\p{Lu}\./u.test(text.text);
     const rank = capital
-      ? RANKS.roman - 0.5
+      ? CAPITAL_RANK
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
-    const coming = { rank, depth: is.depth, heading: is.heading, labelled };
+    const coming = { rank, depth: is.depth, heading: is.heading, labelled, first: label !== null && isFirst(label) };
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
     else while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
@@ -223,7 +225,7 @@ class Builder {
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
     const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
-    const headed = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : null;
+    const headed = is.heading && !this.#inTitle ? this.#headed(said, parent) : null;
     const sends = is.heading && namesSender(said);
     const named = sends ? 'results' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
@@ -239,10 +241,17 @@ class Builder {
         rank,
         depth: is.depth,
         heading: is.heading,
-        open: (opens && !labelled) || text.text === '',
+        open: opens && !labelled,
+        counted: is.counted === true,
         first: null,
       });
     }
+  }
+
+  /** What a heading says its part is for; below the orders of a directive it says what is to be done about results, and tells none. */
+  #headed(said: string, parent: Block | null): SectionRole | null {
+    const role = roleOfHeading(said, this.#kind === 'press' || this.#kind === 'report' ? this.#kind : 'other');
+    return role === 'results' && this.#kind === 'directive' && parent?.role === 'tasks' ? 'tasks' : role;
   }
 
   /** '6. Các hợp tác xã lập quỹ …' behind a part headed '5. Các doanh nghiệp': one more that has something to do. */
@@ -255,7 +264,7 @@ class Builder {
   #given(role: SectionRole, rank: number): SectionRole {
     if (role !== 'none' || this.#inTitle) return role;
     if (this.#kind === 'report') return 'results';
-    return this.#kind === 'directive' && rank >= RANKS.roman && rank <= RANKS.plus ? 'tasks' : role;
+    return this.#kind === 'directive' && rank >= CAPITAL_RANK && rank <= RANKS.plus ? 'tasks' : role;
   }
 
   /**

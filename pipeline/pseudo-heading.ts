@@ -2,7 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { Plain } from './plain.ts';
 import { labelOf } from './rules/numbering.ts';
 import { beginsPart, roleOfHeading } from './rules/role.ts';
-import { bodiesOfHeading } from './rules/task/body-heading.ts';
+import { ADDRESSED, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 
@@ -16,6 +16,7 @@ const LONGEST_HEADING = 400;
  */
 export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nodes[], numbered = false, labelled = false): boolean {
   if (text.text.length > LONGEST_HEADING) return false;
+  if (onceCapitals(text)) return true;
   if (/[.;,]$/.test(text.text.replace(/^.{0,12}$/, '')) && !isStopped(text, numbered)) return false;
   if (isBold(node)) return true;
   const begin = labelOf(text.folded)?.end ?? 0;
@@ -27,14 +28,26 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   // Without a number only what says the part's purpose right above a list is a heading; with one that Markdown took also above running text.
   const above = following.type === 'list' || (numbered && (labelled || beginsPart(text.folded)));
   if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;
-  return roleOfHeading(text.folded.slice(begin), false) !== null;
+  return roleOfHeading(text.folded.slice(begin), 'other') !== null;
 }
+
+/**
+ * 'Ii. mục tiêu phát triển', 'IV - tiến độ thực hiện:': the number of a part and small letters behind it were one line of capitals, before the letters of
+ * the text were made small; no item begins so.
+ */
+function onceCapitals({ text, folded }: Plain): boolean {
+  if (text.length > LONGEST_PART || !/^(?:[IVX][IVXivx]{0,5}(?:\.| ?[-–—]| ?:)|[A-Z]\.) ?-? ?\p{Ll}/u.test(text)) return false;
+  return !/[;,]$|[.;] /.test(text.slice(labelOf(folded)?.end ?? 0));
+}
+
+/** The heading of a part is no longer, without a mark. */
+const LONGEST_PART = 240;
 
 /** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the names of bodies, and little else. */
 function namesBody(text: Plain, begin: number): boolean {
   if (text.text.length - begin > 110) return false;
   const [body] = bodiesOfHeading(text, tag(text.text, tokenize(text.folded)), begin);
-  return body !== undefined && body.start <= begin + 4;
+  return body !== undefined && (body.start <= begin + 4 || ADDRESSED.test(text.folded.slice(begin, body.start)));
 }
 
 /** '3. Giải pháp về vốn.': a number, a few words that name a part, and a full stop. */

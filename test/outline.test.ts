@@ -199,3 +199,81 @@ describe('a paragraph between the points of a list', () => {
     expect(under(LEAD, 'a) Đo đạc.', 'Hội nghị kết thúc.', '## Kết quả', 'b) Cấp giấy.')[2]).toBe('Hội <  (none)');
   });
 });
+
+describe('a text that has lost its marks', () => {
+  test('has headings of parts whose capitals were made small', () => {
+    expect(
+      shapeOf(
+        'I. tình hình các chợ nổi\n\nChợ họp từ sáng.\n\nIi - mục tiêu:\n\n- Mười chợ có bến.\n\nIii. định hướng nghề cá.\n\nDựng bến mới.\n\nB. nhiệm vụ\n\nSửa bến cũ.',
+        { kind: 'plan' },
+      ),
+    ).toEqual([
+      'heading results: I. tình hình các chợ nổi',
+      'paragraph results: Chợ họp từ sáng. < I. tình hình các chợ nổi',
+      'heading targets: Ii - mục tiêu:',
+      'item targets: Mười chợ có bến. < Ii - mục tiêu:',
+      'heading tasks: Iii. định hướng nghề cá.',
+      'paragraph tasks: Dựng bến mới. < Iii. định hướng nghề cá.',
+      'heading tasks: B. nhiệm vụ',
+      'paragraph tasks: Sửa bến cũ. < B. nhiệm vụ',
+    ]);
+  });
+
+  test.each(['I. rà soát các bến; sửa bến cũ.', 'i. rà soát các bến', 'II. rà soát bến cũ. Dựng bến mới.', 'Vi rút cúm lây qua chợ'])(
+    'but an item is none: ‘%s’',
+    (item) => {
+      expect(blocksOf(`Chợ họp.\n\n${item}\n\nBến đông.`).map(({ kind }) => kind)).not.toContain('heading');
+    },
+  );
+
+  test('has the numbers of parts on lines of their own, capital letters above Roman numbers', () => {
+    expect(
+      shapeOf(
+        'A.\n\nThực hiện nhiệm vụ quý II\n\nI.\n\nNghề muối\n\nĐã thu 20 tấn.\n\nB.\n\nNhiệm vụ quý III.\n\nI.\n\nNghề muối\n\nSửa cống.\n\nII.\n\nNghề cá\n\nMua lưới.',
+        { kind: 'report' },
+      ),
+    ).toEqual([
+      'heading results: Thực hiện nhiệm vụ quý II',
+      'heading results: Nghề muối < Thực hiện nhiệm vụ quý II',
+      'paragraph results: Đã thu 20 tấn. < Nghề muối < Thực hiện nhiệm vụ quý II',
+      'heading tasks: Nhiệm vụ quý III.',
+      'heading tasks: Nghề muối < Nhiệm vụ quý III.',
+      'paragraph tasks: Sửa cống. < Nghề muối < Nhiệm vụ quý III.',
+      'heading tasks: Nghề cá < Nhiệm vụ quý III.',
+      'paragraph tasks: Mua lưới. < Nghề cá < Nhiệm vụ quý III.',
+    ]);
+  });
+
+  test('has what a number on its own line counts below that number, up to the next', () => {
+    expect(
+      shapeOf('UBND xã yêu cầu:\n\n1.\n\nNghề muối\n\nSửa cống.\n\n2.\n\nNghề cá\n\nMua lưới.\n\nVá thuyền.', { kind: 'directive' }),
+    ).toEqual([
+      'paragraph none: UBND xã yêu cầu:',
+      'paragraph tasks: Nghề muối',
+      'paragraph tasks: Sửa cống.',
+      'paragraph tasks: Nghề cá',
+      'paragraph tasks: Mua lưới.',
+      'paragraph tasks: Vá thuyền.',
+    ]);
+  });
+
+  test('keeps a numbered list below the heading without a number that it begins under', () => {
+    const body = 'Điều 3. Bãi bỏ phí cũ.\n\nTổ chức thực hiện\n\n1. Sở Công Thương dựng biển.\n\n2. Các chợ nổi niêm yết giá.';
+    expect(shapeOf(body, { kind: 'resolution' }).slice(-2)).toEqual([
+      'item organisation: Sở Công Thương dựng biển. < Tổ chức thực hiện',
+      'item organisation: Các chợ nổi niêm yết giá. < Tổ chức thực hiện',
+    ]);
+  });
+
+  test('counts what was found without asking for it', () => {
+    expect(shapeOf('## Kết quả\n\n- Kiến nghị bãi bỏ: 25\n\n- Kiến nghị: Sửa cống.').slice(1)).toEqual([
+      'item results: Kiến nghị bãi bỏ: 25 < Kết quả',
+      'item tasks: Kiến nghị: Sửa cống. < Kết quả',
+    ]);
+  });
+
+  test('ends the points of a lead-in that orders where the next wider number goes on', () => {
+    const roles = blocksOf('2. Vốn\n\nGiao Sở Y tế:\n\na) Mua thuốc.\n\nb) Sửa giếng.\n\n3. Kinh phí do tỉnh cấp.', { kind: 'plan' });
+    expect(roles.map(({ parent }) => parent?.plain.text ?? '')).toEqual(['', '', 'Giao Sở Y tế:', 'Giao Sở Y tế:', '']);
+  });
+});

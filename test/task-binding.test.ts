@@ -25,6 +25,9 @@ describe('a numbered heading that names a body and no more', () => {
     ${'plan'}       | ${'**5. Các hợp tác xã**\n\na) Lập quỹ giống.\n\n**6.** Các hộ kinh doanh niêm yết giá cá khô.'}                       | ${['Các hợp tác xã* | Lập quỹ giống', 'Các hộ kinh doanh | Các hộ kinh doanh niêm yết giá cá khô']}
     ${'directive'}  | ${'1. Phân công thực hiện:\n\n1.1. Phòng Y tế và các đơn vị liên quan:\n\nMua thuốc cho các trạm.\n\nSửa giếng nước.'} | ${['Phòng Y tế* | Mua thuốc cho các trạm', 'Phòng Y tế* | Sửa giếng nước']}
     ${'conclusion'} | ${'## Yêu cầu đối với Sở Y tế trong việc mua thuốc ra sao?\n\n- Mua thuốc cho các trạm.'}                              | ${['Sở Y tế* | Mua thuốc cho các trạm']}
+    ${'conclusion'} | ${'**2. Nhiệm vụ**\n\nc) Đề nghị Hội Nông dân tỉnh\n\nMua giống cho các hộ.'}                                          | ${['Hội Nông dân tỉnh* | Mua giống cho các hộ']}
+    ${'directive'}  | ${'3. Các doanh nghiệp khai thác cát hoạt động trên địa bàn huyện:\n\na) Sơn lại phao tiêu.'}                          | ${['Các doanh nghiệp khai thác cát* | Sơn lại phao tiêu']}
+    ${'directive'}  | ${'UBND huyện yêu cầu:\n\n2.\n\nPhòng Y tế, UBND các xã ven sông:\n\na) Mua thuốc.\n\n3.\n\nTrồng hoa ven đê.'}        | ${['Phòng Y tế* | Mua thuốc', 'Ủy ban nhân dân thành phố* | Trồng hoa ven đê']}
   `('heads what it has to do: $body', ({ kind, body, said }: Bound) => {
     expect(bound(`${body}\n`, kind)).toEqual(said);
   });
@@ -36,6 +39,28 @@ describe('a numbered heading that names a body and no more', () => {
     ${'report'} | ${'**4. Các hợp tác xã**\n\n- Trồng 20 ha chè.'}
   `('but not where it counts or tells what was done: $body', ({ kind, body }: Bound) => {
     expect(bound(`${body}\n`, kind)).toEqual([]);
+  });
+});
+
+describe('an order to bodies that semicolons part', () => {
+  test.each`
+    body                                                                                                                             | said
+    ${'Để giữ đê trong mùa lũ, UBND tỉnh yêu cầu UBND các huyện ven sông; Giám đốc Sở Y tế thực hiện các việc sau:\n\n- Mua thuốc.'} | ${['UBND các huyện* | Mua thuốc']}
+    ${'Trước mùa lũ, đề nghị Sở Y tế; Sở Nội vụ; UBND các xã mua thuốc.'}                                                            | ${['Sở Y tế | Trước mùa lũ, đề nghị Sở Y tế; Sở Nội vụ; UBND các xã mua thuốc']}
+    ${'Giao Sở Y tế mua thuốc; UBND các xã sửa giếng.'}                                                                              | ${['Sở Y tế | Giao Sở Y tế mua thuốc', 'UBND các xã | UBND các xã sửa giếng']}
+  `('is to all of them: $body', ({ body, said }: Bound) => {
+    expect(bound(`${body}\n`, 'directive')).toEqual(said);
+  });
+});
+
+describe('behind the day when a document comes into force', () => {
+  test('a body that sees to it has that to do; who only has to carry it out has not', () => {
+    expect(
+      bound(
+        'Chỉ thị này có hiệu lực sau 10 ngày.\n\nSở Y tế có trách nhiệm kiểm tra các trạm và hàng năm báo cáo UBND tỉnh.\n',
+        'directive',
+      ),
+    ).toEqual(['Sở Y tế | Sở Y tế có trách nhiệm kiểm tra các trạm', 'Sở Y tế | hàng năm báo cáo UBND tỉnh']);
   });
 });
 

@@ -107,6 +107,11 @@ export const TASK_LEAD_INS: readonly string[] = [
   'giải pháp sau',
   'nội dung sau',
   'công việc sau',
+  'biện pháp sau',
+  'việc sau',
+  'số điểm sau',
+  'các điểm sau',
+  'những điểm sau',
   'tập trung chỉ đạo',
   'tập trung thực hiện',
   'giao',
@@ -173,6 +178,16 @@ export const ACTS_BY =
 
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
+
+/** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
+export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
+
+/** How a clause ends, before the first body that is told to act in it, as a pattern over folded text. */
+export const ORDERS_BODIES = '(?:^|[ ,])(?:giao|giao cho|đề nghị|yêu cầu|chỉ thị|phân công|kiến nghị|chỉ đạo)(?: cho)? ?$';
+
+/** How a heading of a report begins that tells what was done, as a pattern over folded text: 'Thực hiện nhiệm vụ công tác tháng 2'. */
+export const REPORTED =
+  '^(?:(?:công tác|kết quả|tình hình|về|việc) )?thực hiện (?:các )?(?:nhiệm vụ|kế hoạch|chương trình|chỉ tiêu|mục tiêu|công tác|nghị quyết)(?!\\p{L})';
 
 /** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
 export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';

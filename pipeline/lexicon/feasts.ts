@@ -5,6 +5,19 @@ import type { FixedFeast, LunarNewYear } from '../schema/lexicon.ts';
  * Source: the lunisolar calendar at the meridian 105° E (Quyết định 121-CP, 1967), computed; a test computes the moons again.
  */
 export const TET: readonly LunarNewYear[] = [
+  { year: 2003, cycle: 'Quý Mùi', first: '2003-02-01' },
+  { year: 2004, cycle: 'Giáp Thân', first: '2004-01-22' },
+  { year: 2005, cycle: 'Ất Dậu', first: '2005-02-09' },
+  { year: 2006, cycle: 'Bính Tuất', first: '2006-01-29' },
+  { year: 2007, cycle: 'Đinh Hợi', first: '2007-02-17' },
+  { year: 2008, cycle: 'Mậu Tý', first: '2008-02-07' },
+  { year: 2009, cycle: 'Kỷ Sửu', first: '2009-01-26' },
+  { year: 2010, cycle: 'Canh Dần', first: '2010-02-14' },
+  { year: 2011, cycle: 'Tân Mão', first: '2011-02-03' },
+  { year: 2012, cycle: 'Nhâm Thìn', first: '2012-01-23' },
+  { year: 2013, cycle: 'Quý Tỵ', first: '2013-02-10' },
+  { year: 2014, cycle: 'Giáp Ngọ', first: '2014-01-31' },
+  { year: 2015, cycle: 'Ất Mùi', first: '2015-02-19' },
   { year: 2016, cycle: 'Bính Thân', first: '2016-02-08' },
   { year: 2017, cycle: 'Đinh Dậu', first: '2017-01-28' },
   { year: 2018, cycle: 'Mậu Tuất', first: '2018-02-16' },

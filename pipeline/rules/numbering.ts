@@ -54,6 +54,14 @@ export function numberAlone(folded: string): Label | null {
   return label.rank >= RANKS.roman && label.rank <= RANKS.letter ? { ...label, end: 0 } : null;
 }
 
+/** A capital letter before a point heads parts numbered by Roman numbers ('B. Nhiệm vụ trọng tâm' above 'I. …'). */
+export const CAPITAL_RANK = RANKS.roman - 0.5;
+
+/** Whether a number is the first of its list ('I.', '1.', 'a)'); a dash is first of none. */
+export function isFirst(label: Label): boolean {
+  return placeOf(label) === 1 && label.rank < RANKS.dash;
+}
+
 /** Whether a number is the one after another in the same list; a dash goes on with any dash. */
 export function follows(label: Label, before: Label): boolean {
   if (label.rank !== before.rank) return false;

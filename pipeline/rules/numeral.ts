@@ -12,7 +12,8 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | nul
   const words = new Reader(tokens, from);
   const negative = words.take(NUMBER_WORDS.minus);
   const value = numberOf(words);
-  if (value === null) return null;
+  // 'không đồng bộ', 'không người nào': alone it denies, and counts nothing.
+  if (value === null || (value === 0 && words.at === from + 1)) return null;
   return { value: negative ? -value : value, words: words.at - from };
 }
 

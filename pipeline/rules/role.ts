@@ -10,6 +10,7 @@ import {
   GOALS_TOLD,
   HAS_CONTENTS,
   LEADER_ORDERS,
+  REPORTED,
   RESULTS_TOLD,
   HEADING_CUES,
   HEADING_HOLDS,
@@ -24,14 +25,19 @@ import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 
 /** The role that a heading gives, by its folded words without the number; null where they do not tell. */
-export function roleOfHeading(folded: string, press: boolean): SectionRole | null {
-  return startsWithCue(folded, HEADING_STARTS) ?? (press && folded.length > 90 ? null : holdsCue(folded));
+export function roleOfHeading(folded: string, kind: 'press' | 'report' | 'other'): SectionRole | null {
+  if (kind === 'report' && DONE.test(folded)) return 'results';
+  return startsWithCue(folded, HEADING_STARTS) ?? (kind === 'press' && folded.length > 90 ? null : holdsCue(folded));
 }
+
+const DONE = new RegExp(REPORTED, 'u');
 
 /** The role that a provision gives itself before a colon on its first line ('Điều 2. Nhiệm vụ và giải pháp: …'); null where it says none. */
 export function roleAtColon(folded: string): SectionRole | null {
-  const title = /^[^:.;,]{4,60}(?=: )/.exec(folded);
-  return title === null ? null : startsWithCue(title[0], HEADING_STARTS);
+  // 'Kiến nghị sửa đổi: 191' counts what was found.
+  const title = /^[^:.;,]{4,60}(?=: (?!\d))/.exec(folded) ?? /^[^:.;,]{4,30}(?= ?:$)/.exec(folded);
+  const role = title === null ? null : startsWithCue(title[0], HEADING_STARTS);
+  return role === 'purpose' && title![0].length === folded.length - 1 ? null : role;
 }
 
 /** Whether a heading's first words say what its part is for. */

@@ -1,10 +1,13 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
-import { DUTY_HEADING } from '../../lexicon/cues.ts';
+import { ADDRESSES, DUTY_HEADING } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import type { Body } from './scene.ts';
 
 const DUTY = new RegExp(DUTY_HEADING, 'u');
+
+/** How a heading begins that names those who are told to act. */
+export const ADDRESSED = new RegExp(ADDRESSES, 'u');
 
 /** Where a name begins at the latest, behind a number that is no number of the text ('19. Về phía …'). */
 const FARTHEST_NAME = 14;
@@ -20,6 +23,8 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
 export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[], begin: number): readonly Body[] {
   const told = TOLD.exec(folded.slice(begin, begin + 40));
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
+  const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
+  if (addressed) return bodiesOnly({ text, folded }, words, begin + addressed[0].length);
   const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
   const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
@@ -29,14 +34,30 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const end = duty === null ? beforeMarks(text) : duty.index - 1;
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
   if (named >= (end - begin) * 0.5) return bodies;
-  return duty !== null || isName(folded, words, first, end) ? [{ start: first.start, end }] : [];
+  const ground = GROUND.exec(folded.slice(first.end, end));
+  const to = ground === null ? end : first.end + ground.index;
+  return duty !== null || isName(folded, words, first, to) ? [{ start: first.start, end: duty === null ? to : end }] : [];
 }
 
 /** 'UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là …:': where they are is part of who they are. */
 const REGION = /^( từ [^,:;]{2,30} đến [^,:;]{2,30}|)(?:,? (?:trong đó|nhất là|đặc biệt là) [^;.]{2,120})? ?:$/;
 
+/** 'Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh': where they are is told behind who they are. */
+const GROUND = /(?: đang)?(?: hoạt động)? trên địa bàn(?!\p{L})[^:;,]{0,60}$/u;
+
 /** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
 const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;
+
+/** 'Giao Sở A và UBND các huyện', 'Đề nghị Hội B:' name nothing but who is told to act; what is to be done stands below. */
+function bodiesOnly({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
+  const bodies = bodiesFrom(folded, words, at);
+  const last = bodies.at(-1);
+  const end = beforeMarks(text);
+  return last && OF_PLACE.test(folded.slice(last.end, end)) ? [...bodies.slice(0, -1), { start: last.start, end }] : [];
+}
+
+/** What a name may end with that the list of bodies has without it. */
+const OF_PLACE = /^(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trung ương))?$/;
 
 /** The bodies that stand at a place, parted by marks and 'và' alone. */
 function bodiesFrom(folded: string, words: readonly Word[], at: number): readonly Body[] {
@@ -54,7 +75,7 @@ function bodiesFrom(folded: string, words: readonly Word[], at: number): readonl
 /** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
 function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {
   if (end - from > LONGEST_REST || /[\d%:;()“"]| (?:là|từ|để|như) /.test(folded.slice(from, end))) return false;
-  const acting = words.filter(({ start, classes }) => start >= from && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
+  const acting = words.filter(({ start, classes }) => start >= from && start < end && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
   return acting.every(
     ({ start, end: to, classes }) =>
       generic === true && !classes.has('adverb') && classes.has('verb') && !LEADING_VERBS.includes(folded.slice(start, to)),

@@ -1,3 +1,4 @@
+import { ORDERS_BODIES } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Reading } from '../../match.ts';
 import type { Stretch } from '../segment.ts';
@@ -57,6 +58,7 @@ export function joinBodies(piece: Plain, reading: Reading, clauses: readonly Str
 }
 
 const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?)? ?/;
+const ORDERS = new RegExp(ORDERS_BODIES, 'u');
 const BETWEEN = /[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu;
 
 function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {
@@ -66,6 +68,8 @@ function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): bo
   let at = start;
   for (const word of words) {
     if (!word.classes.has('agency') || word.start < start || word.start >= end) continue;
+    // 'Để hoàn thành kế hoạch, UBND tỉnh yêu cầu các xã ven sông; …': behind the order stands who is told to act, with more words than their names.
+    if (ORDERS.test(piece.folded.slice(at, word.start))) return !words.some((next) => acts(piece, next, word.start, end));
     rest += piece.folded.slice(at, word.start);
     at = word.end;
   }
