@@ -7,7 +7,7 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/role.ts';
-import { bodiesOfHeading } from './rules/task/body-heading.ts';
+import { bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
 

@@ -210,7 +210,7 @@ class Teller {
         this.#note(block, reading, sentence, true);
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
-    const lead = subject ?? leadOfPoint(block, reading);
+    const lead = leadOfPoint(block, reading, subject);
     if (lead) this.#leads.set(block.plain, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
   }

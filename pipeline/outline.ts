@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Tabl
 import type { VFile } from 'vfile';
 import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import { bodiesOfHeading } from './rules/task/body-heading.ts';
+import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
@@ -231,7 +231,8 @@ class Builder {
     const asks = given === 'none' && labelled && !this.#inTitle;
     const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
-    const leads = opens ? (roleOfLeadIn(said, given) ?? role) : role;
+    const whole = asks && role === 'none' && !is.heading && this.#addresses(text, begin);
+    const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
     const lead = leads === role ? block : { ...block, role: leads };
@@ -277,6 +278,12 @@ class Builder {
     if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
     const first = words.find(({ start }) => start >= begin);
     return rank <= RANKS.two && first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
+  }
+
+  /** '2. Yêu cầu các cấp ủy khẩn trương, bám sát kế hoạch.' above '2.1. …': what is ordered is told in the parts below it. */
+  #addresses({ text, folded }: Plain, begin: number): boolean {
+    if (this.#kind === 'press' || this.#kind === 'report' || !ADDRESSED.test(folded.slice(begin, begin + 24))) return false;
+    return bodiesAddressed(folded, tag(text, tokenize(folded)), begin).length > 0;
   }
 
   #headings(): readonly Block[] {

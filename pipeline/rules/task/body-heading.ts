@@ -72,6 +72,12 @@ function bodiesFrom(folded: string, words: readonly Word[], at: number): readonl
   return bodies;
 }
 
+/** The bodies that a point begins by telling to act ('Yêu cầu các cấp ủy, các cơ quan …'); none where it begins otherwise. */
+export function bodiesAddressed(folded: string, words: readonly Word[], begin: number): readonly Body[] {
+  const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
+  return addressed ? bodiesFrom(folded, words, begin + addressed[0].length) : [];
+}
+
 /** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
 function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {
   if (end - from > LONGEST_REST || /[\d%:;()“"]| (?:là|từ|để|như) /.test(folded.slice(from, end))) return false;
