@@ -25,6 +25,8 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   /** Where the last word ends that no list has, and whether the last verb stands behind one ('tầm nhìn phát triển'). */
   let noun = -1;
   let attached = false;
+  /** Where the last verb ends that tells what has become of the object ('việc được phân công', 'chợ đã chuyển đổi và thành lập mới'). */
+  let toldEnd = -1;
   let pos = head.verb.end;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
@@ -57,9 +59,13 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const word = wordAt(scene, pos);
     const joint = jointAt(piece, pos, word);
     if (joint) {
-      const coordinate = lastVerbEnd >= skipBack(piece, pos);
+      // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
+      const whole =
+        joint.kind === 'comma' && lastVerbEnd === head.verb.end && WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
+      const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
+      const told = toldEnd >= skipBack(piece, pos);
       const named = workEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, named, work };
+      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, told, named, work };
       const next = nextAct(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
@@ -72,7 +78,9 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       if (NAMES_OF_WORK.has(words)) workEnd = word.end;
       if (verbal) attached = noun === word.start - 1;
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
-      if (verbal && isMade(scene, word)) own = true;
+      const told = verbal && (isPassive(scene, word) || (toldEnd > 0 && piece.folded.slice(toldEnd, word.start) === ' và '));
+      if (told) toldEnd = word.end;
+      if (verbal && (told || isMade(scene, word))) own = true;
       else if (verbal && !aside && !(own && KINDS.includes(words)) && !WHOLE_ACTS.includes(words)) lastVerbEnd = word.end;
       // 'đào tạo lại': still the verb.
       else if (AGAIN.test(words) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
@@ -124,6 +132,13 @@ function endOfQuotation(scene: Scene, head: Head, pos: number): number | null {
   const close = piece.text.indexOf(unit === '“' ? '”' : '"', pos + 1);
   return close < 0 || close >= end || close - pos > LONGEST_QUOTATION ? null : close + 1;
 }
+
+/** 'được phân công', 'đã chuyển đổi': what has become of a thing, and no verb that shares an object with the next one. */
+function isPassive({ piece }: Scene, { start }: Word): boolean {
+  return TOLD.test(piece.folded.slice(Math.max(0, start - 10), start));
+}
+
+const TOLD = /(?:^| )(?:được|đã|đã được|bị) $/;
 
 const FARTHEST_SUBJECT = 90;
 

@@ -26,6 +26,14 @@ import {
 } from './joined.ts';
 import { wordAt, type Head, type Scene } from './scene.ts';
 
+/** 'được đánh giá, xếp loại từ …': one more that has become of it. */
+const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
+
+const HAVING = /^có (?:phương án|chính sách|cơ chế|giải pháp|biện pháp|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án)$/;
+const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
+
+const MAKING_ROOM = /^tạo (?:điều kiện|lập|môi trường|thuận lợi|dựng)$/;
+
 const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)$/;
 
 /** What has been read of a task up to a joint. */
@@ -46,6 +54,8 @@ export type State = {
   readonly bodies: boolean;
   /** The last word is a verb. */
   readonly coordinate: boolean;
+  /** The last word is a verb that tells what has become of the object ('việc được giao'). */
+  readonly told: boolean;
   /** That verb stands right behind a noun. */
   readonly attached: boolean;
   /** The last words name a work, and end with a verb. */
@@ -73,7 +83,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
   if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
-  if (!state.own && !head.refrain && !next.timed) return null;
+  if (!state.own && !head.refrain && !next.timed && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
@@ -86,7 +96,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
   if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb))) return null;
-  if (isUnfinished(scene, next)) return null;
+  if (isUnfinished(scene, next) || (state.told && !next.strong && HOW.test(piece.folded.slice(next.verb.end, next.verb.end + 8))))
+    return null;
   if (joint.kind === 'connector') return accept();
   if (isMoved(scene, head, next) || isDrawn(scene, head, next, joint)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
@@ -96,15 +107,20 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const tail =
     state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
+  // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
+  if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
   const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
-  if (state.coordinate && !next.strong && !(state.listing && raises(scene, next)) && !apart) return null;
+  if (state.coordinate && !next.strong && !isOutcome(scene, head, next, joint) && !(state.listing && raises(scene, next)) && !apart)
+    return null;
   if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
   // '…, phải bảo đảm …': a duty of its own.
   if (next.weak && trial.modal && joint.kind === 'comma') return accept();
   if (next.weak) {
+    // 'tháo gỡ vướng mắc và tạo điều kiện cho …': an effect stands behind a comma.
+    if (joint.kind === 'and' && !state.listing && object.length > 12 && MAKING_ROOM.test(verb)) return accept();
     const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
     return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
   }
@@ -116,3 +132,16 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
       : null;
   return accept();
 }
+
+/** 'tăng cường dự báo, nắm chắc tình hình mưa bão': what is strengthened is one act already, and the next verb, which shares no object with it, tells of another. */
+function isOutcome({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
+  return (
+    joint.kind === 'comma' &&
+    STRENGTHENED.test(piece.folded.slice(head.verb.start, head.verb.end)) &&
+    !piece.folded.slice(head.verb.end, joint.after - 1).includes(',') &&
+    OUTCOMES.test(piece.folded.slice(next.verb.start, next.verb.end + 12))
+  );
+}
+
+const STRENGTHENED = /^(?:tăng cường|đẩy mạnh|thúc đẩy)$/;
+const OUTCOMES = /^(?:nắm chắc|hoàn thành|nâng cao (?:nhận thức|ý thức)) /;
