@@ -1,15 +1,4 @@
-import {
-  ASKED_TOO,
-  LEAD_IN_ENDS,
-  MOTTO_ENDS,
-  MOTTO_GIVEN,
-  MOTTO_NAMES,
-  OCCASIONS,
-  REMNANTS,
-  REQUESTS,
-  THEN,
-  URGING,
-} from './lexicon/cues.ts';
+import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, OCCASIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -17,7 +6,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
 import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
-import { headAt } from './rules/task/head.ts';
+import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 import { isAnnouncement, namesContents, namesExamples } from './told-behind.ts';
@@ -182,7 +171,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
     modal: false,
   };
   const frames: Frame[] = [];
-  let head = headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part);
+  let head = firstHead(scene, part);
   while (head) {
     // The next head may have a subject of its own, which is not that of this one.
     const { actors, support, byOrder } = scene;
@@ -231,12 +220,6 @@ function isOccasion({ piece, actors }: Scene, { verb }: Head, end: number): bool
 }
 
 const OCCASION = new RegExp(OCCASIONS, 'u');
-
-/** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
-function headBehindCondition(scene: Scene, part: Stretch): Head | null {
-  const then = scene.piece.folded.indexOf(` ${THEN} `, part.start);
-  return then < 0 || then > part.end ? null : headAt(scene, then + THEN.length + 1, true, 0);
-}
 
 const URGED = new RegExp(URGING, 'u');
 

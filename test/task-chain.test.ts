@@ -223,7 +223,7 @@ describe('a verb in the name of something', () => {
     ${'Rà soát quy hoạch, hoàn thiện cơ chế cho thuê sân bóng.'}                      | ${['Rà soát quy hoạch', 'hoàn thiện cơ chế cho thuê sân bóng']}
     ${'Hoàn thành báo cáo, trình UBND tỉnh.'}                                         | ${['Hoàn thành báo cáo', 'trình UBND tỉnh']}
     ${'Kiện toàn tổ chức bộ máy tinh gọn, thực hiện luân chuyển thủ thư.'}            | ${['Kiện toàn tổ chức bộ máy tinh gọn', 'thực hiện luân chuyển thủ thư']}
-    ${'Cải thiện môi trường đầu tư kinh doanh, thu hút đầu tư, phát triển nghề nón.'} | ${['Cải thiện môi trường đầu tư kinh doanh', 'thu hút đầu tư, phát triển nghề nón']}
+    ${'Cải thiện môi trường đầu tư kinh doanh, thu hút đầu tư, phát triển nghề nón.'} | ${['Cải thiện môi trường đầu tư kinh doanh', 'thu hút đầu tư', 'phát triển nghề nón']}
     ${'Nâng cao chất lượng phục vụ của nhà ga, đẩy mạnh bán vé qua mạng.'}            | ${['Nâng cao chất lượng phục vụ của nhà ga', 'đẩy mạnh bán vé qua mạng']}
     ${'Cung ứng vải thiều phục vụ chế biến, đẩy nhanh tiến độ của dự án kho lạnh.'}   | ${['Cung ứng vải thiều phục vụ chế biến', 'đẩy nhanh tiến độ của dự án kho lạnh']}
     ${'Đề xuất giống lúa để thay giống cũ, báo cáo UBND tỉnh trong tháng 3/2024.'}    | ${['Đề xuất giống lúa để thay giống cũ', 'báo cáo UBND tỉnh trong tháng 3/2024']}
@@ -316,4 +316,42 @@ test('The points of a sentence are read one by one', () => {
     'lắp thêm hai trạm cân',
     'báo cáo hằng tuần',
   ]);
+});
+
+describe('an act behind one that has its object in it, or tells what has become of it', () => {
+  test.each`
+    item                                                                                | said
+    ${'Kêu gọi đầu tư, mở rộng chợ đầu mối rau quả.'}                                   | ${['Kêu gọi đầu tư', 'mở rộng chợ đầu mối rau quả']}
+    ${'Xúc tiến đầu tư, hợp tác với các tỉnh bạn về nuôi tôm.'}                         | ${['Xúc tiến đầu tư', 'hợp tác với các tỉnh bạn về nuôi tôm']}
+    ${'Nâng cấp các chợ được bàn giao, thành lập tổ thu gom rác.'}                      | ${['Nâng cấp các chợ được bàn giao', 'thành lập tổ thu gom rác']}
+    ${'Duy trì các đội đã thành lập và huấn luyện, trang bị áo phao cho dân quân.'}     | ${['Duy trì các đội đã thành lập và huấn luyện', 'trang bị áo phao cho dân quân']}
+    ${'Gỡ khó cho hộ nuôi tôm và tạo điều kiện vay vốn ưu đãi.'}                        | ${['Gỡ khó cho hộ nuôi tôm', 'tạo điều kiện vay vốn ưu đãi']}
+    ${'Lập kịch bản cấp nước trên cơ sở bám sát mực hồ, có phương án bơm dự phòng.'}    | ${['Lập kịch bản cấp nước trên cơ sở bám sát mực hồ', 'có phương án bơm dự phòng']}
+    ${'Tăng cường dự báo, nắm chắc diễn biến sạt lở ven sông.'}                         | ${['Tăng cường dự báo', 'nắm chắc diễn biến sạt lở ven sông']}
+    ${'Việc tuyển giáo viên phải theo biên chế, trong đó, ưu tiên tuyển người bản xứ.'} | ${['ưu tiên tuyển người bản xứ']}
+  `('of "$item"', reads);
+
+  test.each`
+    item                                                                       | said
+    ${'Giải phóng mặt bằng và xây kè sông Vệ trong quý II.'}                   | ${['Giải phóng mặt bằng và xây kè sông Vệ trong quý II']}
+    ${'Thẩm định hồ sơ được nộp, kiểm tra theo quy định.'}                     | ${['Thẩm định hồ sơ được nộp, kiểm tra theo quy định']}
+    ${'Dạy nghề để có việc làm và tạo điều kiện tăng thu nhập cho hộ nghèo.'}  | ${['Dạy nghề để có việc làm và tạo điều kiện tăng thu nhập cho hộ nghèo']}
+    ${'Tăng cường đầu tư, đổi mới, nâng cao chất lượng dạy nghề.'}             | ${['Tăng cường đầu tư, đổi mới, nâng cao chất lượng dạy nghề']}
+    ${'Quản lý tốt các nguồn viện trợ, hỗ trợ, ủng hộ của các hội từ thiện.'}  | ${['Quản lý tốt các nguồn viện trợ, hỗ trợ, ủng hộ của các hội từ thiện']}
+    ${'Mở lớp dạy nghề theo hướng gắn với nhà máy để có cơ chế đặt hàng thợ.'} | ${['Mở lớp dạy nghề theo hướng gắn với nhà máy để có cơ chế đặt hàng thợ']}
+  `('but not of "$item"', reads);
+});
+
+describe('who is asked, and what comes behind a case', () => {
+  test.each`
+    item                                                                              | said
+    ${'Yêu cầu người dân đeo khẩu trang khi đến bến xe.'}                             | ${['người dân | Yêu cầu người dân đeo khẩu trang khi đến bến xe']}
+    ${'Đề nghị các chủ tàu lắp thiết bị định vị.'}                                    | ${['các chủ tàu | Đề nghị các chủ tàu lắp thiết bị định vị']}
+    ${'Yêu cầu tiểu thương niêm yết giá bán.'}                                        | ${['tiểu thương | Yêu cầu tiểu thương niêm yết giá bán']}
+    ${'Chỉ bố trí vốn cho các dự án đã đủ thủ tục.'}                                  | ${['Chỉ bố trí vốn cho các dự án đã đủ thủ tục']}
+    ${'Các sở xây dựng kế hoạch tiết kiệm điện.'}                                     | ${['Các sở | Các sở xây dựng kế hoạch tiết kiệm điện']}
+    ${'Trong quá trình làm có khó khăn, vướng mắc thì phản ánh về Sở Tài chính.'}     | ${['phản ánh về Sở Tài chính']}
+    ${'Trường hợp nước lên nhanh, có nguy cơ tràn thì sơ tán các hộ ở bãi bồi.'}      | ${['sơ tán các hộ ở bãi bồi']}
+    ${'Khu vực dịch vụ tăng khá, đóng góp 1,2 điểm phần trăm vào mức tăng của tỉnh.'} | ${[]}
+  `('of "$item"', reads);
 });

@@ -202,6 +202,12 @@ export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến
 /** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
 export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';
 
+/** How a case begins that may come up, before the word that says what is to be done then; no sentence stands in between. */
+export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|trường hợp|khi) [^;:.]+$';
+
+/** What picks a part out of what a sentence has told, before the act that is asked for in it. */
+export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';
+
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';
 

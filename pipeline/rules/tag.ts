@@ -181,10 +181,15 @@ function behindCount(tokens: readonly Token[], from: number): number {
 
 const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh']);
 
+const MANY = /^(?:các|những)$/;
+
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(TRIE, tokens, from);
+    // 'các sở xây dựng kế hoạch': of many no one is named.
+    if (MANY.test(tokens[at]!.word) && tokens[from]!.word === 'sở' && !isCapital(text, tokens[from]) && !isCapital(text, tokens[to]))
+      continue;
     if (
       inner?.value.agency !== undefined &&
       inner.to > to &&

@@ -1,33 +1,9 @@
-import { AIMED_VERBS, BINDERS, KINDS, SHORT_TAILS, TITLE_VERBS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { BINDERS, KINDS, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
-import { headAt } from './head.ts';
-import {
-  isBanned,
-  isBanning,
-  isGiven,
-  isMarked,
-  isUnfinished,
-  promotes,
-  goesOnAsNoun,
-  isComparison,
-  isDrawn,
-  isGoal,
-  isMade,
-  isMoved,
-  isNamed,
-  isOffence,
-  isOneMoreBody,
-  isReport,
-  isRuled,
-  isValue,
-  isWork,
-  leads,
-  objectAfter,
-  raises,
-  type Joint,
-} from './joined.ts';
+import { isMade, type Joint } from './joined.ts';
+import { nextAct } from './next-act.ts';
 import { isQuoted, isWord, skipBack, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 export type Stop = { readonly end: number; readonly next: Head | null };
@@ -49,6 +25,8 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   /** Where the last word ends that no list has, and whether the last verb stands behind one ('tầm nhìn phát triển'). */
   let noun = -1;
   let attached = false;
+  /** Where the last verb ends that tells what has become of the object ('việc được phân công', 'chợ đã chuyển đổi và thành lập mới'). */
+  let toldEnd = -1;
   let pos = head.verb.end;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
@@ -81,10 +59,14 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const word = wordAt(scene, pos);
     const joint = jointAt(piece, pos, word);
     if (joint) {
-      const coordinate = lastVerbEnd >= skipBack(piece, pos);
+      // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
+      const whole =
+        joint.kind === 'comma' && lastVerbEnd === head.verb.end && WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
+      const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
+      const told = toldEnd >= skipBack(piece, pos);
       const named = workEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, named, work };
-      const next = candidate(scene, head, joint, state);
+      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, told, named, work };
+      const next = nextAct(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
       continue;
@@ -96,7 +78,9 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       if (NAMES_OF_WORK.has(words)) workEnd = word.end;
       if (verbal) attached = noun === word.start - 1;
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
-      if (verbal && isMade(scene, word)) own = true;
+      const told = verbal && (isPassive(scene, word) || (toldEnd > 0 && piece.folded.slice(toldEnd, word.start) === ' và '));
+      if (told) toldEnd = word.end;
+      if (verbal && (told || isMade(scene, word))) own = true;
       else if (verbal && !aside && !(own && KINDS.includes(words)) && !WHOLE_ACTS.includes(words)) lastVerbEnd = word.end;
       // 'đào tạo lại': still the verb.
       else if (AGAIN.test(words) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
@@ -149,6 +133,13 @@ function endOfQuotation(scene: Scene, head: Head, pos: number): number | null {
   return close < 0 || close >= end || close - pos > LONGEST_QUOTATION ? null : close + 1;
 }
 
+/** 'được phân công', 'đã chuyển đổi': what has become of a thing, and no verb that shares an object with the next one. */
+function isPassive({ piece }: Scene, { start }: Word): boolean {
+  return TOLD.test(piece.folded.slice(Math.max(0, start - 10), start));
+}
+
+const TOLD = /(?:^| )(?:được|đã|đã được|bị) $/;
+
 const FARTHEST_SUBJECT = 90;
 
 /** 'Nghị quyết số 19 của Chính phủ về …': what stands behind 'về' is the name of the document. */
@@ -181,8 +172,6 @@ function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
   return null;
 }
 
-const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)$/;
-
 type Objects = 'awaited' | 'bodies' | 'none';
 
 /** Whether the bodies that stand right behind the last verb are still what it is done to: 'đôn đốc các sở, UBND các xã triển khai …'. */
@@ -203,92 +192,4 @@ function namesWork(scene: Scene, word: Word): boolean {
     !next.classes.has('nominaliser') &&
     (next.classes.has('verb') || (next.classes.has('noun') && !isWord(scene, word, 'lĩnh vực')))
   );
-}
-
-type State = {
-  /** A purpose or manner has begun. */
-  readonly tail: boolean;
-  /** A purpose of few words has begun ('phục vụ sản xuất'). */
-  readonly aside: boolean;
-  /** A noun has begun whose name verbs are part of. */
-  readonly nominal: boolean;
-  /** The name of a document has begun ('Nghị quyết số 19 về …'). */
-  readonly titled: boolean;
-  /** A list of kinds of work has begun. */
-  readonly listing: boolean;
-  /** The verb has an object of its own. */
-  readonly own: boolean;
-  /** The verb has bodies as its object. */
-  readonly bodies: boolean;
-  /** The last word is a verb. */
-  readonly coordinate: boolean;
-  /** That verb stands right behind a noun. */
-  readonly attached: boolean;
-  /** The last words name a work, and end with a verb. */
-  readonly named: boolean;
-  /** The verb that the name of a work began with. */
-  readonly work: string;
-};
-
-/** Whether a new task begins at a joint: a verb with an object of its own, after a verb that has one. */
-function candidate(scene: Scene, head: Head, joint: Joint, state: State): Head | null {
-  const { piece } = scene;
-  const trial: Scene = { ...scene, modal: false, ordered: false, byOrder: false };
-  const next = headAt(trial, joint.after, false, 1);
-  if (!next) return null;
-  const accept = (): Head => {
-    scene.actors = trial.actors;
-    scene.support = trial.actors === scene.actors ? trial.support : [];
-    scene.ordered = scene.ordered || trial.ordered;
-    scene.byOrder = scene.byOrder || trial.byOrder;
-    scene.modal = scene.modal || trial.modal;
-    return next;
-  };
-  if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
-  if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
-  // One more body in a list that the verb before is done to.
-  if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
-  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
-  if (!state.own && !head.refrain && !next.timed) return null;
-  if (isComparison(scene, next)) return null;
-  if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
-  if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
-  // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
-  if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
-  if (isNamed(scene, joint, next)) return null;
-  // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
-  if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
-    return null;
-  const verb = piece.folded.slice(next.verb.start, next.verb.end);
-  const object = objectAfter(scene, next.verb.end);
-  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb))) return null;
-  if (isUnfinished(scene, next)) return null;
-  if (joint.kind === 'connector') return accept();
-  if (isMoved(scene, head, next) || isDrawn(scene, head, next, joint)) return null;
-  // 'định hướng … và định hướng …': the same verb once more.
-  if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
-    return accept();
-  const reports = isReport(scene, next);
-  const tail =
-    state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
-  if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
-  if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
-  if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
-  // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
-  const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
-  if (state.coordinate && !next.strong && !(state.listing && raises(scene, next)) && !apart) return null;
-  if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
-  // '…, phải bảo đảm …': a duty of its own.
-  if (next.weak && trial.modal && joint.kind === 'comma') return accept();
-  if (next.weak) {
-    const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
-    return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
-  }
-  if (state.listing && isWork(scene, next, object.length)) return null;
-  if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
-      (next.strong || object.length > 12 || promotes(scene, next))
-      ? accept()
-      : null;
-  return accept();
 }

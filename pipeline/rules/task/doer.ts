@@ -1,4 +1,4 @@
-import { DISTRIBUTED, LISTED, NAME_VERBS } from '../../lexicon/doers.ts';
+import { DISTRIBUTED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
@@ -76,6 +76,21 @@ export function membersBehind(scene: Scene, end: number): Doers | null {
     return { bodies: [{ start, end: word.start - 1 }], next: word.start };
   }
   return null;
+}
+
+const ASKED = new RegExp(`^(?:các |mọi |toàn thể |toàn bộ |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const FARTHEST_ACT = 60;
+
+/** 'yêu cầu người dân đeo khẩu trang', 'đề nghị chủ tàu …': behind an order those of whom it asks something, where they are no body. */
+export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly bodies: Body[]; readonly end: number } {
+  const asked = ASKED.exec(piece.folded.slice(at, Math.min(end, at + 40)));
+  const behind = asked === null ? at : at + asked[0].length;
+  const acting = wordsBetween(reading, behind, Math.min(end, behind + FARTHEST_ACT)).find(({ classes }) =>
+    ACTING.some((name) => classes.has(name)),
+  );
+  if (asked === null || !acting || acting.classes.has('noun') || /[,;:.()]/.test(piece.folded.slice(behind, acting.start)))
+    return { bodies: [], end: at };
+  return { bodies: [{ start: at, end: acting.start - 1 }], end: acting.start - 1 };
 }
 
 function isMember(words: string): boolean {

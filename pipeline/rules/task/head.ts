@@ -4,7 +4,7 @@ import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { eachAt, listAt, membersBehind } from './doer.ts';
+import { eachAt, listAt, membersBehind, peopleAt } from './doer.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
@@ -241,7 +241,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
   const { scene } = walk;
   const after = skipMarks(scene.piece, word.end);
   const known = bodiesAt(scene, after, true);
-  const list = known.bodies.length > 0 ? known : namedBodyAt(scene, after);
+  const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
   if (list.bodies.length > 0) {
     scene.actors = list.bodies;
     scene.support = [];

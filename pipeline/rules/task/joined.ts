@@ -127,6 +127,7 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
   if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
+  if (GIFTS.test(folded.slice(verb.start, verb.start + 40))) return true;
   if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
     return true;
   const before = folded.slice(Math.max(0, joint.after - 20), joint.after - 1).trimEnd();
@@ -146,6 +147,10 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
       UNFINISHED.some((noun) => folded.startsWith(` ${noun}`, verb.end)))
   );
 }
+
+/** 'nguồn tài trợ, hỗ trợ, ủng hộ của các tổ chức': what is given, in more words than one. */
+const GIFTS =
+  /^(?:hỗ trợ|ủng hộ|đóng góp|giúp đỡ|tài trợ|viện trợ|động viên|quan tâm|chỉ đạo|lãnh đạo|phối hợp)(?:(?:,| và) (?:hỗ trợ|ủng hộ|đóng góp|giúp đỡ|tài trợ|viện trợ|chỉ đạo|chia sẻ|phối hợp|hợp tác)){1,2} (?:của|từ) /;
 
 /** 'vốn vay và hỗ trợ từ các tổ chức': what comes from somebody. */
 const GIVEN_FROM = /^(?:hỗ trợ|đóng góp|đầu tư|ủng hộ|huy động)$/;

@@ -209,6 +209,8 @@ export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
   // 'Dự báo quý tới, thị trường …' tells what is expected.
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;
+  // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
+  if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;

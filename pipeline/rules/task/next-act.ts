@@ -1,0 +1,147 @@
+import { AIMED_VERBS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { headAt } from './head.ts';
+import {
+  isBanned,
+  isBanning,
+  isGiven,
+  isMarked,
+  isUnfinished,
+  promotes,
+  goesOnAsNoun,
+  isComparison,
+  isDrawn,
+  isGoal,
+  isMoved,
+  isNamed,
+  isOffence,
+  isOneMoreBody,
+  isReport,
+  isRuled,
+  isValue,
+  isWork,
+  leads,
+  objectAfter,
+  raises,
+  type Joint,
+} from './joined.ts';
+import { wordAt, type Head, type Scene } from './scene.ts';
+
+/** 'được đánh giá, xếp loại từ …': one more that has become of it. */
+const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
+
+const HAVING = /^có (?:phương án|chính sách|cơ chế|giải pháp|biện pháp|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án)$/;
+const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
+
+const MAKING_ROOM = /^tạo (?:điều kiện|lập|môi trường|thuận lợi|dựng)$/;
+
+const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)$/;
+
+/** What has been read of a task up to a joint. */
+export type State = {
+  /** A purpose or manner has begun. */
+  readonly tail: boolean;
+  /** A purpose of few words has begun ('phục vụ sản xuất'). */
+  readonly aside: boolean;
+  /** A noun has begun whose name verbs are part of. */
+  readonly nominal: boolean;
+  /** The name of a document has begun ('Nghị quyết số 19 về …'). */
+  readonly titled: boolean;
+  /** A list of kinds of work has begun. */
+  readonly listing: boolean;
+  /** The verb has an object of its own. */
+  readonly own: boolean;
+  /** The verb has bodies as its object. */
+  readonly bodies: boolean;
+  /** The last word is a verb. */
+  readonly coordinate: boolean;
+  /** The last word is a verb that tells what has become of the object ('việc được giao'). */
+  readonly told: boolean;
+  /** That verb stands right behind a noun. */
+  readonly attached: boolean;
+  /** The last words name a work, and end with a verb. */
+  readonly named: boolean;
+  /** The verb that the name of a work began with. */
+  readonly work: string;
+};
+
+/** The act that begins at a joint: a verb with an object of its own, after a verb that has one; null where the task goes on. */
+export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): Head | null {
+  const { piece } = scene;
+  const trial: Scene = { ...scene, modal: false, ordered: false, byOrder: false };
+  const next = headAt(trial, joint.after, false, 1);
+  if (!next) return null;
+  const accept = (): Head => {
+    scene.actors = trial.actors;
+    scene.support = trial.actors === scene.actors ? trial.support : [];
+    scene.ordered = scene.ordered || trial.ordered;
+    scene.byOrder = scene.byOrder || trial.byOrder;
+    scene.modal = scene.modal || trial.modal;
+    return next;
+  };
+  if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
+  if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
+  // One more body in a list that the verb before is done to.
+  if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
+  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
+  if (!state.own && !head.refrain && !next.timed && !isOutcome(scene, head, next, joint)) return null;
+  if (isComparison(scene, next)) return null;
+  if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
+  if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
+  // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
+  if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
+  if (isNamed(scene, joint, next)) return null;
+  // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
+  if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
+    return null;
+  const verb = piece.folded.slice(next.verb.start, next.verb.end);
+  const object = objectAfter(scene, next.verb.end);
+  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb))) return null;
+  if (isUnfinished(scene, next) || (state.told && !next.strong && HOW.test(piece.folded.slice(next.verb.end, next.verb.end + 8))))
+    return null;
+  if (joint.kind === 'connector') return accept();
+  if (isMoved(scene, head, next) || isDrawn(scene, head, next, joint)) return null;
+  // 'định hướng … và định hướng …': the same verb once more.
+  if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
+    return accept();
+  const reports = isReport(scene, next);
+  const tail =
+    state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+  if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
+  // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
+  if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
+  if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
+  if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
+  // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
+  const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
+  if (state.coordinate && !next.strong && !isOutcome(scene, head, next, joint) && !(state.listing && raises(scene, next)) && !apart)
+    return null;
+  if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
+  // '…, phải bảo đảm …': a duty of its own.
+  if (next.weak && trial.modal && joint.kind === 'comma') return accept();
+  if (next.weak) {
+    // 'tháo gỡ vướng mắc và tạo điều kiện cho …': an effect stands behind a comma.
+    if (joint.kind === 'and' && !state.listing && object.length > 12 && MAKING_ROOM.test(verb)) return accept();
+    const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
+    return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
+  }
+  if (state.listing && isWork(scene, next, object.length)) return null;
+  if (joint.kind === 'and')
+    return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
+      (next.strong || object.length > 12 || promotes(scene, next))
+      ? accept()
+      : null;
+  return accept();
+}
+
+/** 'tăng cường dự báo, nắm chắc tình hình mưa bão': what is strengthened is one act already, and the next verb, which shares no object with it, tells of another. */
+function isOutcome({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
+  return (
+    joint.kind === 'comma' &&
+    STRENGTHENED.test(piece.folded.slice(head.verb.start, head.verb.end)) &&
+    !piece.folded.slice(head.verb.end, joint.after - 1).includes(',') &&
+    OUTCOMES.test(piece.folded.slice(next.verb.start, next.verb.end + 12))
+  );
+}
+
+const STRENGTHENED = /^(?:tăng cường|đẩy mạnh|thúc đẩy)$/;
+const OUTCOMES = /^(?:nắm chắc|hoàn thành|nâng cao (?:nhận thức|ý thức)) /;
