@@ -1,5 +1,5 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, ORDERS_AT_END } from './lexicon/cues.ts';
+import { AIM_BEGINS, ORDERS_AT_END, SPEECH_LEAD_INS } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -24,6 +24,11 @@ export function leadOfPoint({ label, parent, plain, begin }: Block, reading: Rea
   const counted = label !== null || parent?.plain.text === '';
   const actors = counted && plain.text.endsWith(':') ? bodiesOfHeading(plain, reading.words, begin) : [];
   return actors.length > 0 ? { actors, support: [] } : null;
+}
+
+/** Whether a lead-in says only who speaks: who has to act stands below it. */
+export function onlySpeaks({ plain }: Block): boolean {
+  return SPEECH.test(plain.folded);
 }
 
 /** Who is told to act by a heading that introduces orders: 'Bộ Chính trị giao Đảng ủy Chính phủ:'. */
@@ -56,6 +61,7 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
+const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
 const AIM = new RegExp(AIM_BEGINS, 'u');
 /** Behind a comma somebody orders, in the rest of a lead-in. */
 const ORDER_BEHIND = new RegExp(ORDERS_AT_END, 'u');
