@@ -1,5 +1,5 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, ORDERS_AT_END } from './lexicon/cues.ts';
+import { AIM_BEGINS, ORDERS_AT_END, SPEECH_LEAD_INS } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -18,12 +18,29 @@ export function leadOfHeading(block: Block, reading: Reading, leaders: ReadonlyS
   return told ?? { actors: bodiesOfHeading(block.plain, reading.words, block.begin), support: [] };
 }
 
-/** The bodies that a numbered point names before its colon and does not tell to act in it ('1. UBND các tỉnh từ A đến B:'). */
-export function leadOfPoint({ label, parent, plain, begin }: Block, reading: Reading): Pick<Linked, 'actors' | 'support'> | null {
+/**
+ * Who has to do what stands below a numbered point: the bodies that it begins by telling to act ('2. Yêu cầu các cấp ủy …'), who acts in it, or
+ * the bodies that it names before its colon and does not tell to act in it ('1. UBND các tỉnh từ A đến B:').
+ * @param subject who acts in its sentences; null where nobody is said to
+ */
+export function leadOfPoint(
+  { label, parent, plain, begin }: Block,
+  reading: Reading,
+  subject: Pick<Linked, 'actors' | 'support'> | null,
+): Pick<Linked, 'actors' | 'support'> | null {
+  const told = label === null ? [] : bodiesAddressed(plain.folded, reading.words, begin);
+  const last = told.at(-1);
+  if (last && (subject === null || subject.actors.every(({ start }) => start > last.end))) return { actors: told, support: [] };
+  if (subject) return subject;
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '';
   const actors = counted && plain.text.endsWith(':') ? bodiesOfHeading(plain, reading.words, begin) : [];
   return actors.length > 0 ? { actors, support: [] } : null;
+}
+
+/** Whether a lead-in says only who speaks: who has to act stands below it. */
+export function onlySpeaks({ plain }: Block): boolean {
+  return SPEECH.test(plain.folded);
 }
 
 /** Who is told to act by a heading that introduces orders: 'Bộ Chính trị giao Đảng ủy Chính phủ:'. */
@@ -56,6 +73,7 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
+const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
 const AIM = new RegExp(AIM_BEGINS, 'u');
 /** Behind a comma somebody orders, in the rest of a lead-in. */
 const ORDER_BEHIND = new RegExp(ORDERS_AT_END, 'u');

@@ -1,4 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast';
+import { ASKS_BELOW } from './lexicon/cues.ts';
 import type { Block } from './outline.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -37,18 +38,29 @@ export function pointBefore(
   levels: readonly Level[],
   rest: readonly RootContent[],
   labelOf: (node: Paragraph | List) => Label | null,
+  opens: boolean,
 ): Level | null {
   const points = levels.slice(levels.findLastIndex(({ heading }) => heading) + 1).filter(({ block }) => block.label !== null);
   if (points.length === 0) return null;
+  let opened = opens;
   for (const [index, node] of rest.slice(0, MOST_BETWEEN).entries()) {
     if (node.type !== 'paragraph' && node.type !== 'list') return null;
     const label = labelOf(node);
     const before = label && points.findLast(({ rank }) => rank === label.rank);
-    if (label === null) continue;
-    const near = label.rank < RANKS.dash || index < MOST_BETWEEN_DASHES;
+    if (label === null) {
+      opened ||= endsWithColon(node);
+      continue;
+    }
+    // Dashes below a lead-in are its own.
+    const near = label.rank < RANKS.dash || (index < MOST_BETWEEN_DASHES && !opened);
     return before && near && follows(label, before.block.label!) ? before : null;
   }
   return null;
+}
+
+function endsWithColon({ children }: Paragraph | List): boolean {
+  const last = children.at(-1);
+  return last?.type === 'text' && /:\s*$/.test(last.value);
 }
 
 type Coming = {
@@ -69,7 +81,7 @@ export function contains(top: Level, next: Coming): boolean {
   if (top.depth !== null && next.depth !== null) return top.depth < next.depth;
   if (next.depth !== null) return false;
   if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
-  if (!next.labelled && !next.heading) return top.heading || top.counted;
+  if (!next.labelled && !next.heading) return top.heading || top.counted || holdsUnmarked(top);
   if (top.open) return next.labelled && !endsList(top, next);
   if (top.heading && top.depth !== null) return true;
   return top.rank < next.rank || holdsList(top, next);
@@ -78,6 +90,13 @@ export function contains(top: Level, next: Coming): boolean {
 /** 'III. …' ends what a lead-in of points a), b) introduced, and so does '3. …' where the lead-in gave orders; '1.' begins a list below it. */
 function endsList({ block, first }: Level, next: Coming): boolean {
   return first !== null && next.rank < first && (next.heading || (!next.first && looksAhead(block.role)));
+}
+
+const ASKS = new RegExp(ASKS_BELOW, 'u');
+
+/** 'UBND tỉnh yêu cầu:' above paragraphs that have no number or dash: they are what is asked for, up to the first number. */
+function holdsUnmarked({ block, open, first }: Level): boolean {
+  return open && ASKS.test(block.plain.folded) && (first === null || first === Number.POSITIVE_INFINITY);
 }
 
 /** 'Tổ chức thực hiện' without a number says what its part is for: it holds the list that begins below it, however wide its numbers are. */

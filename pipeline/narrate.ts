@@ -9,7 +9,7 @@ import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './
 import { isEach } from './rules/task/doer.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
-import { datedBy, leadOfHeading, leadOfPoint } from './heading-lead.ts';
+import { datedBy, leadOfHeading, leadOfPoint, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
@@ -211,7 +211,7 @@ class Teller {
       } else if (opened !== null) this.#open('tasks', block, opened);
     }
     const lead = leadOfPoint(block, reading, subject);
-    if (lead) this.#leads.set(block.plain, lead);
+    if (lead && !onlySpeaks(block)) this.#leads.set(block.plain, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
   }
 

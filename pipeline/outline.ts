@@ -121,7 +121,10 @@ class Builder {
       depth: null,
       heading,
       kind: heading ? 'heading' : 'paragraph',
-      beside: heading || numbered || mark !== null ? null : pointBefore(this.#stack, rest, (node) => this.#labelOf(node)),
+      beside:
+        heading || numbered || mark !== null
+          ? null
+          : pointBefore(this.#stack, rest, (node) => this.#labelOf(node), INTRODUCES.test(text.text)),
       ...own,
     });
   }
@@ -212,7 +215,7 @@ class Builder {
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
     else while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
-    if (above !== undefined) above.first ??= rank;
+    if (above !== undefined && (above.first ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) above.first = rank;
     const parent = above?.block ?? null;
     const headings = this.#headings();
     if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;

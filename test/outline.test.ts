@@ -31,6 +31,8 @@ describe('numbering', () => {
     ${'2.1.3. giao đất'}     | ${'2.1.3.'}        | ${RANKS.three}
     ${'a) rà soát'}          | ${'a)'}            | ${RANKS.letter}
     ${'đ)hoàn thành'}        | ${'đ)'}            | ${RANKS.letter}
+    ${'3/ thu ngân sách'}    | ${'3/'}            | ${RANKS.digit}
+    ${'b/ sửa cống'}         | ${'b/'}            | ${RANKS.letter}
     ${'- rà soát'}           | ${'-'}             | ${RANKS.dash}
     ${'+ rà soát'}           | ${'+'}             | ${RANKS.plus}
   `('of ‘$text’ is ‘$label’', ({ text, label, rank }) => {
@@ -46,6 +48,7 @@ describe('numbering', () => {
     'mục tiêu chung',
     'phần lớn các hộ',
     '1.500 hộ',
+    '2/3 số hộ',
   ])('‘%s’ begins with none', (text) => {
     expect(labelOf(text)).toBeNull();
   });
@@ -275,5 +278,33 @@ describe('a text that has lost its marks', () => {
   test('ends the points of a lead-in that orders where the next wider number goes on', () => {
     const roles = blocksOf('2. Vốn\n\nGiao Sở Y tế:\n\na) Mua thuốc.\n\nb) Sửa giếng.\n\n3. Kinh phí do tỉnh cấp.', { kind: 'plan' });
     expect(roles.map(({ parent }) => parent?.plain.text ?? '')).toEqual(['', '', 'Giao Sở Y tế:', 'Giao Sở Y tế:', '']);
+  });
+});
+
+describe('what stands below a lead-in without numbers or dashes', () => {
+  test('is what it asks for, up to the first number', () => {
+    expect(
+      shapeOf('Trước mùa lũ, UBND tỉnh yêu cầu:\n\nSở Y tế mua thuốc.\n\nSửa giếng.\n\n1. Kè đê.\n\nTrời mưa.', { kind: 'conclusion' }),
+    ).toEqual([
+      'paragraph none: Trước mùa lũ, UBND tỉnh yêu cầu:',
+      'paragraph tasks: Sở Y tế mua thuốc.',
+      'paragraph tasks: Sửa giếng.',
+      'item tasks: Kè đê.',
+      'paragraph none: Trời mưa.',
+    ]);
+  });
+
+  test('is not asked for where it only names those to whom the document goes', () => {
+    const body =
+      'Kính gửi:\n\n- Sở Y tế;\n\n- Ban Chỉ đạo phòng, chống lụt bão.\n\nUBND tỉnh yêu cầu:\n\n- Mua thuốc.\n\nNơi nhận:\n\n- Báo tỉnh, Đài tỉnh phổ biến.';
+    expect(shapeOf(body, { kind: 'directive' }).map((line) => line.split(':')[0])).toEqual([
+      'paragraph none',
+      'item context',
+      'item context',
+      'paragraph none',
+      'item tasks',
+      'paragraph none',
+      'item context',
+    ]);
   });
 });

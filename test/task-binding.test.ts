@@ -53,6 +53,18 @@ describe('an order to bodies that semicolons part', () => {
   });
 });
 
+describe('who speaks in a lead-in', () => {
+  test.each`
+    body                                                                                                          | said
+    ${'Phó Thủ tướng Trần Văn A có ý kiến chỉ đạo như sau:\n\n- Mua thuốc.'}                                      | ${['Ủy ban nhân dân thành phố* | Mua thuốc']}
+    ${'Chủ tịch UBND tỉnh kết luận như sau:\n\n- Mua thuốc.'}                                                     | ${['Ủy ban nhân dân thành phố* | Mua thuốc']}
+    ${'Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện các việc sau:\n\n- Mua thuốc.'}                               | ${['Sở Y tế* | Mua thuốc']}
+    ${'Chủ tịch UBND tỉnh yêu cầu:\n\n- Ủy ban nhân dân các xã: An Đê, Bến Gỗ và các địa phương khác sửa giếng.'} | ${['Ủy ban nhân dân các xã: An Đê, Bến Gỗ và các địa phương khác | Ủy ban nhân dân các xã: An Đê, Bến Gỗ và các địa phương khác sửa giếng']}
+  `('is not who acts below it: $body', ({ body, said }: Bound) => {
+    expect(bound(`${body}\n`, 'directive')).toEqual(said);
+  });
+});
+
 describe('behind the day when a document comes into force', () => {
   test('a body that sees to it has that to do; who only has to carry it out has not', () => {
     expect(

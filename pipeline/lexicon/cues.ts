@@ -225,6 +225,16 @@ export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|�
 export const BUDGET_LEAD_INS =
   '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch vốn|kế hoạch đầu tư công)[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$';
 
+/** A lead-in whose items are those to whom a document goes, as a pattern over folded text: 'Nơi nhận:', 'Kính gửi:', 'Thủ tướng Chính phủ điện:'. */
+export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[^.;:]{4,60} (?:điện|kính gửi)) ?:$';
+
+/** How a lead-in ends that asks for what stands below it, as a pattern over folded text: 'UBND tỉnh yêu cầu:', 'giao các xã thực hiện:'. */
+export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: [^.;:]{0,160})?:$';
+
+/** How a lead-in ends in which somebody only speaks, and those who have to act stand below, as a pattern over folded text: 'X có ý kiến như sau:'. */
+export const SPEECH_LEAD_INS =
+  '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị)(?: một số (?:nội dung|vấn đề|điểm|ý kiến))?(?: như sau| sau| sau đây)? ?:$';
+
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =
   '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';

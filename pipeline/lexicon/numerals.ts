@@ -50,3 +50,6 @@ export const SCALES: readonly (readonly [string, number])[] = [
 export const ORDINALS: Readonly<Record<string, number>> = {
   'đầu tiên': 1, nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
 }; // prettier-ignore
+
+/** Words that make 'đồng' before them no money: 'không đồng bộ' is no nought. */
+export const NO_MONEY: readonly string[] = ['bộ', 'đều', 'nhất', 'ý', 'tình', 'thuận', 'thời', 'lòng', 'nghĩa', 'hành'];

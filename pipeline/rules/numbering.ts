@@ -27,15 +27,17 @@ const FORMS: readonly [RegExp, number][] = [
   [/^\(?\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]? /, RANKS.three],
   [/^\d{1,3}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],
   [/^\d{1,3}(?:\. ?- |[.)] |[.)](?=\p{L})|- (?=\p{L})|\.$)/u, RANKS.digit],
+  [/^\d{1,2}\/ ?(?=\p{L})/u, RANKS.digit],
   [/^\(\d{1,2}\) ?/, RANKS.digit],
   [/^\((?:[ivx]{1,5}|[a-zđ])\) ?/, RANKS.letter],
   [/^[a-zđ][.)](?: |(?=\p{L})|$)/u, RANKS.letter],
+  [/^[a-zđ]\/ (?=\p{L})/u, RANKS.letter],
   [/^[-*•–—] ?(?=\D)/, RANKS.dash],
   [/^\+ ?(?=\D)/, RANKS.plus],
 ];
 
 /** Most texts begin with a word that no number does: seen at a glance, before the forms are tried. */
-const NUMBERED = /^(?:[^\p{L}]|[a-zđ][.)]|[ivx]|phần|chương|mục|điều)/u;
+const NUMBERED = /^(?:[^\p{L}]|[a-zđ][./)]|[ivx]|phần|chương|mục|điều)/u;
 
 /** Reads the number at the head of a folded plain text; null where there is none. */
 export function labelOf(folded: string): Label | null {

@@ -1,4 +1,4 @@
-import { DIGITS, DIGITS_AFTER_TEN, MILLIARD, NUMBER_WORDS, ORDINALS, SMALL_SCALES } from '../lexicon/numerals.ts';
+import { DIGITS, DIGITS_AFTER_TEN, MILLIARD, NO_MONEY, NUMBER_WORDS, ORDINALS, SMALL_SCALES } from '../lexicon/numerals.ts';
 import type { Token } from './token.ts';
 
 /** A number said in words: its value, and how many words it has from where it begins. */
@@ -12,8 +12,7 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | nul
   const words = new Reader(tokens, from);
   const negative = words.take(NUMBER_WORDS.minus);
   const value = numberOf(words);
-  // 'không đồng bộ', 'không người nào': alone it denies, and counts nothing.
-  if (value === null || (value === 0 && words.at === from + 1)) return null;
+  if (value === null || (value === 0 && NO_MONEY.includes(words.next))) return null;
   return { value: negative ? -value : value, words: words.at - from };
 }
 

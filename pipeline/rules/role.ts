@@ -1,5 +1,6 @@
 import {
   ACTS_BY,
+  ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
   AIMS,
   BUDGET_LEAD_INS,
@@ -35,9 +36,8 @@ const DONE = new RegExp(REPORTED, 'u');
 /** The role that a provision gives itself before a colon on its first line ('Điều 2. Nhiệm vụ và giải pháp: …'); null where it says none. */
 export function roleAtColon(folded: string): SectionRole | null {
   // 'Kiến nghị sửa đổi: 191' counts what was found.
-  const title = /^[^:.;,]{4,60}(?=: (?!\d))/.exec(folded) ?? /^[^:.;,]{4,30}(?= ?:$)/.exec(folded);
-  const role = title === null ? null : startsWithCue(title[0], HEADING_STARTS);
-  return role === 'purpose' && title![0].length === folded.length - 1 ? null : role;
+  const title = /^[^:.;,]{4,60}(?=: (?!\d))/.exec(folded);
+  return title === null ? null : startsWithCue(title[0], HEADING_STARTS);
 }
 
 /** Whether a heading's first words say what its part is for. */
@@ -47,6 +47,7 @@ export function beginsPart(folded: string): boolean {
 
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
+  if (ADDRESS.test(folded)) return 'context';
   if (looksAhead(given)) return null;
   const words = folded.slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
@@ -154,6 +155,8 @@ const LEAD_INS = TASK_LEAD_INS.map(fold);
 
 const CAPTION_START = new RegExp(CAPTION_STARTS, 'u');
 const CAPTION_END = new RegExp(CAPTION_ENDS, 'u');
+/** Below stand those to whom a document goes. */
+const ADDRESS = new RegExp(ADDRESS_LEAD_INS, 'u');
 const AGENDA_LEAD_IN = new RegExp(AGENDA_LEAD_INS, 'u');
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =

@@ -81,7 +81,9 @@ export function bodiesAddressed(folded: string, words: readonly Word[], begin: n
 /** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
 function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {
   if (end - from > LONGEST_REST || /[\d%:;()“"]| (?:là|từ|để|như) /.test(folded.slice(from, end))) return false;
-  const acting = words.filter(({ start, classes }) => start >= from && start < end && !classes.has('noun') && ACTING.some((name) => classes.has(name)));
+  const acting = words.filter(
+    ({ start, classes }) => start >= from && start < end && !classes.has('noun') && ACTING.some((name) => classes.has(name)),
+  );
   return acting.every(
     ({ start, end: to, classes }) =>
       generic === true && !classes.has('adverb') && classes.has('verb') && !LEADING_VERBS.includes(folded.slice(start, to)),
