@@ -2,11 +2,11 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Tabl
 import type { VFile } from 'vfile';
 import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
+import { roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -232,9 +232,10 @@ class Builder {
     const sends = is.heading && namesSender(said);
     const named = sends ? 'results' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
-    const role = named ?? (asks ? (is.heading ? this.#ordered(text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
+    const role =
+      named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
-    const whole = asks && role === 'none' && !is.heading && this.#addresses(text, begin);
+    const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
@@ -271,31 +272,10 @@ class Builder {
     return this.#kind === 'directive' && rank >= CAPITAL_RANK && rank <= RANKS.plus ? 'tasks' : role;
   }
 
-  /**
-   * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),
-   * what a body has to do where it is one ('5. Các hợp tác xã').
-   */
-  #ordered(piece: Plain, begin: number, rank: number): SectionRole {
-    if (!PLANS.has(this.#kind)) return 'none';
-    const words = tag(piece.text, tokenize(piece.folded));
-    if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
-    const first = words.find(({ start }) => start >= begin);
-    return rank <= RANKS.two && first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
-  }
-
-  /** '2. Yêu cầu các cấp ủy khẩn trương, bám sát kế hoạch.' above '2.1. …': what is ordered is told in the parts below it. */
-  #addresses({ text, folded }: Plain, begin: number): boolean {
-    if (this.#kind === 'press' || this.#kind === 'report' || !ADDRESSED.test(folded.slice(begin, begin + 24))) return false;
-    return bodiesAddressed(folded, tag(text, tokenize(folded)), begin).length > 0;
-  }
-
   #headings(): readonly Block[] {
     return this.#stack.filter((level) => level.heading).map((level) => level.block);
   }
 }
-
-/** What is written to say what will be done. */
-const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 
 /** How words end that introduce what stands below them. */
 const INTRODUCES = /[:：]$/;

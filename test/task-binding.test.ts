@@ -42,6 +42,27 @@ describe('a numbered heading that names a body and no more', () => {
   });
 });
 
+describe('a numbered point that tells bodies to act', () => {
+  test.each`
+    kind            | body                                                                                      | said
+    ${'conclusion'} | ${'2. Yêu cầu Sở Y tế khẩn trương, bám sát mùa mưa.\n\n2.1. Mua thuốc cho các trạm.'}     | ${'Sở Y tế* | Mua thuốc cho các trạm'}
+    ${'conclusion'} | ${'3. Đề nghị Hội Nông dân tỉnh chủ động hơn.\n\n3.1. Mua giống cho các hộ.'}             | ${'Hội Nông dân tỉnh* | Mua giống cho các hộ'}
+    ${'resolution'} | ${'1. Giao UBND tỉnh, các ngành làm đúng tiến độ, không để chậm.\n\na) Sửa kè ven sông.'} | ${'UBND tỉnh* | Sửa kè ven sông'}
+  `('has below it what they have to do: $body', ({ kind, body, said }: { kind: string; body: string; said: string }) => {
+    expect(bound(`${body}\n`, kind)).toContain(said);
+  });
+
+  test('but a report only tells of what was ordered', () => {
+    expect(bound('2. Yêu cầu Sở Y tế khẩn trương, bám sát mùa mưa.\n\n2.1. Mua thuốc cho các trạm.\n', 'report')).not.toContain(
+      'Sở Y tế* | Mua thuốc cho các trạm',
+    );
+  });
+
+  test('and a point that begins otherwise gives nothing to those below it', () => {
+    expect(bound('2. Cơ bản thống nhất với Sở Y tế.\n\n2.1. Mua thuốc cho các trạm.\n', 'resolution')).toEqual([]);
+  });
+});
+
 describe('an order to bodies that semicolons part', () => {
   test.each`
     body                                                                                                                             | said
