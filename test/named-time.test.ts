@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../pipeline/fold.ts';
 import { NAMED_TIMES } from '../pipeline/rules/named-time.ts';
+import { readBody } from './document.ts';
 import { unmark } from './marked.ts';
 
 function reads(id: string, example: string): boolean {
@@ -25,5 +26,36 @@ describe('a time that only names something', () => {
   test.each(NAMED_TIMES)('$id has its proof', ({ examples, counterexamples }) => {
     expect(examples.length).toBeGreaterThanOrEqual(3);
     expect(counterexamples.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+const PLAN = { kind: 'plan', date: '2027-01-20', period: "'2027'" };
+
+describe('what a task is due by', () => {
+  test.each`
+    task                                                                                                     | due             | kind
+    ${'Rà soát nguồn nhân lực để lập kế hoạch đào tạo hằng năm.'}                                            | ${'2027-12-31'} | ${'in'}
+    ${'Lập danh mục công trình hằng năm.'}                                                                   | ${null}         | ${'every'}
+    ${'Dành nguồn để cải cách tiền lương năm 2028.'}                                                         | ${'2027-12-31'} | ${'in'}
+    ${'Tập trung nguồn lực để hoàn thành tuyến đường trong năm 2028.'}                                       | ${'2028-12-31'} | ${'in'}
+    ${'Trình hồ sơ làm cơ sở để giao đất vào tháng 8 năm 2027.'}                                             | ${'2027-08-31'} | ${'in'}
+    ${'Định kỳ báo cáo kết quả về Sở Nội vụ trước ngày 20/11.'}                                              | ${null}         | ${'every'}
+    ${'Báo cáo kết quả về Sở Nội vụ trước ngày 20/11.'}                                                      | ${'2027-11-20'} | ${'before'}
+    ${'Triển khai Nghị quyết số 19/NQ-CP về cải cách, nâng cao năng lực năm 2026, định hướng đến năm 2030.'} | ${'2027-12-31'} | ${'in'}
+  `('is $due: $task', ({ task, due, kind }: { task: string; due: string | null; kind: string }) => {
+    const { tasks } = readBody(`## Nhiệm vụ\n\n- ${task}\n`, PLAN).extraction;
+    const [{ deadline }] = tasks as [(typeof tasks)[number]];
+    expect([deadline?.due, deadline?.kind]).toEqual([due, kind]);
+  });
+
+  test('what has come together by a day ahead is reached by then', () => {
+    const { deadlines } = readBody('## Mục tiêu\n\n- Lũy kế đến cuối năm có 38 xã đạt chuẩn.\n', PLAN).extraction;
+    expect(deadlines.map(({ text, kind, due }) => [text, kind, due])).toEqual([['Lũy kế đến cuối năm', 'by', '2027-12-31']]);
+  });
+
+  test('a heading that repeats the title bounds nothing, one that dates its part does', () => {
+    const title = { ...PLAN, title: 'Kế hoạch trọng tâm năm 2027' };
+    const body = '# Kế hoạch trọng tâm năm 2027\n\n## Nhiệm vụ quý II năm 2027\n\n- Sửa kè.\n';
+    expect(readBody(body, title).extraction.deadlines.map(({ text }) => text)).toEqual(['quý II năm 2027']);
   });
 });

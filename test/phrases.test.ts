@@ -48,6 +48,16 @@ describe('a phrase in a clause', () => {
     ${'Tổng hợp vướng mắc, gửi Văn phòng vào ⟦16 giờ thứ Sáu hằng tuần⟧.'}         | ${AUTUMN} | ${'every'}  | ${'..'}
     ${'Cập nhật số liệu giải ngân ⟦định kỳ trước ngày 05 và ngày 20 hằng tháng⟧.'} | ${AUTUMN} | ${'every'}  | ${'..'}
     ${'Trực cháy rừng ⟦từ tháng 3 đến tháng 6 hằng năm⟧.'}                         | ${AUTUMN} | ${'every'}  | ${'..'}
+    ${'Kiểm đếm tàu cá ⟦trong các tháng 5, 6 và 7⟧.'}                              | ${PLAN}   | ${'in'}     | ${'2025-05-01..2025-07-31'}
+    ${'Nạo vét kênh tiêu ⟦trong tháng 9 và tháng 10⟧.'}                            | ${PLAN}   | ${'in'}     | ${'2025-09-01..2025-10-31'}
+    ${'Trả hết nợ nhà thầu ⟦trước khi hết quý II/2025⟧.'}                          | ${PLAN}   | ${'by'}     | ${'..2025-06-30'}
+    ${'Gửi dự thảo ⟦trước thứ Sáu, ngày 07/3/2025⟧.'}                              | ${PLAN}   | ${'before'} | ${'..2025-03-07'}
+    ${'Xây nhà lưu trú công nhân ⟦trong 3 năm đầu của giai đoạn 2026 - 2030⟧.'}    | ${TERM}   | ${'in'}     | ${'2026-01-01..2028-12-31'}
+    ${'Xây dựng cảng trung chuyển ⟦đến giữa thế kỷ XXI⟧.'}                         | ${TERM}   | ${'by'}     | ${'..2050-12-31'}
+    ${'Bàn giao nhà ⟦trước Ngày hội Đại đoàn kết toàn dân tộc⟧.'}                  | ${AUTUMN} | ${'event'}  | ${'..'}
+    ${'Kiểm tra hồ chứa ⟦trước mùa mưa bão năm sau⟧.'}                             | ${AUTUMN} | ${'event'}  | ${'..'}
+    ${'Báo số ca bệnh ⟦trước 15 giờ hằng ngày⟧.'}                                  | ${AUTUMN} | ${'every'}  | ${'..'}
+    ${'Trả dứt điểm nợ đọng vào ⟦dịp cuối năm⟧.'}                                  | ${AUTUMN} | ${'by'}     | ${'..2025-12-31'}
     ${'Đối thoại với thanh niên ⟦ít nhất 01 lần/năm⟧.'}                            | ${AUTUMN} | ${'every'}  | ${'..'}
   `(
     'is read with its preposition: $clause',
@@ -76,6 +86,13 @@ describe('a clause that names no time', () => {
     'Tổ chức thi nâng bậc thợ từ bậc 3/7 lên bậc 4/7.',
     'Xây dựng từ 3-5 mô hình, hỗ trợ từ 2 - 3 tỷ đồng/xã.',
     'Gieo cấy hết diện tích lúa vụ Đông Xuân 2025 - 2026.',
+    'Hoàn thành dứt điểm 3/5 chỉ tiêu còn dở dang.',
+    'Hỗ trợ hộ nghèo theo chuẩn giai đoạn 2022 - 2025 mua bảo hiểm.',
+    'Mít tinh hưởng ứng Ngày Thế giới không thuốc lá 31 tháng 5.',
+    'Bố trí kinh phí từ nguồn kết dư ngân sách năm 2025 cho trạm y tế.',
+    'Nâng cấp tuyến đường đã được huyện phê duyệt năm 2025.',
+    'Công khai phí để phụ huynh biết trước khi đăng ký.',
+    'Thực hiện ý kiến kết luận của Bí thư tại hội nghị giao ban ngày 20/2.',
   ])('gives none: %s', (clause) => {
     expect(timesIn(clause, PLAN)).toEqual([]);
   });

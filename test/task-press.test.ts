@@ -56,3 +56,18 @@ describe('what a portal tells of a resolution', () => {
     expect(asked(body, { ...RESOLUTION, date: '2024-03-01' })).toEqual([]);
   });
 });
+
+describe('a document that closes', () => {
+  test.each([
+    'Văn phòng UBND tỉnh xin thông báo kết luận của Chủ tịch để các sở, ngành biết và thực hiện.',
+    'Văn phòng Tỉnh ủy thông báo để các cơ quan biết, tổ chức thực hiện.',
+  ])('orders nothing when it makes itself known: "%s"', (closing) => {
+    expect(asked(`## Kết luận\n\nGiao Sở Y tế rà soát kho thuốc.\n\n${closing}`, RESOLUTION)).toEqual([
+      'Sở Y tế | Giao Sở Y tế rà soát kho thuốc',
+    ]);
+  });
+
+  test('has others told what they have to know', () => {
+    expect(asked('## Nhiệm vụ\n\n- Thông báo lịch cắt nước để người dân chủ động tích trữ.', RESOLUTION)).toHaveLength(1);
+  });
+});

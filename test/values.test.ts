@@ -162,3 +162,31 @@ test('A heading that forecasts targets of years to come heads targets', () => {
   const text = '**1. Dự báo các chỉ tiêu kinh tế - xã hội đến năm 2027**\n\n- Tỷ lệ hộ nghèo giảm hằng năm 1%-1,5%.';
   expect(values(text, PLAN)).toEqual(['Tỷ lệ hộ nghèo | 1%-1,5% | target | 2027']);
 });
+
+describe('a figure that nobody measures', () => {
+  test.each`
+    where         | sentence
+    ${'Kết quả'}  | ${'Cử tri nhiều xã kiến nghị tỉnh giảm 50% giá nước.'}
+    ${'Kết quả'}  | ${'Các doanh nghiệp trong khu mong muốn thành phố giảm 30% tiền thuê đất.'}
+    ${'Kết quả'}  | ${'Tai nạn giao thông giảm cả 3 tiêu chí.'}
+    ${'Nhiệm vụ'} | ${'Mở rộng quy mô 2 quỹ tín dụng nhân dân hiện có.'}
+    ${'Nhiệm vụ'} | ${'Nâng cao chất lượng hoạt động của 12 hợp tác xã.'}
+  `('gives no value: "$sentence"', ({ where, sentence }: { where: string; sentence: string }) => {
+    expect(values(`## ${where}\n\n${sentence}`, PLAN)).toEqual([]);
+  });
+
+  test('may be a count, whose change is none either', () => {
+    const said = values('## Kết quả\n\nTháng 10/2025 có 62 lượt người đến trụ sở tiếp dân, giảm 40% so với tháng trước.', PLAN);
+    expect(said.filter((value) => value.includes('%'))).toEqual([]);
+  });
+
+  test('is told apart from what a body takes on and what is measured', () => {
+    expect(values('## Nhiệm vụ\n\n- Thành phố giảm 30% tiền thuê đất cho doanh nghiệp.', PLAN)).not.toEqual([]);
+    expect(values('## Kết quả\n\nKim ngạch xuất khẩu năm 2025 đạt 3 tỷ USD, giảm 4%.', PLAN)).toHaveLength(1);
+  });
+
+  test('stands among the headlines behind the end of a report', () => {
+    const body = 'Chủ tịch yêu cầu các xã sửa kè.\n\n**Tin liên quan**\n\n- Phấn đấu đến năm 2030 có 500 km đường ven biển';
+    expect(values(body, PRESS)).toEqual([]);
+  });
+});

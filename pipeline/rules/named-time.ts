@@ -73,10 +73,12 @@ export const NAMED_TIMES: readonly NamedTime[] = [
   {
     id: 'day-of-remembrance',
     about: 'The day that a commemoration is named by; what is done on the occasion of it is dated.',
-    before: /(?<!\p{L})(?<!(?:dịp|nhân) )(?:hưởng ứng|chào mừng|kỷ niệm|mừng)(?: [^,;.:\d]{0,50})? ngày (?!\d)[^,;.:\d()]{3,60} \(?$/u,
+    before:
+      /(?<!\p{L})(?<!(?:dịp|nhân) )(?:hưởng ứng|chào mừng|kỷ niệm|mừng)(?: [^,;.:\d]{0,50})? ngày (?!\d)(?:[^,;.:\d()]|, chống){3,60} \(?$/u,
     own: BARE_DAY,
     examples: [
       'mít tinh hưởng ứng Ngày Thế giới không thuốc lá ⟦31 tháng 5⟧',
+      'mít tinh hưởng ứng Ngày Thế giới phòng, chống AIDS ⟦01 tháng 12⟧',
       'hội diễn chào mừng Ngày Nhà giáo Việt Nam ⟦20 tháng 11⟧',
       'làm sạch bờ biển hưởng ứng Ngày Môi trường thế giới (⟦05 tháng 6⟧)',
     ],

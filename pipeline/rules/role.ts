@@ -80,6 +80,8 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
   if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
+    // Headlines of other reports stand behind the end of one.
+    if (role === 'closing' && cue.role === 'targets') continue;
     if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }

@@ -32,6 +32,11 @@ const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|gi
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
 const HOLDERS =
   /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
+const PETITION =
+  /(?:cử tri|người dân|nhân dân|bà con|hộ dân|doanh nghiệp)(?: [^,;.:]{0,40})? (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh)(?: |$)/;
+const CHANGED = /(?:tăng|giảm)(?: cả| đều| đồng thời)? $/;
+const SCALE = /(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
+const CHANGE_OF_COUNT = /^ ?[^,;.]{1,60}, (?:tăng|giảm) $/;
 const VOTED =
   /tán thành|biểu quyết|kiểm phiếu|phiếu (?:bầu|thuận|đồng ý|tín nhiệm)|tín nhiệm (?:cao|thấp)|trúng cử|(?:cử tri|đại biểu|nhân dân|người dân|hộ dân)[^,;.]{0,30} (?:đồng ý|nhất trí|đồng thuận)/;
 
@@ -61,6 +66,7 @@ export function isMeasured(
 ): boolean {
   const { unit, comparator } = value;
   const scaled = SCALED.test(own);
+  const counted = NOUNS.has(unit);
   if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
@@ -70,6 +76,12 @@ export function isMeasured(
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
     return false;
+  // 'Cử tri kiến nghị tỉnh giảm 50% giá nước': what is asked for is promised by nobody.
+  if (setting.section !== 'targets' && PETITION.test(clause)) return false;
+  // 'tai nạn giao thông giảm cả 3 tiêu chí', 'mở rộng quy mô 2 quỹ': on how many counts, whose scale.
+  if (comparator === '=' && ((unit === 'tiêu chí' && CHANGED.test(words)) || (counted && SCALE.test(words)))) return false;
+  // 'có 62 lượt người đến, giảm 40%': the change of a count that nobody measures.
+  if (measure === null && unit === 'percent' && CHANGE_OF_COUNT.test(words)) return false;
   // 'thông qua 21 nghị quyết': what a body passed is its work, and no measure of anything.
   if (
     PASSED.has(unit) &&
@@ -86,7 +98,6 @@ export function isMeasured(
   )
     return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
-  const counted = NOUNS.has(unit);
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
   if (
     counted &&
