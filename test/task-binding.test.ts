@@ -46,7 +46,7 @@ describe('a numbered point that tells bodies to act', () => {
   test.each`
     kind            | body                                                                                      | said
     ${'conclusion'} | ${'2. Yêu cầu Sở Y tế khẩn trương, bám sát mùa mưa.\n\n2.1. Mua thuốc cho các trạm.'}     | ${'Sở Y tế* | Mua thuốc cho các trạm'}
-    ${'conclusion'} | ${'3. Đề nghị Hội Nông dân tỉnh chủ động hơn.\n\n3.1. Mua giống cho các hộ.'}             | ${'Hội Nông dân tỉnh* | Mua giống cho các hộ'}
+    ${'conclusion'} | ${'3. Đề nghị Sở Công Thương chủ động hơn.\n\n3.1. Mua giống cho các hộ.'}                | ${'Sở Công Thương* | Mua giống cho các hộ'}
     ${'resolution'} | ${'1. Giao UBND tỉnh, các ngành làm đúng tiến độ, không để chậm.\n\na) Sửa kè ven sông.'} | ${'UBND tỉnh* | Sửa kè ven sông'}
   `('has below it what they have to do: $body', ({ kind, body, said }: { kind: string; body: string; said: string }) => {
     expect(bound(`${body}\n`, kind)).toContain(said);

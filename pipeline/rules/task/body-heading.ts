@@ -57,9 +57,7 @@ function bodiesOnly({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: rea
 }
 
 /** What a name may end with that the list of bodies has without it. */
-const PLACES = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trung ương)';
-const OF_PLACE = new RegExp(`^(?: ${PLACES})?$`);
-const PLACE = new RegExp(`^ ${PLACES}(?!\\p{L})`, 'u');
+const OF_PLACE = /^(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trung ương))?$/;
 
 /** The bodies that stand at a place, parted by marks and 'và' alone. */
 function bodiesFrom(folded: string, words: readonly Word[], at: number): readonly Body[] {
@@ -77,10 +75,7 @@ function bodiesFrom(folded: string, words: readonly Word[], at: number): readonl
 /** The bodies that a point begins by telling to act ('Yêu cầu các cấp ủy, các cơ quan …'); none where it begins otherwise. */
 export function bodiesAddressed(folded: string, words: readonly Word[], begin: number): readonly Body[] {
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
-  const bodies = addressed ? bodiesFrom(folded, words, begin + addressed[0].length) : [];
-  const last = bodies.at(-1);
-  const place = last && PLACE.exec(folded.slice(last.end, last.end + 16));
-  return place ? [...bodies.slice(0, -1), { start: last.start, end: last.end + place[0].length }] : bodies;
+  return addressed ? bodiesFrom(folded, words, begin + addressed[0].length) : [];
 }
 
 /** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
