@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
+import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { bodiesOfHeading } from './rules/task/body-heading.ts';
 import { labelOf, numberAlone, RANKS, type Label } from './rules/numbering.ts';
@@ -9,7 +9,7 @@ import { tokenize } from './rules/token.ts';
 import { parse } from './parse.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
-import { asLetter, contains, isSaid, pointBefore, type Level } from './level.ts';
+import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBefore, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 
@@ -198,7 +198,7 @@ class Builder {
 
   #push(text: Plain, is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; beside?: Level | null }): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
-    const own = asLetter(labelOf(text.folded), this.#stack);
+    const own = asNarrower(asLetter(labelOf(text.folded), this.#stack), this.#stack);
     const label = is.mark ?? own;
     const labelled = label !== null;
     // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
@@ -207,8 +207,9 @@ class Builder {
       ? RANKS.roman - 0.5
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     const coming = { rank, depth: is.depth, heading: is.heading, labelled };
+    const under = labelled || is.heading || is.beside ? null : pointAbove(this.#stack.at(-1), this.blocks.at(-1), text);
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
-    else while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
+    else while (under === null && this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
     if (above !== undefined) above.first ??= rank;
     const parent = above?.block ?? null;
@@ -223,7 +224,8 @@ class Builder {
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
     const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
-    const headed = is.heading && !this.#inTitle ? roleOfHeading(said, this.#press) : null;
+    const headline = this.#press && is.depth === 1 && !this.blocks.some(isHeadline);
+    const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : roleOfHeading(said, this.#press);
     const sends = is.heading && namesSender(said);
     const named = sends ? 'results' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
@@ -236,10 +238,11 @@ class Builder {
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({
         block: lead,
-        rank,
+        // What goes on with the parts of a point holds what is narrower than that point.
+        rank: under === null ? rank : under.rank + 0.25,
         depth: is.depth,
         heading: is.heading,
-        open: (opens && !labelled) || text.text === '',
+        open: (opens && !labelled && under === null) || text.text === '',
         first: null,
       });
     }
@@ -273,6 +276,11 @@ class Builder {
   #headings(): readonly Block[] {
     return this.#stack.filter((level) => level.heading).map((level) => level.block);
   }
+}
+
+/** Whether a block is a heading above which none stands. */
+function isHeadline(block: Block | TableBlock): boolean {
+  return block.kind === 'heading' && block.parent === null;
 }
 
 /** What is written to say what will be done. */
