@@ -8,6 +8,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/role.ts';
 import { bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
+import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
 
@@ -54,6 +55,8 @@ function toldIn({ plain, begin }: Block, reading: Reading, leaders: ReadonlySet<
 /** The time in a heading or lead-in that dates what stands under it. */
 export function datedBy(block: Block, reading: Reading, document: Document): Mention<BoundTime> | null {
   if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
+  // What the headline of a report says to be planned is not what the report tells of.
+  const isHeadline = document.kind === 'press' && block.kind === 'heading' && block.parent === null && !looksAhead(block.role);
   return (
     reading.times.find(
       (time) =>
@@ -61,6 +64,7 @@ export function datedBy(block: Block, reading: Reading, document: Document): Men
         !isBareDay(time) &&
         !inTitle(reading, time) &&
         !isAimedAt(block, time) &&
+        !(isHeadline && leadsToPlan(block.plain.folded.slice(0, time.start))) &&
         (!looksAhead(block.role) || !isOver(time, document)),
     ) ?? null
   );

@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { ASKS_BELOW } from './lexicon/cues.ts';
-import type { Block } from './outline.ts';
+import { ASKS_BELOW, PARTS_FOLLOW } from './lexicon/cues.ts';
+import type { Block, TableBlock } from './outline.ts';
+import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
 import { looksAhead } from './schema/section-role.ts';
 
@@ -29,6 +30,16 @@ export function asLetter(label: Label | null, levels: readonly Level[]): Label |
   return label !== null && known ? { ...label, rank: RANKS.letter } : label;
 }
 
+/** '(1)' under points that are numbered '1.', '1.1' or 'a)' is narrower than these; where nothing else is numbered it is a point like any other. */
+export function asNarrower(label: Label | null, levels: readonly Level[]): Label | null {
+  if (label?.rank !== RANKS.digit || !label.text.startsWith('(')) return label;
+  const numbered = levels.flatMap(({ block }) => block.label ?? []);
+  // The list it goes on with: what stands under its points is narrower than they are.
+  if (numbered.some(({ rank, text }) => rank === RANKS.digit && text.startsWith('('))) return label;
+  const wider = numbered.some(({ rank, text }) => rank >= RANKS.digit && rank <= RANKS.underLetter && !text.startsWith('('));
+  return wider ? { ...label, rank: RANKS.inBrackets } : label;
+}
+
 /** More paragraphs than these between two points, and the points are of two lists; a dash says less of which list it is. */
 const MOST_BETWEEN = 16;
 const MOST_BETWEEN_DASHES = 4;
@@ -45,7 +56,7 @@ export function pointBefore(
   let opened = opens;
   for (const [index, node] of rest.slice(0, MOST_BETWEEN).entries()) {
     if (node.type !== 'paragraph' && node.type !== 'list') return null;
-    const label = labelOf(node);
+    const label = asNarrower(labelOf(node), levels);
     const before = label && points.findLast(({ rank }) => rank === label.rank);
     if (label === null) {
       opened ||= endsWithColon(node);
@@ -57,6 +68,23 @@ export function pointBefore(
   }
   return null;
 }
+
+/**
+ * The point that a paragraph without a number goes on with: it says nothing but that the parts of the point follow ('Bao gồm:'), or stands right below it
+ * where it ends in a colon.
+ * @param top the innermost level
+ * @param last the block before the paragraph
+ */
+export function pointAbove(top: Level | undefined, last: Block | TableBlock | undefined, { folded }: Plain): Level | null {
+  if (top === undefined || top.heading || top.block.label === null || last === undefined || last.kind === 'table') return null;
+  const point = top.block.plain;
+  return PARTS.test(folded) || (last.plain === point && INTRODUCES.test(point.text) && point.text.length <= LONGEST_TITLE) ? top : null;
+}
+
+const PARTS = new RegExp(PARTS_FOLLOW, 'u');
+const INTRODUCES = /[:：]$/;
+/** A point that is no more than the title of what stands below it. */
+const LONGEST_TITLE = 160;
 
 function endsWithColon({ children }: Paragraph | List): boolean {
   const last = children.at(-1);

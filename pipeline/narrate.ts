@@ -6,6 +6,7 @@ import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
 import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
+import { actsAt } from './rules/tag.ts';
 import { isEach } from './rules/task/doer.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
@@ -16,15 +17,16 @@ import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassag
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
-import { GOES_ON_WITH_PARTS, isAside, roleOfSentence } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
-import type { Role } from './schema/indicator.ts';
+import { setsAmount } from './rules/indicator/measured.ts';
 import { segment, type Sentence } from './rules/segment.ts';
+import { Stand } from './stand.ts';
 import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
@@ -55,15 +57,8 @@ class Teller {
   /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
-  #section: Block | null = null;
   #left: Left | null = null;
-  #role: SectionRole = 'none';
-  #spell: Spell | null = null;
-  /** Whether the role was turned to by running text, and not given by a heading. */
-  #turned = false;
-  #cueTime: Placed<Mention<BoundTime>> | null = null;
-  #period: Placed<Mention<BoundTime>> | null = null;
-  #carried: Role | null = null;
+  readonly #stand = new Stand();
 
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
@@ -93,7 +88,7 @@ class Teller {
 
   #tellTable(table: TableBlock): void {
     const inherited = this.#inherit(table.parent, []);
-    const role = looksAhead(this.#role) && !looksAhead(table.role) ? this.#role : table.role;
+    const role = looksAhead(this.#stand.role) && !looksAhead(table.role) ? this.#stand.role : table.role;
     const anchor = this.#anchor(role, inherited);
     const head = headOf({ table, role, anchor });
     const told = targetsToldIn(head);
@@ -101,28 +96,30 @@ class Teller {
       this.tables.push({ table, head, role, inherited, anchor });
       return;
     }
-    const [back, section] = [this.#role, this.#section];
+    const [back, section] = [this.#stand.role, this.#stand.section];
     for (const plain of told)
       this.#tellText({ kind: 'item', plain, label: null, role: 'targets', parent: table.parent, headings: table.headings, begin: 0 });
-    this.#enter(back, section);
+    this.#stand.enter(back, section);
   }
 
   #tellHeading(block: Block): void {
-    this.#enter(block.role, block);
+    this.#stand.enter(block.role, block);
     const reading = this.#read(block);
     const inherited = this.#inherit(block.parent, []);
     this.headings.push({ block, reading, role: block.role, anchor: this.#anchor(block.role, inherited) });
+    if (block.role === 'targets' && this.#binds && setsAmount(block, reading)) this.#tellText(block);
   }
 
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
-    if (section !== this.#section || beginsAnew(block, this.#role, this.#turned, this.#press)) this.#enter(block.role, section);
+    if (section !== this.#stand.section || beginsAnew(block, this.#stand.role, this.#stand.turned, this.#press))
+      this.#stand.enter(block.role, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
-    if (this.#spell && !goesOn(this.#spell, block, reading)) this.#turn(this.#spell.back);
+    if (this.#stand.spell && !goesOn(this.#stand.spell, block, reading)) this.#stand.turn(this.#stand.spell.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : null;
-    if (left && !looksAhead(this.#role)) this.#open('tasks', block, 'block');
+    if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
     let subject: Linked | null = null;
     let dated: Inherited['time'] = null;
     let before = '';
@@ -132,13 +129,20 @@ class Teller {
       const words = folded.slice(sentence.start, sentence.end);
       dated = left?.time ?? null;
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
-      const cue = lead ? null : roleOfSentence(words, this.#role, { press: this.#press, open: this.#press || this.#spell !== null });
-      if (cue !== null && cue !== this.#role) this.#turn(cue);
-      const announced = announcedIn(words, reading, sentence, { role: this.#role, spell: this.#spell, press: this.#press });
-      if (tellsContents(words, before, reading, sentence, this.#role)) this.#open('tasks', block, 'orders');
+      if (this.#press) this.#stand.hear(words, actsAt(reading.words, sentence.start));
+      const cue = lead
+        ? null
+        : roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null });
+      const turns = cue !== null && cue !== this.#stand.role;
+      // What the lead of a report sums up is told below, each thing where it belongs.
+      const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
+      if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
+      else if (turns) this.#stand.turn(cue);
+      const announced = announcedIn(words, reading, sentence, { role: this.#stand.role, spell: this.#stand.spell, press: this.#press });
+      if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
-      if (announced?.behind === 'goal') this.#open('tasks', block, 'orders');
-      if (announced?.behind === 'colon') this.#open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
+      if (announced?.behind === 'goal') this.#stand.open('tasks', block, 'orders');
+      if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
@@ -155,31 +159,31 @@ class Teller {
       for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
         const manner = {
-          bare: (looksAhead(this.#role) && !told) || ordered,
-          guess: this.#role === 'tasks' || this.#role === 'organisation',
-          running: this.#turned,
-          orders: cue !== 'grounds' && ORDERED_IN.has(this.#role) && !lead,
-          subjects: this.#binds && this.#role === 'none',
+          bare: (looksAhead(this.#stand.role) && !told) || ordered,
+          guess: this.#stand.role === 'tasks' || this.#stand.role === 'organisation',
+          running: this.#stand.turned,
+          orders: cue !== 'grounds' && ORDERED_IN.has(this.#stand.role) && !lead,
+          subjects: this.#binds && this.#stand.role === 'none',
           leads,
           leaders: this.#leaders,
         };
         const linked = link(block.plain, reading, clause, manner);
-        const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#role);
+        const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#stand.role);
         ordered ||= acts;
-        told ||= this.#turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
+        told ||= this.#stand.turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
-          section: this.#role,
+          section: this.#stand.role,
           binds: this.#binds,
-          carried: this.#carried,
+          carried: this.#stand.carried,
           previous,
           lead: head,
         });
         heard.push(...observations);
         const last = observations.findLast(({ beside }) => !beside);
         previous = last ?? previous;
-        this.#carried = last?.role ?? this.#carried;
+        this.#stand.carried = last?.role ?? this.#stand.carried;
         // A sentence that a past time opens tells what was done.
         const frames = linked.frames.filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
@@ -193,66 +197,40 @@ class Teller {
           reading,
           sentence,
           clause,
-          role: this.#role,
+          role: this.#stand.role,
           frames,
           observations,
           inherited,
           opening: index === 0 ? null : opening,
-          anchor: this.#anchor(this.#role, inherited),
+          anchor: this.#anchor(this.#stand.role, inherited),
         };
         const card = this.#cards.of.get(block.plain);
         this.passages.push(card === undefined ? passage : withCard(passage, card, (line) => this.#read(line)));
         if (said && !isEach(block.plain, said.actors)) subject = said;
-        if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40))) this.#carried = null;
+        if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
+          this.#stand.carried = null;
       }
       if (announced?.behind === 'sentence') {
-        this.#open(announced.role, block, 'orders');
+        this.#stand.open(announced.role, block, 'orders');
         this.#note(block, reading, sentence, true);
-      } else if (opened !== null) this.#open('tasks', block, opened);
+      } else if (opened !== null) this.#stand.open('tasks', block, opened);
     }
     const lead = leadOfPoint(block, reading, subject);
     if (lead && !onlySpeaks(block)) this.#leads.set(block.plain, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
   }
 
-  #enter(role: SectionRole, section: Block | null): void {
-    this.#section = section;
-    this.#spell = null;
-    this.#turned = false;
-    this.#role = role;
-    this.#cueTime = null;
-    this.#period = null;
-    this.#carried = null;
-  }
-
-  #turn(role: SectionRole): void {
-    if (looksAhead(role) !== looksAhead(this.#role)) {
-      this.#cueTime = null;
-      this.#period = null;
-    }
-    this.#role = role;
-    this.#spell = null;
-    this.#turned = true;
-    this.#carried = null;
-  }
-
-  #open(role: SectionRole, block: Block, reach: Spell['reach']): void {
-    const back = this.#role;
-    this.#turn(role);
-    this.#spell = { block, back, reach };
-  }
-
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
   #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
-    this.#period = toldBefore(this.passages, block, sentence) ?? this.#period;
+    this.#stand.period = toldBefore(this.passages, block, sentence) ?? this.#stand.period;
     const opening = openingTime(block, reading, sentence, cued);
     if (opening === null) return;
     // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
-    if (isBareDay(opening)) this.#period = null;
+    if (isBareDay(opening)) this.#stand.period = null;
     // What was counted by a day is no period for what follows.
     if (isBareDay(opening) || opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
-    if (!looksAhead(this.#role)) this.#period = { block, mention: opening };
-    else if (cued) this.#cueTime = { block, mention: opening };
+    if (!looksAhead(this.#stand.role)) this.#stand.period = { block, mention: opening };
+    else if (cued) this.#stand.cueTime = { block, mention: opening };
   }
 
   #read(block: Block): Reading {
@@ -267,8 +245,8 @@ class Teller {
     let actors = subject;
     let support: readonly Placed<Body>[] = [];
     let from: Inherited['from'] = subject.length > 0 ? 'lead-in' : null;
-    let time: Inherited['time'] = this.#cueTime ? { ...this.#cueTime, from: 'section' } : null;
-    let period: Placed<Mention<BoundTime>> | null = this.#cueTime ?? this.#period;
+    let time: Inherited['time'] = this.#stand.cueTime ? { ...this.#stand.cueTime, from: 'section' } : null;
+    let period: Placed<Mention<BoundTime>> | null = this.#stand.cueTime ?? this.#stand.period;
     for (let block = parent; block; block = block.parent) {
       const heading = block.kind === 'heading';
       if (actors.length === 0) {

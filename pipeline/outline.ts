@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfLeadIn } from './rules/role.ts';
+import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { tag } from './rules/tag.ts';
@@ -10,7 +10,7 @@ import { roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
-import { asLetter, contains, isSaid, pointBefore, type Level } from './level.ts';
+import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBefore, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 
@@ -203,7 +203,7 @@ class Builder {
     is: { depth: number | null; heading: boolean; kind: Block['kind']; mark?: Label; counted?: boolean; beside?: Level | null },
   ): void {
     // In a list item the number is Markdown's; a legal number inside it ('- a) …') does not change its level.
-    const own = asLetter(labelOf(text.folded), this.#stack);
+    const own = asNarrower(asLetter(labelOf(text.folded), this.#stack), this.#stack);
     const label = is.mark ?? own;
     const labelled = label !== null;
     // 'B. Nhiệm vụ trọng tâm' heads numbered parts, as a Roman number does.
@@ -212,8 +212,9 @@ class Builder {
       ? CAPITAL_RANK
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     const coming = { rank, depth: is.depth, heading: is.heading, labelled, first: label !== null && isFirst(label) };
+    const under = labelled || is.heading || is.beside ? null : pointAbove(this.#stack.at(-1), this.blocks.at(-1), text);
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
-    else while (this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
+    else while (under === null && this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
     if (above !== undefined && (above.first ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) above.first = rank;
     const parent = above?.block ?? null;
@@ -228,7 +229,8 @@ class Builder {
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
     const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
-    const headed = is.heading && !this.#inTitle ? this.#headed(said, parent) : null;
+    const headline = this.#press && is.depth === 1 && !this.blocks.some(isTopHeading);
+    const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
     const sends = is.heading && namesSender(said);
     const named = sends ? 'results' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
     const asks = given === 'none' && labelled && !this.#inTitle;
@@ -243,10 +245,11 @@ class Builder {
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({
         block: lead,
-        rank,
+        // What goes on with the parts of a point holds what is narrower than that point.
+        rank: under === null ? rank : under.rank + 0.25,
         depth: is.depth,
         heading: is.heading,
-        open: opens && !labelled,
+        open: opens && !labelled && under === null,
         counted: is.counted === true,
         first: null,
       });
@@ -275,6 +278,11 @@ class Builder {
   #headings(): readonly Block[] {
     return this.#stack.filter((level) => level.heading).map((level) => level.block);
   }
+}
+
+/** Whether a block is a heading above which none stands. */
+function isTopHeading(block: Block | TableBlock): boolean {
+  return block.kind === 'heading' && block.parent === null;
 }
 
 /** How words end that introduce what stands below them. */

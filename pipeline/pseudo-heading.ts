@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Plain } from './plain.ts';
 import { labelOf } from './rules/numbering.ts';
-import { beginsPart, roleOfHeading } from './rules/role.ts';
+import { beginsPart, givesAmount, roleOfHeading } from './rules/role.ts';
 import { ADDRESSED, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { tag } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
@@ -24,7 +24,7 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   const following = rest[0];
   if (/[;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
   if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
-  if (text.text.endsWith(':')) return false;
+  if (text.text.endsWith(':') || givesAmount(text.folded)) return false;
   // Without a number only what says the part's purpose right above a list is a heading; with one that Markdown took also above running text.
   const above = following.type === 'list' || (numbered && (labelled || beginsPart(text.folded)));
   if (begin === 0 && !(above && text.text.length <= 100 && (numbered || beginsPart(text.folded)))) return false;

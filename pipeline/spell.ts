@@ -1,6 +1,6 @@
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
-import { GOES_ON, RESULTS_TOLD } from './lexicon/cues.ts';
+import { GOES_ON, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -36,3 +36,17 @@ export function goesOn({ reach }: Spell, { plain, begin }: Block, { words, quant
   const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < begin + 80);
   return !done && GOING_ON.some((name) => first.classes.has(name));
 }
+
+/** Whether a sentence amid tasks or targets only tells how something came out: 'Thu ngân sách đạt 900 tỷ đồng, tăng 8% so với cùng kỳ'. */
+export function tellsResults(words: string, role: SectionRole): boolean {
+  return /\d/.test(words) && (role === 'targets' ? SURELY : TOLD).test(words) && !TO_COME.test(words);
+}
+
+/** Whether a sentence behind one that told results goes on with them. */
+export function goesOnTelling(words: string): boolean {
+  return !AGAIN.test(words);
+}
+
+const SURELY = new RegExp(SURELY_TOLD, 'u');
+const TO_COME = new RegExp(STILL_TO_COME, 'u');
+const AGAIN = new RegExp(TAKEN_UP, 'u');

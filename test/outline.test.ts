@@ -137,6 +137,40 @@ describe('sections', () => {
     ]);
   });
 
+  test('go on below the line that says only that its parts follow, and below a point that is no more than a title', () => {
+    const below = (text: string) => blocksOf(text).map(({ plain, parent }) => `${plain.text} < ${parent?.plain.text ?? ''}`);
+    const parts =
+      '1\\. Tổng thu: 9 tỷ đồng\n\nTrong đó:\n\n1.1. Thu nội địa: 5 tỷ đồng\n\na.1. Thuế đất: 1 tỷ đồng\n\n2\\. Tổng chi: 8 tỷ đồng';
+    expect(below(parts)).toEqual([
+      '1. Tổng thu: 9 tỷ đồng < ',
+      'Trong đó: < 1. Tổng thu: 9 tỷ đồng',
+      '1.1. Thu nội địa: 5 tỷ đồng < Trong đó:',
+      'a.1. Thuế đất: 1 tỷ đồng < 1.1. Thu nội địa: 5 tỷ đồng',
+      '2. Tổng chi: 8 tỷ đồng < ',
+    ]);
+    expect(below('2.2. Phương án phân bổ:\n\nTổng số: 9 tỷ đồng\n\na) Cấp huyện: 5 tỷ đồng')).toEqual([
+      '2.2. Phương án phân bổ: < ',
+      'Tổng số: 9 tỷ đồng < 2.2. Phương án phân bổ:',
+      'a) Cấp huyện: 5 tỷ đồng < 2.2. Phương án phân bổ:',
+    ]);
+    expect(below('1\\. Tổng thu: 9 tỷ đồng\n\nTrong đó có nhiều khoản mới.')).toEqual([
+      '1. Tổng thu: 9 tỷ đồng < ',
+      'Trong đó có nhiều khoản mới. < ',
+    ]);
+  });
+
+  test('in brackets are narrower than others, and as wide where there are no others', () => {
+    const below = (text: string) => blocksOf(text).map(({ plain, parent }) => `${plain.text} < ${parent?.plain.text ?? ''}`);
+    expect(below('1\\. Sở Y tế:\n\n(1) Mua thuốc;\n\n(2) Sửa kho.\n\n2\\. Sở Nội vụ:\n\n(1) Tuyển người.')).toEqual([
+      '1. Sở Y tế: < ',
+      '(1) Mua thuốc; < 1. Sở Y tế:',
+      '(2) Sửa kho. < 1. Sở Y tế:',
+      '2. Sở Nội vụ: < ',
+      '(1) Tuyển người. < 2. Sở Nội vụ:',
+    ]);
+    expect(below('(1) Mua thuốc:\n\na) Thuốc ho;\n\n(2) Sửa kho.').at(-1)).toBe('(2) Sửa kho. < ');
+  });
+
   test('say where the words of a block begin, after its number', () => {
     expect(blocksOf('a) Rà soát quỹ đất.').map(({ plain, begin }) => plain.text.slice(begin))).toEqual(['Rà soát quỹ đất.']);
   });

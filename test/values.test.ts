@@ -190,3 +190,89 @@ describe('a figure that nobody measures', () => {
     expect(values(body, PRESS)).toEqual([]);
   });
 });
+
+describe('what a report tells amid orders', () => {
+  test.each`
+    text                                                                                                                                                     | said
+    ${'Chủ tịch UBND tỉnh yêu cầu các sở rà soát dự án.\n\nThu ngân sách tăng 8% so với cùng kỳ; khu vực dịch vụ tăng 6%, đóng góp 2% vào mức tăng chung.'}  | ${['8% actual', '6% actual', '2% actual']}
+    ${'Bí thư Tỉnh ủy đề nghị các địa phương giữ vững đà tăng.\n\nKim ngạch xuất khẩu ước đạt 90 triệu USD.\n\nSản lượng thép đạt 50 nghìn tấn.'}            | ${['90 triệu USD estimate', '50 nghìn tấn actual']}
+    ${'Trước tình hình đó, Chính phủ và lãnh đạo tỉnh đã kịp thời chỉ đạo các ngành chống dịch.\n\nKhu vực dịch vụ tăng 4%; khu vực công nghiệp tăng 5%.'}   | ${['4% actual', '5% actual']}
+    ${'Chủ tịch UBND tỉnh yêu cầu các sở rà soát dự án.\n\nThu ngân sách tăng 8% so với cùng kỳ.\n\nPhấn đấu kim ngạch xuất khẩu tăng 9% so với năm trước.'} | ${['8% actual', '9% target']}
+    ${'Chủ tịch UBND tỉnh yêu cầu tập trung hoàn thành chỉ tiêu.\n\nĐến hết quý IV, thu ngân sách cần đạt 90 tỷ đồng, tăng 8% so với cùng kỳ.'}              | ${['90 tỷ đồng target']}
+  `('is no aim: "$text"', ({ text, said }: { text: string; said: readonly string[] }) => {
+    const told = values(text, { ...PRESS, title: 'Họp báo' }).map((value) => value.split(' | '));
+    expect(told.map(([, amount, role]) => `${amount} ${role}`)).toEqual(said);
+  });
+
+  test('takes its part from no headline that is a sentence', () => {
+    const front = { ...PRESS, title: 'Tin' };
+    const body = 'Khu vực dịch vụ tăng 4% và thu ngân sách đạt 90 tỷ đồng.';
+    const roles = (headline: string) => values(`# ${headline}\n\n${body}`, front).map((value) => value.split(' | ')[2]);
+    expect(roles('Huyện Đông quyết tâm thực hiện tốt nhiệm vụ năm 2026')).toEqual(['actual', 'actual']);
+    expect(roles('Ban Chỉ đạo đặt mục tiêu giữ giá')).toEqual(['actual', 'actual']);
+    expect(roles('Huyện Đông: mục tiêu tăng trưởng năm 2026')).toEqual(['target', 'target']);
+  });
+});
+
+describe('the lines of a budget', () => {
+  const RESOLUTION: Front = { kind: 'resolution', date: '2025-12-10', period: '2026', title: 'Nghị quyết về dự toán' };
+  const amounts = (body: string) => values(body, RESOLUTION).map((value) => value.split(' | ').slice(0, 3).join(' | '));
+
+  test('are what a resolution sets, down to the narrowest', () => {
+    const body = `**Điều 1.** Thông qua kế hoạch đầu tư phát triển năm 2026 với các nội dung sau:
+
+1. Tổng vốn: 900 triệu đồng
+
+Trong đó:
+
+1.1. Vốn ngân sách tỉnh: 600 triệu đồng
+
+a. Vốn chương trình mục tiêu: 400 triệu đồng
+
+a.1. Vốn cấp cho huyện, xã quản lý: 150 triệu đồng
+
+2. Phương án phân bổ:
+
+Tổng số: 900 triệu đồng
+
+- Trả nợ vay (20%): 180 triệu đồng
+
+**Điều 2.** Mức chi cho mỗi hộ 30 triệu đồng.`;
+    expect(amounts(body)).toEqual([
+      'Tổng vốn | 900 triệu đồng | target',
+      'Vốn ngân sách tỉnh | 600 triệu đồng | target',
+      'Vốn chương trình mục tiêu | 400 triệu đồng | target',
+      'Vốn cấp cho huyện, xã quản lý | 150 triệu đồng | target',
+      'Tổng số | 900 triệu đồng | target',
+      'Trả nợ vay | 20% | target',
+      'Trả nợ vay | 180 triệu đồng | target',
+    ]);
+  });
+
+  test('may be headings', () => {
+    expect(
+      amounts('## Dự toán và chỉ tiêu\n\n### Chỉ tiêu tổng chi ngân sách năm 2026 là 900 tỷ đồng, trong đó:\n\n- Chi lương: 500 tỷ đồng.'),
+    ).toEqual(['tổng chi ngân sách | 900 tỷ đồng | target', 'Chi lương | 500 tỷ đồng | target']);
+  });
+});
+
+describe('what nobody measures', () => {
+  test.each([
+    'Ủy ban nhân dân 9 phường treo băng rôn.',
+    'Công an 7 xã tuần tra ban đêm.',
+    'Củng cố 3 hợp tác xã hiện có.',
+    'Mở rộng quy mô 2 doanh nghiệp nhà nước hiện có trên địa bàn.',
+  ])('is how many there are already: "%s"', (sentence) => {
+    expect(values(`## Nhiệm vụ\n\n- ${sentence}`, PLAN)).toEqual([]);
+  });
+
+  test.each`
+    sentence                                                                                                    | said
+    ${'Tổng chi ngân sách là 900 tỷ đồng (chín trăm tỷ đồng).'}                                                 | ${['900 tỷ đồng']}
+    ${'Tổng thu ngân sách: 76.000.000.000 đồng (bảy mươi sáu tỷ đồng).'}                                        | ${['76.000.000.000 đồng']}
+    ${'Số tờ khai là 900 tờ khai, kim ngạch xuất khẩu đạt 50 triệu USD, giảm 3% về số lượng và 5% về trị giá.'} | ${['50 triệu USD']}
+  `('is an amount once more, or how it changed: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    const told = values(`## Chỉ tiêu\n\n- ${sentence}`, PLAN).map((value) => value.split(' | ')[1]);
+    expect(told.filter((amount) => !amount?.includes('tờ khai'))).toEqual(said);
+  });
+});

@@ -62,6 +62,16 @@ export const AIMS = `${AIM}(?! hoàn thành tốt)|đặt (?:ra )?(?:các |nhữ
 
 /** What tells how something came out, and is no aim, as a pattern over folded text. */
 export const RESULTS_TOLD = 'cùng kỳ|ước đạt|ước thực hiện|đã (?:đạt|thực hiện|hoàn thành)|so với (?:năm|tháng|quý) (?:trước|\\d)';
+
+/** What only tells how something came out, also among targets, as a pattern over folded text. */
+export const SURELY_TOLD = 'ước đạt|ước thực hiện|đã (?:đạt|thực hiện|hoàn thành)|cùng kỳ năm (?:trước|ngoái)';
+
+/** Words of what is still to be reached or done: a sentence with one of them tells no mere result. As a pattern over folded text. */
+export const STILL_TO_COME = `${AIM}|(?<!\\p{L})(?:mục tiêu(?! quốc gia)|yêu cầu|đề nghị|cần|phải|sẽ|dự kiến|quyết tâm|chỉ tiêu|(?:thời gian|năm|tháng|quý) tới)(?!\\p{L})`;
+
+/** The same and acts that are taken up: behind results a sentence with one of them turns back to what is to be done. As a pattern over folded text. */
+export const TAKEN_UP = `${STILL_TO_COME}|(?<!\\p{L})(?:nhiệm vụ|giải pháp|tiếp tục|tập trung|đẩy mạnh|tăng cường|giao|chỉ đạo|nhấn mạnh|chủ động|khẩn trương)(?!\\p{L})`;
+
 export const TASKS_ANNOUNCED =
   '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
 
@@ -131,7 +141,7 @@ export const TASK_LEAD_INS: readonly string[] = [
 
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
 export const LEADER_ORDERS =
-  '^[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
+  '^(?!(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận))[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
 
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =
@@ -223,7 +233,11 @@ export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|�
 
 /** A lead-in whose items are the figures of a budget or plan, as a pattern over the end of its folded text. */
 export const BUDGET_LEAD_INS =
-  '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch vốn|kế hoạch đầu tư công)[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$';
+  '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch (?:vốn|đầu tư|tài chính))[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$';
+
+/** A line that says nothing but that the parts of what stands above it follow, as a pattern over folded text. */
+export const PARTS_FOLLOW =
+  '^(?:bao gồm|gồm|gồm có|trong đó|trong đó gồm|cụ thể|cụ thể là|chia ra|bao gồm các khoản)(?: như sau| sau)? ?:$';
 
 /** A lead-in whose items are those to whom a document goes, as a pattern over folded text: 'Nơi nhận:', 'Kính gửi:', 'Thủ tướng Chính phủ điện:'. */
 export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[^.;:]{4,60} (?:điện|kính gửi)) ?:$';

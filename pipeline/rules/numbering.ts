@@ -10,6 +10,8 @@ export const RANKS = {
   three: 8,
   bold: 8.5,
   letter: 9,
+  underLetter: 9.5,
+  inBrackets: 9.6,
   dash: 10,
   plus: 11,
 } as const;
@@ -30,6 +32,7 @@ const FORMS: readonly [RegExp, number][] = [
   [/^\d{1,2}\/ ?(?=\p{L})/u, RANKS.digit],
   [/^\(\d{1,2}\) ?/, RANKS.digit],
   [/^\((?:[ivx]{1,5}|[a-zđ])\) ?/, RANKS.letter],
+  [/^[a-zđ]\.\d{1,2}[.)]? (?=\D)/, RANKS.underLetter],
   [/^[a-zđ][.)](?: |(?=\p{L})|$)/u, RANKS.letter],
   [/^[a-zđ]\/ (?=\p{L})/u, RANKS.letter],
   [/^[-*•–—] ?(?=\D)/, RANKS.dash],

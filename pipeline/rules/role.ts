@@ -33,6 +33,14 @@ export function roleOfHeading(folded: string, kind: 'press' | 'report' | 'other'
 
 const DONE = new RegExp(REPORTED, 'u');
 
+/**
+ * The role that the headline of a report gives: only where it is nothing but the name of what is told ('Thành phố A: mục tiêu năm 2026'); one that is a
+ * sentence ('Huyện A hoàn thành nhiệm vụ năm 2024') says nothing of what stands below.
+ */
+export function roleOfHeadline(folded: string): SectionRole | null {
+  return startsWithCue(folded.slice(folded.lastIndexOf(': ') + 1).trimStart(), HEADING_STARTS);
+}
+
 /** The role that a provision gives itself before a colon on its first line ('Điều 2. Nhiệm vụ và giải pháp: …'); null where it says none. */
 export function roleAtColon(folded: string): SectionRole | null {
   // 'Kiến nghị sửa đổi: 191' counts what was found.
@@ -45,9 +53,17 @@ export function beginsPart(folded: string): boolean {
   return startsWithCue(folded, HEADING_STARTS) !== null;
 }
 
+/** Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'): one of a budget, whatever its name holds. */
+export function givesAmount(folded: string): boolean {
+  return LINE_OF_AMOUNT.test(folded);
+}
+
+const LINE_OF_AMOUNT = /: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?\p{L}{1,6}(?:\/\p{L}{1,6})?)$/u;
+
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (ADDRESS.test(folded)) return 'context';
+  if (startsWithCue(folded, HEADING_STARTS) === 'views') return 'views';
   if (looksAhead(given)) return null;
   const words = folded.slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
@@ -86,6 +102,11 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
     if (startsWithWords(folded, words)) return cue.role;
   }
   return null;
+}
+
+/** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
+export function isBareOrder(folded: string): boolean {
+  return LEADER.test(folded) && !(RUNNING.get(openingOf(folded)) ?? []).some(([words]) => startsWithWords(folded, words));
 }
 
 /** What a sentence announces, and behind what: its colon, itself, or the words that name a goal ('nhiệm vụ tổng quát là …'), which end at `at`. */

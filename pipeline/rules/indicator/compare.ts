@@ -46,6 +46,12 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
     /% ?\($/.test(at.text.slice(Math.max(0, quantity.start - 3), quantity.start))
   )
     return 'same';
+  if (unit === 'percent' && FURTHER_CHANGE.test(at.before) && /^ về (?=\p{L})/u.test(after))
+    return {
+      relation: 'change',
+      quantity: signed(quantity, at.text.slice(Math.max(0, quantity.start - 70), quantity.start)),
+      to: comparedTo(at),
+    };
   const match = CHANGE.exec(
     `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );
@@ -68,6 +74,9 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   }
   return null;
 }
+
+/** 'giảm 3% về số lượng và 5% về trị giá': the second change says of what, and no verb. */
+const FURTHER_CHANGE = /^ ?về [^,;.()]{2,60}(?:,| và|, và) $/u;
 
 /** What was, and no plan: 'bằng 98% so với năm trước'. */
 const EARLIER = /^[^.;]{0,40}(?:cùng kỳ|(?:năm|tháng|quý|vụ) trước|so với (?:năm|tháng|quý|vụ|thời điểm|thực hiện))/;
@@ -99,7 +108,7 @@ function lastPart(before: string): string {
 const ONLY_CHANGES = /^(?:bằng|tăng|giảm|vượt|cao hơn|thấp hơn|gấp|tăng trưởng)(?: khoảng| gần| trên| hơn)?\s*$/;
 
 const COMPARED =
-  /^[\s,()]*(?:(?:bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/u;
+  /^[\s,()]*(?:(?:về|bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/u;
 
 /** A fall is a negative change. */
 export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {

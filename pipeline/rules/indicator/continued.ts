@@ -50,3 +50,16 @@ export function isPlanBehind(folded: string, last: Observation | null, quantity:
   if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
   return last.quantity.value.unit === quantity.value.unit && /^ ?(?:\[\d+\] ?)?\/ ?$/.test(folded.slice(last.quantity.end, quantity.start));
 }
+
+/** 'Trả nợ vay (32%): 900 triệu đồng': behind the share of a thing in brackets how much of it there is. */
+export function isBehindShare(words: string, last: Observation | null, { value }: Mention<Value>): boolean {
+  return last !== null && last.quantity.value.unit === 'percent' && value.unit !== 'percent' && /^ ?\) ?: ?$/.test(words);
+}
+
+/** '900.000đ (chín trăm nghìn đồng)': in words what was given in figures. */
+export function isSpelledOut(folded: string, { start, end }: Mention<Value>): boolean {
+  if (/\d/.test(folded.slice(start, end))) return false;
+  const open = folded.lastIndexOf('(', start);
+  const inside = open < 0 ? ')' : folded.slice(open, start);
+  return !/[\d);]/.test(inside) && /\d ?(?:\p{L}{1,6} ){0,3}(?:\p{L}{1,6} ?)?$/u.test(folded.slice(Math.max(0, open - 32), open));
+}

@@ -1,8 +1,11 @@
 import { COUNTED, RANK_UNIT } from '../../lexicon/units.ts';
+import type { Reading } from '../../match.ts';
+import type { Plain } from '../../plain.ts';
 import { IDLE_COUNTS } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
+import { looksAhead } from '../../schema/section-role.ts';
 import type { Setting } from './role.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
@@ -14,9 +17,12 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
-const NAMES = /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại) $/;
+const NAMES =
+  /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
 const JOINED =
   /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
+/** What is there already, and no aim: 'củng cố 3 hợp tác xã hiện có'. */
+const THERE = /^(?: \p{L}+){0,4} (?:hiện có|hiện hữu)(?!\p{L})/u;
 /** Thousands of a thing are counted by somebody, whatever the thing. */
 const SCALED = /\d ?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})|tr\.)/u;
 /** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */
@@ -98,6 +104,7 @@ export function isMeasured(
   )
     return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
+  if (counted && comparator === '=' && looksAhead(setting.section) && THERE.test(behind)) return false;
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
   if (
     counted &&
@@ -143,6 +150,13 @@ const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| t
 const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
 const REACHED = /(?:^|[ ,])(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?\s*$/;
 const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'ha', 'kW.h', 'm3']);
+
+/** Whether a heading sets an amount of money for what it names: 'II. Tổng chi ngân sách năm 2024 là 900 tỷ đồng, trong đó:'. */
+export function setsAmount({ plain }: { readonly plain: Plain }, { quantities }: Reading): boolean {
+  return quantities.some(
+    ({ start, value }) => value.unit === 'VND' && /(?: là|:) ?$/.test(plain.folded.slice(Math.max(0, start - 4), start)),
+  );
+}
 
 /** 'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường cao tốc”': the name of a campaign. */
 export function isInMotto(folded: string, clause: Stretch, { start, end }: Mention<Value>): boolean {

@@ -168,7 +168,7 @@ function isListInName(words: string, grows: boolean): boolean {
 }
 
 const BEGINS_MEASURE =
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|nồng độ|mật độ|số lượng|thu (?:từ|tiền|thuế)|chi (?:từ|sự nghiệp|trả|đầu tư|thực hiện)|sản xuất và|cung cấp (?:nước|điện)|ngành)(?= )/;
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|nồng độ|mật độ|số lượng|thu (?:từ|tiền|thuế|phí)|vốn|kinh phí|nguồn (?:vốn|thu|kinh phí)|chi (?:từ|sự nghiệp|trả|đầu tư|thực hiện)|sản xuất và|cung cấp (?:nước|điện)|ngành)(?= )/;
 /** Branches of industry whose growth is told one after another. */
 const BEGINS_BRANCH = /^(?:công nghiệp )?(?:sản xuất|khai thác|chế biến|cung cấp|vận tải|sửa chữa|in|dệt)(?= |$)/;
 const SAYS_HOW =

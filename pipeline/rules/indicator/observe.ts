@@ -3,7 +3,7 @@ import { measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
-import { continues, isPlanBehind, isReturn, nameOfArea } from './continued.ts';
+import { continues, isBehindShare, isPlanBehind, isReturn, isSpelledOut, nameOfArea } from './continued.ts';
 import { countsOf } from './counted.ts';
 import { isInMotto, isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
@@ -37,7 +37,7 @@ export type Observation = {
 /** Reads the values of one clause as observations of measures; values that only compare belong to the observation before them. */
 export function observe(piece: Plain, reading: Reading, clause: Stretch, setting: Setting): Observation[] {
   const found: Observation[] = [];
-  const known = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end);
+  const known = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end && !isSpelledOut(piece.folded, one));
   const counts = countsOf(piece, reading, clause, setting.section);
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
@@ -167,9 +167,11 @@ function observeOne(at: Place): Observation | null {
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const named: Named | null = continued
     ? { name: before.name, start: before.quote.start, after: false }
-    : area !== null
-      ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
-      : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
+    : isBehindShare(words, last, quantity)
+      ? { name: last!.name, start: last!.quote.start, after: false }
+      : area !== null
+        ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
+        : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
   if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name)) return null;
   const measure =
     continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit

@@ -1,0 +1,75 @@
+import type { Placed } from './narrative.ts';
+import type { Block } from './outline.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import { goesOnTelling, tellsResults, type Spell } from './spell.ts';
+import type { Role } from './schema/indicator.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
+
+/** Where a text stands as it is told: what it speaks of, and the times that hold there. */
+export class Stand {
+  section: Block | null = null;
+  role: SectionRole = 'none';
+  spell: Spell | null = null;
+  /** Whether the role was turned to by running text, and not given by a heading. */
+  turned = false;
+  /** The time of a cue ('Đối với nhiệm vụ năm 2024, …'). */
+  cueTime: Placed<Mention<BoundTime>> | null = null;
+  /** The time that values are of where none of their own is said. */
+  period: Placed<Mention<BoundTime>> | null = null;
+  /** The role of the last value, for those that go on with its parts. */
+  carried: Role | null = null;
+
+  /** What was spoken of before running text began to tell results amid it. */
+  #before: Pick<Stand, 'role' | 'cueTime' | 'period'> | null = null;
+
+  /**
+   * Hears a sentence of a report: one that tells results amid tasks or targets is of these, and so are those behind it, up to one that takes up what is to be
+   * done again.
+   * @param acts whether an act stands at its head
+   */
+  hear(words: string, acts: boolean): void {
+    if (this.#before !== null && (acts || !goesOnTelling(words))) {
+      Object.assign(this, this.#before);
+      this.#before = null;
+    }
+    if (acts || !looksAhead(this.role) || !tellsResults(words, this.role)) return;
+    const { role, cueTime, period } = this;
+    this.#before = { role, cueTime, period };
+    this.role = 'results';
+    this.cueTime = null;
+    this.carried = null;
+  }
+
+  /** Begins a section. */
+  enter(role: SectionRole, section: Block | null): void {
+    this.section = section;
+    this.#before = null;
+    this.spell = null;
+    this.turned = false;
+    this.role = role;
+    this.cueTime = null;
+    this.period = null;
+    this.carried = null;
+  }
+
+  /** Turns to what running text says that it turns to. */
+  turn(role: SectionRole): void {
+    if (looksAhead(role) !== looksAhead(this.role)) {
+      this.cueTime = null;
+      this.period = null;
+    }
+    this.role = role;
+    this.#before = null;
+    this.spell = null;
+    this.turned = true;
+    this.carried = null;
+  }
+
+  /** Turns for a stretch, behind which the text falls back to what it spoke of before. */
+  open(role: SectionRole, block: Block, reach: Spell['reach']): void {
+    const back = this.role;
+    this.turn(role);
+    this.spell = { block, back, reach };
+  }
+}
