@@ -83,7 +83,7 @@ export class Scribe {
         (time) =>
           time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time),
       );
-    const aimed = times.length > 0 && !looksAhead(role) && saysAim(passage);
+    const aimed = times.length > 0 && !looksAhead(role) && !SILENT.has(role) && saysAim(passage);
     for (const time of times) if (fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) this.deadline(block, time, anchor);
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
     for (const observation of passage.observations) this.#indicator(passage, observation);

@@ -1,7 +1,7 @@
 import type { Frame } from './link.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
-import { hasDay, isDeadline, isForPurpose, isOnlyNamed } from './rules/deadline.ts';
+import { bounds, hasDay, isDeadline, isForPurpose } from './rules/deadline.ts';
 import type { Mention } from './rules/rule.ts';
 
 /** The time in its own clause that bounds a task, or the one that opens it; null where the clause names none. */
@@ -12,7 +12,7 @@ export function timeOfTask({ block, reading, anchor }: Passage, frame: Frame): M
       time.start >= frame.start &&
       time.end <= frame.end &&
       isDeadline(time, reading, anchor) &&
-      !isOnlyNamed(folded, time) &&
+      bounds(folded, time) &&
       !isForPurpose(folded, frame, time),
   );
   const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;

@@ -207,11 +207,11 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-season',
     about: 'A season, a crop, a term of school or an opening that has no day of its own, with its year.',
-    cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'hè', 'niên vụ', 'học kỳ', 'kỳ nghỉ', 'kỳ thi'],
+    cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'đợt', 'hè', 'niên vụ', 'học kỳ', 'kỳ nghỉ', 'kỳ thi'],
     reach: 12,
-    begins: ['kết', 'từ', 'ngay', 'đến', 'hết', 'trước', 'sau', 'trong', 'vào', 'dịp'],
+    begins: ['kết', 'từ', 'cho', 'ngay', 'đến', 'hết', 'trước', 'sau', 'trong', 'vào', 'dịp'],
     pattern:
-      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?| năm (?:nay|này|sau|tới)| (?:này|tới))?/,
+      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |cho đến hết |đến hết |đến |hết |trước |sau |ngay trước |trước thềm |trong |ngay trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|đợt (?:nắng nóng|mưa lũ|mưa lớn|rét|hạn mặn|triều cường|cao điểm)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?| năm (?:nay|này|sau|tới)| (?:này|tới))?/,
     produce: ({ object }) => (object === undefined ? event() : null),
     examples: [
       ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
@@ -219,6 +219,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
       ['nạo vét kênh ⟦trước vụ đông xuân⟧', { kind: 'event' }],
       ['gia cố đê ⟦trước mùa mưa bão năm 2024⟧', { kind: 'event' }],
       ['nạo vét hồ chứa ⟦trước mùa mưa năm nay⟧.', { kind: 'event' }],
+      ['trực cấp nước ⟦cho đến hết đợt nắng nóng⟧.', { kind: 'event' }],
       ['áp dụng giống mới ⟦từ vụ Đông Xuân 2025 - 2026⟧', { kind: 'event' }],
       ['bố trí đủ giáo viên ⟦từ học kỳ II năm học 2025-2026⟧', { kind: 'event' }],
       ['duy tu đường ⟦trước kỳ nghỉ lễ⟧.', { kind: 'event' }],
