@@ -3,8 +3,7 @@ import type { VFile } from 'vfile';
 import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
-import { tag } from './rules/tag.ts';
-import { tokenize } from './rules/token.ts';
+import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
 import { roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
@@ -263,9 +262,9 @@ class Builder {
   }
 
   /** '6. Các hợp tác xã lập quỹ …' behind a part headed '5. Các doanh nghiệp': one more that has something to do. */
-  #likewise({ text, folded }: Plain, begin: number, rank: number, parent: Block | null): SectionRole {
+  #likewise(piece: Plain, begin: number, rank: number, parent: Block | null): SectionRole {
     if (this.#bodies === null || this.#bodies.rank !== rank || this.#bodies.parent !== parent) return 'none';
-    return tag(text, tokenize(folded)).some(({ start, classes }) => start === begin && classes.has('agency')) ? 'organisation' : 'none';
+    return wordsOf(piece).some(({ start, classes }) => start === begin && classes.has('agency')) ? 'organisation' : 'none';
   }
 
   /** What a part is for where no heading says so: a report tells results, the numbered points of a directive are its orders. */

@@ -1,8 +1,7 @@
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
-import { tag, type Word } from './rules/tag.ts';
+import { wordsOf } from './rules/tag.ts';
 import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
-import { tokenize } from './rules/token.ts';
 import type { DocumentKind } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -27,8 +26,4 @@ export function roleOfPart(kind: DocumentKind, piece: Plain, begin: number, rank
 export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number): boolean {
   if (kind === 'press' || kind === 'report' || !ADDRESSED.test(piece.folded.slice(begin, begin + 24))) return false;
   return bodiesAddressed(piece.folded, wordsOf(piece), begin).length > 0;
-}
-
-function wordsOf({ text, folded }: Plain): readonly Word[] {
-  return tag(text, tokenize(folded));
 }

@@ -3,8 +3,7 @@ import type { Plain } from './plain.ts';
 import { labelOf } from './rules/numbering.ts';
 import { beginsPart, givesAmount, roleOfHeading } from './rules/role.ts';
 import { ADDRESSED, bodiesOfHeading } from './rules/task/body-heading.ts';
-import { tag } from './rules/tag.ts';
-import { tokenize } from './rules/token.ts';
+import { wordsOf } from './rules/tag.ts';
 
 const LONGEST_HEADING = 400;
 
@@ -46,7 +45,7 @@ const LONGEST_PART = 240;
 /** '4. Công an tỉnh' above a paragraph that says what it has to do: the words are the names of bodies, and little else. */
 function namesBody(text: Plain, begin: number): boolean {
   if (text.text.length - begin > 110) return false;
-  const [body] = bodiesOfHeading(text, tag(text.text, tokenize(text.folded)), begin);
+  const [body] = bodiesOfHeading(text, wordsOf(text), begin);
   return body !== undefined && (body.start <= begin + 4 || ADDRESSED.test(text.folded.slice(begin, body.start)));
 }
 

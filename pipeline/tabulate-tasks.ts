@@ -10,7 +10,7 @@ import type { Mention } from './rules/rule.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import { listedBodies } from './rules/task/body-list.ts';
 import type { Cell } from './table.ts';
-import { tag } from './rules/tag.ts';
+import { wordsOf } from './rules/tag.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { REFRAINING_TASK, RHYTHM_CELL } from './rules/table-words.ts';
 
@@ -59,7 +59,7 @@ function bodiesOf(
 ): { name: string; id?: string; part: 'lead' | 'support'; inherited: boolean }[] {
   if (!cell) return [];
   const { plain } = cell;
-  return listedBodies(plain, tag(plain.text, tokenize(plain.folded))).map(({ start, end, agency }) => ({
+  return listedBodies(plain, wordsOf(plain)).map(({ start, end, agency }) => ({
     name: plain.text.slice(start, end),
     ...(agency === undefined ? {} : { id: agency }),
     part,

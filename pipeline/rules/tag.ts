@@ -18,7 +18,8 @@ import {
   VERBS,
   WEAK_VERBS,
 } from '../lexicon/verbs.ts';
-import type { Token } from './token.ts';
+import type { Plain } from '../plain.ts';
+import { tokenize, type Token } from './token.ts';
 import { buildTrie, longestAt, type Hit } from './trie.ts';
 
 /** What a phrase can be in a clause; one phrase can be several things, and its place decides. */
@@ -79,6 +80,11 @@ const TRIE = buildTrie<Entry>(entries());
 export function actsAt(words: readonly Word[], at: number): boolean {
   const word = words.find(({ start }) => start === at);
   return word !== undefined && (word.classes.has('verb') || word.classes.has('adverb'));
+}
+
+/** The phrases of the lexicon in a piece of text that is not read for anything else. */
+export function wordsOf({ text, folded }: Pick<Plain, 'text' | 'folded'>): Word[] {
+  return tag(text, tokenize(folded));
 }
 
 /** The phrases of the lexicon in a text, the longest at each place, in order and without overlap. A body's name takes in the proper name after it. */
