@@ -215,7 +215,7 @@ function properName(text: string, tokens: readonly Token[], from: number, known:
   for (let at = from; at < tokens.length && at < from + 14; at += 1) {
     const token = tokens[at]!;
     if (isCapital(text, token)) {
-      to = at + (token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? 2 : known ? 1 : syllables(tokens, at));
+      to = at + (token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? 2 : known ? ofBody(tokens, at) : syllables(tokens, at));
       at = to - 1;
     } else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
     else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
@@ -225,6 +225,12 @@ function properName(text: string, tokens: readonly Token[], from: number, known:
     else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
   }
   return to;
+}
+
+/** A body of a body: 'Đảng ủy Công ty', 'Đảng ủy Sở Tài chính', 'Ban Thường vụ Đảng ủy phường'. */
+function ofBody(tokens: readonly Token[], at: number): number {
+  const hit = longestAt(TRIE, tokens, at);
+  return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) ? hit.to - at : 1;
 }
 
 /** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field. */
