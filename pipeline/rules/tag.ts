@@ -149,7 +149,8 @@ function entries(): Map<string, Entry> {
   };
   for (const [name, phrases] of LISTS) for (const phrase of phrases) at(phrase).classes.add(name);
   for (const { id, aliases, level } of AGENCIES) {
-    for (const alias of aliases) {
+    // Many texts leave out the commas of a name: 'các cơ quan đơn vị', 'Sở Văn hóa Thể thao và Du lịch'.
+    for (const alias of [...aliases, ...aliases.map((name) => name.replaceAll(',', ''))]) {
       const entry = at(alias);
       entry.agency ??= id;
       entry.generic ??= level === 'collective';
