@@ -97,7 +97,9 @@ const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fol
 
 export function columnOf(head: Plain | null, index: number, passage: Placed): Column {
   const words = head?.folded ?? '';
-  const time = timesOf(words).find(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event') ?? null;
+  const time = timeOfHead(
+    timesOf(words).filter(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event'),
+  );
   const bare = words.replace(/\(.*?\)/g, '').trim();
   const exact = HEADS.find(([word]) => bare === word)?.[1];
   const compares = COMPARING_HEAD.test(words);
@@ -119,6 +121,12 @@ export function columnOf(head: Plain | null, index: number, passage: Placed): Co
     head,
     unit: unit !== null && unitOfCell(unit) ? unit : null,
   };
+}
+
+/** The first time of a head, where it is no period that stands over columns of its years: 'Giai đoạn 2026 - 2030' over 'Năm 2026'. */
+function timeOfHead(times: readonly Mention<BoundTime>[]): Mention<BoundTime> | null {
+  const [first = null] = times;
+  return first?.value.time.unit === 'span' ? (times.find(({ value }) => value.time.unit !== 'span') ?? first) : first;
 }
 
 /** The times of a head, in which a year needs no word before it. */

@@ -13,7 +13,7 @@ export type Level = {
   readonly heading: boolean;
   /** Whether it ends with a colon and has no number: what is numbered below it is of it. */
   readonly open: boolean;
-  /** Whether its number stands on a line of its own: what stands below is of it, up to the next number. */
+  /** Whether its number stands on a line of its own, or it is but a title: what stands below is of it, up to the next number. */
   readonly counted: boolean;
   /** How wide the first part is that it introduced; null while it has none. */
   first: number | null;

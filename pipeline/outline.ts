@@ -6,7 +6,7 @@ import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbe
 import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
 import { roleOfPart, tellsBodiesToAct } from './part-role.ts';
-import { isCapitals, isPseudoHeading } from './pseudo-heading.ts';
+import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
 import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBefore, type Level } from './level.ts';
@@ -115,7 +115,7 @@ class Builder {
     this.#number = null;
     const heading = (mark !== null && countsParts(mark)) || isPseudoHeading(node, text, rest, mark !== null);
     const numbered = labelOf(text.folded) !== null;
-    const own = mark === null || numbered ? {} : { mark, counted: true };
+    const own = mark === null || numbered ? { counted: !heading && isTitle(node, text) } : { mark, counted: true };
     this.#push(text, {
       depth: null,
       heading,

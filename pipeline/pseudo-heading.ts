@@ -73,6 +73,15 @@ function isBold(node: Paragraph): boolean {
   return bold;
 }
 
+/** Whether a numbered paragraph is the title of what stands below it, in italics and without an end: '*2.1.* *Về thể chế*'. */
+export function isTitle({ children }: Paragraph, { text, folded }: Plain): boolean {
+  const begin = labelOf(folded)?.end ?? 0;
+  if (begin === 0 || text.length > LONGEST_PART || /[.;,:]$|\d/.test(text.slice(begin))) return false;
+  return children.every(
+    (child) => child.type === 'emphasis' || child.type === 'strong' || (child.type === 'text' && !/\p{L}/u.test(child.value)),
+  );
+}
+
 /** Whether a text is written in capitals. */
 export function isCapitals(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;

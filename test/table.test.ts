@@ -140,3 +140,17 @@ test('rows that tell targets in words, beside who answers for them, are read as 
   ]);
   expect(tasks).toEqual([]);
 });
+
+test('a year below a merged head that names a period of years is the time of its column', () => {
+  expect(
+    valuesIn(`<table>
+<tr><th rowspan="2">Chỉ tiêu</th><th rowspan="2">ĐVT</th><th rowspan="2">Ước TH năm 2025</th><th colspan="2">GIAI ĐOẠN 2026 - 2030</th></tr>
+<tr><th>Năm 2026</th><th>Năm 2027</th></tr>
+<tr><td>Sản lượng chè búp tươi</td><td>tấn</td><td>11</td><td>12</td><td>13</td></tr>
+</table>`),
+  ).toEqual([
+    'Sản lượng chè búp tươi | 11 | estimate | 2025',
+    'Sản lượng chè búp tươi | 12 | target | 2026',
+    'Sản lượng chè búp tươi | 13 | target | 2027',
+  ]);
+});

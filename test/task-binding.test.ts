@@ -236,3 +236,20 @@ describe('a telegram', () => {
     expect(tasks.map(({ deadline }) => deadline?.from)).toEqual(['plan', 'clause']);
   });
 });
+
+describe('a lead-in that asks bodies for what stands below it', () => {
+  const LEAD =
+    'HĐND tỉnh tán thành các giải pháp do UBND tỉnh và các ngành đề nghị, đồng thời đề nghị Sở Y tế, Sở Nội vụ thực hiện các nhiệm vụ sau đây:\n\n';
+
+  test('asks nothing of those who proposed what it agrees to', () => {
+    expect(bound(`${LEAD}- Mua thuốc cho các trạm.\n`, 'resolution')).toEqual(['Sở Y tế* | Mua thuốc cho các trạm']);
+  });
+
+  test('asks it under each point whose title is in italics, the last one too', () => {
+    const points = '*2.1. Về thuốc men*\n\nMua thuốc cho các trạm.\n\n*2.2.* *Về giếng nước*\n\nSửa giếng ở các xã.\n';
+    expect(bound(LEAD + points, 'resolution')).toEqual([
+      'Sở Y tế* | Mua thuốc cho các trạm',
+      'Sở Y tế* | Sửa giếng ở các xã',
+    ]);
+  });
+});

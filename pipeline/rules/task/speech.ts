@@ -28,7 +28,8 @@ const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
 export function orderBehind(scene: Scene, word: Word): number | null {
   const { piece } = scene;
-  const order = wordsBetween(scene.reading, word.end, scene.end).find(({ classes }) => classes.has('order'));
+  const words = wordsBetween(scene.reading, word.end, scene.end);
+  const order = words.find((one) => one.classes.has('order') && !ASKED_BY.test(piece.folded.slice(word.end, one.start)));
   if (!order) return plannedBehind(scene, word);
   const between = piece.folded.slice(word.end, order.start);
   const comma = between.indexOf(', ');
@@ -39,6 +40,9 @@ export function orderBehind(scene: Scene, word: Word): number | null {
   const body = wordAt(scene, speaker);
   return body !== null && (body.classes.has('agency') || body.classes.has('speaker') || body.classes.has('order')) ? speaker : null;
 }
+
+/** 'các giải pháp do Chính phủ và các bộ kiến nghị': who asked for what is spoken of orders nothing. */
+const ASKED_BY = /(?:^| )do (?!đó )[^,;:]{2,60} $/;
 
 const FARTHEST_PLAN = 70;
 
