@@ -247,9 +247,6 @@ describe('a lead-in that asks bodies for what stands below it', () => {
 
   test('asks it under each point whose title is in italics, the last one too', () => {
     const points = '*2.1. Về thuốc men*\n\nMua thuốc cho các trạm.\n\n*2.2.* *Về giếng nước*\n\nSửa giếng ở các xã.\n';
-    expect(bound(LEAD + points, 'resolution')).toEqual([
-      'Sở Y tế* | Mua thuốc cho các trạm',
-      'Sở Y tế* | Sửa giếng ở các xã',
-    ]);
+    expect(bound(LEAD + points, 'resolution')).toEqual(['Sở Y tế* | Mua thuốc cho các trạm', 'Sở Y tế* | Sửa giếng ở các xã']);
   });
 });
