@@ -3,6 +3,7 @@ import {
   ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
   AIMS,
+  ASKS_BELOW,
   BUDGET_LEAD_INS,
   CAPTION_ENDS,
   CAPTION_STARTS,
@@ -63,7 +64,8 @@ const LINE_OF_AMOUNT = /: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (ADDRESS.test(folded)) return 'context';
-  if (startsWithCue(folded, HEADING_STARTS) === 'views') return 'views';
+  // 'Quan điểm là …. Trên tinh thần đó, yêu cầu:' ends in what is asked for.
+  if (startsWithCue(folded, HEADING_STARTS) === 'views' && !ASKS.test(folded)) return 'views';
   if (looksAhead(given)) return null;
   const words = folded.slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
@@ -189,6 +191,7 @@ const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
 /** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */
 const TOLD_LEAD_IN =
   /(?:kết quả|nổi bật|nổi lên|tiến bộ|hạn chế|bất cập|yếu kém|khuyết điểm|tồn tại|nguyên nhân)(?: [^,;.:]{1,40})?(?: như sau| sau| sau đây| gồm| là) ?:$/u;
+const ASKS = new RegExp(ASKS_BELOW, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */
