@@ -19,8 +19,12 @@ export function announcedIn(
   const open = !looksAhead(role);
   // 'Để đạt mục tiêu đó, UBND tỉnh đề ra 5 nhiệm vụ.': behind the targets of a report stand tasks.
   const turns = press && role === 'targets';
-  if (!open && !turns && (spell === null || role !== 'tasks')) return null;
+  const tells = press && role === 'tasks';
+  if (!open && !turns && !tells) return null;
   const announced = announcedBy(words);
+  // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
+  if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
+  if (tells && spell === null) return null;
   if (turns) return announced?.role === 'tasks' && announced.at === undefined ? announced : null;
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;

@@ -141,7 +141,7 @@ class Teller {
       const announced = announcedIn(words, reading, sentence, { role: this.#stand.role, spell: this.#stand.spell, press: this.#press });
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
-      if (announced?.behind === 'goal') this.#stand.open('tasks', block, 'orders');
+      if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */

@@ -31,8 +31,20 @@ describe('what the press tells of orders', () => {
     'Sáng nay, Chủ tịch HĐND tỉnh chủ trì cuộc họp giao ban rà soát tiến độ nhiệm vụ tháng 2.',
     'Chủ tịch UBND tỉnh cho biết, Sở Du lịch mở ba tuyến đường bộ từ đầu năm.',
     'Tỉnh đã đạt nhiều kết quả. Trong đó: Tăng trưởng ngành dược khá.',
+    'Hội nghị cũng chỉ ra những tồn tại, hạn chế và rút ra bài học để tập trung lãnh đạo, chỉ đạo khắc phục.',
   ])('but nobody is committed by "%s"', (body) => {
     expect(asked(body, PRESS)).toEqual([]);
+  });
+});
+
+describe('what a meeting settles', () => {
+  test.each`
+    body                                                                                                                                                   | said
+    ${'Về xây dựng Đảng, hội nghị xác định tiếp tục kiện toàn các chi bộ.'}                                                                                | ${['hội nghị xác định tiếp tục kiện toàn các chi bộ']}
+    ${'Phân tích thời cơ, hội nghị thống nhất xác định nhiệm vụ trọng tâm 6 tháng cuối năm là tiếp tục phát huy vai trò chi bộ; nâng cao chất lượng họp.'} | ${['tiếp tục phát huy vai trò chi bộ', 'nâng cao chất lượng họp']}
+    ${'Hội nghị xác định từ nay đến cuối năm phải dồn sức cho mấy việc lớn: Trồng rừng; nạo vét kênh.'}                                                    | ${['Trồng rừng', 'nạo vét kênh']}
+  `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
+    expect(asked(`**Nhiệm vụ 6 tháng cuối năm**\n\n${body}`, PRESS).map((line) => line.replace(/^[^|]*\| /, ''))).toEqual(said);
   });
 });
 

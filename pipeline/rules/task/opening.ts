@@ -58,7 +58,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (depth > 0 || (unit !== ',' && unit !== ':') || isQuoted(piece, at)) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
     const headed =
-      next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
+      next !== null &&
+      ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency', 'speaker'].some((name) => next.classes.has(name as WordClass));
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
