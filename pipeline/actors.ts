@@ -2,16 +2,18 @@ import type { Frame } from './link.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { wordsOf } from './plain.ts';
+import { spelledOut } from './rules/task/spelled-out.ts';
 import type { Actor } from './schema/task.ts';
 
 /** Who has to do what a frame says: the bodies of its clause, else those that it inherits, else the issuer of the document; leads first. */
-export function actorsOf({ block, inherited }: Passage, frame: Frame, issuer: string): Actor[] {
+export function actorsOf({ block, reading, inherited }: Passage, frame: Frame, issuer: string): Actor[] {
   const name = (where: Block, body: { start: number; end: number }): string => wordsOf(where.plain, body.start, body.end);
   if (frame.actors.length > 0) {
     return [
-      ...frame.actors.map((body) =>
-        actor(name(block, body), body.agency, 'lead', body.start < frame.start - 1 && body.end < frame.start - 60),
-      ),
+      ...frame.actors.map((body) => {
+        const whole = spelledOut(block.plain, reading.words, body);
+        return actor(name(block, whole), whole.agency, 'lead', body.start < frame.start - 1 && body.end < frame.start - 60);
+      }),
       ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false)),
     ];
   }

@@ -1,4 +1,15 @@
-import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, OCCASIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
+import {
+  ASKED_TOO,
+  LEAD_IN_ENDS,
+  MOTTO_ENDS,
+  MOTTO_GIVEN,
+  MOTTO_NAMES,
+  OCCASIONS,
+  PETITIONS,
+  REMNANTS,
+  REQUESTS,
+  URGING,
+} from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -46,6 +57,9 @@ export type Manner = {
 
 /** Reads one clause of a block into frames, left to right: openers and times, subject, order, modal, adverbs, verb; then the chain of verbs after it. */
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
+  const begin = skipMarks(piece, clause.start);
+  if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)))
+    return { frames: [], actors: [], support: [], opening: null, ordered: false };
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const asked = behindRequest(piece, reading, clause, colon);
@@ -89,6 +103,9 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   }
   return answer;
 }
+
+const PETITION = new RegExp(PETITIONS, 'u');
+const LONGEST_PETITION = 120;
 
 const ABOUT = new RegExp(REQUESTS, 'u');
 

@@ -18,6 +18,8 @@ describe('a text', () => {
     ['Kết thúc đợt một.Tập trung đợt hai.', ['Kết thúc đợt một', 'Tập trung đợt hai']],
     ['UBND TP. Hải Phòng họp. Sở báo cáo.', ['UBND TP. Hải Phòng họp', 'Sở báo cáo']],
     ['TP.HCM và Q.1 cùng làm.', ['TP.HCM và Q.1 cùng làm']],
+    ['Xong trong quý I. Sở Y tế và ông Trần V. An cùng dự.', ['Xong trong quý I', 'Sở Y tế và ông Trần V. An cùng dự']],
+    ['Theo nghị quyết đại hội lần thứ X. Cây cầu đã xong.', ['Theo nghị quyết đại hội lần thứ X', 'Cây cầu đã xong']],
     ['Theo TS. Minh, cần sửa. Hội nghị đồng ý.', ['Theo TS. Minh, cần sửa', 'Hội nghị đồng ý']],
     ['Thu 42.500 tỷ đồng. Chi 40.000 tỷ đồng.', ['Thu 42.500 tỷ đồng', 'Chi 40.000 tỷ đồng']],
     ['Xong trước 30.6.2024. Sau đó tổng kết.', ['Xong trước 30.6.2024', 'Sau đó tổng kết']],

@@ -31,9 +31,18 @@ describe('what the press tells of orders', () => {
     'Sáng nay, Chủ tịch HĐND tỉnh chủ trì cuộc họp giao ban rà soát tiến độ nhiệm vụ tháng 2.',
     'Chủ tịch UBND tỉnh cho biết, Sở Du lịch mở ba tuyến đường bộ từ đầu năm.',
     'Tỉnh đã đạt nhiều kết quả. Trong đó: Tăng trưởng ngành dược khá.',
+    'Các đại biểu thảo luận. Chủ tịch UBND tỉnh vắng mặt. Cử tri phường Đông kiến nghị ngành chức năng kiểm tra, di dời lò gạch.',
     'Hội nghị cũng chỉ ra những tồn tại, hạn chế và rút ra bài học để tập trung lãnh đạo, chỉ đạo khắc phục.',
   ])('but nobody is committed by "%s"', (body) => {
     expect(asked(body, PRESS)).toEqual([]);
+  });
+});
+
+describe('a promise under questioning', () => {
+  test('is of the office whose head answers, called for short, and what voters then ask for is none', () => {
+    const body =
+      'Trả lời chất vấn về tiến độ nâng cấp, mở rộng cầu Bến Đá, Giám đốc Sở Y tế cho biết, Sở sẽ xây trạm xá trong quý I. Cử tri kiến nghị ngành chức năng kiểm tra, di dời lò gạch.';
+    expect(asked(body, PRESS)).toEqual(['Sở Y tế | Sở sẽ xây trạm xá trong quý I | 2024-03-31']);
   });
 });
 

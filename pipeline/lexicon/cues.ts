@@ -80,7 +80,8 @@ export const ANNOUNCEMENTS =
   '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên)(?: (?:cho|vào|thực hiện|làm tốt|giải quyết)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
 
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
-export const OCCASIONS = '^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
+export const OCCASIONS =
+  '^trả lời (?:chất vấn|câu hỏi|phỏng vấn|ý kiến|kiến nghị)(?!\\p{L})|^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
 
 /** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
 export const ASKED_TOO =
@@ -208,6 +209,10 @@ export const DATE_LABEL =
 
 /** How a clause begins that answers a request behind its colon ('Về đề nghị bố trí vốn: giao Bộ A …'), as a pattern over folded text. */
 export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến nghị|đề xuất|nội dung|việc))(?: |$)';
+
+/** How a clause begins that tells what people or members of a meeting ask for: nobody has promised it. As a pattern over folded text. */
+export const PETITIONS =
+  '^(?:(?:nhiều|một số|các|có|đa số) )?(?:ý kiến(?: của)? )?(?:(?:một số|các|nhiều) )?(?:cử tri|đại biểu|người dân|bà con|nhân dân|hộ dân|ý kiến)(?!\\p{L})[^,;:.]{0,60} (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh|cho rằng)(?!\\p{L})';
 
 /** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
 export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';

@@ -18,6 +18,9 @@ const POINT = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\) ?(?=\p{Lu})/u;
 
 const MARK = /[.!?…;()[\]“]/g;
 
+/** What a Roman number of one letter counts: 'quý I', 'Đại hội lần thứ X'. */
+const COUNTED = /(?:quý|khóa|khoá|thứ|loại|hạng|thế kỷ) [IVX]$/iu;
+
 const LONGEST_NAME = 160;
 
 /**
@@ -99,7 +102,8 @@ function isFullStop(text: string, start: number, at: number, next: string): bool
     if (POINT.test(text.slice(at + 2, at + 8))) return true;
     if (ABBREVIATIONS.test(before.toLowerCase()) && /^[\p{Lu}\p{N}]/u.test(after)) return before.length > 4 && /^t$/i.test(before.trim());
     if (/(?:^|\s)\d{1,2}$/.test(before) && at - start <= 4) return false;
-    if (/(?:^|\s)\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return false;
+    // An initial, but not the number of a quarter or congress.
+    if (/(?:^|\s)\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return COUNTED.test(before);
     return !/^[\p{Ll},;)]/u.test(after);
   }
   // '(nhà, đất...) và …': the bracket closes in the middle of a sentence.

@@ -1,0 +1,20 @@
+import type { Plain } from '../../plain.ts';
+import { wordsOf, type Word } from '../tag.ts';
+import type { Body } from './scene.ts';
+
+/** What a body is called for short, once its whole name has been said. */
+const SHORT = /^(?:sở|bộ|cục|chi cục|tổng cục|vụ|viện|trung tâm|công ty|tổng công ty|tập đoàn)$/;
+
+/** A body that is called for short ('Giám đốc Sở Y tế cho biết, Sở sẽ …') where the text before it in the same piece last gave its whole name; others as they are. */
+export function spelledOut({ text, folded }: Plain, words: readonly Word[], body: Body): Body {
+  const short = folded.slice(body.start, body.end);
+  if (body.agency !== undefined || !SHORT.test(short)) return body;
+  const whole = words.findLast(
+    ({ start, end, classes }) => classes.has('agency') && end < body.start && ` ${folded.slice(start, end)}`.includes(` ${short} `),
+  );
+  if (whole === undefined) return body;
+  const start = whole.start + ` ${folded.slice(whole.start, whole.end)}`.lastIndexOf(` ${short} `);
+  const name = { text: text.slice(start, whole.end), folded: folded.slice(start, whole.end) };
+  const agency = wordsOf(name)[0]?.agency;
+  return { start, end: whole.end, ...(agency === undefined ? {} : { agency }) };
+}
