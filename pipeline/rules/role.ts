@@ -117,7 +117,9 @@ export type Announced = { readonly role: SectionRole; readonly behind: 'colon' |
 /** What a sentence announces: targets or tasks, behind its colon or in the sentences after it; null where it announces nothing. */
 export function announcedBy(folded: string): Announced | null {
   if (listsAims(folded)) return { role: 'targets', behind: 'colon' };
-  if (listsWork(folded)) return { role: 'tasks', behind: 'colon' };
+  if (listsWork(folded, folded.indexOf(': '))) return { role: 'tasks', behind: 'colon' };
+  const joint = folded.indexOf(THAT_IS);
+  if (listsWork(folded, joint)) return { role: 'tasks', behind: 'goal', at: joint + THAT_IS.length };
   if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
   const tasks = TASKS.exec(folded);
@@ -134,11 +136,12 @@ function listsAims(folded: string): boolean {
   return !AMOUNT.test(folded.slice(0, aim.index)) && !TOLD.test(behind) && AMOUNTS.test(behind);
 }
 
-/** 'Tỉnh sẽ tập trung vào 5 mục tiêu: huy động …; tháo gỡ …'. */
-function listsWork(folded: string): boolean {
-  const colon = folded.indexOf(': ');
-  return colon > 0 && colon < FARTHEST_LIST && WORK.test(folded.slice(0, colon));
+/** 'Tỉnh sẽ tập trung vào 5 mục tiêu: huy động …; tháo gỡ …', 'tập trung thực hiện 5 mũi nhọn, đó là huy động …'. */
+function listsWork(folded: string, joint: number): boolean {
+  return joint > 0 && joint < FARTHEST_LIST && WORK.test(folded.slice(0, joint));
 }
+
+const THAT_IS = ', đó là ';
 
 const FARTHEST_LIST = 240;
 const WORK = new RegExp(WORK_LISTED, 'u');
