@@ -137,6 +137,8 @@ class Teller {
       // What the lead of a report sums up is told below, each thing where it belongs.
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
+      // Who came and what was on the agenda is told in a paragraph of its own.
+      else if (turns && cue === 'agenda' && !looksAhead(this.#stand.role)) this.#stand.open(cue, block, 'block');
       else if (turns) this.#stand.turn(cue);
       const announced = announcedIn(words, reading, sentence, { role: this.#stand.role, spell: this.#stand.spell, press: this.#press });
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
