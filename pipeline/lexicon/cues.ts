@@ -98,7 +98,7 @@ export const HAS_CONTENTS =
 
 /** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
 export const GOALS_TOLD =
-  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|(?:trong )?(?:\\d{1,2}|những) tháng cuối năm(?: \\d{4})?|(?:trong )?năm \\d{4}|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},)? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )';
+  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|(?:trong )?(?:\\d{1,2}|những) tháng cuối năm(?: \\d{4})?|(?:trong )?năm \\d{4}|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},| được [^,:;]{3,60} (?:xác định|đề ra|đặt ra))? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )';
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
@@ -169,7 +169,7 @@ export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$'
 
 /** How a lead-in ends, before its colon. */
 export const LEAD_IN_ENDS =
-  '(?:sau|sau đây|như sau|như|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|cho biết|việc sau|thực hiện|trách nhiệm)$';
+  '(?:sau|sau đây|như sau|như|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|xác định|xác định rõ|cho biết|việc sau|thực hiện|trách nhiệm)$';
 
 /** Before a colon, what examples follow; behind a noun that names what is to be done the list is of tasks. As a pattern over folded text. */
 export const EXAMPLES_FOLLOW =
@@ -219,6 +219,9 @@ export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệ
 
 /** How a case begins that may come up, before the word that says what is to be done then; no sentence stands in between. */
 export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|trường hợp|khi) [^;:.]+$';
+
+/** Before a colon, that somebody has settled what is to be done, as a pattern over folded text: 'Cục xác định: tập trung …'. */
+export const SETTLED = '^(?!.*(?<!\\p{L})(?:đã|được) xác định).*(?<!\\p{L})xác định(?: rõ)?$';
 
 /** What picks a part out of what a sentence has told, before the act that is asked for in it. */
 export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';

@@ -12,11 +12,18 @@ export const LISTED: readonly string[] = [
   'người đứng đầu', 'giám đốc', 'hiệu trưởng', 'chủ đầu tư', 'chủ rừng', 'doanh nghiệp', 'hợp tác xã', 'nhà máy', 'công ty', 'ngân hàng', 'văn phòng', 'thanh tra', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'hiệp hội', 'mặt trận', 'thị trấn',
 ];
 
+/** What a body or those of a place are called for short, once it is known which. */
+// prettier-ignore
+export const CALLED_SHORT: readonly string[] = [
+  'đơn vị', 'cơ quan', 'cục', 'chi cục', 'ngành', 'địa phương', 'tỉnh', 'thành phố', 'huyện', 'quận', 'xã', 'phường', 'công ty', 'nhà trường', 'bệnh viện',
+];
+
 /** People of whom something may be asked: 'yêu cầu người dân …', 'đề nghị chủ phương tiện …'. */
 // prettier-ignore
 export const PEOPLE: readonly string[] = [
   'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'đơn vị thi công', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
   'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
+  'đơn vị', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện',
 ];
 
 /** Verbs that stand in the name of a body: 'các Cục quản lý chuyên ngành'. */

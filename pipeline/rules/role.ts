@@ -14,6 +14,7 @@ import {
   LEADER_ORDERS,
   REPORTED,
   RESULTS_TOLD,
+  SETTLED,
   HEADING_CUES,
   HEADING_HOLDS,
   RUNNING_CUES,
@@ -138,13 +139,16 @@ function listsAims(folded: string): boolean {
 
 /** 'Tỉnh sẽ tập trung vào 5 mục tiêu: huy động …; tháo gỡ …', 'tập trung thực hiện 5 mũi nhọn, đó là huy động …'. */
 function listsWork(folded: string, joint: number): boolean {
-  return joint > 0 && joint < FARTHEST_LIST && WORK.test(folded.slice(0, joint));
+  if (joint <= 0 || joint >= FARTHEST_LIST) return false;
+  const before = folded.slice(0, joint);
+  return WORK.test(before) || (folded[joint] === ':' && SETTLES.test(before));
 }
 
 const THAT_IS = ', đó là ';
 
 const FARTHEST_LIST = 240;
 const WORK = new RegExp(WORK_LISTED, 'u');
+const SETTLES = new RegExp(SETTLED, 'u');
 
 /** Where a sentence goes on with what the document or plan that the one before it named has in it ('Trong đó: Tăng cường …'), the place behind its colon; null elsewhere. */
 export function contentsAt(folded: string, before: string): number | null {

@@ -1,4 +1,4 @@
-import { DISTRIBUTED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
+import { CALLED_SHORT, DISTRIBUTED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
@@ -18,6 +18,18 @@ export function eachAt(scene: Scene, at: number): Doers | null {
   const word = wordAt(scene, next);
   if (!word || !ACTING.some((name) => word.classes.has(name))) return null;
   return { bodies: [{ start: at, end: next - 1 }], next };
+}
+
+const SHORT = new RegExp(`^(?:${CALLED_SHORT.join('|')}) (?:cũng )?`, 'u');
+
+/** '…, đơn vị tiếp tục thực hiện …': a body that is called for short, before what tells of its duty. */
+export function shortAt(scene: Scene, at: number): Doers | null {
+  const short = SHORT.exec(scene.piece.folded.slice(at, Math.min(scene.end, at + 30)));
+  if (!short || scene.reading.words.some(({ start, end, classes }) => start < at && end > at && classes.has('agency'))) return null;
+  const next = at + short[0].length;
+  const word = wordAt(scene, next);
+  if (!word || !(word.classes.has('modal') || (word.classes.has('adverb') && !word.classes.has('noun')))) return null;
+  return { bodies: [{ start: at, end: at + short[0].replace(/ (?:cũng )?$/, '').length }], next };
 }
 
 /** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */

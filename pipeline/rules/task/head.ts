@@ -4,7 +4,7 @@ import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { eachAt, listAt, membersBehind, peopleAt } from './doer.ts';
+import { eachAt, listAt, membersBehind, peopleAt, shortAt } from './doer.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
@@ -144,7 +144,7 @@ function atBody(walk: Walk, word: Word): Outcome {
 function atDoers(walk: Walk): 'on' | undefined {
   const { scene, first, depth, adverb, pos } = walk;
   if (depth > 0 || adverb || scene.ordered) return undefined;
-  const doers = eachAt(scene, pos) ?? (first ? listAt(scene, pos) : null);
+  const doers = eachAt(scene, pos) ?? (first ? (listAt(scene, pos) ?? shortAt(scene, pos)) : null);
   if (doers === null) return undefined;
   scene.actors = [...doers.bodies];
   scene.support = [];
@@ -185,11 +185,15 @@ function atPlace(walk: Walk, word: Word): Outcome {
   const { scene, first, depth, adverb, pos } = walk;
   if (!word.classes.has('place') || !first || depth > 0 || adverb || scene.ordered) return undefined;
   const list = bodiesAt(scene, pos, true);
-  const next = wordAt(scene, skipMarks(scene.piece, list.end));
+  const behind = skipMarks(scene.piece, list.end);
+  const end = scene.piece.folded.startsWith('cũng ', behind) ? behind + 5 : behind;
+  const next = wordAt(scene, end);
   if (!next || !['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass))) return undefined;
   scene.actors = list.bodies;
   scene.support = [];
-  return on(walk, list.end, false);
+  // 'Tỉnh Long An sẽ tập trung …' is a promise wherever it stands.
+  scene.ordered = next.classes.has('modal');
+  return on(walk, end, false);
 }
 
 function atPast(walk: Walk, word: Word): Outcome {
