@@ -12,10 +12,10 @@ export const LISTED: readonly string[] = [
   'người đứng đầu', 'giám đốc', 'hiệu trưởng', 'chủ đầu tư', 'chủ rừng', 'doanh nghiệp', 'hợp tác xã', 'nhà máy', 'công ty', 'ngân hàng', 'văn phòng', 'thanh tra', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'hiệp hội', 'mặt trận', 'thị trấn',
 ];
 
-/** What a body or those of a place are called for short, once it is known which. */
+/** What a body is called for short, once it is known which. */
 // prettier-ignore
 export const CALLED_SHORT: readonly string[] = [
-  'đơn vị', 'cơ quan', 'cục', 'chi cục', 'ngành', 'địa phương', 'tỉnh', 'thành phố', 'huyện', 'quận', 'xã', 'phường', 'công ty', 'nhà trường', 'bệnh viện',
+  'đơn vị', 'cơ quan', 'cục', 'chi cục', 'ngành', 'địa phương', 'huyện', 'quận', 'thị xã', 'công ty', 'nhà trường', 'bệnh viện',
 ];
 
 /** People of whom something may be asked: 'yêu cầu người dân …', 'đề nghị chủ phương tiện …'. */

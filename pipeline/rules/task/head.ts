@@ -1,30 +1,17 @@
 import type { Stretch } from '../segment.ts';
-import type { Word, WordClass } from '../tag.ts';
+import type { Word } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { eachAt, listAt, membersBehind, peopleAt, shortAt } from './doer.ts';
+import { membersBehind, peopleAt } from './doer.ts';
+import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
+import { on, verbalAdverb, type Outcome, type Walk } from './walk.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
-/** A walk through the beginning of a clause, up to the verb that heads its task. */
-type Walk = {
-  readonly scene: Scene;
-  readonly first: boolean;
-  readonly depth: number;
-  /** Where the quote begins. */
-  from: number;
-  pos: number;
-  adverb: Word | null;
-  strong: boolean;
-  timed: boolean;
-};
-
-/** What a step makes of a word: the head, null where none can stand here, 'on' where it has moved on; undefined where the word is not its own. */
-type Outcome = Head | null | 'on' | undefined;
 type Step = (walk: Walk, word: Word) => Outcome;
 
 /** In order of preference: the first step that knows the word decides. */
@@ -73,12 +60,6 @@ function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
   return verbalAdverb(walk) ?? adverbHead(walk, { start: walk.adverb?.start ?? word.start, end: word.end }) ?? subjectOf(walk);
 }
 
-function on(walk: Walk, pos: number, strong = true): 'on' {
-  walk.pos = pos;
-  walk.strong ||= strong;
-  return 'on';
-}
-
 function atTime(walk: Walk): boolean {
   const time = timeAt(walk.scene.reading, walk.pos);
   if (!time) return false;
@@ -103,11 +84,6 @@ function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
   // 'Đây sẽ là khung pháp lý …' says what something is.
   if (scene.piece.folded.startsWith('đây ', from)) return null;
   return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
-}
-
-/** 'phấn đấu', 'tập trung' are verbs where no other verb follows them. */
-function verbalAdverb({ from, adverb, strong }: Walk): Head | null {
-  return adverb?.classes.has('verb') ? headOf(from, adverb, 'task/verb', strong, false) : null;
 }
 
 /** 'Quyết liệt giải ngân …': what an adverb leads is an act, where bare verbs are tasks. */
@@ -140,19 +116,6 @@ function atBody(walk: Walk, word: Word): Outcome {
   return on(walk, next);
 }
 
-/** Those of whom each has it to do, and bodies that no list has before one that it has. */
-function atDoers(walk: Walk): 'on' | undefined {
-  const { scene, first, depth, adverb, pos } = walk;
-  if (depth > 0 || adverb || scene.ordered) return undefined;
-  const doers = eachAt(scene, pos) ?? (first ? (listAt(scene, pos) ?? shortAt(scene, pos)) : null);
-  if (doers === null) return undefined;
-  scene.actors = [...doers.bodies];
-  scene.support = [];
-  scene.ordered = true;
-  scene.generic = true;
-  return on(walk, doers.next);
-}
-
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */
 function isLevel({ piece }: Scene, { start }: Word): boolean {
   return piece.folded.startsWith('cấp ', start);
@@ -167,33 +130,6 @@ function atConnector(walk: Walk, word: Word): Outcome {
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, word.end));
   return on(walk, walk.from);
-}
-
-const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
-
-function atSpeaker(walk: Walk, word: Word): Outcome {
-  if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
-  // 'Tỉnh cần tập trung …': who is told of its duty acts.
-  const { piece } = walk.scene;
-  if (GOVERNED.test(piece.folded.slice(word.start, word.end)) && wordAt(walk.scene, skipMarks(piece, word.end))?.classes.has('modal'))
-    walk.scene.actors = [{ start: word.start, end: word.end }];
-  return on(walk, word.end, false);
-}
-
-/** 'Thành phố Hải Phòng hoàn thành …', 'Đến năm 2028, tỉnh Quảng Ninh sẽ …': the place is who acts. */
-function atPlace(walk: Walk, word: Word): Outcome {
-  const { scene, first, depth, adverb, pos } = walk;
-  if (!word.classes.has('place') || !first || depth > 0 || adverb || scene.ordered) return undefined;
-  const list = bodiesAt(scene, pos, true);
-  const behind = skipMarks(scene.piece, list.end);
-  const end = scene.piece.folded.startsWith('cũng ', behind) ? behind + 5 : behind;
-  const next = wordAt(scene, end);
-  if (!next || !['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass))) return undefined;
-  scene.actors = list.bodies;
-  scene.support = [];
-  // 'Tỉnh Long An sẽ tập trung …' is a promise wherever it stands.
-  scene.ordered = next.classes.has('modal');
-  return on(walk, end, false);
 }
 
 function atPast(walk: Walk, word: Word): Outcome {

@@ -71,7 +71,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
       (DUTY.test(piece.folded.slice(at + 1, at + 40)) && !AT_PLACE.test(piece.folded.slice(word.start, word.start + 24)))
     )
       fallback ??= at + 1;
-    if (unit === ',' && shortAt(scene, skipMarks(piece, at + 1)) !== null) return at + 1;
+    if (shortAt(scene, skipMarks(piece, at + 1)) !== null) return at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
   }

@@ -1,0 +1,47 @@
+import type { Word, WordClass } from '../tag.ts';
+import { bodiesAt } from './bodies.ts';
+import { eachAt, listAt, shortAt } from './doer.ts';
+import { skipMarks, wordAt } from './scene.ts';
+import { on, type Outcome, type Walk } from './walk.ts';
+
+/** Steps of a walk over who acts, where no list has the name. */
+
+/** Those of whom each has it to do, and bodies that no list has before one that it has. */
+export function atDoers(walk: Walk): 'on' | undefined {
+  const { scene, first, depth, adverb, pos } = walk;
+  if (depth > 0 || adverb || scene.ordered) return undefined;
+  const doers = eachAt(scene, pos) ?? (first ? (listAt(scene, pos) ?? shortAt(scene, pos)) : null);
+  if (doers === null) return undefined;
+  scene.actors = [...doers.bodies];
+  scene.support = [];
+  scene.ordered = true;
+  scene.generic = true;
+  return on(walk, doers.next);
+}
+
+export function atSpeaker(walk: Walk, word: Word): Outcome {
+  if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
+  // 'Tỉnh cần tập trung …': who is told of its duty acts.
+  const { piece } = walk.scene;
+  if (GOVERNED.test(piece.folded.slice(word.start, word.end)) && wordAt(walk.scene, skipMarks(piece, word.end))?.classes.has('modal'))
+    walk.scene.actors = [{ start: word.start, end: word.end }];
+  return on(walk, word.end, false);
+}
+
+/** 'Thành phố Hải Phòng hoàn thành …', 'Đến năm 2028, tỉnh Quảng Ninh sẽ …': the place is who acts. */
+export function atPlace(walk: Walk, word: Word): Outcome {
+  const { scene, first, depth, adverb, pos } = walk;
+  if (!word.classes.has('place') || !first || depth > 0 || adverb || scene.ordered) return undefined;
+  const list = bodiesAt(scene, pos, true);
+  const behind = skipMarks(scene.piece, list.end);
+  const end = scene.piece.folded.startsWith('cũng ', behind) ? behind + 5 : behind;
+  const next = wordAt(scene, end);
+  if (!next || !['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass))) return undefined;
+  scene.actors = list.bodies;
+  scene.support = [];
+  // 'Tỉnh Long An sẽ tập trung …' is a promise wherever it stands.
+  scene.ordered = next.classes.has('modal');
+  return on(walk, end, false);
+}
+
+const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
