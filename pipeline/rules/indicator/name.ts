@@ -7,6 +7,7 @@ import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 import { skipEnds, skipStarts } from './name-edges.ts';
+import { ANNOUNCES, subjectLength, toldIn } from './told-of.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
@@ -102,10 +103,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   const grows = /^[\s(]*(?:cùng )?(?:tăng|giảm)/.test(piece.folded.slice(end, gap.end));
   let from: number | null = null;
   for (let comma = commaFrom(piece.folded, start); comma > 0 && comma < end; comma = commaFrom(piece.folded, start)) {
+    const words = piece.folded.slice(start, comma);
     const other =
-      !isListInName(piece.folded.slice(start, comma), grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
-      isOtherPhrase(reading, start, comma);
-    if (!other && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
+      !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
+      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null);
+    if (!other && !ADVERBIAL.test(words)) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
     if (next >= end && isTopic(piece.folded, gap.start)) start = end;
@@ -120,7 +122,9 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   }
   if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end))) start = end;
   start = afterSubject(reading, start, end);
-  return { start, end, from: from ?? start };
+  const told = toldIn(piece.folded.slice(start, end));
+  if (told.start > 0) from = null;
+  return { start: start + told.start, end: start + told.end, from: from ?? start + told.start };
 }
 
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
@@ -159,8 +163,10 @@ function isTopic(folded: string, at: number): boolean {
 }
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
-const CUTS =
-  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã|, với) (?=\p{L})/u;
+const CUTS = new RegExp(
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.… ])(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, với) (?=\\p{L})`,
+  'u',
+);
 
 /** 'Tỷ trọng đào tạo … trong các trường đại học, cao đẳng', 'thu từ hoạt động xuất, nhập khẩu': a measure that has not come to its value goes on behind its comma. */
 function isListInName(words: string, grows: boolean): boolean {
