@@ -3,7 +3,7 @@ import type { Mention } from '../rule.ts';
 import type { Observation } from './observe.ts';
 
 const WORD =
-  '(?:phấn đấu|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|tốc độ|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -18,9 +18,9 @@ export function continues(words: string): boolean {
   );
 }
 
-/** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'. */
+/** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'; behind a share of it '(bằng 85%) kế hoạch Bộ giao (…'. */
 const PLAN_IN_BRACKETS =
-  /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
+  /^ ?(?:so với )?(?:mức )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^,;()\d]{0,60}\($|\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
 
 /** A part of a country or town that values are given of one after another. */
 const AREA = /(?:ở |tại )?(?:khu vực (?:thành thị|đô thị|nông thôn|miền núi|đồng bằng|ven biển)|thành thị|đô thị|nông thôn)(?! mới)/;
@@ -47,9 +47,11 @@ export function isReturn(words: string): boolean {
 
 /** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
 export function isPlanBehind(folded: string, last: Observation | null, quantity: Mention<Value>): boolean {
-  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
-  return last.quantity.value.unit === quantity.value.unit && /^ ?(?:\[\d+\] ?)?\/ ?$/.test(folded.slice(last.quantity.end, quantity.start));
+  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 24) return false;
+  return last.quantity.value.unit === quantity.value.unit && BEHIND_STROKE.test(folded.slice(last.quantity.end, quantity.start));
 }
+
+const BEHIND_STROKE = /^ ?(?:\[\d+\] ?)?\/ ?(?:(?:kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán)(?: (?:là|giao|năm))?:? ?)?$/u;
 
 /** 'Trả nợ vay (32%): 900 triệu đồng': behind the share of a thing in brackets how much of it there is. */
 export function isBehindShare(words: string, last: Observation | null, { value }: Mention<Value>): boolean {

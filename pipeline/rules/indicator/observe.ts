@@ -1,5 +1,6 @@
 import type { Reading } from '../../match.ts';
 import { measureOf } from '../measure.ts';
+import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
@@ -56,10 +57,11 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
     };
-    const outer: Observation | null = last && outsideBracket(at, found);
-    const held: Held | 'same' | null = outer
+    const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
+    const said: Held | 'same' | null = outer
       ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
       : null;
+    const held = last === null && (said === 'same' || said?.to === '') ? null : said;
     const observation: Observation | null = held === null ? observeOne(at) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
     last = observation ?? (held === null ? last : outer);
@@ -98,6 +100,11 @@ function outsideBracket({ piece, gap, last }: Place, found: readonly Observation
   if (!last || !/^[^(]{0,40}\)/.test(piece.folded.slice(gap.start, gap.end))) return last;
   const open = piece.folded.lastIndexOf('(', last.quantity.start);
   return found.findLast(({ quantity }) => quantity.end <= open) ?? last;
+}
+
+/** '…; bằng 73% kế hoạch tỉnh giao; tăng 5% so với cùng kỳ': behind a semicolon the value before it is spoken of again, where nothing else is named. */
+function beforeSemicolon({ gap, clause, setting }: Place): Observation | null {
+  return gap.start === clause.start ? setting.previous : null;
 }
 
 function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundings {
@@ -237,39 +244,6 @@ function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named
     gap.start === quantity.start
     ? null
     : { name: last.name, start: quantity.start, after: false };
-}
-
-/** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
-const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
-
-function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, words: string, own: string, after: Stretch): string | null {
-  const { unit } = quantity.value;
-  const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
-  const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
-  // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
-  const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
-  const share =
-    unit === 'percent' &&
-    (/chiếm\s*$/.test(words) ||
-      /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
-      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
-  const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
-  const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
-  const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
-  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
-}
-
-/** 'ước đạt 97% kế hoạch': how much of a plan, and no growth. */
-const OF_PLAN = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u;
-
-/** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
-const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
-const RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (?!gia tăng|tăng|giảm)/i;
-
-/** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
-function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
-  const before = folded.slice(Math.max(0, start - 160), start);
-  return before.trimEnd().endsWith(';') && /(?:^|[ ,])(?:cơ cấu|tỷ trọng) [^.]*: [^.]*$/.test(before);
 }
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
