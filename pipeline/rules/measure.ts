@@ -32,9 +32,14 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
 
 const OF_NATION = new Map(MEASURES.flatMap(({ id, ofNation }) => (ofNation === undefined ? [] : [[id, ofNation] as const])));
 
-/** The measure that words of a text about a place name: of the nation its own, where it has one. */
-export function measureIn(place: string, measure: string | null): string | null {
-  return measure !== null && place === NATION ? (OF_NATION.get(measure) ?? measure) : measure;
+const OF_ISSUER = new Map(MEASURES.flatMap(({ id, ofIssuer }) => (ofIssuer === undefined ? [] : [[id, ofIssuer] as const])));
+
+/** The measure that words of a text name, by the place it is about and who issued it: the nation has its own, and so has a body that takes in one thing only. */
+export function measureIn({ place, issuer }: { readonly place: string; readonly issuer: string }, measure: string | null): string | null {
+  if (measure === null) return null;
+  const own = OF_ISSUER.get(measure);
+  if (own !== undefined && ` ${fold(issuer)} `.includes(` ${own.words} `)) return own.measure;
+  return place === NATION ? (OF_NATION.get(measure) ?? measure) : measure;
 }
 
 const NATION = 'VN';

@@ -40,6 +40,7 @@ const HOLDERS =
   /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
 const PETITION =
   /(?:cử tri|người dân|nhân dân|bà con|hộ dân|doanh nghiệp)(?: [^,;.:]{0,40})? (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh)(?: |$)/;
+const PLAN_BESIDE = /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|chỉ tiêu|dự toán)[^()]*$/u;
 const CHANGED = /(?:tăng|giảm)(?: cả| đều| đồng thời)? $/;
 const SCALE = /(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
 const CHANGE_OF_COUNT = /^ ?[^,;.]{1,60}, (?:tăng|giảm) $/;
@@ -73,7 +74,10 @@ export function isMeasured(
   const { unit, comparator } = value;
   const scaled = SCALED.test(own);
   const counted = NOUNS.has(unit);
-  if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
+  // 'Báo cáo tại hội nghị, ông A cho biết, thu ngân sách ước đạt …': what came out is told also where a meeting is.
+  const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
+  if (SILENT.has(setting.section) && !told) return false;
+  if (/(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;

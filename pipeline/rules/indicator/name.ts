@@ -7,7 +7,7 @@ import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 import { skipEnds, skipStarts } from './name-edges.ts';
-import { ANNOUNCES, subjectLength, toldIn } from './told-of.ts';
+import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
@@ -121,10 +121,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     from = null;
   }
   if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end))) start = end;
-  start = afterSubject(reading, start, end);
-  const told = toldIn(piece.folded.slice(start, end));
-  if (told.start > 0) from = null;
-  return { start: start + told.start, end: start + told.end, from: from ?? start + told.start };
+  const first = lengthBefore(piece.folded.slice(start, end));
+  if (first > 0) from = null;
+  start = afterSubject(reading, start + first, end);
+  end = start + nameLength(piece.folded.slice(start, end), piece.folded.slice(end, gap.end));
+  return { start, end, from: from ?? start };
 }
 
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
@@ -164,7 +165,7 @@ function isTopic(folded: string, at: number): boolean {
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS = new RegExp(
-  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.… ])(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, với) (?=\\p{L})`,
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, với) (?=\\p{L})`,
   'u',
 );
 

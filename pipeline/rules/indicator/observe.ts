@@ -9,7 +9,7 @@ import { countsOf } from './counted.ts';
 import { isInMotto, isMeasured, isVote } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
-import { isEstimated, roleOf, toldBefore, type Setting } from './role.ts';
+import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
 import { ownTime, timeWithin } from './when.ts';
 import { looksAhead } from '../../schema/section-role.ts';
 import type { Value } from '../quantity.ts';
@@ -29,6 +29,10 @@ export type Observation = {
   readonly time: Mention<BoundTime> | null;
   /** Where it has none: what the head of its list or the clause before it says. */
   readonly told: Mention<BoundTime> | null;
+  /** Whether only its section makes it a target: nothing that is said of it does. */
+  readonly bare: boolean;
+  /** Whether it is only expected ('dự kiến tăng 8%'): an estimate of a time that is nearly over, else an aim. */
+  readonly foreseen: boolean;
   /** Whether it is only a plan beside what came out, which is of the year where nothing else is said. */
   readonly beside: boolean;
   readonly comparisons: Held[];
@@ -62,7 +66,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
       : null;
     const held = last === null && (said === 'same' || said?.to === '') ? null : said;
-    const observation: Observation | null = held === null ? observeOne(at) : null;
+    const observation: Observation | null = held === null ? observeOne({ ...at, last: last === null ? null : outer }, last) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
     last = observation ?? (held === null ? last : outer);
     if (observation) {
@@ -137,6 +141,18 @@ function isRated(last: Observation): boolean {
 const VALUE_IN_NAME =
   /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
 
+/** '900 tỷ đồng, tăng 6% (kế hoạch 9%)': the plan in the bracket is of the change. */
+function hasJustChanged({ comparisons }: Observation, { start }: Stretch): boolean {
+  const last = comparisons.at(-1);
+  return last?.relation === 'change' && last.quantity.end === start;
+}
+
+/** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
+const ONLY_PLAN = /^(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao))*$/i;
+/** '…, cao hơn bình quân chung của cả nước (54,4%)': how it stands elsewhere. */
+const OF_OTHERS =
+  /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\($/;
+
 /** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
 function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
   if (previous?.quantity.value.unit !== quantity.value.unit || !continues(words)) return null;
@@ -160,7 +176,8 @@ function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Pl
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
 const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
 
-function observeOne(at: Place): Observation | null {
+/** @param nearest the value right before it, where `at.last` is the one that is spoken of again behind a bracket */
+function observeOne(at: Place, nearest: Observation | null): Observation | null {
   const { piece, reading, clause, gap, quantity, next, last, setting } = at;
   const words = piece.folded.slice(gap.start, gap.end);
   const own = piece.folded.slice(quantity.start, quantity.end);
@@ -172,24 +189,26 @@ function observeOne(at: Place): Observation | null {
   const planned = isPlanBehind(piece.folded, last, quantity);
   const continued = before !== null && (planned || continues(words) || isShare(at, words));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
+  const ranked = rankOfLast(at, words);
   const named: Named | null = continued
     ? { name: before.name, start: before.quote.start, after: false }
-    : isBehindShare(words, last, quantity)
-      ? { name: last!.name, start: last!.quote.start, after: false }
+    : isBehindShare(words, nearest, quantity)
+      ? { name: nearest!.name, start: nearest!.quote.start, after: false }
       : area !== null
         ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
-        : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
-  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name)) return null;
+        : (ranked ?? nameOf(piece, reading, gap, quantity, after));
+  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name) || ONLY_PLAN.test(named.name) || OF_OTHERS.test(words))
+    return null;
   const measure =
     continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit
       ? before.measure
-      : measureOfNamed(at, named, words, own, after);
+      : measureOfNamed(at, named, continued && hasJustChanged(before, gap) ? `tăng ${words}` : words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
   const role = planned
     ? 'target'
     : isEstimated(piece.folded, quantity)
       ? 'estimate'
-      : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
+      : roleOf(ranked ? '' : words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
   if (
     !isMeasured(
@@ -228,6 +247,8 @@ function observeOne(at: Place): Observation | null {
     role: apart ? 'actual' : role,
     time,
     told,
+    bare: role === 'target' && !planned && looksAhead(setting.section) && !speaksOfPlan(toldBefore(piece.folded, quantity.end)),
+    foreseen: role === 'estimate' && isForeseen(words, () => toldBefore(piece.folded, gap.end), setting),
     beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
@@ -237,9 +258,13 @@ function observeOne(at: Place): Observation | null {
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
 
+/** Nothing, or only how it stands to what was planned: ', vượt kịch bản đề ra, '. */
+const BEFORE_RANK =
+  /^[\s,()]*(?:(?:vượt|cao hơn|đạt|bằng) (?:mức )?(?:kịch bản|kế hoạch|mục tiêu|chỉ tiêu|kh)(?: đề ra| đặt ra| được giao| giao| năm)*[\s,]*)?(?:và |hiện |đang )?$/;
+
 /** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
 function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
-  if (quantity.value.unit !== 'hạng' || last === null || !/^[\s,()]*(?:và )?$/.test(words)) return null;
+  if (quantity.value.unit !== 'hạng' || last === null || !BEFORE_RANK.test(words)) return null;
   return /^[^.;:]{0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.test(piece.folded.slice(quantity.end)) ||
     gap.start === quantity.start
     ? null

@@ -5,8 +5,7 @@ const STANDS = [
   'có (?:sự |bước |nhiều |những |dấu hiệu |tín hiệu |xu hướng ){0,2}(?:phục hồi|chuyển biến|chuyển dịch|tiến bộ|cải thiện|khởi sắc|khả quan|tích cực|tăng trưởng|phát triển|đột phá|điểm sáng|bứt phá|đổi mới)',
   '(?<!tốc độ |mức |đà |sự |chỉ số )(?:tăng trưởng|phát triển|phục hồi|chuyển dịch|chuyển biến|hoạt động|diễn ra|cải thiện) (?:khá|tốt|mạnh|nhanh|cao|tích cực|ổn định|đáng kể|rõ|đúng hướng|toàn diện|trở lại|sôi động|thuận lợi|hiệu quả|ấn tượng|vượt bậc)',
   '(?:sôi động|khởi sắc|ổn định|phục hồi)(?= và | trở lại| hơn|$)',
-  'được (?:duy trì|cải thiện|kiểm soát|bảo đảm|đảm bảo|giữ vững|giữ ổn định|quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng lên)',
-  '(?:đạt và )?vượt (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|tiến độ)',
+  'được (?:duy trì|cải thiện|kiểm soát|bảo đảm|đảm bảo|giữ vững|giữ ổn định|quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng lên)(?= (?:ổn định|tốt|khá|ở|thường xuyên|hiệu quả|chặt chẽ|rõ|đáng kể|và)(?!\\p{L})|$)',
   'đạt (?:được )?(?:nhiều |những |một số )?(?:kết quả|thành tựu|tiến bộ) (?:khá |rất )?(?:tích cực|quan trọng|tốt|cao|nổi bật|khả quan|toàn diện|ấn tượng)',
   '(?:đang )?trên đà (?:tăng|giảm|phục hồi|cải thiện|phát triển)',
   'là (?:lần|năm|quý|tháng) (?:đầu tiên|thứ \\p{L}{1,5})',
@@ -32,9 +31,20 @@ export const ANNOUNCES =
 /** 'du lịch khởi sắc với tổng lượt khách …', 'điều chỉnh 15 dự án với tổng vốn …': the second of two things is measured. */
 const BESIDE = /^(.*\S) với (?=(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng) \p{L})/u;
 
-/** Where in a phrase the name of what is measured stands: behind 'với', or in front of how it stands. */
-export function toldIn(words: string): { readonly start: number; readonly end: number } {
+/** How many letters of a phrase stand before what is measured, where it tells of something else first. */
+export function lengthBefore(words: string): number {
   const before = BESIDE.exec(words);
-  if (before !== null && (/\d/.test(before[1]!) || subjectLength(before[1]!) !== null)) return { start: before[0].length, end: words.length };
-  return { start: 0, end: subjectLength(words) ?? words.length };
+  return before !== null && (/\d/.test(before[1]!) || subjectLength(before[1]!) !== null) ? before[0].length : 0;
+}
+
+/** 'thu ngân sách vượt dự toán, đạt …': that it is above its plan; how much 'thu vượt dự toán đạt …' is has a measure of its own. */
+const OVER = / (?:đã |đạt và |đều ){0,2}vượt (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|tiến độ)(?: \p{L}{1,9}){0,4}$/u;
+
+/**
+ * How many letters of a phrase are its name, in front of how what it names stands.
+ * @param behind the words between it and the value
+ */
+export function nameLength(words: string, behind: string): number {
+  const over = /^[^,\d]{0,12},/.test(behind) ? OVER.exec(words) : null;
+  return over?.index ?? subjectLength(words) ?? words.length;
 }
