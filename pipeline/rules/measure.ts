@@ -79,8 +79,11 @@ function scoreOf(measure: Measure, unit: string, manner: Manner, length: number)
 function takes(measure: Measure, unit: string): boolean {
   if (measure.unit === unit || (measure.units ?? []).includes(unit)) return true;
   const counted = measure.kind === 'count' && !FIXED.has(unit) && !FIXED.has(measure.unit);
-  return counted && (unit.startsWith(measure.unit) || measure.unit.startsWith(unit));
+  return counted && unit !== CASES && (unit.startsWith(measure.unit) || measure.unit.startsWith(unit));
 }
+
+/** Begins like 'trường', a school, and is none. */
+const CASES = 'trường hợp';
 
 const FIXED = new Set([
   'percent',

@@ -33,6 +33,10 @@ const AMOUNTS =
 /** A branch of the economy whose growth is told. */
 const BRANCH =
   /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u;
+/** What was found on offenders is no measure of anything. */
+const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
+/** Behind a count: nothing that says of what. */
+const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;
 /** Cases that somebody found or dealt with. */
 const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
@@ -82,6 +86,11 @@ export function isMeasured(
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
+  // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
+  if (/trở lên$/.test(own) && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
+  if (SEIZED.test(words)) return false;
+  // 'khởi tố 2 vụ': of what, nobody says.
+  if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))

@@ -97,7 +97,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   }
   // 'ước tính 2,2%, trong đó khu vực thành thị …': a value that was not read ends where its clause does.
   for (const value of reading.quantities) {
-    if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
+    if (value.start >= start && value.end < end && BEHIND_VALUE.test(piece.folded.slice(value.end, value.end + 8)))
       start = skipStarts(piece, reading, value.end, end);
   }
   const grows = /^[\s(]*(?:cùng )?(?:tăng|giảm)/.test(piece.folded.slice(end, gap.end));
@@ -106,11 +106,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     const words = piece.folded.slice(start, comma);
     const other =
       !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
-      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null);
+      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || piece.folded.startsWith(', trong đó ', comma));
     if (!other && !ADVERBIAL.test(words)) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
-    if (next >= end && isTopic(piece.folded, gap.start)) start = end;
+    if (next >= end && (isTopic(piece.folded, gap.start) || piece.folded.startsWith(', trong đó ', comma))) start = end;
     if (next >= end) break;
     if (!other) from ??= start;
     start = next;
@@ -127,6 +127,9 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   end = start + nameLength(piece.folded.slice(start, end), piece.folded.slice(end, gap.end));
   return { start, end, from: from ?? start };
 }
+
+/** Where the clause of a value ends that was not read: at its comma, or where 'và' leads on to another ('… 50,5% và thu xuất khẩu đạt'). */
+const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
 
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;

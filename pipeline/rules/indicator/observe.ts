@@ -148,7 +148,8 @@ function hasJustChanged({ comparisons }: Observation, { start }: Stretch): boole
 }
 
 /** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
-const ONLY_PLAN = /^(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao))*$/i;
+const ONLY_PLAN =
+  /^(?:(?:vượt|cao hơn|thấp hơn|đạt|bằng) )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản|nghị quyết)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao|nghị quyết))*$/i;
 /** '…, cao hơn bình quân chung của cả nước (54,4%)': how it stands elsewhere. */
 const OF_OTHERS =
   /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\($/;
