@@ -197,7 +197,8 @@ export class Scribe {
     const heading = headingOf(block);
     const { role, foreseen } = observation;
     const period = periodOfValue(passage, foreseen ? { ...observation, role: 'target' } : observation, this.document, this.plan);
-    const meant = roleOfValue(observation, period, this.document.date, block.plain.folded.slice(passage.sentence.start, passage.sentence.end));
+    const sentence = block.plain.folded.slice(passage.sentence.start, passage.sentence.end);
+    const meant = roleOfValue(observation, period, { document: this.document, plan: this.plan, sentence });
     if (role === 'target' || (foreseen && meant === 'target')) {
       const said = observation.time ?? observation.told ?? passage.opening;
       const time = said ?? inherited.time?.mention ?? null;

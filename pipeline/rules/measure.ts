@@ -32,6 +32,22 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
 
 const OF_NATION = new Map(MEASURES.flatMap(({ id, ofNation }) => (ofNation === undefined ? [] : [[id, ofNation] as const])));
 
+const ABOUT = new Map(
+  MEASURES.flatMap(({ id, about }) =>
+    about === undefined ? [] : [[id, { near: holding(about.near), rivals: holding(about.rivals) }] as const],
+  ),
+);
+
+/** Whether a folded paragraph speaks of something else than a measure that its words would name: of crimes, and not of traffic. */
+export function isOfElse(id: string, paragraph: string): boolean {
+  const about = ABOUT.get(id);
+  return about !== undefined && about.rivals.test(paragraph) && !about.near.test(paragraph);
+}
+
+function holding(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.map(fold).join('|')})(?!\\p{L})`, 'u');
+}
+
 const OF_ISSUER = new Map(MEASURES.flatMap(({ id, ofIssuer }) => (ofIssuer === undefined ? [] : [[id, ofIssuer] as const])));
 
 /** The measure that words of a text name, by the place it is about and who issued it: the nation has its own, and so has a body that takes in one thing only. */

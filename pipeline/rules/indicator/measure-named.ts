@@ -1,4 +1,4 @@
-import { measureOf } from '../measure.ts';
+import { isOfElse, measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Named } from './name.ts';
@@ -25,8 +25,14 @@ export function measureOfNamed(
   const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
   const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
-  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
+  const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : '';
+  const id = measureOf(`${part}${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
+  return id !== null && isOfElse(id, piece.folded) ? null : id;
 }
+
+/** 'Cơ cấu kinh tế: nông nghiệp chiếm 20%': what is listed is its share. */
+const OF_ECONOMY = /cơ cấu (?:kinh tế|nền kinh tế|các ngành kinh tế|ngành kinh tế|grdp|tổng sản phẩm)[^.]*$/;
+const PART = 'tỷ trọng ';
 
 /** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
 const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;

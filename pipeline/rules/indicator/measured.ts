@@ -87,7 +87,7 @@ export function isMeasured(
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
-  if (/trở lên$/.test(own) && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
+  if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
   if (SEIZED.test(words)) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
   if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
@@ -163,6 +163,22 @@ const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| t
 const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
 const REACHED = /(?:^|[ ,])(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?\s*$/;
 const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'ha', 'kW.h', 'm3']);
+
+/** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
+export function saysWhich(before: string, { value }: Mention<Value>): boolean {
+  return value.unit === 'tiêu chí' && WHICH.test(before);
+}
+
+const WHICH = /\d (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
+
+/** '2 xã Tân Lập và Đông Hà', '8 xã vùng thấp gồm các xã …': which they are, and not how many. */
+export function listsNames({ text, folded }: Plain, { end, value }: Mention<Value>): boolean {
+  if (value.comparator !== '=' || !NOUNS.has(value.unit)) return false;
+  return NAMED.test(text.slice(end, end + 60)) || MADE_OF.test(folded.slice(end, end + 80));
+}
+
+const NAMED = /^(?: \p{Lu}\p{Ll}+){1,4}(?:,| và)(?: \p{Lu}\p{Ll}+)/u;
+const MADE_OF = /^[^,;.:]{0,60} (?:gồm|là) (?:các |có )?(?:xã|phường|huyện|thôn|bản)(?!\p{L})/u;
 
 /** Whether a heading sets an amount of money for what it names: 'II. Tổng chi ngân sách năm 2024 là 900 tỷ đồng, trong đó:'. */
 export function setsAmount({ plain }: { readonly plain: Plain }, { quantities }: Reading): boolean {

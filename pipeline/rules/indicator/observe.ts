@@ -1,12 +1,24 @@
 import type { Reading } from '../../match.ts';
-import { measureOf } from '../measure.ts';
 import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
-import { continues, isBehindShare, isPlanBehind, isReturn, isSpelledOut, nameOfArea } from './continued.ts';
+import {
+  continues,
+  countsItself,
+  hasJustChanged,
+  isBehindShare,
+  isChangeOfCount,
+  isRated,
+  isShare,
+  rankOfLast,
+  isPlanBehind,
+  isReturn,
+  isSpelledOut,
+  nameOfArea,
+} from './continued.ts';
 import { countsOf } from './counted.ts';
-import { isInMotto, isMeasured, isVote } from './measured.ts';
+import { isInMotto, isMeasured, isVote, listsNames, saysWhich } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
 import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
@@ -42,7 +54,13 @@ export type Observation = {
 /** Reads the values of one clause as observations of measures; values that only compare belong to the observation before them. */
 export function observe(piece: Plain, reading: Reading, clause: Stretch, setting: Setting): Observation[] {
   const found: Observation[] = [];
-  const known = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end && !isSpelledOut(piece.folded, one));
+  const known = reading.quantities.filter(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= clause.end &&
+      !isSpelledOut(piece.folded, one) &&
+      !saysWhich(piece.folded.slice(clause.start, one.start), one),
+  );
   const counts = countsOf(piece, reading, clause, setting.section);
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
@@ -65,7 +83,8 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
     const said: Held | 'same' | null = outer
       ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
       : null;
-    const held = last === null && (said === 'same' || said?.to === '') ? null : said;
+    const near = last === null && (said === 'same' || said?.to === '') ? null : said;
+    const held = near ?? (isChangeOfCount(at) ? 'same' : null);
     const observation: Observation | null = held === null ? observeOne({ ...at, last: last === null ? null : outer }, last) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
     last = observation ?? (held === null ? last : outer);
@@ -123,29 +142,9 @@ function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundi
   };
 }
 
-/** ', đạt 55,3% kế hoạch' of a disbursement: its rate, of the same name. */
-function isShare({ piece, quantity, next, last }: Place, words: string): boolean {
-  if (last === null || quantity.value.unit !== 'percent' || !isRated(last)) return false;
-  return (
-    /^[\s,(]*(?:mới |chỉ |ước |tương ứng )*(?:đạt|bằng|hoàn thành)\s*$/.test(words) &&
-    /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|tổng vốn|vốn giao)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next))
-  );
-}
-
-/** Money that is paid out of a plan: 'giải ngân đạt 55,3% kế hoạch' is a rate of its own. What else is held against a plan is only compared. */
-function isRated(last: Observation): boolean {
-  return measureOf(last.name, 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
-}
-
 /** A name that holds a value was cut wrong: what it measures is not known. */
 const VALUE_IN_NAME =
   /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
-
-/** '900 tỷ đồng, tăng 6% (kế hoạch 9%)': the plan in the bracket is of the change. */
-function hasJustChanged({ comparisons }: Observation, { start }: Stretch): boolean {
-  const last = comparisons.at(-1);
-  return last?.relation === 'change' && last.quantity.end === start;
-}
 
 /** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
 const ONLY_PLAN =
@@ -183,12 +182,12 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const words = piece.folded.slice(gap.start, gap.end);
   const own = piece.folded.slice(quantity.start, quantity.end);
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
-  if (isInMotto(piece.folded, clause, quantity)) return null;
+  if (isInMotto(piece.folded, clause, quantity) || listsNames(piece, quantity)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
   const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
-  const continued = before !== null && (planned || continues(words) || isShare(at, words));
+  const continued = before !== null && (planned || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
   const named: Named | null = continued
@@ -258,19 +257,6 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
-
-/** Nothing, or only how it stands to what was planned: ', vượt kịch bản đề ra, '. */
-const BEFORE_RANK =
-  /^[\s,()]*(?:(?:vượt|cao hơn|đạt|bằng) (?:mức )?(?:kịch bản|kế hoạch|mục tiêu|chỉ tiêu|kh)(?: đề ra| đặt ra| được giao| giao| năm)*[\s,]*)?(?:và |hiện |đang )?$/;
-
-/** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
-function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
-  if (quantity.value.unit !== 'hạng' || last === null || !BEFORE_RANK.test(words)) return null;
-  return /^[^.;:]{0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.test(piece.folded.slice(quantity.end)) ||
-    gap.start === quantity.start
-    ? null
-    : { name: last.name, start: quantity.start, after: false };
-}
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
 function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, words: string): boolean {
