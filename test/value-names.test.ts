@@ -67,6 +67,59 @@ describe('a list behind a value', () => {
   });
 });
 
+describe('a change', () => {
+  const told = (text: string): readonly string[] =>
+    readBody(`## Kết quả\n\n${text}\n`, PRESS).extraction.indicators.map(
+      ({ name, quantity, measure, comparisons }) =>
+        `${name} ${quantity.text} ${measure}${comparisons.map(({ quantity: by, to }) => `; ${by.text} ${to}`).join('')}`,
+    );
+
+  test.each`
+    sentence                                                                                                  | said
+    ${'Kim ngạch xuất khẩu tăng 10% so với cùng kỳ, đạt 500 triệu USD.'}                                      | ${['Kim ngạch xuất khẩu 500 triệu USD export-turnover; 10% so với cùng kỳ']}
+    ${'Tổng thu ngân sách tăng 8% và đạt 900 tỷ đồng.'}                                                       | ${['Tổng thu ngân sách 900 tỷ đồng budget-revenue; 8% ']}
+    ${'Tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%.'}                                                                  | ${['Tỷ lệ hộ nghèo 1,2% poverty-reduction', 'Tỷ lệ hộ nghèo 3,4% poverty-rate']}
+    ${'Xảy ra 190 vụ tai nạn giao thông, làm 103 người chết; so với cùng kỳ giảm 38 vụ, giảm 31 người chết.'} | ${['Xảy ra vụ tai nạn giao thông 190 vụ traffic-accidents', 'người chết 103 người chết traffic-deaths; 31 người chết ']}
+  `('is said of what came of it: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(told(sentence)).toEqual(said);
+  });
+
+  test('is of the paragraph: deaths of crimes are not those of traffic', () => {
+    expect(told('Toàn tỉnh xảy ra 213 vụ phạm pháp hình sự, làm chết 04 người.').at(-1)).toMatch(/null$/);
+  });
+});
+
+describe('what is counted', () => {
+  test.each`
+    sentence                                                                    | said
+    ${'Hiện huyện có 6 xã đạt 19/19 tiêu chí nông thôn mới.'}                   | ${['6 xã']}
+    ${'Số xã đạt từ 10 tiêu chí trở lên là 37 xã.'}                             | ${['37 xã']}
+    ${'Có 2 xã Bình Ba và Xà Bang hoàn chỉnh hồ sơ.'}                           | ${[]}
+    ${'Cơ quan điều tra khởi tố 2 vụ, 6 bị can; thu giữ 60 triệu đồng.'}        | ${[]}
+    ${'Số doanh nghiệp làm thủ tục là 187 doanh nghiệp với 6.467 tờ khai.'}     | ${['187 doanh nghiệp', '6.467 tờ khai']}
+    ${'Toàn tỉnh hỗ trợ xây dựng 4.090 nhà, bao gồm 3.921 nhà thuộc kế hoạch.'} | ${['4.090 nhà', '3.921 nhà']}
+    ${'Tỉnh đón tiếp 120 nhà đầu tư, 30 nhà báo.'}                              | ${[]}
+  `('is a measure, and no list, threshold or find: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(values(`## Kết quả\n\n${sentence}`).map((value) => value.split(' | ')[1])).toEqual(said);
+  });
+
+  test('is a share where the make-up of the economy is told', () => {
+    const text =
+      'Cơ cấu kinh tế: Nông lâm nghiệp và thủy sản chiếm 30,9%; Công nghiệp và xây dựng chiếm 22,5%; Thương mại - dịch vụ chiếm 46,6%.';
+    expect(values(`## Kết quả\n\n${text}`).map((value) => value.split(' | ')[3])).toEqual([
+      'agriculture-share',
+      'industry-construction-share',
+      'services-share',
+    ]);
+  });
+
+  test('is aimed at in what a body lays down for a term, though some of it is over', () => {
+    const front: Front = { kind: 'resolution', date: '2025-06-01', period: '2021/2030' };
+    const { indicators } = readBody('## Mục tiêu\n\n- Năm 2023: trồng mới 900 ha.\n', front).extraction;
+    expect(indicators.map(({ role }) => role)).toEqual(['target']);
+  });
+});
+
 describe('what is expected', () => {
   test.each`
     sentence                                                                 | said

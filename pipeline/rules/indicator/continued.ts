@@ -1,10 +1,11 @@
-import { COUNTED } from '../../lexicon/units.ts';
+import { COUNTED, RATE_UNITS } from '../../lexicon/units.ts';
 import { looksAhead } from '../../schema/section-role.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import { measureOf } from '../measure.ts';
 import type { Stretch } from '../segment.ts';
 import type { Named } from './name.ts';
+import type { Held } from './compare.ts';
 import type { Observation, Place } from './observe.ts';
 
 const WORD =
@@ -119,3 +120,21 @@ export function rankOfLast({ quantity, last, gap, piece }: Place, words: string)
     ? null
     : { name: last.name, start: quantity.start, after: false };
 }
+
+/** 'thu ngân sách tăng 8% so với cùng kỳ, đạt 900 tỷ đồng': behind its change the level that a thing came to, of which that change is said; else null. */
+export function changeToLevel({ piece, gap, quantity, last }: Place): Held | null {
+  if (last === null || last.beside || last.quantity.value.unit !== 'percent' || RATES.has(quantity.value.unit)) return null;
+  if (!/(?:tăng|giảm)[^,;]{0,20}$/.test(piece.folded.slice(Math.max(last.quote.start, last.quantity.start - 40), last.quantity.start)))
+    return null;
+  const match = TO_LEVEL.exec(piece.folded.slice(gap.start, gap.end));
+  if (match === null) return null;
+  const [start, end] = [
+    gap.start + match[0].indexOf(match[1] ?? ''),
+    gap.start + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length,
+  ];
+  return { relation: 'change', quantity: last.quantity, to: piece.text.slice(start, end).trim() };
+}
+
+const TO_LEVEL =
+  /^ ?((?:so )?(?:với |cùng )(?:cùng )?(?:kỳ|năm|tháng|quý)[^,;()]{0,40}?)?,? ?(?:và |cũng |hiện |tương ứng )?(?:ước |ước tính |dự ước )?(?:đạt|lên|lên tới|ở mức|còn)(?: mức)? $/;
+const RATES = new Set(RATE_UNITS);

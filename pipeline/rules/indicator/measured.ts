@@ -33,6 +33,11 @@ const AMOUNTS =
 /** A branch of the economy whose growth is told. */
 const BRANCH =
   /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u;
+/** So many houses are counted by somebody; a few are visited. */
+const MANY_HOUSES = 100;
+/** Behind 'nhà' what makes it no house: 'nhà đầu tư', 'nhà thầu'. */
+const COMPOUND =
+  /^ (?:đầu tư|thầu|báo|tài trợ|mạng|cung cấp|sản xuất|nhập khẩu|phân phối|trường|nước|giáo|văn|thơ|nông|vườn|hàng|xe|nghỉ|trọ|quản lý)(?!\p{L})/u;
 /** What was found on offenders is no measure of anything. */
 const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
 /** Behind a count: nothing that says of what. */
@@ -126,7 +131,7 @@ export function isMeasured(
     !(measure !== null && apposed) &&
     !JOINED.test(words) &&
     !/^[\s,]*(?:và)?\s*$/.test(words) &&
-    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt(?: .{1,12})?|vụ|sản phẩm|tuổi|người chết|người bị thương)$/.test(unit)
+    !/^(?:hộ|căn|nhà|lao động|doanh nghiệp|đảng viên|lượt(?: .{1,12})?|vụ|sản phẩm|tuổi|người chết|người bị thương)$/.test(unit)
   )
     return false;
   if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
@@ -144,6 +149,7 @@ export function isMeasured(
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (unit === 'đại biểu') return false;
+  if (unit === 'nhà' && (value.min ?? 0) >= MANY_HOUSES) return !COMPOUND.test(behind);
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }

@@ -107,7 +107,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     const other =
       !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
       (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || piece.folded.startsWith(', trong đó ', comma));
-    if (!other && !ADVERBIAL.test(words)) break;
+    if ((!other && !ADVERBIAL.test(words)) || MEASURED_VERBS.test(words)) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
     if (next >= end && (isTopic(piece.folded, gap.start) || piece.folded.startsWith(', trong đó ', comma))) start = end;

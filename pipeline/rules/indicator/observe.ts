@@ -4,6 +4,7 @@ import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
 import {
+  changeToLevel,
   continues,
   countsItself,
   hasJustChanged,
@@ -87,11 +88,14 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
     const held = near ?? (isChangeOfCount(at) ? 'same' : null);
     const observation: Observation | null = held === null ? observeOne({ ...at, last: last === null ? null : outer }, last) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
-    last = observation ?? (held === null ? last : outer);
     if (observation) {
+      const growth = changeToLevel(at);
+      if (growth !== null && found.at(-1) === last && !looksAhead(setting.section))
+        observation.comparisons.push(growth, ...found.pop()!.comparisons);
       found.push(observation);
       if (!observation.beside) carried = observation.role;
     }
+    last = observation ?? (held === null ? last : outer);
     if (held !== null || observation !== null) from = endOf(piece, quantity, next);
   }
   return found;
@@ -187,7 +191,10 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const after = afterOf(piece, quantity, next);
   const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
-  const continued = before !== null && (planned || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words));
+  const level = changeToLevel(at) !== null;
+  const continued =
+    (level && before !== null) ||
+    (before !== null && (planned || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words)));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
   const named: Named | null = continued
@@ -200,7 +207,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name) || ONLY_PLAN.test(named.name) || OF_OTHERS.test(words))
     return null;
   const measure =
-    continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit
+    continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit && !leaves(before.measure, words)
       ? before.measure
       : measureOfNamed(at, named, continued && hasJustChanged(before, gap) ? `tăng ${words}` : words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
@@ -239,7 +246,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
     quote: {
-      start: continued ? gap.start + Math.max(0, words.search(BEHIND_BRACKET)) : Math.min(named.start, quantity.start),
+      start: continued && !level ? gap.start + Math.max(0, words.search(BEHIND_BRACKET)) : Math.min(named.start, quantity.start),
       end: named.after ? Math.max(after.end, quantity.end) : quantity.end,
     },
     name: named.name,
@@ -267,6 +274,11 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
     /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
     !measure?.includes('disbursement')
   );
+}
+
+/** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
+function leaves(measure: string, words: string): boolean {
+  return measure.endsWith('-reduction') && /(?:^|[ ,])(?:còn|xuống) /.test(words);
 }
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
