@@ -24,6 +24,11 @@ describe('the name of what is measured', () => {
     ${'Du lịch khởi sắc với tổng lượt khách đạt 1,3 triệu lượt.'}                                                | ${'tổng lượt khách'}
     ${'Tỉnh cấp mới cho 14 dự án với tổng vốn đăng ký đạt 210 triệu USD.'}                                       | ${'tổng vốn đăng ký'}
     ${'Các đơn vị cần chú trọng chống thất thu, hoàn thành tốt chỉ tiêu thu ngân sách 700 tỷ đồng của năm nay.'} | ${'thu ngân sách'}
+    ${'Nhiều chỉ tiêu đạt cao như tỷ lệ che phủ rừng 57%.'}                                                      | ${'tỷ lệ che phủ rừng'}
+    ${'Số học sinh tăng đều qua các năm, tỷ lệ trẻ mẫu giáo đến trường đạt 69%.'}                                | ${'tỷ lệ trẻ mẫu giáo đến trường'}
+    ${'Thị trường trầm lắng, nhưng doanh thu du lịch đạt 235 tỷ đồng.'}                                          | ${'doanh thu du lịch'}
+    ${'Trên địa bàn tỉnh có 172 dự án còn hiệu lực.'}                                                            | ${'dự án còn hiệu lực'}
+    ${'Doanh thu du lịch đạt con số 235 tỷ đồng.'}                                                               | ${'Doanh thu du lịch'}
     ${'Tỷ lệ dịch vụ công trực tuyến được đưa lên cổng quốc gia đạt 81%.'}                                       | ${'Tỷ lệ dịch vụ công trực tuyến được đưa lên cổng quốc gia'}
     ${'Tỷ lệ lao động được duy trì đóng bảo hiểm đạt 60%.'}                                                      | ${'Tỷ lệ lao động được duy trì đóng bảo hiểm'}
   `('is neither what announces it nor how it stands: "$sentence"', ({ sentence, name }: { sentence: string; name: string }) => {

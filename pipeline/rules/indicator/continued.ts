@@ -112,11 +112,13 @@ export function hasJustChanged({ comparisons }: Observation, { start }: Stretch)
 const BEFORE_RANK =
   /^[\s,()]*(?:(?:vượt|cao hơn|đạt|bằng) (?:mức )?(?:kịch bản|kế hoạch|mục tiêu|chỉ tiêu|kh)(?: đề ra| đặt ra| được giao| giao| năm)*[\s,]*)?(?:và |hiện |đang )?$/;
 
+/** Behind a rank in what it is: 'đứng thứ 3 về thu hút đầu tư'; not among whom. */
+const OF_WHAT = /^(?:(?! và (?:thứ|đứng|xếp))[^.;:]){0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|nhóm |\d)/;
+
 /** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
 export function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
   if (quantity.value.unit !== 'hạng' || last === null || !BEFORE_RANK.test(words)) return null;
-  return /^[^.;:]{0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.test(piece.folded.slice(quantity.end)) ||
-    gap.start === quantity.start
+  return OF_WHAT.test(piece.folded.slice(quantity.end)) || gap.start === quantity.start
     ? null
     : { name: last.name, start: quantity.start, after: false };
 }
@@ -124,6 +126,8 @@ export function rankOfLast({ quantity, last, gap, piece }: Place, words: string)
 /** 'thu ngân sách tăng 8% so với cùng kỳ, đạt 900 tỷ đồng': behind its change the level that a thing came to, of which that change is said; else null. */
 export function changeToLevel({ piece, gap, quantity, last }: Place): Held | null {
   if (last === null || last.beside || last.quantity.value.unit !== 'percent' || RATES.has(quantity.value.unit)) return null;
+  // 'GRDP tăng 10%, đạt 8.500 USD/người': so much for each is the level of another measure.
+  if (piece.folded.slice(quantity.start, quantity.end + 1).includes('/')) return null;
   if (!/(?:tăng|giảm)[^,;]{0,20}$/.test(piece.folded.slice(Math.max(last.quote.start, last.quantity.start - 40), last.quantity.start)))
     return null;
   const match = TO_LEVEL.exec(piece.folded.slice(gap.start, gap.end));

@@ -120,7 +120,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
     from = null;
   }
-  if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end))) start = end;
+  if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end)) || WHERE_IS.test(piece.folded.slice(start, gap.end))) start = end;
   const first = lengthBefore(piece.folded.slice(start, end));
   if (first > 0) from = null;
   start = afterSubject(reading, start + first, end);
@@ -168,7 +168,7 @@ function isTopic(folded: string, at: number): boolean {
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS = new RegExp(
-  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, với) (?=\\p{L})`,
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
   'u',
 );
 
@@ -203,6 +203,10 @@ function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
 /** 'Kinh tế tiếp tục ổn định, có 14 chỉ tiêu …': what is counted is told by a clause of its own. */
 const OWN_CLAUSE = /, (?:đã |hiện |chỉ |mới )?có $/;
 
+/** 'trên địa bàn tỉnh có 172 dự án', 'huyện hiện có 6 xã …': where there are so many. */
+const WHERE_IS =
+  /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ )?có $/u;
+
 const ACTORS = ['agency', 'place', 'speaker'] as const;
 
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
@@ -218,8 +222,10 @@ function afterSubject(reading: Reading, start: number, end: number): number {
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
   const rest =
-    /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và thứ|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
-  const about = /(?:^| )(?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.exec(rest);
+    /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và (?:thứ|đứng|xếp)|$))/.exec(
+      piece.folded.slice(quantity.end),
+    )?.[0] ?? '';
+  const about = /(?:^| )(?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|nhóm |\d)/.exec(rest);
   if (about) {
     const from = quantity.end + about.index + about[0].length;
     return { name: piece.text.slice(from, quantity.end + rest.length).trim(), start: quantity.start, after: false };

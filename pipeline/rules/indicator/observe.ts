@@ -155,7 +155,7 @@ const ONLY_PLAN =
   /^(?:(?:vượt|cao hơn|thấp hơn|đạt|bằng) )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản|nghị quyết)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao|nghị quyết))*$/i;
 /** '…, cao hơn bình quân chung của cả nước (54,4%)': how it stands elsewhere. */
 const OF_OTHERS =
-  /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\($/;
+  /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\((?:ước )?(?:tăng|đạt|là|giảm)? ?$/;
 
 /** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
 function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
