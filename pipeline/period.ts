@@ -4,17 +4,25 @@ import type { Block } from './outline.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
-import { couldNamePeriod, leadsToPlan } from './rules/title-plan.ts';
+import { couldNamePeriod, leadsToPlan, looksBack } from './rules/title-plan.ts';
 import { isOver } from './anchors.ts';
 import { GOES_ON_WITH_PARTS } from './rules/role.ts';
 import type { Document } from './schema/document.ts';
 import type { Sentence } from './rules/segment.ts';
 import { tokenize } from './rules/token.ts';
 
-/** The quarter, months or year that the title of a report or of an article on figures says it tells of; what is planned in it is not told. */
+/**
+ * The quarter, months or year that the title of a report or of an article on figures says it tells of, or the name of the meeting that an article is about
+ * ('Hội nghị tổng kết năm 2026, triển khai nhiệm vụ năm 2027'); what is planned in it is not told.
+ */
 export function periodInTitle(document: Document): Placed<Mention<BoundTime>> | null {
-  const { kind, title } = document;
+  const { kind, title, event } = document;
   if (kind !== 'report' && kind !== 'press') return null;
+  const told = periodIn(title, document);
+  return told ?? (kind === 'press' && event !== undefined && looksBack(event) ? periodIn(event, document) : null);
+}
+
+function periodIn(title: string, document: Document): Placed<Mention<BoundTime>> | null {
   if (!couldNamePeriod(title)) return null;
   const text = plainSlice(title, 0, title.length);
   const mention = readTimes(text.folded, tokenize(text.folded)).times.find(

@@ -15,13 +15,13 @@ import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { namesAim, speaksOfPlan } from './rules/indicator/role.ts';
+import { namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { beginsIn, planDeadline, planOf, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
 import type { Document } from './schema/document.ts';
-import type { Comparison, Indicator, Period, Role } from './schema/indicator.ts';
+import type { Comparison, Indicator } from './schema/indicator.ts';
 import type { Task } from './schema/task.ts';
 import { stateTask } from './statement.ts';
 import { measureIn } from './rules/measure.ts';
@@ -29,6 +29,7 @@ import { momentOf } from './settle.ts';
 import { periodOfValue } from './value-period.ts';
 import { timeOfTask } from './task-time.ts';
 import { topicJudge } from './topic.ts';
+import { roleOfValue } from './value-role.ts';
 
 /** Where nothing falls due, whatever day is named. */
 const SILENT: ReadonlySet<SectionRole> = new Set(['grounds', 'closing', 'agenda']);
@@ -46,7 +47,6 @@ export class Scribe {
   /** The topic of a clause under headings. */
   readonly topicOf = topicJudge();
   readonly plan: Plan;
-  readonly #firstDay: string;
   readonly #lastDay: string;
 
   constructor(document: Document, lines: Lines) {
@@ -54,7 +54,6 @@ export class Scribe {
     this.lines = lines;
     this.#identify = identifier(document.id);
     this.plan = planOf(document);
-    this.#firstDay = daysOf(document.date).start ?? '';
     this.#lastDay = daysOf(document.date).end ?? '';
   }
 
@@ -196,8 +195,11 @@ export class Scribe {
     const quote = wordsOf(block.plain, start, end);
     const id = this.id('indicator', quote);
     const heading = headingOf(block);
-    const period = periodOfValue(passage, observation, this.document, this.plan);
-    if (observation.role === 'target') {
+    const { role, foreseen } = observation;
+    const period = periodOfValue(passage, foreseen ? { ...observation, role: 'target' } : observation, this.document, this.plan);
+    const sentence = block.plain.folded.slice(passage.sentence.start, passage.sentence.end);
+    const meant = roleOfValue(observation, period, { document: this.document, plan: this.plan, sentence });
+    if (role === 'target' || (foreseen && meant === 'target')) {
       const said = observation.time ?? observation.told ?? passage.opening;
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
@@ -212,8 +214,8 @@ export class Scribe {
       quote,
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
-      measure: measureIn(this.document.place, observation.measure),
-      role: this.roleIn(observation.role, period, block.plain.folded.slice(passage.sentence.start, passage.sentence.end)),
+      measure: measureIn(this.document, observation.measure),
+      role: meant,
       quantity: this.quantity(block, quantity),
       period,
       place: this.document.place,
@@ -230,13 +232,6 @@ export class Scribe {
     const share = this.quantity(block, quantity);
     const implied = base === undefined ? null : impliedPlan(this.quantity(block, value), { quantity: share, base });
     return { relation, quantity: share, to, ...(implied === null ? {} : { implied }) };
-  }
-
-  /** What is said of a time that has not begun is aimed at, however it is worded; what is said of one that is over, and of no plan, is so. */
-  roleIn(role: Role, period: Period | null, sentence: string): Role {
-    if (role === 'actual' && period !== null && period.start > this.#lastDay) return 'target';
-    const past = role === 'target' && period !== null && !period.inherited && period.end < this.#firstDay;
-    return past && !speaksOfPlan(sentence) ? 'actual' : role;
   }
 
   /**

@@ -25,7 +25,9 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
   if (isOfTerm(passage, observation, plan)) return planPeriod(plan);
   const opening = observation.told ?? passage.opening;
   if (opening) return settle({ block, mention: opening }, false);
-  const given = role === 'target' ? (inherited.time ?? inherited.period) : inherited.period;
+  // What is aimed at is not of the time that a meeting looks back on.
+  const past = role === 'target' && inherited.period?.block.plain.text === document.event;
+  const given = role === 'target' ? (inherited.time ?? (past ? null : inherited.period)) : inherited.period;
   if (given) {
     const said = settle(given, false);
     // What is aimed at in a report on some months is of the year.
@@ -41,7 +43,7 @@ function isOfTerm({ block }: Passage, { quote, quantity, role }: Observation, pl
 }
 
 /** Figures of a year are told from its last weeks on. */
-const MOST_AHEAD = 45;
+export const MOST_AHEAD = 45;
 
 /** A report speaks of its own period, an article of the time that it is said to be about, where that is as good as over. */
 function isAbout({ kind, date }: Document, { stated, start, end }: Plan): boolean {

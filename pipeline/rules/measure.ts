@@ -32,9 +32,30 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
 
 const OF_NATION = new Map(MEASURES.flatMap(({ id, ofNation }) => (ofNation === undefined ? [] : [[id, ofNation] as const])));
 
-/** The measure that words of a text about a place name: of the nation its own, where it has one. */
-export function measureIn(place: string, measure: string | null): string | null {
-  return measure !== null && place === NATION ? (OF_NATION.get(measure) ?? measure) : measure;
+const ABOUT = new Map(
+  MEASURES.flatMap(({ id, about }) =>
+    about === undefined ? [] : [[id, { near: holding(about.near), rivals: holding(about.rivals) }] as const],
+  ),
+);
+
+/** Whether a folded paragraph speaks of something else than a measure that its words would name: of crimes, and not of traffic. */
+export function isOfElse(id: string, paragraph: string): boolean {
+  const about = ABOUT.get(id);
+  return about !== undefined && about.rivals.test(paragraph) && !about.near.test(paragraph);
+}
+
+function holding(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.map(fold).join('|')})(?!\\p{L})`, 'u');
+}
+
+const OF_ISSUER = new Map(MEASURES.flatMap(({ id, ofIssuer }) => (ofIssuer === undefined ? [] : [[id, ofIssuer] as const])));
+
+/** The measure that words of a text name, by the place it is about and who issued it: the nation has its own, and so has a body that takes in one thing only. */
+export function measureIn({ place, issuer }: { readonly place: string; readonly issuer: string }, measure: string | null): string | null {
+  if (measure === null) return null;
+  const own = OF_ISSUER.get(measure);
+  if (own !== undefined && ` ${fold(issuer)} `.includes(` ${own.words} `)) return own.measure;
+  return place === NATION ? (OF_NATION.get(measure) ?? measure) : measure;
 }
 
 const NATION = 'VN';
@@ -74,8 +95,11 @@ function scoreOf(measure: Measure, unit: string, manner: Manner, length: number)
 function takes(measure: Measure, unit: string): boolean {
   if (measure.unit === unit || (measure.units ?? []).includes(unit)) return true;
   const counted = measure.kind === 'count' && !FIXED.has(unit) && !FIXED.has(measure.unit);
-  return counted && (unit.startsWith(measure.unit) || measure.unit.startsWith(unit));
+  return counted && unit !== CASES && (unit.startsWith(measure.unit) || measure.unit.startsWith(unit));
 }
+
+/** Begins like 'trường', a school, and is none. */
+const CASES = 'trường hợp';
 
 const FIXED = new Set([
   'percent',

@@ -57,7 +57,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     cues: KIND_ENDS.flatMap((end) => [`${end} <number>`, `${end} số`]),
     begins: KIND_BEGINS,
     pattern: new RegExp(
-      `${KIND}(?: số)? (?<number>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?! ?[/%.,-] ?\\d| (?:tỷ|triệu|đồng|ha|km|năm|ngày|tháng))${DATE}`,
+      `${KIND}(?: số)? (?<number>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?!\\d| ?[/%.,-] ?\\d| ?%| (?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|km|tấn|năm|ngày|tháng|lao động|hộ|xã|người|doanh nghiệp)(?!\\p{L}))${DATE}`,
     ),
     produce: cite,
     examples: [
@@ -65,7 +65,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
       ['theo ⟦Nghị quyết 57⟧', { number: '57' }],
       ['⟦Công điện số 128⟧ của Thủ tướng', { number: '128' }],
     ],
-    counterexamples: ['kế hoạch 2025', 'kế hoạch 5 năm 2021 - 2025'],
+    counterexamples: ['kế hoạch 2025', 'kế hoạch 5 năm 2021 - 2025', '(kế hoạch 9%)', '(kế hoạch 120 nghìn tấn)', 'kế hoạch 900 lao động'],
   },
   {
     id: 'reference/law',

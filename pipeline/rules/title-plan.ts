@@ -7,6 +7,13 @@ const PLANS =
   /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu|triển khai|dự toán|giải pháp|chỉ tiêu|chương trình|đề án|quyết tâm|giao|dự kiến)(?!\p{L})[^,;:.]*$/u;
 const TELLS = /(?:kết quả|tình hình|hoàn thành|tổng kết|sơ kết|đánh giá|nhìn lại|đạt|vượt|báo cáo)(?!\p{L})[^;.]*$/u;
 
+/** Whether a meeting is held to hear how it went: 'Hội nghị tổng kết …', 'Họp báo …'. */
+export function looksBack(event: string): boolean {
+  return LOOKS_BACK.test(event);
+}
+
+const LOOKS_BACK = /tổng kết|sơ kết|họp báo|kiểm điểm|đánh giá kết quả|công bố/i;
+
 /** Whether a title holds what names a period: most hold none of it, and need not be read for times. */
 export function couldNamePeriod(title: string): boolean {
   return NAMES_PERIOD.test(title);

@@ -31,6 +31,13 @@ export const Measure = z
     id: Slug,
     /** The measure that the same words name in a text of the whole nation: 'tăng trưởng kinh tế'. */
     ofNation: Slug.optional(),
+    /** The measure that the same words name in a text of a body whose name holds `words`: what a customs office takes in is customs revenue. */
+    ofIssuer: z.object({ words: Phrase, measure: Slug }).readonly().optional(),
+    /** Where a paragraph has one of `rivals` and none of `near`, the words name something else: deaths in it are those of crimes, not of traffic. */
+    about: z
+      .object({ near: z.array(Phrase).readonly(), rivals: z.array(Phrase).readonly() })
+      .readonly()
+      .optional(),
     names: Names,
     aliases: z.array(Phrase).min(1).readonly(),
     unit: z.string().min(1),

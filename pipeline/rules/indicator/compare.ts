@@ -23,11 +23,11 @@ export type Surroundings = {
 };
 
 const VERB =
-  '(tăng|giảm|cao hơn|thấp hơn|vượt|bằng|đạt|gấp|hơn|nhiều hơn|ít hơn|tăng thêm|giảm thêm|tăng bình quân|tăng trưởng|tăng gấp|chậm hơn|tăng tương ứng|hoàn thành|chiếm)';
+  '(tăng|giảm|cao hơn|thấp hơn|vượt|bằng|đạt|gấp|cao hơn gấp|cao gấp|cao hơn gần gấp|hơn|nhiều hơn|ít hơn|tăng thêm|giảm thêm|tăng bình quân|tăng trưởng|tăng gấp|chậm hơn|tăng tương ứng|hoàn thành|chiếm)';
 const CHANGE = new RegExp(
-  `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
+  `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: hơn| khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
-const PLAN = /(?:kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/u;
+const PLAN = /(?:kế hoạch|(?<!\p{L})(?:kh|nq)(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/u;
 
 /**
  * What a value says of the observation before it, where it names no measure of its own.

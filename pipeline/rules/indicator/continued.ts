@@ -1,9 +1,15 @@
+import { COUNTED, RATE_UNITS } from '../../lexicon/units.ts';
+import { looksAhead } from '../../schema/section-role.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
-import type { Observation } from './observe.ts';
+import { measureOf } from '../measure.ts';
+import type { Stretch } from '../segment.ts';
+import type { Named } from './name.ts';
+import type { Held } from './compare.ts';
+import type { Observation, Place } from './observe.ts';
 
 const WORD =
-  '(?:phấn đấu|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -18,9 +24,25 @@ export function continues(words: string): boolean {
   );
 }
 
-/** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'. */
+/** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'; behind a share of it '(bằng 85%) kế hoạch Bộ giao (…'. */
 const PLAN_IN_BRACKETS =
-  /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
+  /^ ?(?:so với )?(?:mức )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^,;()\d]{0,60}\($|\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
+
+/** '187 doanh nghiệp với 6.467 tờ khai': another noun is counted, which is its own name. */
+export function countsItself({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
+  return value.unit !== quantity.value.unit && COUNTED_NOUNS.has(value.unit) && /^[\s,]*(?:(?:với|và|có|là|đạt|gồm) ?)*$/.test(words);
+}
+
+const COUNTED_NOUNS = new Set(COUNTED);
+
+/** '…; so với cùng kỳ giảm 38 vụ, giảm 31 người chết': how many more or fewer there are than there were, of what was counted before. */
+export function isChangeOfCount({ piece, gap, quantity, last, setting }: Place): boolean {
+  if (!COUNTED_NOUNS.has(quantity.value.unit) || looksAhead(setting.section)) return false;
+  const words = piece.folded.slice(gap.start, gap.end);
+  return CHANGED_SINCE.test(words) || ((last ?? setting.previous) !== null && /^[\s,(]*(?:tăng|giảm|ít hơn|nhiều hơn) $/.test(words));
+}
+
+const CHANGED_SINCE = /so (?:với )?(?:cùng kỳ|năm trước|năm \d{4}|tháng trước|quý trước)[^,;()]{0,40} (?:tăng|giảm|ít hơn|nhiều hơn) $/;
 
 /** A part of a country or town that values are given of one after another. */
 const AREA = /(?:ở |tại )?(?:khu vực (?:thành thị|đô thị|nông thôn|miền núi|đồng bằng|ven biển)|thành thị|đô thị|nông thôn)(?! mới)/;
@@ -47,9 +69,11 @@ export function isReturn(words: string): boolean {
 
 /** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
 export function isPlanBehind(folded: string, last: Observation | null, quantity: Mention<Value>): boolean {
-  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 8) return false;
-  return last.quantity.value.unit === quantity.value.unit && /^ ?(?:\[\d+\] ?)?\/ ?$/.test(folded.slice(last.quantity.end, quantity.start));
+  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 24) return false;
+  return last.quantity.value.unit === quantity.value.unit && BEHIND_STROKE.test(folded.slice(last.quantity.end, quantity.start));
 }
+
+const BEHIND_STROKE = /^ ?(?:\[\d+\] ?)?\/ ?(?:(?:kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán)(?: (?:là|giao|năm))?:? ?)?$/u;
 
 /** 'Trả nợ vay (32%): 900 triệu đồng': behind the share of a thing in brackets how much of it there is. */
 export function isBehindShare(words: string, last: Observation | null, { value }: Mention<Value>): boolean {
@@ -63,3 +87,58 @@ export function isSpelledOut(folded: string, { start, end }: Mention<Value>): bo
   const inside = open < 0 ? ')' : folded.slice(open, start);
   return !/[\d);]/.test(inside) && /\d ?(?:\p{L}{1,6} ){0,3}(?:\p{L}{1,6} ?)?$/u.test(folded.slice(Math.max(0, open - 32), open));
 }
+
+/** ', đạt 55,3% kế hoạch' of a disbursement: its rate, of the same name. */
+export function isShare({ piece, quantity, next, last }: Place, words: string): boolean {
+  if (last === null || quantity.value.unit !== 'percent' || !isRated(last)) return false;
+  return (
+    /^[\s,(]*(?:mới |chỉ |ước |tương ứng )*(?:đạt|bằng|hoàn thành)\s*$/.test(words) &&
+    /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|tổng vốn|vốn giao)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next))
+  );
+}
+
+/** Money that is paid out of a plan: 'giải ngân đạt 55,3% kế hoạch' is a rate of its own. What else is held against a plan is only compared. */
+export function isRated(last: Observation): boolean {
+  return measureOf(last.name, 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
+}
+
+/** '900 tỷ đồng, tăng 6% (kế hoạch 9%)': the plan in the bracket is of the change. */
+export function hasJustChanged({ comparisons }: Observation, { start }: Stretch): boolean {
+  const last = comparisons.at(-1);
+  return last?.relation === 'change' && last.quantity.end === start;
+}
+
+/** Nothing, or only how it stands to what was planned: ', vượt kịch bản đề ra, '. */
+const BEFORE_RANK =
+  /^[\s,()]*(?:(?:vượt|cao hơn|đạt|bằng) (?:mức )?(?:kịch bản|kế hoạch|mục tiêu|chỉ tiêu|kh)(?: đề ra| đặt ra| được giao| giao| năm)*[\s,]*)?(?:và |hiện |đang )?$/;
+
+/** Behind a rank in what it is: 'đứng thứ 3 về thu hút đầu tư'; not among whom. */
+const OF_WHAT = /^(?:(?! và (?:thứ|đứng|xếp))[^.;:]){0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|nhóm |\d)/;
+
+/** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
+export function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
+  if (quantity.value.unit !== 'hạng' || last === null || !BEFORE_RANK.test(words)) return null;
+  return OF_WHAT.test(piece.folded.slice(quantity.end)) || gap.start === quantity.start
+    ? null
+    : { name: last.name, start: quantity.start, after: false };
+}
+
+/** 'thu ngân sách tăng 8% so với cùng kỳ, đạt 900 tỷ đồng': behind its change the level that a thing came to, of which that change is said; else null. */
+export function changeToLevel({ piece, gap, quantity, last }: Place): Held | null {
+  if (last === null || last.beside || last.quantity.value.unit !== 'percent' || RATES.has(quantity.value.unit)) return null;
+  // 'GRDP tăng 10%, đạt 8.500 USD/người': so much for each is the level of another measure.
+  if (piece.folded.slice(quantity.start, quantity.end + 1).includes('/')) return null;
+  if (!/(?:tăng|giảm)[^,;]{0,20}$/.test(piece.folded.slice(Math.max(last.quote.start, last.quantity.start - 40), last.quantity.start)))
+    return null;
+  const match = TO_LEVEL.exec(piece.folded.slice(gap.start, gap.end));
+  if (match === null) return null;
+  const [start, end] = [
+    gap.start + match[0].indexOf(match[1] ?? ''),
+    gap.start + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length,
+  ];
+  return { relation: 'change', quantity: last.quantity, to: piece.text.slice(start, end).trim() };
+}
+
+const TO_LEVEL =
+  /^ ?((?:so )?(?:với |cùng )(?:cùng )?(?:kỳ|năm|tháng|quý)[^,;()]{0,40}?)?,? ?(?:và |cũng |hiện |tương ứng )?(?:ước |ước tính |dự ước )?(?:đạt|lên|lên tới|ở mức|còn)(?: mức)? $/;
+const RATES = new Set(RATE_UNITS);

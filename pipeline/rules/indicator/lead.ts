@@ -13,6 +13,8 @@ export type Lead = {
   /** From here on it holds. */
   readonly from: number;
   readonly role: Role | null;
+  /** Whether its estimates are only expected. */
+  readonly foreseen: boolean;
   readonly time: Mention<BoundTime> | null;
   /** Of how many targets the list is a part. */
   readonly whole: number | null;
@@ -38,7 +40,7 @@ export function leadOf({ piece, reading, sentence, before, heard }: Told): Lead 
   const whole = Number(OF_TARGETS.exec(head)?.[1] ?? Number.NaN) || null;
   const role = ESTIMATED.test(head) ? 'estimate' : whole !== null && whole === before?.whole && !DONE.test(head) ? before.role : null;
   const time = reading.times.find(({ start, end, value }) => start >= sentence.start && end <= from && isOfValues(value)) ?? null;
-  return role === null && time === null && whole === null ? null : { from, role, time, whole };
+  return role === null && time === null && whole === null ? null : { from, role, foreseen: false, time, whole };
 }
 
 /** 'Năm 2024, huyện phấn đấu đạt 17 chỉ tiêu. Trong đó, …': the parts are of the time of the whole, and aimed at as it is. */
@@ -48,7 +50,7 @@ function ofParts(folded: string, { start, end }: Sentence, heard: readonly Obser
   const aimed = heard.every(({ role }) => role === 'target') && namesAim(folded.slice(Math.max(0, first.quote.start - 120), start));
   const words = folded.slice(start, end);
   const role = aimed && !CAME_OUT.test(words) ? 'target' : first.role === 'estimate' && !words.includes(' đã ') ? 'estimate' : null;
-  return { from: start, role, time: first.time ?? first.told, whole: null };
+  return { from: start, role, foreseen: first.foreseen, time: first.time ?? first.told, whole: null };
 }
 
 /** The words before a list: up to a colon that values stand behind, or to what leads to examples. */

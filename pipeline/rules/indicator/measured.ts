@@ -33,6 +33,15 @@ const AMOUNTS =
 /** A branch of the economy whose growth is told. */
 const BRANCH =
   /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u;
+/** So many houses are counted by somebody; a few are visited. */
+const MANY_HOUSES = 100;
+/** Behind 'nhà' what makes it no house: 'nhà đầu tư', 'nhà thầu'. */
+const COMPOUND =
+  /^ (?:đầu tư|thầu|báo|tài trợ|mạng|cung cấp|sản xuất|nhập khẩu|phân phối|trường|nước|giáo|văn|thơ|nông|vườn|hàng|xe|nghỉ|trọ|quản lý)(?!\p{L})/u;
+/** What was found on offenders is no measure of anything. */
+const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
+/** Behind a count: nothing that says of what. */
+const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;
 /** Cases that somebody found or dealt with. */
 const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
@@ -40,6 +49,7 @@ const HOLDERS =
   /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
 const PETITION =
   /(?:cử tri|người dân|nhân dân|bà con|hộ dân|doanh nghiệp)(?: [^,;.:]{0,40})? (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh)(?: |$)/;
+const PLAN_BESIDE = /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|chỉ tiêu|dự toán)[^()]*$/u;
 const CHANGED = /(?:tăng|giảm)(?: cả| đều| đồng thời)? $/;
 const SCALE = /(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
 const CHANGE_OF_COUNT = /^ ?[^,;.]{1,60}, (?:tăng|giảm) $/;
@@ -73,11 +83,19 @@ export function isMeasured(
   const { unit, comparator } = value;
   const scaled = SCALED.test(own);
   const counted = NOUNS.has(unit);
-  if (SILENT.has(setting.section) || /(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
+  // 'Báo cáo tại hội nghị, ông A cho biết, thu ngân sách ước đạt …': what came out is told also where a meeting is.
+  const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
+  if (SILENT.has(setting.section) && !told) return false;
+  if (/(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
   if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
+  // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
+  if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
+  if (SEIZED.test(words)) return false;
+  // 'khởi tố 2 vụ': of what, nobody says.
+  if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
@@ -113,7 +131,7 @@ export function isMeasured(
     !(measure !== null && apposed) &&
     !JOINED.test(words) &&
     !/^[\s,]*(?:và)?\s*$/.test(words) &&
-    !/^(?:hộ|căn|lao động|doanh nghiệp|đảng viên|lượt(?: .{1,12})?|vụ|sản phẩm|tuổi|người chết|người bị thương)$/.test(unit)
+    !/^(?:hộ|căn|nhà|lao động|doanh nghiệp|đảng viên|lượt(?: .{1,12})?|vụ|sản phẩm|tuổi|người chết|người bị thương)$/.test(unit)
   )
     return false;
   if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
@@ -131,6 +149,7 @@ export function isMeasured(
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (unit === 'đại biểu') return false;
+  if (unit === 'nhà' && (value.min ?? 0) >= MANY_HOUSES) return !COMPOUND.test(behind);
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }
@@ -150,6 +169,22 @@ const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| t
 const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
 const REACHED = /(?:^|[ ,])(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?\s*$/;
 const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'ha', 'kW.h', 'm3']);
+
+/** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
+export function saysWhich(before: string, { value }: Mention<Value>): boolean {
+  return value.unit === 'tiêu chí' && WHICH.test(before);
+}
+
+const WHICH = /\d (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
+
+/** '2 xã Tân Lập và Đông Hà', '8 xã vùng thấp gồm các xã …': which they are, and not how many. */
+export function listsNames({ text, folded }: Plain, { end, value }: Mention<Value>): boolean {
+  if (value.comparator !== '=' || !NOUNS.has(value.unit)) return false;
+  return NAMED.test(text.slice(end, end + 60)) || MADE_OF.test(folded.slice(end, end + 80));
+}
+
+const NAMED = /^(?: \p{Lu}\p{Ll}+){1,4}(?:,| và)(?: \p{Lu}\p{Ll}+)/u;
+const MADE_OF = /^[^,;.:]{0,60} (?:gồm|là) (?:các |có )?(?:xã|phường|huyện|thôn|bản)(?!\p{L})/u;
 
 /** Whether a heading sets an amount of money for what it names: 'II. Tổng chi ngân sách năm 2024 là 900 tỷ đồng, trong đó:'. */
 export function setsAmount({ plain }: { readonly plain: Plain }, { quantities }: Reading): boolean {

@@ -7,6 +7,7 @@ import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 import { skipEnds, skipStarts } from './name-edges.ts';
+import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
@@ -23,7 +24,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -96,19 +97,20 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   }
   // 'ước tính 2,2%, trong đó khu vực thành thị …': a value that was not read ends where its clause does.
   for (const value of reading.quantities) {
-    if (value.start >= start && value.end < end && /[,;]/.test(piece.folded[value.end]!))
+    if (value.start >= start && value.end < end && BEHIND_VALUE.test(piece.folded.slice(value.end, value.end + 8)))
       start = skipStarts(piece, reading, value.end, end);
   }
   const grows = /^[\s(]*(?:cùng )?(?:tăng|giảm)/.test(piece.folded.slice(end, gap.end));
   let from: number | null = null;
   for (let comma = commaFrom(piece.folded, start); comma > 0 && comma < end; comma = commaFrom(piece.folded, start)) {
+    const words = piece.folded.slice(start, comma);
     const other =
-      !isListInName(piece.folded.slice(start, comma), grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
-      isOtherPhrase(reading, start, comma);
-    if (!other && !ADVERBIAL.test(piece.folded.slice(start, comma))) break;
+      !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
+      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || piece.folded.startsWith(', trong đó ', comma));
+    if ((!other && !ADVERBIAL.test(words)) || MEASURED_VERBS.test(words)) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
-    if (next >= end && isTopic(piece.folded, gap.start)) start = end;
+    if (next >= end && (isTopic(piece.folded, gap.start) || piece.folded.startsWith(', trong đó ', comma))) start = end;
     if (next >= end) break;
     if (!other) from ??= start;
     start = next;
@@ -118,10 +120,16 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
     from = null;
   }
-  if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end))) start = end;
-  start = afterSubject(reading, start, end);
+  if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end)) || WHERE_IS.test(piece.folded.slice(start, gap.end))) start = end;
+  const first = lengthBefore(piece.folded.slice(start, end));
+  if (first > 0) from = null;
+  start = afterSubject(reading, start + first, end);
+  end = start + nameLength(piece.folded.slice(start, end), piece.folded.slice(end, gap.end));
   return { start, end, from: from ?? start };
 }
+
+/** Where the clause of a value ends that was not read: at its comma, or where 'và' leads on to another ('… 50,5% và thu xuất khẩu đạt'). */
+const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
 
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
@@ -159,8 +167,10 @@ function isTopic(folded: string, at: number): boolean {
 }
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
-const CUTS =
-  /^.*(?:(?<!\p{L})(?:nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\p{L}{1,8} ){1,4}đã|, với) (?=\p{L})/u;
+const CUTS = new RegExp(
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
+  'u',
+);
 
 /** 'Tỷ trọng đào tạo … trong các trường đại học, cao đẳng', 'thu từ hoạt động xuất, nhập khẩu': a measure that has not come to its value goes on behind its comma. */
 function isListInName(words: string, grows: boolean): boolean {
@@ -193,6 +203,10 @@ function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
 /** 'Kinh tế tiếp tục ổn định, có 14 chỉ tiêu …': what is counted is told by a clause of its own. */
 const OWN_CLAUSE = /, (?:đã |hiện |chỉ |mới )?có $/;
 
+/** 'trên địa bàn tỉnh có 172 dự án', 'huyện hiện có 6 xã …': where there are so many. */
+const WHERE_IS =
+  /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ )?có $/u;
+
 const ACTORS = ['agency', 'place', 'speaker'] as const;
 
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
@@ -208,8 +222,10 @@ function afterSubject(reading: Reading, start: number, end: number): number {
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
   const rest =
-    /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và thứ|$))/.exec(piece.folded.slice(quantity.end))?.[0] ?? '';
-  const about = /(?:^| )(?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.exec(rest);
+    /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và (?:thứ|đứng|xếp)|$))/.exec(
+      piece.folded.slice(quantity.end),
+    )?.[0] ?? '';
+  const about = /(?:^| )(?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|nhóm |\d)/.exec(rest);
   if (about) {
     const from = quantity.end + about.index + about[0].length;
     return { name: piece.text.slice(from, quantity.end + rest.length).trim(), start: quantity.start, after: false };

@@ -1,14 +1,28 @@
 import type { Reading } from '../../match.ts';
-import { measureOf } from '../measure.ts';
+import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
-import { continues, isBehindShare, isPlanBehind, isReturn, isSpelledOut, nameOfArea } from './continued.ts';
+import {
+  changeToLevel,
+  continues,
+  countsItself,
+  hasJustChanged,
+  isBehindShare,
+  isChangeOfCount,
+  isRated,
+  isShare,
+  rankOfLast,
+  isPlanBehind,
+  isReturn,
+  isSpelledOut,
+  nameOfArea,
+} from './continued.ts';
 import { countsOf } from './counted.ts';
-import { isInMotto, isMeasured, isVote } from './measured.ts';
+import { isInMotto, isMeasured, isVote, listsNames, saysWhich } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
-import { isEstimated, roleOf, toldBefore, type Setting } from './role.ts';
+import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
 import { ownTime, timeWithin } from './when.ts';
 import { looksAhead } from '../../schema/section-role.ts';
 import type { Value } from '../quantity.ts';
@@ -28,6 +42,10 @@ export type Observation = {
   readonly time: Mention<BoundTime> | null;
   /** Where it has none: what the head of its list or the clause before it says. */
   readonly told: Mention<BoundTime> | null;
+  /** Whether only its section makes it a target: nothing that is said of it does. */
+  readonly bare: boolean;
+  /** Whether it is only expected ('dự kiến tăng 8%'): an estimate of a time that is nearly over, else an aim. */
+  readonly foreseen: boolean;
   /** Whether it is only a plan beside what came out, which is of the year where nothing else is said. */
   readonly beside: boolean;
   readonly comparisons: Held[];
@@ -37,7 +55,13 @@ export type Observation = {
 /** Reads the values of one clause as observations of measures; values that only compare belong to the observation before them. */
 export function observe(piece: Plain, reading: Reading, clause: Stretch, setting: Setting): Observation[] {
   const found: Observation[] = [];
-  const known = reading.quantities.filter((one) => one.start >= clause.start && one.end <= clause.end && !isSpelledOut(piece.folded, one));
+  const known = reading.quantities.filter(
+    (one) =>
+      one.start >= clause.start &&
+      one.end <= clause.end &&
+      !isSpelledOut(piece.folded, one) &&
+      !saysWhich(piece.folded.slice(clause.start, one.start), one),
+  );
   const counts = countsOf(piece, reading, clause, setting.section);
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
@@ -56,17 +80,22 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
     };
-    const outer: Observation | null = last && outsideBracket(at, found);
-    const held: Held | 'same' | null = outer
+    const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
+    const said: Held | 'same' | null = outer
       ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
       : null;
-    const observation: Observation | null = held === null ? observeOne(at) : null;
+    const near = last === null && (said === 'same' || said?.to === '') ? null : said;
+    const held = near ?? (isChangeOfCount(at) ? 'same' : null);
+    const observation: Observation | null = held === null ? observeOne({ ...at, last: last === null ? null : outer }, last) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
-    last = observation ?? (held === null ? last : outer);
     if (observation) {
+      const growth = changeToLevel(at);
+      if (growth !== null && found.at(-1) === last && !looksAhead(setting.section))
+        observation.comparisons.push(growth, ...found.pop()!.comparisons);
       found.push(observation);
       if (!observation.beside) carried = observation.role;
     }
+    last = observation ?? (held === null ? last : outer);
     if (held !== null || observation !== null) from = endOf(piece, quantity, next);
   }
   return found;
@@ -100,6 +129,11 @@ function outsideBracket({ piece, gap, last }: Place, found: readonly Observation
   return found.findLast(({ quantity }) => quantity.end <= open) ?? last;
 }
 
+/** '…; bằng 73% kế hoạch tỉnh giao; tăng 5% so với cùng kỳ': behind a semicolon the value before it is spoken of again, where nothing else is named. */
+function beforeSemicolon({ gap, clause, setting }: Place): Observation | null {
+  return gap.start === clause.start ? setting.previous : null;
+}
+
 function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundings {
   return {
     before: piece.folded.slice(gap.start, gap.end),
@@ -112,23 +146,16 @@ function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundi
   };
 }
 
-/** ', đạt 55,3% kế hoạch' of a disbursement: its rate, of the same name. */
-function isShare({ piece, quantity, next, last }: Place, words: string): boolean {
-  if (last === null || quantity.value.unit !== 'percent' || !isRated(last)) return false;
-  return (
-    /^[\s,(]*(?:mới |chỉ |ước |tương ứng )*(?:đạt|bằng|hoàn thành)\s*$/.test(words) &&
-    /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|tổng vốn|vốn giao)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next))
-  );
-}
-
-/** Money that is paid out of a plan: 'giải ngân đạt 55,3% kế hoạch' is a rate of its own. What else is held against a plan is only compared. */
-function isRated(last: Observation): boolean {
-  return measureOf(last.name, 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
-}
-
 /** A name that holds a value was cut wrong: what it measures is not known. */
 const VALUE_IN_NAME =
   /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
+
+/** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
+const ONLY_PLAN =
+  /^(?:(?:vượt|cao hơn|thấp hơn|đạt|bằng) )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản|nghị quyết)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao|nghị quyết))*$/i;
+/** '…, cao hơn bình quân chung của cả nước (54,4%)': how it stands elsewhere. */
+const OF_OTHERS =
+  /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\((?:ước )?(?:tăng|đạt|là|giảm)? ?$/;
 
 /** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
 function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
@@ -153,36 +180,42 @@ function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Pl
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
 const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
 
-function observeOne(at: Place): Observation | null {
+/** @param nearest the value right before it, where `at.last` is the one that is spoken of again behind a bracket */
+function observeOne(at: Place, nearest: Observation | null): Observation | null {
   const { piece, reading, clause, gap, quantity, next, last, setting } = at;
   const words = piece.folded.slice(gap.start, gap.end);
   const own = piece.folded.slice(quantity.start, quantity.end);
   if (reading.titles.some((title) => title.start < quantity.end && quantity.start < title.end)) return null;
-  if (isInMotto(piece.folded, clause, quantity)) return null;
+  if (isInMotto(piece.folded, clause, quantity) || listsNames(piece, quantity)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
   const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
-  const continued = before !== null && (planned || continues(words) || isShare(at, words));
+  const level = changeToLevel(at) !== null;
+  const continued =
+    (level && before !== null) ||
+    (before !== null && (planned || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words)));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
+  const ranked = rankOfLast(at, words);
   const named: Named | null = continued
     ? { name: before.name, start: before.quote.start, after: false }
-    : isBehindShare(words, last, quantity)
-      ? { name: last!.name, start: last!.quote.start, after: false }
+    : isBehindShare(words, nearest, quantity)
+      ? { name: nearest!.name, start: nearest!.quote.start, after: false }
       : area !== null
         ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
-        : (rankOfLast(at, words) ?? nameOf(piece, reading, gap, quantity, after));
-  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name)) return null;
+        : (ranked ?? nameOf(piece, reading, gap, quantity, after));
+  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name) || ONLY_PLAN.test(named.name) || OF_OTHERS.test(words))
+    return null;
   const measure =
-    continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit
+    continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit && !leaves(before.measure, words)
       ? before.measure
-      : measureOfNamed(at, named, words, own, after);
+      : measureOfNamed(at, named, continued && hasJustChanged(before, gap) ? `tăng ${words}` : words, own, after);
   const sentence = piece.folded.slice(clause.start, gap.end);
   const role = planned
     ? 'target'
     : isEstimated(piece.folded, quantity)
       ? 'estimate'
-      : roleOf(words, own, () => toldBefore(piece.folded, gap.end), setting);
+      : roleOf(ranked ? '' : words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
   if (
     !isMeasured(
@@ -213,7 +246,7 @@ function observeOne(at: Place): Observation | null {
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
     quote: {
-      start: continued ? gap.start + Math.max(0, words.search(BEHIND_BRACKET)) : Math.min(named.start, quantity.start),
+      start: continued && !level ? gap.start + Math.max(0, words.search(BEHIND_BRACKET)) : Math.min(named.start, quantity.start),
       end: named.after ? Math.max(after.end, quantity.end) : quantity.end,
     },
     name: named.name,
@@ -221,6 +254,8 @@ function observeOne(at: Place): Observation | null {
     role: apart ? 'actual' : role,
     time,
     told,
+    bare: role === 'target' && !planned && looksAhead(setting.section) && !speaksOfPlan(toldBefore(piece.folded, quantity.end)),
+    foreseen: role === 'estimate' && isForeseen(words, () => toldBefore(piece.folded, gap.end), setting),
     beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
@@ -229,48 +264,6 @@ function observeOne(at: Place): Observation | null {
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
-
-/** '…, đứng thứ 3 cả nước': the place in an order of what was just measured. */
-function rankOfLast({ quantity, last, gap, piece }: Place, words: string): Named | null {
-  if (quantity.value.unit !== 'hạng' || last === null || !/^[\s,()]*(?:và )?$/.test(words)) return null;
-  return /^[^.;:]{0,60} (?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|\d)/.test(piece.folded.slice(quantity.end)) ||
-    gap.start === quantity.start
-    ? null
-    : { name: last.name, start: quantity.start, after: false };
-}
-
-/** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
-const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
-
-function measureOfNamed({ piece, quantity, clause, gap }: Place, named: Named, words: string, own: string, after: Stretch): string | null {
-  const { unit } = quantity.value;
-  const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
-  const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
-  // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
-  const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
-  const share =
-    unit === 'percent' &&
-    (/chiếm\s*$/.test(words) ||
-      /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
-      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
-  const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
-  const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
-  const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
-  return measureOf(`${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
-}
-
-/** 'ước đạt 97% kế hoạch': how much of a plan, and no growth. */
-const OF_PLAN = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u;
-
-/** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
-const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
-const RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (?!gia tăng|tăng|giảm)/i;
-
-/** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
-function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
-  const before = folded.slice(Math.max(0, start - 160), start);
-  return before.trimEnd().endsWith(';') && /(?:^|[ ,])(?:cơ cấu|tỷ trọng) [^.]*: [^.]*$/.test(before);
-}
 
 /** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
 function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, words: string): boolean {
@@ -281,6 +274,11 @@ function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, 
     /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
     !measure?.includes('disbursement')
   );
+}
+
+/** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
+function leaves(measure: string, words: string): boolean {
+  return measure.endsWith('-reduction') && /(?:^|[ ,])(?:còn|xuống) /.test(words);
 }
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */

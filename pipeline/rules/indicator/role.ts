@@ -19,10 +19,10 @@ export type Setting = {
 };
 
 const PLANNED = new RegExp(
-  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
+  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
 );
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
-const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,30}\($/u;
+const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,60}\($/u;
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
 export const YEARLY_AVERAGE =
   /(?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm (?:bình quân|trung bình)/;
@@ -77,6 +77,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
     return 'target';
   if (/(?:^|(?<!chứng|viên|thôn|trồng|lập|cấp|ký|xây|nạp|tạo) )(?:mới|chỉ) (?:chỉ )?(?:đạt|có|giải ngân|được)/.test(words)) return 'actual';
   if (setting.lead?.role === 'estimate') return 'estimate';
+  if (!ahead && isOnlyExpected(words)) return 'estimate';
   if (words.includes('giao') && GIVEN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
   if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
@@ -90,6 +91,26 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (setting.carried === 'target' && (AIMED.test(told().replace(IN_BRACKETS, '')) || isPartOfSet(words, told()))) return 'target';
   if (setting.binds && setting.section === 'none' && LISTED.test(words)) return 'target';
   return ahead ? 'target' : 'actual';
+}
+
+/** 'dự kiến tăng 8%' without a word of a plan; what shall be reached by a year is aimed at. */
+function isOnlyExpected(words: string): boolean {
+  return words.includes('dự kiến') && COMES_OUT.test(words) && !OTHER_PLAN.test(words);
+}
+
+const COMES_OUT = /dự kiến [^,;]*(?:tăng|giảm|đạt|bằng|thu|vượt|hoàn thành|giải ngân|thực hiện)[^,;]*$/;
+const OTHER_PLAN =
+  /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|đề ra|giao|sẽ|dự kiến đến|đến năm|tổng mức|vốn đầu tư/u;
+
+/** Whether what is said to be estimated is so only in that it is expected, or a part of what is. */
+export function isForeseen(words: string, told: () => string, { lead, previous }: Setting): boolean {
+  if (ESTIMATED.test(words)) return false;
+  if (isOnlyExpected(words)) return true;
+  return lead?.role === 'estimate'
+    ? lead.foreseen
+    : previous !== null
+      ? previous.foreseen
+      : isOnlyExpected(told()) && !ESTIMATED.test(told());
 }
 
 /** The words of a sentence before a place, its clauses before semicolons too. */

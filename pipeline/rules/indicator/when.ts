@@ -8,10 +8,15 @@ import type { Place } from './observe.ts';
 const SAID = /^ ?(?::|là|đạt)? ?$/;
 
 /** The time that stands between a value and the one before it, or right behind it. */
-export function timeWithin({ reading, gap, quantity }: Place): Mention<BoundTime> | null {
+export function timeWithin({ piece, reading, gap, quantity }: Place): Mention<BoundTime> | null {
   return (
     reading.times.find(
-      ({ start, value }) => value.kind !== 'compare' && start >= gap.start && start <= quantity.end + 2 && start < gap.end + 60,
+      ({ start, value }) =>
+        value.kind !== 'compare' &&
+        start >= gap.start &&
+        start <= quantity.end + 2 &&
+        !/[,;]/.test(piece.folded.slice(quantity.end, start)) &&
+        start < gap.end + 60,
     ) ?? null
   );
 }

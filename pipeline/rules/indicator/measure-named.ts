@@ -1,0 +1,51 @@
+import { isOfElse, measureOf } from '../measure.ts';
+import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../segment.ts';
+import type { Named } from './name.ts';
+import type { Place } from './observe.ts';
+
+/** The measure that a value's name and the words about it tell; null where none fits. */
+export function measureOfNamed(
+  { piece, quantity, clause, gap }: Place,
+  named: Named,
+  words: string,
+  own: string,
+  after: Stretch,
+): string | null {
+  const { unit } = quantity.value;
+  const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
+  const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
+  // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
+  const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
+  const share =
+    unit === 'percent' &&
+    (/chiếm\s*$/.test(words) ||
+      /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
+      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
+  const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
+  const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
+  const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
+  const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : '';
+  const id = measureOf(`${part}${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
+  return id !== null && isOfElse(id, piece.folded) ? null : id;
+}
+
+/** 'Cơ cấu kinh tế: nông nghiệp chiếm 20%': what is listed is its share. */
+const OF_ECONOMY = /cơ cấu (?:kinh tế|nền kinh tế|các ngành kinh tế|ngành kinh tế|grdp|tổng sản phẩm)[^.]*$/;
+const PART = 'tỷ trọng ';
+
+/** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
+const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
+
+/** 'ước đạt 97% kế hoạch': how much of a plan, and no growth. */
+const OF_PLAN = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u;
+
+/** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
+const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
+const RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (?!gia tăng|tăng|giảm)/i;
+
+/** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */
+function isOfStructure({ folded }: Plain, { start }: Stretch): boolean {
+  const before = folded.slice(Math.max(0, start - 160), start);
+  return before.trimEnd().endsWith(';') && /(?:^|[ ,])(?:cơ cấu|tỷ trọng) [^.]*: [^.]*$/.test(before);
+}
