@@ -21,6 +21,8 @@ test.each`
   ${'Đảng ủy Công ty yêu cầu các xưởng tiết kiệm điện'}              | ${['Đảng ủy Công ty']}
   ${'Bí thư Đảng ủy Sở Tài chính giao Ban Thường vụ Đảng ủy phường'} | ${['Bí thư Đảng ủy Sở Tài chính', 'Ban Thường vụ Đảng ủy phường']}
   ${'các cơ quan đơn vị, Sở Văn hóa Thể thao và Du lịch tập trung'}  | ${['các cơ quan đơn vị', 'Sở Văn hóa Thể thao và Du lịch']}
+  ${'Hội Nông dân tỉnh tập trung; Sở Nội vụ xã hội hóa'}             | ${['Hội Nông dân tỉnh', 'Sở Nội vụ']}
+  ${'Thường trực HĐND các huyện, thị xã hoàn tất kỳ họp'}            | ${['Thường trực HĐND các huyện, thị xã']}
   ${'Thủ trưởng các Sở, Ban, Ngành của Thành phố tập trung chỉ đạo'} | ${['Thủ trưởng các Sở, Ban, Ngành của Thành phố']}
   ${'tại một số sở, ngành. Tổ chức tổng kết'}                        | ${['sở, ngành']}
 `('the bodies in "$text" are $bodies', ({ text, bodies }: { text: string; bodies: string[] }) => {

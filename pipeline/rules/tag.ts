@@ -98,10 +98,11 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     }
     const { classes, agency, generic, head, territory } = hit.value;
     // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
-    const to =
+    const named =
       agency === undefined && !head
         ? hit.to
         : properName(text, tokens, behindCount(tokens, furtherBody(text, tokens, at, hit.to)), agency !== undefined);
+    const to = agency !== undefined && named === hit.to ? withLevel(text, tokens, named) : named;
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
     const inName = agency === undefined && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
@@ -189,6 +190,26 @@ function behindCount(tokens: readonly Token[], from: number): number {
 const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh']);
 
 const MANY = /^(?:các|những)$/;
+
+const LEVELS = buildTrie<true>(
+  ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp'].map(
+    (level) => [level, true],
+  ),
+);
+
+/** 'Hội Nông dân tỉnh', 'Thường trực HĐND các huyện, thị xã': of which level or places a body is belongs to its name, where it begins no other word ('xã hội'). */
+function withLevel(text: string, tokens: readonly Token[], from: number): number {
+  if (isCapital(text, tokens[from])) return from;
+  const many = tokens[from]?.word === 'các' ? from + 1 : from;
+  const level = longestAt(LEVELS, tokens, from) ?? longestAt(LEVELS, tokens, many);
+  const other = level && longestAt(TRIE, tokens, level.from);
+  if (level === null || ((other?.to ?? 0) > level.to && (many === from || other?.value.agency === undefined))) return from;
+  if (level.from === from) return level.to;
+  let { to } = level;
+  for (let next = longestAt(LEVELS, tokens, to + 1); tokens[to]?.word === ',' && next !== null; next = longestAt(LEVELS, tokens, to + 1))
+    to = next.to;
+  return to;
+}
 
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
