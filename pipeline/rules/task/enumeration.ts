@@ -3,7 +3,7 @@ import type { Plain } from '../../plain.ts';
 import type { Reading } from '../../match.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
-import { skipMarks, wordAt, wordEnd, type Body, type Scene } from './scene.ts';
+import { skipMarks, wordAt, wordEnd, wordsBetween, type Body, type Scene } from './scene.ts';
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
@@ -61,13 +61,14 @@ const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với|(?:chủ trì,? )
 const ORDERS = new RegExp(ORDERS_BODIES, 'u');
 const BETWEEN = /[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu;
 
-function isBodies(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {
-  const colon = piece.text.indexOf(':', start);
-  if (colon >= 0 && colon < end) return joinsNames(piece, colon) && !words.some((word) => acts(piece, word, colon, end));
+function isBodies(piece: Plain, reading: Reading, { start, end }: Stretch): boolean {
+  const words = wordsBetween(reading, start, end);
+  const colon = start + piece.text.slice(start, end).indexOf(':');
+  if (colon >= start) return joinsNames(piece, colon) && !words.some((word) => acts(piece, word, colon, end));
   let rest = '';
   let at = start;
   for (const word of words) {
-    if (!word.classes.has('agency') || word.start < start || word.start >= end) continue;
+    if (!word.classes.has('agency')) continue;
     // 'Để hoàn thành kế hoạch, UBND tỉnh yêu cầu các xã ven sông; …': behind the order stands who is told to act, with more words than their names.
     if (ORDERS.test(piece.folded.slice(at, word.start))) return !words.some((next) => acts(piece, next, word.start, end));
     rest += piece.folded.slice(at, word.start);

@@ -12,9 +12,8 @@ export function firstHead(scene: Scene, part: Stretch): Head | null {
 
 /** 'Trong quá trình thực hiện có khó khăn, vướng mắc thì phản ánh …': the commas of a case that 'thì' closes end nothing. */
 function headBehindCase(scene: Scene, part: Stretch): Head | null {
-  const { folded } = scene.piece;
-  const then = folded.indexOf(` ${THEN} `, part.start);
-  if (then < 0 || then > part.end || !CASE.test(folded.slice(skipMarks(scene.piece, part.start), then))) return null;
+  const then = thenIn(scene, part);
+  if (then < 0 || !CASE.test(scene.piece.folded.slice(skipMarks(scene.piece, part.start), then))) return null;
   return headBehindCondition(scene, part);
 }
 
@@ -22,8 +21,14 @@ const CASE = new RegExp(CASES_TO_COME, 'u');
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {
-  const then = scene.piece.folded.indexOf(` ${THEN} `, part.start);
-  return then < 0 || then > part.end ? null : headAt(scene, then + THEN.length + 1, true, 0);
+  const then = thenIn(scene, part);
+  return then < 0 ? null : headAt(scene, then + THEN.length + 1, true, 0);
+}
+
+/** Where 'thì' stands in a part of a clause; -1 where it does not. The rest of a long line is not searched for each of its clauses. */
+function thenIn({ piece: { folded } }: Scene, { start, end }: Stretch): number {
+  const at = folded.slice(start, end).indexOf(` ${THEN} `);
+  return at < 0 ? at : start + at;
 }
 
 /** 'Việc tuyển viên chức phải theo chỉ tiêu, trong đó, chú trọng thu hút …': what a thing must be is nobody's act; what is to be heeded in it is. */
