@@ -44,12 +44,13 @@ export function onlySpeaks({ plain }: Block): boolean {
   return SPEECH.test(plain.folded);
 }
 
-/** Who is told to act by a heading that introduces orders: 'Bộ Chính trị giao Đảng ủy Chính phủ:'. */
+/** Who is told to act by a heading that introduces orders ('Bộ Chính trị giao Đảng ủy Chính phủ:'), or acts in it ('Đảng ủy Chính phủ khẩn trương triển khai như sau:'). */
 function toldIn({ plain, begin }: Block, reading: Reading, leaders: ReadonlySet<string>): Linked | null {
-  if (!reading.words.some(({ classes }) => classes.has('order'))) return null;
+  const acts = FOLLOWS.test(plain.folded) && reading.words.some(({ start, classes }) => start === begin && classes.has('agency'));
+  if (!acts && !reading.words.some(({ classes }) => classes.has('order'))) return null;
   const manner = { bare: false, guess: false, running: false, orders: false, subjects: false, leads: true, leaders };
   const linked = link(plain, reading, { start: begin, end: plain.text.length }, manner);
-  return linked.ordered && linked.actors.length > 0 ? linked : null;
+  return linked.actors.length > 0 && (linked.ordered || (acts && linked.actors[0]!.start === begin)) ? linked : null;
 }
 
 /** The time in a heading or lead-in that dates what stands under it. */
@@ -77,6 +78,7 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
+const FOLLOWS = /(?:như sau|sau đây|các (?:nội dung|nhiệm vụ|việc|công việc) sau) ?:$/;
 const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
 const AIM = new RegExp(AIM_BEGINS, 'u');
 /** Behind a comma somebody orders, in the rest of a lead-in. */

@@ -141,7 +141,8 @@ class Builder {
   #addItem(item: ListItem, depth: number, rest: readonly RootContent[]): void {
     const start = item.position?.start.offset ?? 0;
     const mark = /^[ \t]*(?:[-*+]|\d{1,9}[.)])/.exec(this.#source.slice(start, start + 24))?.[0].trim() ?? '-';
-    const rank = (/\d/.test(mark) ? RANKS.digit : RANKS.dash) + Math.min(depth, 9) / 10;
+    // '+' items below a '-' item are under it, though Markdown makes a list beside it.
+    const rank = (/\d/.test(mark) ? RANKS.digit : RANKS.dash) + Math.min(depth, 9) / 10 + (mark === '+' ? 0.05 : 0);
     const [first, ...others] = item.children;
     if (first?.type === 'paragraph') {
       const text = plain(first.children, this.#source);

@@ -250,3 +250,21 @@ describe('a lead-in that asks bodies for what stands below it', () => {
     expect(bound(LEAD + points, 'resolution')).toEqual(['Sở Y tế* | Mua thuốc cho các trạm', 'Sở Y tế* | Sửa giếng ở các xã']);
   });
 });
+
+describe('a heading or item whose subject acts and that ends in a colon', () => {
+  test.each`
+    body                                                                                                                                                                   | said
+    ${'## II. Nhiệm vụ\n\n#### - Sở Y tế khẩn trương triển khai, bảo đảm tiến độ như sau:\n\n+ Mua thuốc.\n\n- Sở Nội vụ khẩn trương triển khai như sau:\n\n+ Sửa giếng.'} | ${['Sở Y tế* | Mua thuốc', 'Sở Nội vụ* | Sửa giếng']}
+  `('gives its actor to the items below it: $body', ({ body, said }: Bound) => {
+    expect(bound(`${body}\n`, 'conclusion')).toEqual(said);
+  });
+
+  test('but what money is spent on is no order', () => {
+    expect(
+      bound(
+        '- Số phí còn lại để chi dùng cho các nội dung sau đây:\n\n+ Chi phí cho việc xử lý rác như: đốt, khử khuẩn, chôn lấp rác.\n',
+        'resolution',
+      ),
+    ).toEqual([]);
+  });
+});

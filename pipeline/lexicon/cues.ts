@@ -77,7 +77,7 @@ export const TASKS_ANNOUNCED =
 
 /** From its verb to its end, what only says that something to be done will be told, as a pattern over folded text. */
 export const ANNOUNCEMENTS =
-  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên)(?: (?:cho|vào|thực hiện|làm tốt|giải quyết)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
+  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên)(?: (?:cho|vào|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
 
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS =
@@ -242,6 +242,10 @@ export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|�
 /** A lead-in whose items are the figures of a budget or plan, as a pattern over the end of its folded text. */
 export const BUDGET_LEAD_INS =
   '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch (?:vốn|đầu tư|tài chính))[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$';
+
+/** How a lead-in ends whose items are what money is for: 'để chi dùng cho các nội dung sau đây:', as a pattern over folded text. */
+export const SPENDING_LEAD_INS =
+  '(?:^|[ ,])(?:chi|chi dùng|chi trả|dùng|sử dụng|trang trải)(?: [\\p{L}]+){0,2} cho (?:các|những|một số) (?:nội dung|khoản|mục|việc|công việc|hoạt động)(?: chi)?(?: sau| sau đây| như sau)? ?:$';
 
 /** A line that says nothing but that the parts of what stands above it follow, as a pattern over folded text. */
 export const PARTS_FOLLOW =

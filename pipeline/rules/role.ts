@@ -15,6 +15,7 @@ import {
   REPORTED,
   RESULTS_TOLD,
   SETTLED,
+  SPENDING_LEAD_INS,
   HEADING_CUES,
   HEADING_HOLDS,
   RUNNING_CUES,
@@ -71,7 +72,8 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   const words = folded.slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
-  if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words)) return null;
+  if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))
+    return null;
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
 
@@ -198,6 +200,7 @@ const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
 /** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */
 const TOLD_LEAD_IN =
   /(?:kết quả|nổi bật|nổi lên|tiến bộ|hạn chế|bất cập|yếu kém|khuyết điểm|tồn tại|nguyên nhân)(?: [^,;.:]{1,40})?(?: như sau| sau| sau đây| gồm| là) ?:$/u;
+const SPENDING = new RegExp(SPENDING_LEAD_INS, 'u');
 const ASKS = new RegExp(ASKS_BELOW, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
