@@ -1,5 +1,5 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, ORDERS_AT_END, SPEECH_LEAD_INS } from './lexicon/cues.ts';
+import { AIM_BEGINS, ORDERS_AT_END, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -78,7 +78,7 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
-const FOLLOWS = /(?:như sau|sau đây|các (?:nội dung|nhiệm vụ|việc|công việc) sau) ?:$/;
+const FOLLOWS = new RegExp(WORK_FOLLOWS, 'u');
 const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
 const AIM = new RegExp(AIM_BEGINS, 'u');
 /** Behind a comma somebody orders, in the rest of a lead-in. */

@@ -187,6 +187,9 @@ export const OWN_DUTY =
 export const ACTS_BY =
   '^căn cứ(?: vào)? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|tình hình|thực tế|thực tiễn|điều kiện|đặc điểm|yêu cầu nhiệm vụ|khả năng|(?:nội dung|mục tiêu|nhiệm vụ)? ?(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận) này)(?!\\p{L})';
 
+/** How a heading ends that says of who acts in it that the work follows, as a pattern over folded text. */
+export const WORK_FOLLOWS = '(?:như sau|sau đây|các (?:nội dung|nhiệm vụ|việc|công việc) sau) ?:$';
+
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
 
