@@ -7,8 +7,12 @@ import { unmark } from './marked.ts';
 function reads(id: string, example: string): boolean {
   const { text, start, end } = unmark(example);
   const folded = fold(text);
-  const { before, own } = NAMED_TIMES.find((one) => one.id === id)!;
-  return before.test(folded.slice(0, start)) && (own === undefined || own.test(folded.slice(start, end)));
+  const { before, own, behind } = NAMED_TIMES.find((one) => one.id === id)!;
+  return (
+    before.test(folded.slice(0, start)) &&
+    (own === undefined || own.test(folded.slice(start, end))) &&
+    (behind === undefined || behind.test(folded.slice(end)))
+  );
 }
 
 describe('a time that only names something', () => {

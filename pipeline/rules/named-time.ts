@@ -1,9 +1,10 @@
-/** A way in which a time only names something. Both patterns are of folded text: `before` of what stands in front of the time, `own` of its words. */
+/** A way in which a time only names something. The patterns are of folded text: `before` of what stands in front of the time, `own` of its words, `behind` of what follows. */
 export type NamedTime = {
   readonly id: string;
   readonly about: string;
   readonly before: RegExp;
   readonly own?: RegExp;
+  readonly behind?: RegExp;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 };
@@ -11,7 +12,7 @@ export type NamedTime = {
 const BARE_YEAR = /^năm \d{4}$/;
 const BARE_DAY = /^(?:ngày )?\d/;
 
-/** Times that bound nothing by the words in front of them; ⟦ ⟧ marks the time. */
+/** Times that bound nothing by the words around them; ⟦ ⟧ marks the time. */
 export const NAMED_TIMES: readonly NamedTime[] = [
   {
     id: 'day-of-meeting',
@@ -110,6 +111,45 @@ export const NAMED_TIMES: readonly NamedTime[] = [
     counterexamples: ['công khai giá ⟦trước khi mở bán⟧', 'báo cáo để tỉnh cho ý kiến ⟦trước khi ban hành⟧'],
   },
   {
+    id: 'money-carried-over',
+    about: 'The year whose money is carried over.',
+    before: /(?<!\p{L})(?:vốn|kinh phí|dự toán)(?: [^,;.:]{1,40})? $/u,
+    own: BARE_YEAR,
+    behind: /^ (?:chuyển nguồn|chuyển sang|chuyển tiếp|kéo dài|được kéo dài|còn lại)/,
+    examples: [
+      'Vốn ⟦năm 2025⟧ chuyển nguồn phải chi hết trong quý I',
+      'giải ngân kinh phí sự nghiệp ⟦năm 2024⟧ kéo dài',
+      'thanh toán vốn đầu tư công ⟦năm 2023⟧ chuyển sang',
+    ],
+    counterexamples: ['phân bổ vốn ⟦năm 2025⟧ cho các xã', 'chuyển nguồn vốn, xong ⟦năm 2025⟧ kéo dài'],
+  },
+  {
+    id: 'year-characterised',
+    about: 'What a year is or means.',
+    before: /^$|[.;:] $|(?:nhấn mạnh|khẳng định|cho rằng|xác định|cho biết),? (?:rằng |đây là )?$/,
+    own: BARE_YEAR,
+    behind: /^ (?:là (?:năm|thời điểm|dấu mốc|giai đoạn)|có ý nghĩa|mang ý nghĩa|đánh dấu)/,
+    examples: [
+      '⟦Năm 2023⟧ là năm giữa nhiệm kỳ',
+      'Bí thư nhấn mạnh ⟦năm 2019⟧ có ý nghĩa bứt phá',
+      'Trời mưa. ⟦Năm 2025⟧ là thời điểm về đích',
+    ],
+    counterexamples: ['⟦Năm 2023⟧ là 900 tỷ đồng', 'phấn đấu ⟦năm 2023⟧ là năm thứ ba tăng trưởng'],
+  },
+  {
+    id: 'since-when',
+    about: 'When what is to be dealt with came up, or people came back.',
+    before:
+      /(?<!\p{L})(?:(?:ứ đọng|tồn đọng|phát sinh) (?:trước và|trước, trong và)|(?:quay )?trở lại(?: làm việc| trường| đơn vị)?|quay lại(?: làm việc)?) $/u,
+    own: /^(?:trước|trong|sau) /,
+    examples: [
+      'giải quyết các việc ứ đọng trước và ⟦trong Tết⟧',
+      'nắm số lao động trở lại làm việc ⟦sau Tết⟧',
+      'xử lý đơn thư phát sinh trước và ⟦sau Tết⟧',
+    ],
+    counterexamples: ['giải quyết xong ⟦trước Tết⟧', 'xử lý việc tồn đọng ⟦trong tháng 6⟧'],
+  },
+  {
     id: 'closing',
     about: 'The period of the document itself, named once more where it ends.',
     before:
@@ -128,10 +168,15 @@ export const NAMED_TIMES: readonly NamedTime[] = [
 ];
 
 const LONGEST_BEFORE = 260;
+const LONGEST_BEHIND = 30;
 
-/** Whether a time in a folded text only names something, by the words in front of it. */
+/** Whether a time in a folded text only names something, by the words around it. */
 export function namesOnly(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const front = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const words = folded.slice(start, end);
-  return NAMED_TIMES.some(({ before, own }) => (own === undefined || own.test(words)) && before.test(front));
+  const rest = folded.slice(end, end + LONGEST_BEHIND);
+  return NAMED_TIMES.some(
+    ({ before, own, behind }) =>
+      (own === undefined || own.test(words)) && (behind === undefined || behind.test(rest)) && before.test(front),
+  );
 }

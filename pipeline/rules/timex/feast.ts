@@ -46,14 +46,15 @@ export const FEASTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/lunar-feast',
     about: 'A feast of the lunar calendar that no table here dates.',
-    cues: ['trung thu', 'giỗ tổ', 'vu lan', 'phật đản'],
+    cues: ['trung thu', 'giỗ tổ', 'vu lan', 'phật đản', 'rằm tháng'],
     pattern:
-      /(?<joined>tập )?(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản)(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
+      /(?<joined>tập )?(?:ngay )?(?:(?:trước|sau|trong|nhân) )?(?:dịp )?(?:ngày |lễ )?(?:tết trung thu|trung thu|giỗ tổ hùng vương|vu lan|phật đản|rằm tháng (?:giêng|bảy|tám|mười|chạp|tư|\d{1,2}))(?:,? 10 ?\/ ?3 âm lịch| năm 20\d\d)?/,
     produce: ({ joined }) => (joined === undefined ? event() : null),
     examples: [
       ['tặng quà ⟦dịp Tết Trung thu⟧', { kind: 'event' }],
       ['dâng hương ⟦trước ngày Giỗ Tổ Hùng Vương 10/3 âm lịch⟧', { kind: 'event' }],
       ['tổ chức ⟦nhân dịp Lễ Vu lan⟧', { kind: 'event' }],
+      ['trồng cây ⟦trước Rằm tháng Giêng⟧;', { kind: 'event' }],
     ],
     counterexamples: ['Tết Nguyên đán', 'đền Hùng', 'tập trung thu hồi nợ thuế'],
   },

@@ -236,4 +236,22 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     ],
     counterexamples: ['hằng tuần', 'tuần này'],
   },
+  {
+    id: 'timex/half-of-month',
+    about: 'The first or second half of a month.',
+    cues: ['nửa đầu tháng', 'nửa cuối tháng', 'nửa đầu của tháng', 'nửa cuối của tháng'],
+    pattern: new RegExp(
+      `nửa (?<half>đầu|cuối)(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?(?! ?[/.] ?\\d)`,
+    ),
+    produce: ({ half, month, year, year2 }) => {
+      const range = half === 'đầu' ? ({ from: 1, to: 15 } as const) : ({ from: 16, to: 'last' } as const);
+      return { time: { unit: 'days', ...range, month: monthOf(month!), ...yearOf(year ?? year2) } };
+    },
+    examples: [
+      ['gieo xong trong ⟦nửa đầu tháng 11⟧', { time: { unit: 'days', from: 1, to: 15, month: 11 } }],
+      ['họp vào ⟦nửa cuối tháng 3/2025⟧', { time: { unit: 'days', from: 16, to: 'last', month: 3, year: 2025 } }],
+      ['⟦nửa đầu của tháng 6 năm 2024⟧', { time: { unit: 'days', from: 1, to: 15, month: 6, year: 2024 } }],
+    ],
+    counterexamples: ['nửa đầu năm', 'nửa tháng 11', 'đầu tháng 11'],
+  },
 ];
