@@ -141,13 +141,13 @@ export const NAMED_TIMES: readonly NamedTime[] = [
     about: 'When what is to be dealt with came up, or people came back.',
     before:
       /(?<!\p{L})(?:(?:ứ đọng|tồn đọng|phát sinh) (?:trước và|trước, trong và)|(?:quay )?trở lại(?: làm việc| trường| đơn vị)?|quay lại(?: làm việc)?) $/u,
-    own: /^(?:trước|trong|sau) /,
+    own: /^(?:sau |(?:trước|trong) (?:dịp )?tết)/,
     examples: [
       'giải quyết các việc ứ đọng trước và ⟦trong Tết⟧',
       'nắm số lao động trở lại làm việc ⟦sau Tết⟧',
       'xử lý đơn thư phát sinh trước và ⟦sau Tết⟧',
     ],
-    counterexamples: ['giải quyết xong ⟦trước Tết⟧', 'xử lý việc tồn đọng ⟦trong tháng 6⟧'],
+    counterexamples: ['giải quyết xong ⟦trước Tết⟧', 'xử lý việc tồn đọng ⟦trong tháng 6⟧', 'đưa chỉ số trở lại ⟦trong năm 2026⟧'],
   },
   {
     id: 'closing',
