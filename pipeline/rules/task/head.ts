@@ -1,4 +1,3 @@
-import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
@@ -6,6 +5,7 @@ import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } fro
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
 import { eachAt, listAt, membersBehind, peopleAt } from './doer.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
+import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
@@ -56,7 +56,7 @@ export function headAt(scene: Scene, at: number, first: boolean, depth: number):
     if (atTime(walk)) continue;
     const word = wordAt(scene, walk.pos);
     if (!word) {
-      if (atDoers(walk) === 'on') continue;
+      if ((atDoers(walk) ?? pastManner(walk)) === 'on') continue;
       return atUnknown(walk);
     }
     const outcome = outcomeOf(walk, word);
@@ -70,7 +70,12 @@ function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
     const outcome = step(walk, word);
     if (outcome !== undefined) return outcome;
   }
-  return verbalAdverb(walk) ?? adverbHead(walk, { start: walk.adverb?.start ?? word.start, end: word.end }) ?? subjectOf(walk);
+  return (
+    pastManner(walk) ??
+    verbalAdverb(walk) ??
+    adverbHead(walk, { start: walk.adverb?.start ?? word.start, end: word.end }) ??
+    subjectOf(walk)
+  );
 }
 
 function on(walk: Walk, pos: number, strong = true): 'on' {
@@ -103,20 +108,6 @@ function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
   // 'Đây sẽ là khung pháp lý …' says what something is.
   if (scene.piece.folded.startsWith('đây ', from)) return null;
   return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
-}
-
-/** 'phấn đấu', 'tập trung' are verbs where no other verb follows them. */
-function verbalAdverb({ from, adverb, strong }: Walk): Head | null {
-  return adverb?.classes.has('verb') ? headOf(from, adverb, 'task/verb', strong, false) : null;
-}
-
-/** 'Quyết liệt giải ngân …': what an adverb leads is an act, where bare verbs are tasks. */
-function adverbHead({ scene, from, adverb, first }: Walk, verb: Stretch): Head | null {
-  // 'Dự kiến số hộ …' tells what is expected.
-  if (adverb && isWord(scene, adverb, 'dự kiến')) return null;
-  return adverb && (scene.bare || scene.byOrder) && first
-    ? { from, verb, rule: 'task/adverb', refrain: false, strong: true, weak: false }
-    : null;
 }
 
 function atBody(walk: Walk, word: Word): Outcome {
