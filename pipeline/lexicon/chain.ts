@@ -21,6 +21,7 @@ export const WORKS: readonly string[] = [
   'công trình',
   'dự án',
   'đề án',
+  'việc',
 ];
 
 /** Prepositions and other small words after which also nouns go on behind 'và' ('của cơ quan và …', 'về dữ liệu và …'): no new verb follows there unmarked. */
@@ -119,6 +120,10 @@ export const MOVED =
 
 /** Kinds of documents and rules: one more behind a comma is a noun, though it may be a verb elsewhere ('cơ chế, chính sách, quy định về …'). */
 export const RULES: readonly string[] = ['cơ chế', 'chính sách', 'pháp luật', 'chủ trương', 'nghị quyết', 'chỉ thị', 'kế hoạch', 'quy chế', 'quy trình', 'tiêu chuẩn', 'thủ tục', 'kết luận', 'chiến lược', 'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'luật']; // prettier-ignore
+
+/** How words end, before 'về', that name rules or what is known, whose topics follow; whose they are may stand in between. As a pattern over folded text. */
+export const RULES_NAMED =
+  '(?<!\\p{L})(?:quy định|chính sách|pháp luật|quy chế|quy trình|tiêu chuẩn|nghị quyết|nghị định|luật|thông tư|quy phạm|văn bản|kiến thức|thông tin|nội dung)(?: [^,;:.]{2,30})? $';
 
 /** Verbs that make or change a document: right behind them 'quy hoạch', 'quy định', 'báo cáo' are what is made ('rà soát quy hoạch, hoàn thiện cơ chế'). */
 export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban hành', 'hoàn thiện', 'lập', 'điều chỉnh', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'hoàn thành', 'phê duyệt', 'công bố', 'cập nhật', 'soạn thảo', 'thẩm định', 'hoàn chỉnh', 'triển khai', 'thực hiện']; // prettier-ignore

@@ -1,4 +1,4 @@
-import { BINDERS, KINDS, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { BINDERS, KINDS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
@@ -95,7 +95,9 @@ export function endOfHead(scene: Scene, head: Head): Stop {
         const named = namesWork(scene, word);
         nominal ||= named || BINDERS.includes(words);
         titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
-        listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
+        listing ||=
+          (named && WORKS.includes(words)) ||
+          (words === 'về' && (TOPICS.test(piece.folded.slice(word.end, word.end + 26)) || RULED.test(piece.folded.slice(pos - 60, pos))));
         if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
@@ -151,6 +153,9 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
 
 /** 'về dinh dưỡng, …': topics in one or two words each, as a list of works has them. */
 const TOPICS = /^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u;
+
+/** 'quy định về điều kiện an toàn, đăng kiểm tàu': behind the name of rules stand topics, whatever verbs they are called after. */
+const RULED = new RegExp(RULES_NAMED, 'u');
 
 /** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
 const NAMES_OF_WORK: ReadonlySet<string> = new Set(

@@ -193,7 +193,8 @@ function atPast(walk: Walk, word: Word): Outcome {
   const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
   if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
-  if (!word.classes.has('idle')) return undefined;
+  // '…, đề ra giải pháp': amid acts one more, though at the head of a clause it only tells what was agreed.
+  if (!word.classes.has('idle') || (!walk.first && walk.scene.bare && word.classes.has('verb'))) return undefined;
   // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
   const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
   if (agreed !== null) return on(walk, agreed);
