@@ -104,6 +104,9 @@ export const AIMED_VERBS: readonly string[] = [
   'xây dựng',
 ];
 
+/** Steps of carrying out, which nothing is done for the sake of: behind a purpose they begin a commitment ('họp để thống nhất phương án, phân công cán bộ'). */
+export const APPOINTING_VERBS: readonly string[] = ['phân công', 'thí điểm', 'định kỳ báo cáo', 'cử', 'thành lập', 'ký kết', 'niêm yết'];
+
 /** Verbs that begin a commitment behind the name of a document; the others go on with the name ('Nghị quyết số 19 về cải thiện …, nâng cao …'). */
 // prettier-ignore
 export const TITLE_VERBS: readonly string[] = [

@@ -13,6 +13,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   const { piece, reading } = scene;
   let tail = false;
   let aside = false;
+  let picked = false;
   let nominal = false;
   let titled = false;
   let listing = false;
@@ -65,7 +66,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
       const told = toldEnd >= skipBack(piece, pos);
       const named = workEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, told, named, work };
+      const state = { tail, picked, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, told, named, work };
       const next = nextAct(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
@@ -89,6 +90,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
         if (SHORT_TAILS.includes(words)) aside = true;
+        else if (/^(?:nhất là|đặc biệt là)$/.test(words) && !tail) picked = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {

@@ -1,4 +1,4 @@
-import { AIMED_VERBS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { AIMED_VERBS, APPOINTING_VERBS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
 import { headAt } from './head.ts';
 import {
   isBanned,
@@ -42,6 +42,8 @@ const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai t
 export type State = {
   /** A purpose or manner has begun. */
   readonly tail: boolean;
+  /** One of its objects has been picked out ('nhất là …'). */
+  readonly picked: boolean;
   /** A purpose of few words has begun ('phục vụ sản xuất'). */
   readonly aside: boolean;
   /** A noun has begun whose name verbs are part of. */
@@ -107,12 +109,14 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return accept();
   const reports = isReport(scene, next);
   const tail =
-    state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+    state.tail ||
+    (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
   // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
   if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
   // '… để thực hiện tốt đề án và phải cắt giảm 30% thủ tục': a duty is no purpose.
   if (tail && joint.kind === 'and' && DUTY.test(piece.folded.slice(joint.after, next.verb.start))) return accept();
+  if (tail && joint.kind === 'comma' && APPOINTING_VERBS.includes(verb) && object.length > 12) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
