@@ -58,7 +58,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       continue;
     }
     const word = wordAt(scene, pos);
-    const joint = jointAt(piece, pos, word);
+    const joint = jointAt(piece, pos, word) ?? (own && !tail && objects !== 'bodies' ? handingIn(scene, head, pos, word) : null);
     if (joint) {
       // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
       const whole =
@@ -70,7 +70,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       const next = nextAct(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
-      continue;
+      if (word === null || joint.after > word.start) continue;
     }
     if (word) {
       const words = piece.folded.slice(word.start, word.end);
@@ -178,6 +178,19 @@ function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
     return { kind: 'connector', after: word.end };
   return null;
 }
+
+/** '… xây dựng phương án trình UBND tỉnh phê duyệt': what is handed to a body is a task of its own, though no comma parts it. */
+function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Joint | null {
+  const { folded } = scene.piece;
+  if (word === null || folded[pos - 2] === ',' || !HANDING.test(folded.slice(word.start, word.end))) return null;
+  if (/^tham mưu/.test(folded.slice(head.verb.start, head.verb.end)) || HANDED.test(folded.slice(head.verb.start, pos))) return null;
+  const to = wordAt(scene, word.end + 1);
+  return to?.classes.has('agency') && !to.generic ? { kind: 'comma', after: pos } : null;
+}
+
+const HANDING = /^(?:trình|báo cáo)$/;
+/** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
+const HANDED = / (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )để) $/u;
 
 type Objects = 'awaited' | 'bodies' | 'none';
 
