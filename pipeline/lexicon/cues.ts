@@ -215,6 +215,15 @@ export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệ
 /** How a case begins that may come up, before the word that says what is to be done then; no sentence stands in between. */
 export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|trường hợp|khi) [^;:.]+$';
 
+/** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
+export const BY_MEANS = '^thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
+
+/** What joins the consequence to the ground told before it, as a pattern over folded text. */
+export const FOLLOWS_FROM = '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do vậy|bởi vậy),? (?=\\p{L})';
+
+/** How words begin, before a comma, that name what the order behind it is about, as a pattern over folded text. */
+export const ORDERED_ABOUT = '^(?:riêng|việc|nội dung|trường hợp|vấn đề|các|những|phần|công tác) [^,:;()]{4,160}$';
+
 /** What picks a part out of what a sentence has told, before the act that is asked for in it. */
 export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';
 

@@ -1,12 +1,19 @@
-import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
+import { BY_MEANS, CASES_TO_COME, FOLLOWS_FROM, ORDERED_ABOUT, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
+import { bodiesAt } from './bodies.ts';
 import { headAt } from './head.ts';
-import { skipMarks, type Head, type Scene } from './scene.ts';
+import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
   return (
-    headBehindCase(scene, part) ?? headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part) ?? headBehindSubject(scene, part)
+    headBehindCase(scene, part) ??
+    headByMeans(scene, part) ??
+    headAt(scene, part.start, true, 0) ??
+    headBehindCondition(scene, part) ??
+    headBehindGround(scene, part) ??
+    headBehindTopic(scene, part) ??
+    headBehindSubject(scene, part)
   );
 }
 
@@ -24,6 +31,45 @@ const CASE = new RegExp(CASES_TO_COME, 'u');
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {
   const then = scene.piece.folded.indexOf(` ${THEN} `, part.start);
   return then < 0 || then > part.end ? null : headAt(scene, then + THEN.length + 1, true, 0);
+}
+
+/** 'Thông qua hội thi để phát hiện mô hình hay': by what means, and what is to be done by it; an act at its head has no other. */
+function headByMeans(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const begin = skipMarks(scene.piece, part.start);
+  const means = MEANS.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_MEANS)));
+  const head = means && headAt(scene, begin + means[0].length, false, 1);
+  return head && { ...head, from: begin };
+}
+
+const LONGEST_MEANS = 240;
+const MEANS = new RegExp(BY_MEANS, 'u');
+
+/** 'Thời vụ mỗi nơi một khác, vì vậy các xã cần báo lịch xuống giống': behind what is told stands what follows from it. */
+function headBehindGround(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const joint = FOLLOWING.exec(scene.piece.folded.slice(part.start, part.end));
+  return joint && headAt(scene, part.start + joint.index + joint[0].length, true, 0);
+}
+
+const FOLLOWING = new RegExp(FOLLOWS_FROM, 'u');
+
+/** 'Việc đóng mới tàu, yêu cầu Sở A cân nhắc kỹ': what an order is about, and the order to a body behind its first comma. */
+function headBehindTopic(scene: Scene, part: Stretch): Head | null {
+  const { piece } = scene;
+  const comma = piece.folded.indexOf(', ', part.start);
+  const begin = skipMarks(piece, part.start);
+  if (comma < begin || comma > part.end || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2)) return null;
+  const order = wordAt(scene, comma + 2);
+  if (!order?.classes.has('order') || bodiesAt(scene, skipMarks(piece, order.end)).bodies.length === 0) return null;
+  return headAt(scene, comma + 2, true, 0);
+}
+
+const TOPIC = new RegExp(ORDERED_ABOUT, 'u');
+
+/** Nothing in it is due, done or told. */
+function isNounPhrase({ reading }: Scene, from: number, to: number): boolean {
+  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
 }
 
 /** 'Việc tuyển viên chức phải theo chỉ tiêu, trong đó, chú trọng thu hút …': what a thing must be is nobody's act; what is to be heeded in it is. */
