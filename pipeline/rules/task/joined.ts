@@ -131,6 +131,8 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
   if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
+  // 'chuyển dịch cơ cấu kinh tế, cơ cấu lao động': what something is made up of.
+  if (from === verb.start && folded.slice(verb.start, verb.end) === 'cơ cấu') return true;
   if (GIFTS.test(folded.slice(verb.start, verb.start + 40))) return true;
   if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
     return true;
