@@ -17,7 +17,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let nominal = false;
   let titled = false;
   let listing = false;
-  let own = WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
+  let own = WHOLE.test(piece.folded.slice(head.verb.start, head.verb.end)) ;
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
   /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
@@ -187,6 +187,9 @@ function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Jo
   const to = wordAt(scene, word.end + 1);
   return to?.classes.has('agency') && !to.generic ? { kind: 'comma', after: pos } : null;
 }
+
+/** What has its object in it: 'thu hút đầu tư', 'có kế hoạch'. */
+const WHOLE = new RegExp(`^(?:(?:phải |cần )?có .*|${WHOLE_ACTS.join('|')})$`, 'u');
 
 const HANDING = /^(?:trình|báo cáo)$/;
 /** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */

@@ -135,7 +135,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
     return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
-      (next.strong || object.length > 12 || promotes(scene, next))
+      (next.strong || object.length > 12 || promotes(scene, next) || (leads(scene, next) && isMarked(scene, next)))
       ? accept()
       : null;
   return accept();
