@@ -79,6 +79,10 @@ export const TASKS_ANNOUNCED =
 export const ANNOUNCEMENTS =
   '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
 
+/** An act and what is said of it, as a pattern over folded text from the beginning of the clause. */
+export const STATEMENTS =
+  '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120} (?:(?:luôn |cũng |vừa )?là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
+
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS = '^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
 
@@ -217,6 +221,9 @@ export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|
 
 /** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
 export const BY_MEANS = '^thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
+
+/** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
+export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
 
 /** What joins the consequence to the ground told before it, as a pattern over folded text. */
 export const FOLLOWS_FROM = '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do vậy|bởi vậy),? (?=\\p{L})';

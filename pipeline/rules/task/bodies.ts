@@ -176,7 +176,13 @@ function afterAside(scene: Scene, pos: number): number | null {
   if (duty > pos && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
   // 'căn cứ tình hình thực tế để phát động phong trào …': what is done on that ground.
   const aimed = / để (?=\p{L})/u.exec(piece.folded.slice(pos, Math.min(end, pos + 140)));
-  if (aimed && /^căn cứ /.test(piece.folded.slice(pos, pos + 8)) && !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình) )/.test(piece.folded.slice(pos, pos + aimed.index))) {
+  if (
+    aimed &&
+    /^căn cứ /.test(piece.folded.slice(pos, pos + 8)) &&
+    !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình) )/.test(
+      piece.folded.slice(pos, pos + aimed.index),
+    )
+  ) {
     const act = pos + aimed.index + aimed[0].length;
     if (isActing(wordAt(scene, act))) return act;
   }

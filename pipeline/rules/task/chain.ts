@@ -17,7 +17,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let nominal = false;
   let titled = false;
   let listing = false;
-  let own = WHOLE.test(piece.folded.slice(head.verb.start, head.verb.end)) ;
+  let own = WHOLE.test(piece.folded.slice(head.verb.start, head.verb.end));
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
   /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
@@ -48,6 +48,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     }
     const time = timeAt(reading, pos);
     if (time) {
+      own ||= isDay(time);
       pos = time.end;
       continue;
     }
@@ -66,7 +67,21 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
       const told = toldEnd >= skipBack(piece, pos);
       const named = workEnd >= skipBack(piece, pos);
-      const state = { tail, picked, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, told, named, work };
+      const state = {
+        tail,
+        picked,
+        aside,
+        nominal,
+        titled,
+        listing,
+        own,
+        bodies: objects === 'bodies',
+        coordinate,
+        attached,
+        told,
+        named,
+        work,
+      };
       const next = nextAct(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
@@ -186,6 +201,11 @@ function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Jo
   if (/^tham mưu/.test(folded.slice(head.verb.start, head.verb.end)) || HANDED.test(folded.slice(head.verb.start, pos))) return null;
   const to = wordAt(scene, word.end + 1);
   return to?.classes.has('agency') && !to.generic ? { kind: 'comma', after: pos } : null;
+}
+
+/** 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': each verb has its day. */
+function isDay({ value }: NonNullable<ReturnType<typeof timeAt>>): boolean {
+  return value.kind === 'before' || value.kind === 'by';
 }
 
 /** What has its object in it: 'thu hút đầu tư', 'có kế hoạch'. */

@@ -1,4 +1,4 @@
-import { BY_MEANS, CASES_TO_COME, FOLLOWS_FROM, ORDERED_ABOUT, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
+import { BY_MEANS, CASES_TO_COME, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { headAt } from './head.ts';
@@ -13,6 +13,7 @@ export function firstHead(scene: Scene, part: Stretch): Head | null {
     headBehindCondition(scene, part) ??
     headBehindGround(scene, part) ??
     headBehindTopic(scene, part) ??
+    headOfGoal(scene, part) ??
     headBehindSubject(scene, part)
   );
 }
@@ -59,11 +60,23 @@ function headBehindTopic(scene: Scene, part: Stretch): Head | null {
   const { piece } = scene;
   const comma = piece.folded.indexOf(', ', part.start);
   const begin = skipMarks(piece, part.start);
-  if (comma < begin || comma > part.end || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2)) return null;
+  if (comma < begin || comma > part.end || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2))
+    return null;
   const order = wordAt(scene, comma + 2);
   if (!order?.classes.has('order') || bodiesAt(scene, skipMarks(piece, order.end)).bodies.length === 0) return null;
   return headAt(scene, comma + 2, true, 0);
 }
+
+/** 'Mục tiêu tổng quát của kế hoạch là phát triển nhanh …': where goals and tasks are listed, what one of them is called stands before it. */
+function headOfGoal(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const begin = skipMarks(scene.piece, part.start);
+  const called = CALLED.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_MEANS)));
+  const head = called && headAt(scene, begin + called[0].length, false, 1);
+  return head && !head.weak && !head.refrain ? head : null;
+}
+
+const CALLED = new RegExp(GOAL_CALLED, 'u');
 
 const TOPIC = new RegExp(ORDERED_ABOUT, 'u');
 

@@ -110,7 +110,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const reports = isReport(scene, next);
   const tail =
     state.tail ||
-    (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+    (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) ||
+    (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
   // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
   if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
@@ -121,7 +122,13 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
   const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
-  if (state.coordinate && !next.strong && !isOutcome(scene, head, next, joint) && !((state.listing || state.nominal) && raises(scene, next)) && !apart)
+  if (
+    state.coordinate &&
+    !next.strong &&
+    !isOutcome(scene, head, next, joint) &&
+    !((state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
+    !apart
+  )
     return null;
   if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
   // '…, phải bảo đảm …': a duty of its own.
