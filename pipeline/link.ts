@@ -20,7 +20,7 @@ import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
-import { isAnnouncement, namesContents, namesExamples } from './told-behind.ts';
+import { isAnnouncement, isStatement, namesContents, namesExamples } from './told-behind.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -206,6 +206,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       asked &&
       !opens &&
       !isRemnant(scene, head, stop.end) &&
+      !(stop.end === part.end && isStatement(piece.folded.slice(head.from, stop.end))) &&
       !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))
     )
       frames.push(frameOf({ ...scene, actors, support }, head, stop.end));

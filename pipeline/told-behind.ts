@@ -1,4 +1,4 @@
-import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
+import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS, STATEMENTS } from './lexicon/cues.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
 
@@ -14,6 +14,13 @@ const CONTENTS = new RegExp(HAS_PARTS, 'u');
 /** 'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, …': behind the colon stand the parts of the one thing that is made. */
 export function namesContents({ folded }: Plain, { start }: Stretch, colon: number): boolean {
   return CONTENTS.test(folded.slice(start, colon).trimEnd());
+}
+
+const STATED = new RegExp(STATEMENTS, 'u');
+
+/** 'Xây dựng nông thôn mới là nhiệm vụ của …', 'Mở cảng có ý nghĩa lớn': from its verb to its end it is said what an act is, and nobody is told to act. */
+export function isStatement(words: string): boolean {
+  return STATED.test(words);
 }
 
 /** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */

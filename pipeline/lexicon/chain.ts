@@ -21,6 +21,7 @@ export const WORKS: readonly string[] = [
   'công trình',
   'dự án',
   'đề án',
+  'việc',
 ];
 
 /** Prepositions and other small words after which also nouns go on behind 'và' ('của cơ quan và …', 'về dữ liệu và …'): no new verb follows there unmarked. */
@@ -103,6 +104,9 @@ export const AIMED_VERBS: readonly string[] = [
   'xây dựng',
 ];
 
+/** Steps of carrying out, which nothing is done for the sake of: behind a purpose they begin a commitment ('họp để thống nhất phương án, phân công cán bộ'). */
+export const APPOINTING_VERBS: readonly string[] = ['phân công', 'thí điểm', 'định kỳ báo cáo', 'cử', 'thành lập', 'ký kết', 'niêm yết'];
+
 /** Verbs that begin a commitment behind the name of a document; the others go on with the name ('Nghị quyết số 19 về cải thiện …, nâng cao …'). */
 // prettier-ignore
 export const TITLE_VERBS: readonly string[] = [
@@ -120,6 +124,10 @@ export const MOVED =
 /** Kinds of documents and rules: one more behind a comma is a noun, though it may be a verb elsewhere ('cơ chế, chính sách, quy định về …'). */
 export const RULES: readonly string[] = ['cơ chế', 'chính sách', 'pháp luật', 'chủ trương', 'nghị quyết', 'chỉ thị', 'kế hoạch', 'quy chế', 'quy trình', 'tiêu chuẩn', 'thủ tục', 'kết luận', 'chiến lược', 'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'luật']; // prettier-ignore
 
+/** How words end, before 'về', that name rules or what is known, whose topics follow; whose they are may stand in between. As a pattern over folded text. */
+export const RULES_NAMED =
+  '(?<!\\p{L})(?:quy định|chính sách|pháp luật|quy chế|quy trình|tiêu chuẩn|nghị quyết|nghị định|luật|thông tư|quy phạm|văn bản|kiến thức|thông tin|nội dung)(?: [^,;:.]{2,30})? $';
+
 /** Verbs that make or change a document: right behind them 'quy hoạch', 'quy định', 'báo cáo' are what is made ('rà soát quy hoạch, hoàn thiện cơ chế'). */
 export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban hành', 'hoàn thiện', 'lập', 'điều chỉnh', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'hoàn thành', 'phê duyệt', 'công bố', 'cập nhật', 'soạn thảo', 'thẩm định', 'hoàn chỉnh', 'triển khai', 'thực hiện']; // prettier-ignore
 
@@ -129,7 +137,7 @@ export const MADE: readonly string[] = ['quy hoạch', 'quy định', 'báo cáo
 /** Nouns of things that a duty is said of, and nobody who acts: 'Hồ sơ phải …', 'Các phương án cần …'. */
 // prettier-ignore
 export const THINGS: readonly string[] = [
-  'việc', 'công tác', 'quá trình', 'sự', 'nội dung', 'kết quả', 'phương án', 'kế hoạch', 'dự án', 'đề án', 'hồ sơ', 'báo cáo', 'văn bản', 'chương trình', 'quy hoạch', 'quy định', 'quy chế', 'quy trình',
+  'dự thảo', 'việc', 'công tác', 'quá trình', 'sự', 'nội dung', 'kết quả', 'phương án', 'kế hoạch', 'dự án', 'đề án', 'hồ sơ', 'báo cáo', 'văn bản', 'chương trình', 'quy hoạch', 'quy định', 'quy chế', 'quy trình',
   'kinh phí', 'nguồn', 'chính sách', 'thủ tục', 'sản phẩm', 'công trình', 'hoạt động', 'hình thức', 'giải pháp', 'biện pháp', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'thời gian', 'mức', 'giá', 'bảng giá', 'danh mục',
   'trường hợp', 'phong trào', 'hệ thống', 'dữ liệu', 'thông tin', 'hạ tầng', 'tài liệu', 'tiêu chí', 'thiết bị', 'phương tiện', 'hàng hóa', 'đất', 'tài sản', 'công việc', 'vấn đề', 'yêu cầu', 'tiến độ', 'chất lượng',
 ];

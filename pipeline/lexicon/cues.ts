@@ -79,6 +79,10 @@ export const TASKS_ANNOUNCED =
 export const ANNOUNCEMENTS =
   '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên)(?: (?:cho|vào|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
 
+/** An act and what is said of it, as a pattern over folded text from the beginning of the clause. */
+export const STATEMENTS =
+  '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120} (?:(?:luôn |cũng |vừa )?là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
+
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS =
   '^trả lời (?:chất vấn|câu hỏi|phỏng vấn|ý kiến|kiến nghị)(?!\\p{L})|^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
@@ -225,6 +229,18 @@ export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|
 
 /** Before a colon, that somebody has settled what is to be done, as a pattern over folded text: 'Cục xác định: tập trung …'. */
 export const SETTLED = '^(?!.*(?<!\\p{L})(?:đã|được) xác định).*(?<!\\p{L})xác định(?: rõ)?$';
+
+/** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
+export const BY_MEANS = '^thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
+
+/** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
+export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
+
+/** What joins the consequence to the ground told before it, as a pattern over folded text. */
+export const FOLLOWS_FROM = '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do vậy|bởi vậy),? (?=\\p{L})';
+
+/** How words begin, before a comma, that name what the order behind it is about, as a pattern over folded text. */
+export const ORDERED_ABOUT = '^(?:riêng|việc|nội dung|trường hợp|vấn đề|các|những|phần|công tác) [^,:;()]{4,160}$';
 
 /** What picks a part out of what a sentence has told, before the act that is asked for in it. */
 export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';

@@ -171,9 +171,21 @@ const ASSIGNED = /(?:được giao|được phân công|được phân giao|th�
 
 /** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
 function afterAside(scene: Scene, pos: number): number | null {
-  const { piece, reading } = scene;
+  const { piece, reading, end } = scene;
   const duty = afterDuty(scene, pos);
   if (duty > pos && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
+  // 'căn cứ tình hình thực tế để phát động phong trào …': what is done on that ground.
+  const aimed = / để (?=\p{L})/u.exec(piece.folded.slice(pos, Math.min(end, pos + 140)));
+  if (
+    aimed &&
+    piece.folded.slice(pos, pos + 8).startsWith("căn cứ ") &&
+    !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình) )/.test(
+      piece.folded.slice(pos, pos + aimed.index),
+    )
+  ) {
+    const act = pos + aimed.index + aimed[0].length;
+    if (isActing(wordAt(scene, act))) return act;
+  }
   const comma = piece.folded.indexOf(', ', pos);
   const assigned = wordsBetween(reading, pos + 8, comma < 0 ? scene.end : Math.min(scene.end, comma)).find(
     ({ start, classes }) => classes.has('verb') && ASSIGNED.test(piece.folded.slice(pos, start)),
@@ -210,7 +222,7 @@ function longSubject(scene: Scene, pos: number): number | null {
     if (charged && !word.classes.has('modal') && markedLater(scene, word.end, limit)) continue;
     if (
       word.classes.has('past') ||
-      word.classes.has('tail') ||
+      (word.classes.has('tail') && !word.classes.has('verb')) ||
       (word.classes.has('idle') && TELLING.test(piece.folded.slice(word.start, word.end)))
     )
       return null;

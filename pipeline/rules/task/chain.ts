@@ -1,4 +1,4 @@
-import { BINDERS, KINDS, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { BINDERS, KINDS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
@@ -13,10 +13,11 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   const { piece, reading } = scene;
   let tail = false;
   let aside = false;
+  let picked = false;
   let nominal = false;
   let titled = false;
   let listing = false;
-  let own = WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
+  let own = WHOLE.test(piece.folded.slice(head.verb.start, head.verb.end));
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
   /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
@@ -47,6 +48,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     }
     const time = timeAt(reading, pos);
     if (time) {
+      own ||= isDay(time);
       pos = time.end;
       continue;
     }
@@ -57,7 +59,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       continue;
     }
     const word = wordAt(scene, pos);
-    const joint = jointAt(piece, pos, word);
+    const joint = jointAt(piece, pos, word) ?? (own && !tail && objects !== 'bodies' ? handingIn(scene, head, pos, word) : null);
     if (joint) {
       // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
       const whole =
@@ -65,11 +67,25 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
       const told = toldEnd >= skipBack(piece, pos);
       const named = workEnd >= skipBack(piece, pos);
-      const state = { tail, aside, nominal, titled, listing, own, bodies: objects === 'bodies', coordinate, attached, told, named, work };
+      const state = {
+        tail,
+        picked,
+        aside,
+        nominal,
+        titled,
+        listing,
+        own,
+        bodies: objects === 'bodies',
+        coordinate,
+        attached,
+        told,
+        named,
+        work,
+      };
       const next = nextAct(scene, head, joint, state);
       if (next) return { end: pos, next };
       pos = joint.after;
-      continue;
+      if (word === null || joint.after > word.start) continue;
     }
     if (word) {
       const words = piece.folded.slice(word.start, word.end);
@@ -89,13 +105,16 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
         if (SHORT_TAILS.includes(words)) aside = true;
+        else if (/^(?:nhất là|đặc biệt là)$/.test(words) && !tail) picked = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {
         const named = namesWork(scene, word);
         nominal ||= named || BINDERS.includes(words);
         titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
-        listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
+        listing ||=
+          (named && WORKS.includes(words)) ||
+          (words === 'về' && (TOPICS.test(piece.folded.slice(word.end, word.end + 26)) || RULED.test(piece.folded.slice(pos - 60, pos))));
         if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
@@ -152,6 +171,9 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
 /** 'về dinh dưỡng, …': topics in one or two words each, as a list of works has them. */
 const TOPICS = /^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u;
 
+/** 'quy định về điều kiện an toàn, đăng kiểm tàu': behind the name of rules stand topics, whatever verbs they are called after. */
+const RULED = new RegExp(RULES_NAMED, 'u');
+
 /** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
 const NAMES_OF_WORK: ReadonlySet<string> = new Set(
   NOMINALS.filter((words) => /(?:quản lý|lãnh đạo|chỉ đạo|phục vụ|nghiên cứu, phát triển)$/.test(words)),
@@ -171,6 +193,27 @@ function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
     return { kind: 'connector', after: word.end };
   return null;
 }
+
+/** '… xây dựng phương án trình UBND tỉnh phê duyệt': what is handed to a body is a task of its own, though no comma parts it. */
+function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Joint | null {
+  const { folded } = scene.piece;
+  if (word === null || folded[pos - 2] === ',' || !HANDING.test(folded.slice(word.start, word.end))) return null;
+  if (folded.slice(head.verb.start, head.verb.end).startsWith("tham mưu") || HANDED.test(folded.slice(head.verb.start, pos))) return null;
+  const to = wordAt(scene, word.end + 1);
+  return to?.classes.has('agency') && !to.generic ? { kind: 'comma', after: pos } : null;
+}
+
+/** 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': each verb has its day. */
+function isDay({ value }: NonNullable<ReturnType<typeof timeAt>>): boolean {
+  return value.kind === 'before' || value.kind === 'by';
+}
+
+/** What has its object in it: 'thu hút đầu tư', 'có kế hoạch'. */
+const WHOLE = new RegExp(`^(?:(?:phải |cần )?có .*|${WHOLE_ACTS.join('|')})$`, 'u');
+
+const HANDING = /^(?:trình|báo cáo)$/;
+/** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
+const HANDED = / (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )để) $/u;
 
 type Objects = 'awaited' | 'bodies' | 'none';
 

@@ -1,12 +1,20 @@
-import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
+import { BY_MEANS, CASES_TO_COME, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
+import { bodiesAt } from './bodies.ts';
 import { headAt } from './head.ts';
-import { skipMarks, type Head, type Scene } from './scene.ts';
+import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
   return (
-    headBehindCase(scene, part) ?? headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part) ?? headBehindSubject(scene, part)
+    headBehindCase(scene, part) ??
+    headByMeans(scene, part) ??
+    headAt(scene, part.start, true, 0) ??
+    headBehindCondition(scene, part) ??
+    headBehindGround(scene, part) ??
+    headBehindTopic(scene, part) ??
+    headOfGoal(scene, part) ??
+    headBehindSubject(scene, part)
   );
 }
 
@@ -29,6 +37,57 @@ function headBehindCondition(scene: Scene, part: Stretch): Head | null {
 function thenIn({ piece: { folded } }: Scene, { start, end }: Stretch): number {
   const at = folded.slice(start, end).indexOf(` ${THEN} `);
   return at < 0 ? at : start + at;
+}
+
+/** 'Thông qua hội thi để phát hiện mô hình hay': by what means, and what is to be done by it; an act at its head has no other. */
+function headByMeans(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const begin = skipMarks(scene.piece, part.start);
+  const means = MEANS.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_MEANS)));
+  const head = means && headAt(scene, begin + means[0].length, false, 1);
+  return head && { ...head, from: begin };
+}
+
+const LONGEST_MEANS = 240;
+const MEANS = new RegExp(BY_MEANS, 'u');
+
+/** 'Thời vụ mỗi nơi một khác, vì vậy các xã cần báo lịch xuống giống': behind what is told stands what follows from it. */
+function headBehindGround(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const joint = FOLLOWING.exec(scene.piece.folded.slice(part.start, part.end));
+  return joint && headAt(scene, part.start + joint.index + joint[0].length, true, 0);
+}
+
+const FOLLOWING = new RegExp(FOLLOWS_FROM, 'u');
+
+/** 'Việc đóng mới tàu, yêu cầu Sở A cân nhắc kỹ': what an order is about, and the order to a body behind its first comma. */
+function headBehindTopic(scene: Scene, part: Stretch): Head | null {
+  const { piece } = scene;
+  const comma = piece.folded.indexOf(', ', part.start);
+  const begin = skipMarks(piece, part.start);
+  if (comma < begin || comma > part.end || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2))
+    return null;
+  const order = wordAt(scene, comma + 2);
+  if (!order?.classes.has('order') || bodiesAt(scene, skipMarks(piece, order.end)).bodies.length === 0) return null;
+  return headAt(scene, comma + 2, true, 0);
+}
+
+/** 'Mục tiêu tổng quát của kế hoạch là phát triển nhanh …': where goals and tasks are listed, what one of them is called stands before it. */
+function headOfGoal(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const begin = skipMarks(scene.piece, part.start);
+  const called = CALLED.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_MEANS)));
+  const head = called && headAt(scene, begin + called[0].length, false, 1);
+  return head && !head.weak && !head.refrain ? head : null;
+}
+
+const CALLED = new RegExp(GOAL_CALLED, 'u');
+
+const TOPIC = new RegExp(ORDERED_ABOUT, 'u');
+
+/** Nothing in it is due, done or told. */
+function isNounPhrase({ reading }: Scene, from: number, to: number): boolean {
+  return !wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || classes.has('past') || classes.has('idle'));
 }
 
 /** 'Việc tuyển viên chức phải theo chỉ tiêu, trong đó, chú trọng thu hút …': what a thing must be is nobody's act; what is to be heeded in it is. */

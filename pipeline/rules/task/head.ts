@@ -1,4 +1,3 @@
-import type { Stretch } from '../segment.ts';
 import type { Word } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
@@ -6,8 +5,9 @@ import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } fro
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
 import { membersBehind, peopleAt } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
-import { on, verbalAdverb, type Outcome, type Walk } from './walk.ts';
+import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
+import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
@@ -43,7 +43,7 @@ export function headAt(scene: Scene, at: number, first: boolean, depth: number):
     if (atTime(walk)) continue;
     const word = wordAt(scene, walk.pos);
     if (!word) {
-      if (atDoers(walk) === 'on') continue;
+      if ((atDoers(walk) ?? pastManner(walk)) === 'on') continue;
       return atUnknown(walk);
     }
     const outcome = outcomeOf(walk, word);
@@ -57,7 +57,12 @@ function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
     const outcome = step(walk, word);
     if (outcome !== undefined) return outcome;
   }
-  return verbalAdverb(walk) ?? adverbHead(walk, { start: walk.adverb?.start ?? word.start, end: word.end }) ?? subjectOf(walk);
+  return (
+    pastManner(walk) ??
+    verbalAdverb(walk) ??
+    adverbHead(walk, { start: walk.adverb?.start ?? word.start, end: word.end }) ??
+    subjectOf(walk)
+  );
 }
 
 function atTime(walk: Walk): boolean {
@@ -84,15 +89,6 @@ function subjectOf({ scene, from, pos, first, depth }: Walk): Head | null {
   // 'Đây sẽ là khung pháp lý …' says what something is.
   if (scene.piece.folded.startsWith('đây ', from)) return null;
   return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
-}
-
-/** 'Quyết liệt giải ngân …': what an adverb leads is an act, where bare verbs are tasks. */
-function adverbHead({ scene, from, adverb, first }: Walk, verb: Stretch): Head | null {
-  // 'Dự kiến số hộ …' tells what is expected.
-  if (adverb && isWord(scene, adverb, 'dự kiến')) return null;
-  return adverb && (scene.bare || scene.byOrder) && first
-    ? { from, verb, rule: 'task/adverb', refrain: false, strong: true, weak: false }
-    : null;
 }
 
 function atBody(walk: Walk, word: Word): Outcome {
@@ -142,7 +138,8 @@ function atPast(walk: Walk, word: Word): Outcome {
   const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
   if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
-  if (!word.classes.has('idle')) return undefined;
+  // '…, đề ra giải pháp': amid acts one more, though at the head of a clause it only tells what was agreed.
+  if (!word.classes.has('idle') || (!walk.first && walk.scene.bare && word.classes.has('verb'))) return undefined;
   // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
   const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
   if (agreed !== null) return on(walk, agreed);

@@ -74,11 +74,14 @@ export function isMade(scene: Scene, { start, end }: Word): boolean {
 }
 
 /** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
-export function isMoved(scene: Scene, head: Head, next: Head): boolean {
+export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
   const { piece } = scene;
   if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
   const whom = skipMarks(piece, head.verb.end);
-  if (bodiesAt(scene, whom).bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
+  const { bodies, end } = bodiesAt(scene, whom);
+  if (bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
+  // 'vận động các cơ quan trên địa bàn và cân đối ngân sách': they have no verb of their own.
+  if (bodies.length > 0 && joint.kind === 'and' && IDLE.test(piece.folded.slice(end, joint.after - 3))) return false;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
 }
@@ -92,6 +95,7 @@ export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: J
 }
 
 const WHOM = new RegExp(MOVED, 'u');
+const IDLE = /^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u;
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
@@ -127,6 +131,8 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
   if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
+  // 'chuyển dịch cơ cấu kinh tế, cơ cấu lao động': what something is made up of.
+  if (from === verb.start && folded.slice(verb.start, verb.end) === 'cơ cấu') return true;
   if (GIFTS.test(folded.slice(verb.start, verb.start + 40))) return true;
   if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
     return true;
@@ -163,6 +169,7 @@ export function leads({ piece }: Scene, { verb }: Head): boolean {
 }
 
 const LONGEST_WORK = 34;
+const AIMED = /^[^,;]* (?:để|nhằm) /;
 
 /** Verbs of raising and hastening wait for no company. */
 export function raises({ piece }: Scene, { verb }: Head): boolean {
@@ -174,6 +181,8 @@ const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
 /** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
 export function isWork(scene: Scene, next: Head, length: number): boolean {
   if (next.strong || leads(scene, next)) return false;
+  // '…, chia sẻ kinh nghiệm để nhân rộng': what has a purpose of its own.
+  if (AIMED.test(scene.piece.folded.slice(next.verb.end, Math.min(scene.end, next.verb.end + LONGEST_WORK)))) return false;
   const last = scene.piece.folded.slice(next.verb.end, next.verb.end + LONGEST_WORK).indexOf(' và ');
   return (length <= LONGEST_WORK || last > 0) && !isMarked(scene, next);
 }
@@ -182,14 +191,16 @@ export function isWork(scene: Scene, next: Head, length: number): boolean {
 export function isMarked(scene: Scene, { verb }: Head): boolean {
   return (
     wordAt(scene, verb.end + 1)?.classes.has('adverb') === true ||
-    /^ (?:rõ|kỹ|hết|đúng|tối đa|ngay|sâu|mạnh|nhanh) /.test(scene.piece.folded.slice(verb.end, verb.end + 8))
+    /^ (?:rõ|kỹ|hết|đúng|tối đa|ngay|sâu|mạnh|nhanh)[ ,]/.test(scene.piece.folded.slice(verb.end, verb.end + 8))
   );
 }
 
-/** 'và sử dụng đúng mục đích': behind a noun and its verb, an order of how something is to be handled. */
+/** 'và sử dụng đúng mục đích', 'và xử lý nghiêm vi phạm': behind a noun and its verb, an order of how something is to be handled. */
 export function isRuled({ piece }: Scene, { verb }: Head): boolean {
-  return piece.folded.startsWith(' đúng ', verb.end);
+  return STRICTLY.test(piece.folded.slice(verb.end, verb.end + 12));
 }
+
+const STRICTLY = /^ (?:đúng|nghiêm|kịp thời|dứt điểm|triệt để) /;
 
 /** 'và thúc đẩy áp dụng đồng bộ': what is promoted is itself an act. */
 export function promotes(scene: Scene, { verb }: Head): boolean {

@@ -1,4 +1,4 @@
-import { AIMED_VERBS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { AIMED_VERBS, APPOINTING_VERBS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
 import { headAt } from './head.ts';
 import {
   isBanned,
@@ -32,6 +32,8 @@ const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|k�
 const HAVING = /^có (?:phương án|chính sách|cơ chế|giải pháp|biện pháp|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
 
+const DUTY = /^ ?(?:phải|cần phải|cần) /;
+
 const MAKING_ROOM = /^tạo (?:điều kiện|lập|môi trường|thuận lợi|dựng)$/;
 
 const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)$/;
@@ -40,6 +42,8 @@ const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai t
 export type State = {
   /** A purpose or manner has begun. */
   readonly tail: boolean;
+  /** One of its objects has been picked out ('nhất là …'). */
+  readonly picked: boolean;
   /** A purpose of few words has begun ('phục vụ sản xuất'). */
   readonly aside: boolean;
   /** A noun has begun whose name verbs are part of. */
@@ -99,21 +103,32 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (isUnfinished(scene, next) || (state.told && !next.strong && HOW.test(piece.folded.slice(next.verb.end, next.verb.end + 8))))
     return null;
   if (joint.kind === 'connector') return accept();
-  if (isMoved(scene, head, next) || isDrawn(scene, head, next, joint)) return null;
+  if (isMoved(scene, head, next, joint) || isDrawn(scene, head, next, joint)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
     return accept();
   const reports = isReport(scene, next);
   const tail =
-    state.tail || (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
+    state.tail ||
+    (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) ||
+    (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
   // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
   if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
+  // '… để thực hiện tốt đề án và phải cắt giảm 30% thủ tục': a duty is no purpose.
+  if (tail && joint.kind === 'and' && DUTY.test(piece.folded.slice(joint.after, next.verb.start))) return accept();
+  if (tail && joint.kind === 'comma' && APPOINTING_VERBS.includes(verb) && object.length > 12) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
   const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
-  if (state.coordinate && !next.strong && !isOutcome(scene, head, next, joint) && !(state.listing && raises(scene, next)) && !apart)
+  if (
+    state.coordinate &&
+    !next.strong &&
+    !isOutcome(scene, head, next, joint) &&
+    !((state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
+    !apart
+  )
     return null;
   if (joint.kind === 'comma' && !next.strong && (verb === state.work || (state.named && !leads(scene, next)))) return null;
   // '…, phải bảo đảm …': a duty of its own.
@@ -127,7 +142,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (state.listing && isWork(scene, next, object.length)) return null;
   if (joint.kind === 'and')
     return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
-      (next.strong || object.length > 12 || promotes(scene, next))
+      (next.strong || object.length > 12 || promotes(scene, next) || (leads(scene, next) && isMarked(scene, next)))
       ? accept()
       : null;
   return accept();

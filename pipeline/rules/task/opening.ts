@@ -58,6 +58,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     else if (unit === ')') depth -= 1;
     if (depth > 0 || (unit !== ',' && unit !== ':') || isQuoted(piece, at)) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
+    if (unit === ',' && isCoordinate(scene, at, next)) continue;
     const headed =
       next !== null &&
       ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency', 'speaker'].some((name) => next.classes.has(name as WordClass));
@@ -76,6 +77,14 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
   }
   return fallback ?? dutyAtPlace(scene, word, start);
+}
+
+/** 'Trong quá trình triển khai, thực hiện kế hoạch …': the verb before the comma waits for the object of the one behind it. */
+function isCoordinate({ piece, reading }: Scene, comma: number, next: Word | null): boolean {
+  if (!next?.classes.has('verb') || next.classes.has('order')) return false;
+  return wordsBetween(reading, comma - 30, comma).some(
+    ({ start, end, classes }) => end === comma && classes.has('verb') && piece.folded.endsWith('quá trình ', start),
+  );
 }
 
 const AT_PLACE = /^(?:tại|ở|trong|trên) (?:các|những|mọi|mỗi|từng|tất cả các) /;

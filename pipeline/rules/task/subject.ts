@@ -27,6 +27,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
       if (head && scene.ordered) return head;
     }
     if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end + 4)))) return null;
+    if (THING.test(subject) && EFFECT.test(piece.folded.slice(word.start, word.end + 20))) return null;
     scene.modal = true;
     if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
       scene.actors = [{ start: from, end: word.start - 1 }];
@@ -50,6 +51,9 @@ const LONGEST_WORK = 24;
 
 /** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
 const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');
+
+/** 'Việc mở cửa khẩu sẽ tạo cơ hội …': what comes of a thing, and nobody's duty. */
+const EFFECT = /^sẽ (?:tạo|giúp|góp phần|làm|mang|đem|thúc đẩy|ảnh hưởng|tác động|gây|kéo theo|dẫn đến|mở ra)(?= )/;
 
 /** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
 function toldTo(scene: Scene, from: number, modal: number, headAt: HeadAt): Head | null {

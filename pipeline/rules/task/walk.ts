@@ -1,5 +1,4 @@
 import type { Word } from '../tag.ts';
-import { headOf } from './opening.ts';
 import type { Head, Scene } from './scene.ts';
 
 /** A walk through the beginning of a clause, up to the verb that heads its task. */
@@ -23,9 +22,4 @@ export function on(walk: Walk, pos: number, strong = true): 'on' {
   walk.pos = pos;
   walk.strong ||= strong;
   return 'on';
-}
-
-/** 'phấn đấu', 'tập trung' are verbs where no other verb follows them. */
-export function verbalAdverb({ from, adverb, strong }: Walk): Head | null {
-  return adverb?.classes.has('verb') ? headOf(from, adverb, 'task/verb', strong, false) : null;
 }
