@@ -1,4 +1,4 @@
-import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, OCCASIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
+import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, OCCASIONS, REMNANTS, REQUEST_TITLES, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -47,6 +47,7 @@ export type Manner = {
 /** Reads one clause of a block into frames, left to right: openers and times, subject, order, modal, adverbs, verb; then the chain of verbs after it. */
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
   const colon = colonIn(piece, reading, clause);
+  if (isRequest(piece)) return NOTHING;
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const asked = behindRequest(piece, reading, clause, colon);
   if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
@@ -89,6 +90,15 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   }
   return answer;
 }
+
+const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
+
+/** 'Về đề nghị hoàn thiện luật; bố trí vốn; sớm ban hành nghị định:' asks for what stands in it; the answer stands below. */
+function isRequest({ folded }: Plain): boolean {
+  return folded.endsWith(':') && ASKED_FOR.test(folded);
+}
+
+const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');
 
 const ABOUT = new RegExp(REQUESTS, 'u');
 

@@ -200,6 +200,9 @@ export const ACTS_BY =
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
 
+/** How the title of a document begins whose author it names: 'Kết luận của Thủ tướng …', as a pattern over folded text. */
+export const ISSUED_BY = '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của ';
+
 /** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
 export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
 
@@ -219,6 +222,9 @@ export const DATE_LABEL =
 
 /** How a clause begins that answers a request behind its colon ('Về đề nghị bố trí vốn: giao Bộ A …'), as a pattern over folded text. */
 export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến nghị|đề xuất|nội dung|việc))(?: |$)';
+
+/** How a line begins, behind its number, that repeats what was asked for, and whose answer stands below, as a pattern over folded text. */
+export const REQUEST_TITLES = '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';
 
 /** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
 export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';
