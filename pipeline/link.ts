@@ -7,6 +7,7 @@ import {
   OCCASIONS,
   PETITIONS,
   REMNANTS,
+  REQUEST_TITLES,
   REQUESTS,
   URGING,
 } from './lexicon/cues.ts';
@@ -58,8 +59,7 @@ export type Manner = {
 /** Reads one clause of a block into frames, left to right: openers and times, subject, order, modal, adverbs, verb; then the chain of verbs after it. */
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
   const begin = skipMarks(piece, clause.start);
-  if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)))
-    return { frames: [], actors: [], support: [], opening: null, ordered: false };
+  if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || isRequest(piece)) return NOTHING;
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const asked = behindRequest(piece, reading, clause, colon);
@@ -106,6 +106,15 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
 
 const PETITION = new RegExp(PETITIONS, 'u');
 const LONGEST_PETITION = 120;
+
+const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
+
+/** 'Về đề nghị hoàn thiện luật; bố trí vốn; sớm ban hành nghị định:' asks for what stands in it; the answer stands below. */
+function isRequest({ folded }: Plain): boolean {
+  return folded.endsWith(':') && ASKED_FOR.test(folded);
+}
+
+const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');
 
 const ABOUT = new RegExp(REQUESTS, 'u');
 

@@ -183,6 +183,14 @@ export const EXAMPLES_FOLLOW =
 export const HAS_PARTS =
   '^(?:xây dựng|ban hành|lập|triển khai|thiết lập|hình thành|hoàn thiện) (?:một )?(?:chương trình|kế hoạch|đề án|dự án|hệ thống|cơ sở dữ liệu|quy chế|quy trình|bộ tiêu chí|nền tảng|mô hình|phương án) [^:]{8,160},? (?:bao gồm|gồm|trong đó có)$';
 
+/** Behind the name of a body, at once, whose it is: ' tỉnh', ' các cấp', as a pattern over folded text. */
+export const BODY_OF_PLACE =
+  '^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh)(?! (?:được|thuộc))(?!\\p{L})';
+
+/** Levels of government: behind a name that ends in one, others whose bodies are meant as well: 'UBND phường - xã, thị trấn'. As patterns over folded text. */
+export const ENDS_IN_LEVEL = '(?:^| )(?:phường|xã|quận|huyện|thị xã|thị trấn)$';
+export const FURTHER_LEVELS = '^(?:(?: ?[-/] ?|, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?!\\p{L})){1,3}';
+
 /** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
 export const OWN_DUTY =
   '^(?:căn cứ(?: vào)?|theo|trong phạm vi|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)?(?= )';
@@ -196,6 +204,10 @@ export const WORK_FOLLOWS = '(?:như sau|sau đây|các (?:nội dung|nhiệm v�
 
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
+
+/** How the title of a document begins whose author it names: 'Kết luận của Thủ tướng …', as a pattern over folded text. */
+export const ISSUED_BY =
+  '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của ';
 
 /** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
 export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
@@ -220,6 +232,10 @@ export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến
 /** How a clause begins that tells what people or members of a meeting ask for: nobody has promised it. As a pattern over folded text. */
 export const PETITIONS =
   '^(?:(?:nhiều|một số|các|có|đa số) )?(?:ý kiến(?: của)? )?(?:(?:một số|các|nhiều) )?(?:cử tri|đại biểu|người dân|bà con|nhân dân|hộ dân|ý kiến)(?!\\p{L})(?:(?! (?:cần|phải|sẽ) )[^,;:.]){0,60} (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh|cho rằng)(?!\\p{L})';
+
+/** How a line begins, behind its number, that repeats what was asked for, and whose answer stands below, as a pattern over folded text. */
+export const REQUEST_TITLES =
+  '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';
 
 /** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
 export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';

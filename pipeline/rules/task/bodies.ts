@@ -1,5 +1,5 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
-import { OWN_DUTY } from '../../lexicon/cues.ts';
+import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS, OWN_DUTY } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { enumerated } from './enumeration.ts';
@@ -20,14 +20,28 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
     if (!word || word.start >= scene.end) break;
     if (!word.classes.has('agency') && !(word.classes.has('place') && (territories || bodies.length > 0))) break;
     const listed = word.classes.has('agency') ? enumerated(scene, word) : null;
-    bodies.push(listed ?? { start: word.start, end: word.end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
-    end = listed?.end ?? word.end;
+    end = listed?.end ?? withPlace(scene, word);
+    bodies.push(listed ?? { start: word.start, end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
     const joint = /^ ?(?:\([^()]{2,60}\) ?)?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 76));
     if (!joint) break;
     pos = end + joint[0].length;
   }
   return { bodies, end };
 }
+
+/** Where the name of a body ends that goes on with whose it is, in small letters: 'Hội Nông dân tỉnh', 'UBND phường - xã, thị trấn'. */
+function withPlace(scene: Scene, { start, end, classes }: Word): number {
+  const { folded } = scene.piece;
+  if (!classes.has('agency')) return end;
+  const behind = folded.slice(end, Math.min(scene.end, end + 80));
+  if (!LEVEL.test(folded.slice(start, end))) return end + (PLACE_BEHIND.exec(behind)?.[0].length ?? 0);
+  const to = end + (LEVELS.exec(behind)?.[0].length ?? 0);
+  return isActing(wordAt(scene, to + 1)) ? to : end;
+}
+
+const PLACE_BEHIND = new RegExp(BODY_OF_PLACE, 'u');
+const LEVEL = new RegExp(ENDS_IN_LEVEL, 'u');
+const LEVELS = new RegExp(FURTHER_LEVELS, 'u');
 
 /** A body that the lexicon does not know, after an order: from its capital to the first verb. */
 export function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: number } {

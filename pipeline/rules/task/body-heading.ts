@@ -1,5 +1,5 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
-import { ADDRESSES, DUTY_HEADING } from '../../lexicon/cues.ts';
+import { ADDRESSES, DUTY_HEADING, ISSUED_BY } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import type { Body } from './scene.ts';
@@ -21,6 +21,7 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
  * @param begin where its words begin, behind the number
  */
 export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[], begin: number): readonly Body[] {
+  if (TITLE.test(folded.slice(begin, begin + 40))) return [];
   const told = TOLD.exec(folded.slice(begin, begin + 40));
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
@@ -44,6 +45,8 @@ const REGION = /^( từ [^,:;]{2,30} đến [^,:;]{2,30}|)(?:,? (?:trong đó|nh
 
 /** 'Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh': where they are is told behind who they are. */
 const GROUND = /(?: đang)?(?: hoạt động)? trên địa bàn(?!\p{L})[^:;,]{0,60}$/u;
+
+const TITLE = new RegExp(ISSUED_BY, 'u');
 
 /** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
 const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;

@@ -7,7 +7,7 @@ import { skipMarks, wordAt, wordEnd, wordsBetween, type Body, type Scene } from 
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
-  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3} ?$/;
+  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3} ?$/;
 
 /** A name and the beginning of the next: what is to be done has no second capital so soon. */
 const NAMES = /^: ?\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}/u;
@@ -22,16 +22,28 @@ export function joinsNames({ folded, text }: Plain, colon: number): boolean {
   return KINDS.test(folded.slice(Math.max(0, colon - 60), colon)) && NAMES.test(text.slice(colon, colon + 52));
 }
 
+/** 'Các Bộ Tài chính, Y tế và Nội vụ': what they are is said once, and their names follow. */
+function namesOn(scene: Scene, { start, end }: Body): boolean {
+  const { text } = scene.piece;
+  const joint = NEXT_NAME.exec(text.slice(end, end + 8))?.[0];
+  return joint !== undefined && KIND_AND_NAME.test(text.slice(start, end)) && wordAt(scene, end + joint.length)?.classes.has('agency') !== true;
+}
+
+const KIND_AND_NAME = /^[Cc]ác (?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Cc]ục) \p{Lu}/u;
+const NEXT_NAME = /^(?:,| và) (?=\p{Lu})/u;
+
 /** 'Các Sở: Tài chính, Nội vụ, Y tế lập …' as one body, up to the verb in small letters; null where no names are listed. */
 export function enumerated(scene: Scene, first: Body): Body | null {
   const { piece } = scene;
   const colon = piece.text[first.end] === ' ' ? first.end + 1 : first.end;
-  if (piece.text[colon] !== ':' || !joinsNames(piece, colon)) return null;
-  let end = colon;
-  for (let pos = skipMarks(piece, colon); pos < scene.end;) {
+  const joined = piece.text[colon] === ':' && joinsNames(piece, colon);
+  if (!joined && !namesOn(scene, first)) return null;
+  let end = first.end;
+  for (let pos = skipMarks(piece, joined ? colon : first.end); pos < scene.end;) {
     const word = wordAt(scene, pos);
     const small = piece.text[pos] === piece.folded[pos];
     if (small && word !== null && ACTING.some((name) => word.classes.has(name))) break;
+    if (!joined && word?.classes.has('agency')) break;
     end = word?.end ?? wordEnd(piece, pos);
     const joint = JOINT.exec(piece.folded.slice(end, end + 4));
     if (!joint) break;

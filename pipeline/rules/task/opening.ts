@@ -122,7 +122,7 @@ function isHeading(scene: Scene, word: Word, start: number): boolean {
   );
 }
 
-const CASES = /^(?:đối với|trước khi|trường hợp|nếu|khi|về|riêng|riêng đối với)$/;
+const CASES = /^(?:để|muốn|đối với|trước khi|trường hợp|nếu|khi|về|riêng|riêng đối với)$/;
 
 /** 'Đối với lễ hội đã khai mạc phải giảm quy mô', 'Trước khi giao đất phải rà soát …': where no comma parts the case from the duty, the modal does. */
 function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | null {
@@ -130,12 +130,15 @@ function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | 
   if (!CASES.test(piece.folded.slice(start, end))) return null;
   const comma = piece.folded.slice(from, scene.end).search(/[,:;]/);
   const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 200);
+  const aims = /^(?:để|muốn)$/.test(piece.folded.slice(start, end));
   const modal = wordsBetween(reading, from, limit).find(
-    (word) => word.classes.has('modal') && DUTIES.test(piece.folded.slice(word.start, word.end)),
+    (word) => word.classes.has('modal') && (aims ? NEEDED : DUTIES).test(piece.folded.slice(word.start, word.end)),
   );
   return modal === undefined || / (?:mà|do|vì|người|ai) [^,]{0,12}$/.test(piece.folded.slice(from, modal.start)) ? null : modal.start;
 }
 
+/** 'Để có vụ cá tốt trước hết cần chuẩn bị giống': what an aim needs. */
+const NEEDED = /^(?:cần|cần phải)$/;
 const DUTIES = /^(?:phải|cần phải|phải tiếp tục)$/;
 
 /** A bracket begins, and no number of a point: '(2) '. */
