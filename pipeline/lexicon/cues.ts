@@ -207,7 +207,7 @@ export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ
 
 /** How the title of a document begins whose author it names: 'Kết luận của Thủ tướng …', as a pattern over folded text. */
 export const ISSUED_BY =
-  '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của ';
+  '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của(?: )';
 
 /** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
 export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
