@@ -137,7 +137,7 @@ class Teller {
       // What the lead of a report sums up is told below, each thing where it belongs.
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
-      else if (turns) this.#stand.turn(cue);
+      else if (turns) this.#stand.turnAt(cue, block);
       const announced = announcedIn(words, reading, sentence, { role: this.#stand.role, spell: this.#stand.spell, press: this.#press });
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
