@@ -16,6 +16,7 @@ export const LISTED: readonly string[] = [
 // prettier-ignore
 export const PEOPLE: readonly string[] = [
   'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'đơn vị thi công', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
+  'đơn vị', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố',
   'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
 ];
 
@@ -34,3 +35,14 @@ export const NAME_VERBS: readonly string[] = [
   'phát triển',
   'đầu tư',
 ];
+
+/** What those are called who hold an office, where no name of theirs stands: 'đơn vị cần …', 'toàn ngành sẽ …', 'lãnh đạo huyện phải …'. */
+// prettier-ignore
+export const OFFICES: readonly string[] = [
+  'tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'phường', 'thị trấn', 'địa phương', 'đơn vị', 'cơ quan', 'ngành', 'sở', 'cục', 'chi cục', 'tổng cục', 'hải quan', 'công an', 'thanh tra', 'kho bạc', 'ngân hàng nhà nước', 'bảo hiểm xã hội',
+  'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi',
+];
+
+/** Verbs by which somebody is told to have said what follows. */
+// prettier-ignore
+export const SAYING: readonly string[] = ['cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'cho rằng', 'chia sẻ', 'thông tin', 'lưu ý', 'nêu rõ', 'chỉ rõ', 'nhìn nhận', 'yêu cầu', 'đề nghị', 'cam kết', 'mong muốn'];

@@ -1,12 +1,13 @@
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
 import { headAt } from './head.ts';
+import { pledgeIn } from './pledge.ts';
 import { skipMarks, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
   return (
-    headBehindCase(scene, part) ?? headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part) ?? headBehindSubject(scene, part)
+    headBehindCase(scene, part) ?? headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part) ?? headBehindSubject(scene, part) ?? headOfPledge(scene, part)
   );
 }
 
@@ -32,6 +33,17 @@ function headBehindSubject(scene: Scene, part: Stretch): Head | null {
   const joint = WITHIN.exec(scene.piece.folded.slice(part.start, part.end));
   const head = joint && headAt(scene, part.start + joint.index + joint[0].length, false, 1);
   return head?.strong ? head : null;
+}
+
+/** Between a time and who has to act stands at most a comma. */
+const NEAR = 2;
+
+/** 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act. */
+function headOfPledge(scene: Scene, part: Stretch): Head | null {
+  const at = scene.bare ? pledgeIn(scene.piece, scene.reading, part) : null;
+  if (at === null || at <= part.start + 1) return null;
+  scene.opening = scene.reading.times.findLast(({ end }) => end <= at && end >= at - NEAR) ?? scene.opening;
+  return headAt(scene, at, true, 0);
 }
 
 const WITHIN = new RegExp(WITHIN_IT, 'u');

@@ -29,7 +29,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end + 4)))) return null;
     scene.modal = true;
     if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
-      scene.actors = [{ start: from, end: word.start - 1 }];
+      scene.actors = [{ start: from, end: word.start - 1 - (ALSO.exec(subject)?.[0].length ?? 0) }];
       scene.support = [];
     }
     const duty = dutyItself(scene, from, word);
@@ -39,6 +39,8 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   }
   return null;
 }
+
+const ALSO = / (?:cũng|luôn)$/;
 
 /** 'Việc thu, chi quỹ phải có …': works joined by commas, and what must be had for them. */
 function isWork(subject: string, modal: string): boolean {

@@ -1,0 +1,72 @@
+import { OFFICES, SAYING } from '../../lexicon/doers.ts';
+import type { Reading } from '../../match.ts';
+import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../segment.ts';
+import type { WordClass } from '../tag.ts';
+import { wordsBetween } from './scene.ts';
+
+/** What a sentence of the press pledges with, whoever speaks in it. */
+export const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải)$/;
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb'];
+const TOLD: readonly WordClass[] = ['past', 'idle', 'order', 'modal', 'tail'];
+const FARTHEST_SUBJECT = 110;
+const MOST_MEMBERS = 3;
+
+/**
+ * Where the subject begins of whom a stretch tells what he will or has to do, however far behind its beginning: 'Liên quan đến nhiệm vụ thu, bên cạnh
+ * …, đơn vị cần chú trọng …', 'Ông A cho biết, năm 2021 Cục sẽ …'. Null where it is said of nobody in an office.
+ * @param modals the words that may tell it; any where none are given
+ */
+export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch, modals?: RegExp): number | null {
+  const words = wordsBetween(reading, start, end);
+  for (const [index, word] of words.entries()) {
+    if (!word.classes.has('modal') || modals?.test(piece.folded.slice(word.start, word.end)) === false) continue;
+    const next = words[index + 1];
+    if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
+    const at = subjectBefore(piece.folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
+    if (at !== null) return at;
+  }
+  return null;
+}
+
+/** Where a subject begins that ends at a place: behind a mark or a verb of saying; back over the commas of a list. */
+function subjectBefore(folded: string, reading: Reading, { start, end }: Stretch): number | null {
+  let until = end - (BESIDES.exec(folded.slice(start, end))?.[0].length ?? 0);
+  let found: number | null = null;
+  for (let member = 0; member < MOST_MEMBERS; member += 1) {
+    const begin = beginningOf(folded, reading, { start, end: until });
+    if (!isSubject(folded, reading, { start: begin, end: until })) break;
+    found = begin;
+    if (!folded.startsWith(', ', begin - 2)) break;
+    until = begin - 2;
+  }
+  return found;
+}
+
+const BESIDES = /(?: cũng| luôn)? ?$/;
+const PARTED = new RegExp(`(?:[,:;.“"] ?|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )`, 'gu');
+
+/** Behind the last mark or verb of saying, and the joint or time that stands there. */
+function beginningOf(folded: string, reading: Reading, { start, end }: Stretch): number {
+  let begin = start;
+  for (const parted of folded.slice(start, end).matchAll(PARTED)) begin = start + parted.index + parted[0].length;
+  const joint = wordsBetween(reading, begin, begin + 1)[0];
+  if (joint?.classes.has('connector') && joint.end < end) begin = joint.end + 1;
+  const time = reading.times.find((each) => each.start === begin);
+  return time === undefined || time.end + 1 >= end ? begin : time.end + 1;
+}
+
+const OFFICE = new RegExp(
+  `^(?:(?:các|toàn|toàn thể|từng|mỗi|mọi|tất cả các|lãnh đạo) ){0,2}(?:${OFFICES.join('|')})(?: \\p{L}+){0,5}$`,
+  'u',
+);
+const LONGEST_NAME = 30;
+
+function isSubject(folded: string, reading: Reading, { start, end }: Stretch): boolean {
+  if (end <= start) return false;
+  const [first, ...rest] = wordsBetween(reading, start, end);
+  const named = first?.start === start && (first.classes.has('agency') || first.classes.has('place'));
+  if (rest.some(({ classes }) => TOLD.some((name) => classes.has(name)))) return false;
+  return named ? end - first.end <= LONGEST_NAME : OFFICE.test(folded.slice(start, end));
+}
