@@ -46,3 +46,9 @@ export const OFFICES: readonly string[] = [
 /** Verbs by which somebody is told to have said what follows. */
 // prettier-ignore
 export const SAYING: readonly string[] = ['cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'cho rằng', 'chia sẻ', 'thông tin', 'lưu ý', 'nêu rõ', 'chỉ rõ', 'nhìn nhận', 'yêu cầu', 'đề nghị', 'cam kết', 'mong muốn'];
+
+/** How those are called who may give orders, before their names: 'Phó Tổng cục trưởng Trần Văn A', 'Giám đốc Sở Y tế', 'lãnh đạo tỉnh'. */
+// prettier-ignore
+export const TITLES: readonly string[] = [
+  'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo',
+];

@@ -1,7 +1,7 @@
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
 import { headAt } from './head.ts';
-import { pledgeIn } from './pledge.ts';
+import { orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
@@ -40,7 +40,7 @@ const NEAR = 2;
 
 /** 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act. */
 function headOfPledge(scene: Scene, part: Stretch): Head | null {
-  const at = scene.bare ? pledgeIn(scene.piece, scene.reading, part) : null;
+  const at = scene.bare ? (orderIn(scene.piece, scene.reading, part) ?? pledgeIn(scene.piece, scene.reading, part)) : null;
   if (at === null || at <= part.start + 1) return null;
   scene.opening = scene.reading.times.findLast(({ end }) => end <= at && end >= at - NEAR) ?? scene.opening;
   return headAt(scene, at, true, 0);

@@ -1,4 +1,4 @@
-import { OFFICES, SAYING } from '../../lexicon/doers.ts';
+import { OFFICES, PEOPLE, SAYING, TITLES } from '../../lexicon/doers.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -69,4 +69,29 @@ function isSubject(folded: string, reading: Reading, { start, end }: Stretch): b
   const named = first?.start === start && (first.classes.has('agency') || first.classes.has('place'));
   if (rest.some(({ classes }) => TOLD.some((name) => classes.has(name)))) return false;
   return named ? end - first.end <= LONGEST_NAME : OFFICE.test(folded.slice(start, end));
+}
+
+/** Where an order begins that a stretch tells of somebody with an office, however far behind its beginning: 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng yêu cầu đơn vị …'. */
+export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+  const words = wordsBetween(reading, start, end);
+  for (const [index, word] of words.entries()) {
+    if (!word.classes.has('order') || !ASKING.test(folded.slice(word.start, word.end))) continue;
+    const next = words[index + 1];
+    const asked = next !== undefined && next.start === word.end + 1 && ASKED.some((name) => next.classes.has(name));
+    if (!asked && !SOMEBODY.test(folded.slice(word.end, word.end + 40))) continue;
+    const until = word.start - (BESIDES.exec(folded.slice(start, word.start))?.[0].length ?? 0);
+    const begin = beginningOf(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
+    if (begin < until && TITLE.test(folded.slice(begin, until)) && !isDone(reading, { start: begin, end: until })) return word.start;
+  }
+  return null;
+}
+
+const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi)$/;
+/** Behind an order: who has to act, or the act itself. */
+const ASKED: readonly WordClass[] = ['agency', 'place', 'verb', 'adverb', 'modal', 'prohibition'];
+const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
+
+function isDone(reading: Reading, { start, end }: Stretch): boolean {
+  return wordsBetween(reading, start, end).some(({ classes }) => classes.has('past') || classes.has('idle'));
 }
