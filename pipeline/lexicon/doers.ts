@@ -5,6 +5,10 @@ export const DISTRIBUTED: readonly string[] = [
   'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ',
 ];
 
+/** Places and units that have no name where they stand for those who act: 'Tỉnh cần …', 'đơn vị tiếp tục …'. */
+// prettier-ignore
+export const GOVERNED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
+
 /** How a body begins that stands in a list of bodies before one with a name. */
 // prettier-ignore
 export const LISTED: readonly string[] = [

@@ -1,6 +1,6 @@
-import { DISTRIBUTED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
+import { DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
-import type { WordClass } from '../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 
@@ -23,6 +23,15 @@ export function eachAt(scene: Scene, at: number): Doers | null {
 /** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */
 export function isEach({ folded }: Plain, bodies: readonly Body[]): boolean {
   return bodies.every(({ start }) => folded.startsWith('mỗi ', start));
+}
+
+const GOVERNS = new RegExp(`^(?:${GOVERNED.join('|')})$`, 'u');
+
+/** 'Tỉnh cần …', 'Huyện tiếp tục …': a place or unit of no name, of which it is told at once what it has to do. */
+export function isDoer(scene: Scene, { start, end }: Word): boolean {
+  const { folded } = scene.piece;
+  const next = wordAt(scene, folded.startsWith(' cũng ', end) ? end + 6 : skipMarks(scene.piece, end));
+  return next !== null && GOVERNS.test(folded.slice(start, end)) && ACTING.some((name) => name !== 'prohibition' && next.classes.has(name));
 }
 
 const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${LISTED.join('|')})(?!\\p{L})`, 'u');

@@ -4,7 +4,7 @@ import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
-import { eachAt, listAt, membersBehind, peopleAt } from './doer.ts';
+import { eachAt, isDoer, listAt, membersBehind, peopleAt } from './doer.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
@@ -169,14 +169,9 @@ function atConnector(walk: Walk, word: Word): Outcome {
   return on(walk, walk.from);
 }
 
-const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;
-
 function atSpeaker(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
-  // 'Tỉnh cần tập trung …': who is told of its duty acts.
-  const { piece } = walk.scene;
-  if (GOVERNED.test(piece.folded.slice(word.start, word.end)) && wordAt(walk.scene, skipMarks(piece, word.end))?.classes.has('modal'))
-    walk.scene.actors = [{ start: word.start, end: word.end }];
+  if (isDoer(walk.scene, word)) walk.scene.actors = [{ start: word.start, end: word.end }];
   return on(walk, word.end, false);
 }
 
