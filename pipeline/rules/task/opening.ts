@@ -2,6 +2,7 @@ import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
+import { isDoer } from './doer.ts';
 import { afterPerson } from './speech.ts';
 import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -59,13 +60,13 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const next = wordAt(scene, skipMarks(piece, at + 1));
     const headed =
       next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
-    const placed = next?.classes.has('place') === true && actsAt(scene.reading.words, skipMarks(piece, next.end));
+    // 'Ngoài việc phòng ngừa, phát hiện, xử lý …, huyện A tiếp tục …': a place that goes on with an act ends the opening, as a body does.
+    if (next && (isDoer(scene, next) || (next.classes.has('place') && actsAt(scene.reading.words, skipMarks(piece, next.end))))) return at + 1;
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
     if (
       headed ||
-      placed ||
       timed ||
       spoken ||
       (DUTY.test(piece.folded.slice(at + 1, at + 40)) && !AT_PLACE.test(piece.folded.slice(word.start, word.start + 24)))
