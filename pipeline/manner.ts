@@ -1,8 +1,9 @@
+import { DEBATE_LED } from './lexicon/cues.ts';
 import type { Manner } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
-import { pledgeIn, PLEDGING } from './rules/task/pledge.ts';
+import { orderIn, pledgeIn, PLEDGING } from './rules/task/pledge.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
 
@@ -37,7 +38,11 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
   };
 }
 
-/** Where a sentence of the press begins to pledge something amid what is told, on the agenda or in no part at all; null where it does not. */
+/** Where a sentence of the press begins to pledge or to order something amid what is told, on the agenda or in no part at all; null where it does not. */
 export function pledgedIn(piece: Plain, reading: Reading, sentence: Stretch, role: SectionRole): number | null {
-  return ORDERED_IN.has(role) || role === 'results' ? pledgeIn(piece, reading, sentence, PLEDGING) : null;
+  if (role !== 'results' && !ORDERED_IN.has(role)) return null;
+  if (DEBATE.test(piece.folded.slice(sentence.start, sentence.end))) return null;
+  return pledgeIn(piece, reading, sentence, PLEDGING) ?? orderIn(piece, reading, sentence);
 }
+
+const DEBATE = new RegExp(DEBATE_LED, 'u');

@@ -48,7 +48,7 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'press', role: 'agenda', words: ['hội nghị thảo luận', 'cũng tại hội nghị, các đại biểu', 'tại hội nghị, các đại biểu', 'tham dự', 'dự hội nghị', 'cùng dự', 'hội nghị đã nghe', 'hội nghị cũng nghe', 'hội nghị đã thảo luận', 'hội nghị đã xem xét', 'dịp này', 'nhân dịp này', 'hội nghị xem xét', 'cũng tại hội nghị', 'cũng tại phiên họp', 'cũng tại kỳ họp', 'quang cảnh', 'toàn cảnh'] },
   { where: 'press', role: 'closing', words: ['tin, ảnh', 'tin ảnh', 'chia sẻ bài viết', 'đọc nhiều', 'tin liên quan', 'đọc thêm', 'xem thêm', 'bài, ảnh', 'nguồn:', 'theo dõi', 'tin cùng chuyên mục'] },
   { where: 'any', role: 'tasks', words: ['đối với nhiệm vụ', 'về nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'để hoàn thành', 'để đạt', 'để thực hiện', 'để đạt được', 'nhiệm vụ trước mắt', 'nhiệm vụ trọng tâm', 'phương hướng, nhiệm vụ', 'trước mắt', 'những tháng cuối năm', 'trong những tháng cuối năm', '6 tháng cuối năm', 'từ nay đến cuối năm', 'hội nghị thống nhất từ nay', 'trên cơ sở đó, các cấp', 'phát biểu kết luận', 'kết luận hội nghị', 'phát biểu chỉ đạo', 'kết luận phiên họp', 'phát biểu bế mạc', 'phát biểu tại', 'để khắc phục'] },
-  { where: 'press', role: 'tasks', words: ['để hiện thực hóa', 'nhằm hiện thực hóa', 'những tháng còn lại', 'trong những tháng còn lại', 'các tháng còn lại', 'thời gian còn lại', 'trong thời gian còn lại'] },
+  { where: 'press', role: 'tasks', words: ['tới đây', 'sắp tới', 'thời gian sắp tới', 'trong năm tới', 'nhiệm kỳ tới', 'trong nhiệm kỳ tới', 'trong giai đoạn tới', 'những năm tới', 'trong những năm tới', 'để hiện thực hóa', 'nhằm hiện thực hóa', 'những tháng còn lại', 'trong những tháng còn lại', 'các tháng còn lại', 'thời gian còn lại', 'trong thời gian còn lại'] },
   { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
 ]; // prettier-ignore
 
@@ -140,9 +140,12 @@ export const TASK_LEAD_INS: readonly string[] = [
   'đột phá chiến lược cụ thể',
 ];
 
+/** How a sentence begins in which somebody leads a debate: what he asks for is to be talked of. As a pattern over folded text. */
+export const DEBATE_LED = '^(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)';
+
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
 export const LEADER_ORDERS =
-  '^(?!(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận))[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)';
+  `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)`;
 
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =

@@ -5,9 +5,10 @@ export const DISTRIBUTED: readonly string[] = [
   'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ',
 ];
 
-/** Places and units that have no name where they stand for those who act: 'Tỉnh cần …', 'đơn vị tiếp tục …'. */
+/** Places and units that have no name where they stand for those who act: 'Huyện tiếp tục …', 'đơn vị tập trung …'; and those that do so only before a duty, since elsewhere who issued the document tells more. */
 // prettier-ignore
-export const GOVERNED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
+export const GOVERNED: readonly string[] = ['huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
+export const OBLIGED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện'];
 
 /** How a body begins that stands in a list of bodies before one with a name. */
 // prettier-ignore
@@ -40,10 +41,10 @@ export const NAME_VERBS: readonly string[] = [
   'đầu tư',
 ];
 
-/** What those are called who hold an office, where no name of theirs stands: 'đơn vị cần …', 'toàn ngành sẽ …', 'lãnh đạo huyện phải …'. */
+/** What those are called who hold an office, where no name of theirs stands, as patterns over folded text: 'đơn vị cần …', 'toàn ngành sẽ …', 'lãnh đạo huyện phải …'. */
 // prettier-ignore
 export const OFFICES: readonly string[] = [
-  'tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'phường', 'thị trấn', 'địa phương', 'đơn vị', 'cơ quan', 'ngành', 'sở', 'cục', 'chi cục', 'tổng cục', 'hải quan', 'công an', 'thanh tra', 'kho bạc', 'ngân hàng nhà nước', 'bảo hiểm xã hội',
+  'tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã(?! hội)', 'phường', 'thị trấn', 'địa phương', 'đơn vị', 'cơ quan', 'ngành', 'sở', 'cục', 'chi cục', 'tổng cục', 'hải quan', 'công an', 'thanh tra', 'kho bạc', 'ngân hàng nhà nước', 'bảo hiểm xã hội',
   'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi',
 ];
 

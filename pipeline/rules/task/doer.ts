@@ -1,4 +1,4 @@
-import { DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
+import { DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, OBLIGED, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
@@ -26,12 +26,16 @@ export function isEach({ folded }: Plain, bodies: readonly Body[]): boolean {
 }
 
 const GOVERNS = new RegExp(`^(?:${GOVERNED.join('|')})$`, 'u');
+const BOUND = new RegExp(`^(?:${OBLIGED.join('|')})$`, 'u');
 
-/** 'Tỉnh cần …', 'Huyện tiếp tục …': a place or unit of no name, of which it is told at once what it has to do. */
+/** 'Huyện tiếp tục …', 'Tỉnh cần …': a place or unit of no name, of which it is told at once what it does or has to do. */
 export function isDoer(scene: Scene, { start, end }: Word): boolean {
   const { folded } = scene.piece;
   const next = wordAt(scene, folded.startsWith(' cũng ', end) ? end + 6 : skipMarks(scene.piece, end));
-  return next !== null && GOVERNS.test(folded.slice(start, end)) && ACTING.some((name) => name !== 'prohibition' && next.classes.has(name));
+  const words = folded.slice(start, end);
+  if (next === null) return false;
+  if (next.classes.has('modal')) return GOVERNS.test(words) || BOUND.test(words);
+  return GOVERNS.test(words) && (next.classes.has('adverb') || next.classes.has('verb'));
 }
 
 const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${LISTED.join('|')})(?!\\p{L})`, 'u');

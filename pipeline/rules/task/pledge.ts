@@ -81,7 +81,7 @@ export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Str
     if (!asked && !SOMEBODY.test(folded.slice(word.end, word.end + 40))) continue;
     const until = word.start - (BESIDES.exec(folded.slice(start, word.start))?.[0].length ?? 0);
     const begin = beginningOf(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
-    if (begin < until && TITLE.test(folded.slice(begin, until)) && !isDone(reading, { start: begin, end: until })) return word.start;
+    if (begin < until && isSuperior(folded, reading, { start: begin, end: until })) return word.start;
   }
   return null;
 }
@@ -92,6 +92,8 @@ const ASKED: readonly WordClass[] = ['agency', 'place', 'verb', 'adverb', 'modal
 const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
 const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
 
-function isDone(reading: Reading, { start, end }: Stretch): boolean {
-  return wordsBetween(reading, start, end).some(({ classes }) => classes.has('past') || classes.has('idle'));
+function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {
+  const [first, ...rest] = wordsBetween(reading, who.start, who.end);
+  const body = first?.start === who.start && first.classes.has('agency') && who.end - first.end <= LONGEST_NAME;
+  return (body || TITLE.test(folded.slice(who.start, who.end))) && !rest.some(({ classes }) => classes.has('past') || classes.has('idle'));
 }
