@@ -32,7 +32,9 @@ export function announcedIn(
 /** The goal that a sentence names before all else that it tells. */
 function goalIn(words: string, { words: known }: Reading, start: number): Announced | null {
   const announced = announcedBy(words);
-  return announced?.at !== undefined && !words.slice(0, announced.at).includes(';') && actsAt(known, start + announced.at) ? announced : null;
+  return announced?.at !== undefined && !words.slice(0, announced.at).includes(';') && actsAt(known, start + announced.at)
+    ? announced
+    : null;
 }
 
 /** The clauses of a sentence from the first goal on that it tells of. */

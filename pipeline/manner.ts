@@ -3,7 +3,7 @@ import type { Manner } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
-import { orderIn, pledgeIn, PLEDGING } from './rules/task/pledge.ts';
+import { orderIn, pledgeIn } from './rules/task/pledge.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
 
@@ -42,7 +42,7 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
 export function pledgedIn(piece: Plain, reading: Reading, sentence: Stretch, role: SectionRole): number | null {
   if (role !== 'results' && !ORDERED_IN.has(role)) return null;
   if (DEBATE.test(piece.folded.slice(sentence.start, sentence.end))) return null;
-  return pledgeIn(piece, reading, sentence, PLEDGING) ?? orderIn(piece, reading, sentence);
+  return pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, true);
 }
 
 const DEBATE = new RegExp(DEBATE_LED, 'u');

@@ -98,7 +98,7 @@ export const HAS_CONTENTS =
 
 /** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
 export const GOALS_TOLD =
-  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},)? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp)[^,:;.“]{0,50} (?:được [^,:;.“]{0,40})?(?:xác định|đặt ra|đề ra|đưa ra)(?: (?:cho|trong|của|đối với|năm|giai đoạn|là|từ)[^,:;.“]{0,50})? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )|(?<!(?:đã|để|nhằm|việc|được|đó|từng|và|cần|đang) )xác định(?: rõ)?(?: ?: (?=\\p{L})| (?=(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|xây dựng|nâng cao|phát huy|phấn đấu|chú trọng|ưu tiên|triển khai|thực hiện|hoàn thành) ))(?![^,:;.]* là )';
+  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},)? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp)[^,:;.“]{0,50} (?:được [^,:;.“]{0,40})?(?:xác định|đặt ra|đề ra|đưa ra)(?: (?:cho|trong|của|đối với|năm|giai đoạn|là|từ)[^,:;.“]{0,50})? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )|(?<!(?:đã|để|nhằm|việc|được|đó|từng|và|cần|đang) )xác định(?: rõ)?(?: ?: (?=\\p{L})| (?=(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|xây dựng|nâng cao|phát huy|phấn đấu|chú trọng|ưu tiên|triển khai|thực hiện|hoàn thành) ))(?![^,:;.]{0,160} là )';
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
@@ -140,12 +140,11 @@ export const TASK_LEAD_INS: readonly string[] = [
   'đột phá chiến lược cụ thể',
 ];
 
-/** How a sentence begins in which somebody leads a debate: what he asks for is to be talked of. As a pattern over folded text. */
-export const DEBATE_LED = '^(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)';
+/** How a sentence begins in which a debate is led or a meeting listens: what is asked for in it is to be talked of. As a pattern over folded text. */
+export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
 
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
-export const LEADER_ORDERS =
-  `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)`;
+export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)`;
 
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =

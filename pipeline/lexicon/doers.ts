@@ -57,3 +57,36 @@ export const SAYING: readonly string[] = ['cho biết', 'cho hay', 'khẳng đ�
 export const TITLES: readonly string[] = [
   'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo',
 ];
+
+/** How those are called whose plans are their own affair, before their names. */
+export const BUSINESSES: readonly string[] = [
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'nhà đầu tư',
+  'chủ đầu tư',
+  'nhà thầu',
+  'hộ kinh doanh',
+  'ngân hàng tmcp',
+  'ngân hàng thương mại',
+];
+
+/** Verbs by which somebody only tells, before what is pledged. */
+export const TELLING: readonly string[] = [
+  'cho biết',
+  'cho hay',
+  'khẳng định',
+  'nhấn mạnh',
+  'cho rằng',
+  'chia sẻ',
+  'thông tin',
+  'nêu rõ',
+  'chỉ rõ',
+  'nhìn nhận',
+  'cam kết',
+];
+
+/** How a sentence begins that tells of a meeting: what somebody 'đã yêu cầu' at it is its outcome, and nothing done. As a pattern over folded text. */
+export const AT_MEETING = '^(?:tại|phát biểu|kết luận|trong buổi|qua kiểm tra|sau khi nghe)(?= )';

@@ -1,13 +1,22 @@
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
 import { headAt } from './head.ts';
-import { orderIn, pledgeIn } from './pledge.ts';
+import { isToldIn, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
+  const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
+  // 'Trả lời cử tri, Bộ trưởng khẳng định, Bộ sẽ …': what stands before who tells it is no act.
+  const told = pledge !== null && isToldIn(scene.piece, { start: part.start, end: pledge }) ? headAtPledge(scene, pledge) : null;
   return (
-    headBehindCase(scene, part) ?? headAt(scene, part.start, true, 0) ?? headBehindCondition(scene, part) ?? headBehindSubject(scene, part) ?? headOfPledge(scene, part)
+    told ??
+    headBehindCase(scene, part) ??
+    headAt(scene, part.start, true, 0) ??
+    headBehindCondition(scene, part) ??
+    headBehindSubject(scene, part) ??
+    headOfOrder(scene, part) ??
+    (pledge === null ? null : headAtPledge(scene, pledge))
   );
 }
 
@@ -39,11 +48,15 @@ function headBehindSubject(scene: Scene, part: Stretch): Head | null {
 const NEAR = 2;
 
 /** 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act. */
-function headOfPledge(scene: Scene, part: Stretch): Head | null {
-  const at = scene.bare ? (orderIn(scene.piece, scene.reading, part) ?? pledgeIn(scene.piece, scene.reading, part)) : null;
-  if (at === null || at <= part.start + 1) return null;
+function headAtPledge(scene: Scene, at: number): Head | null {
   scene.opening = scene.reading.times.findLast(({ end }) => end <= at && end >= at - NEAR) ?? scene.opening;
   return headAt(scene, at, true, 0);
+}
+
+/** 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng yêu cầu đơn vị …': whoever orders it. */
+function headOfOrder(scene: Scene, part: Stretch): Head | null {
+  const at = scene.bare ? orderIn(scene.piece, scene.reading, part, false) : null;
+  return at === null ? null : headAt(scene, at, true, 0);
 }
 
 const WITHIN = new RegExp(WITHIN_IT, 'u');

@@ -61,7 +61,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const headed =
       next !== null && ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency'].some((name) => next.classes.has(name as WordClass));
     // 'Ngoài việc phòng ngừa, phát hiện, xử lý …, huyện A tiếp tục …': a place that goes on with an act ends the opening, as a body does.
-    if (next && (isDoer(scene, next) || (next.classes.has('place') && actsAt(scene.reading.words, skipMarks(piece, next.end))))) return at + 1;
+    if (next && (isDoer(scene, next) || (next.classes.has('place') && actsAt(scene.reading.words, skipMarks(piece, next.end)))))
+      return at + 1;
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);

@@ -1,12 +1,14 @@
-import { OFFICES, PEOPLE, SAYING, TITLES } from '../../lexicon/doers.ts';
+import { AT_MEETING, BUSINESSES, OFFICES, PEOPLE, SAYING, TELLING, TITLES } from '../../lexicon/doers.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
 
-/** What a sentence of the press pledges with, whoever speaks in it. */
-export const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải)$/;
+/** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
+const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải)$/;
+const BINDING = /^(?:phải|phải tiếp tục)$/;
+const ORDERING = / (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]/;
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb'];
 const TOLD: readonly WordClass[] = ['past', 'idle', 'order', 'modal', 'tail'];
@@ -16,19 +18,34 @@ const MOST_MEMBERS = 3;
 /**
  * Where the subject begins of whom a stretch tells what he will or has to do, however far behind its beginning: 'Liên quan đến nhiệm vụ thu, bên cạnh
  * …, đơn vị cần chú trọng …', 'Ông A cho biết, năm 2021 Cục sẽ …'. Null where it is said of nobody in an office.
- * @param modals the words that may tell it; any where none are given
+ * @param amid whether it stands amid what is told, where 'phải' and what businesses plan bind nobody
  */
-export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch, modals?: RegExp): number | null {
+export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
   const words = wordsBetween(reading, start, end);
   for (const [index, word] of words.entries()) {
-    if (!word.classes.has('modal') || modals?.test(piece.folded.slice(word.start, word.end)) === false) continue;
+    if (!word.classes.has('modal')) continue;
     const next = words[index + 1];
     if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
-    const at = subjectBefore(piece.folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
-    if (at !== null) return at;
+    const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
+    if (at !== null && (!amid || binds(folded, word, { start, end: at }))) return at;
   }
   return null;
 }
+
+function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean {
+  if (BUSINESS.test(folded.slice(end, end + 40))) return false;
+  const words = folded.slice(modal.start, modal.end);
+  return PLEDGING.test(words) || (BINDING.test(words) && ORDERING.test(folded.slice(start, end)));
+}
+
+const BUSINESS = new RegExp(`^(?:các |mỗi |từng )?(?:${BUSINESSES.join('|')})(?!\\p{L})`, 'u');
+
+/** Whether somebody tells something in a stretch, and what is pledged stands behind it. */
+export function isToldIn({ folded }: Plain, { start, end }: Stretch): boolean {
+  return TOLD_BY.test(folded.slice(start, end));
+}
+
+const TOLD_BY = new RegExp(`(?:^| )(?:${TELLING.join('|')})(?!\\p{L})`, 'u');
 
 /** Where a subject begins that ends at a place: behind a mark or a verb of saying; back over the commas of a list. */
 function subjectBefore(folded: string, reading: Reading, { start, end }: Stretch): number | null {
@@ -71,24 +88,33 @@ function isSubject(folded: string, reading: Reading, { start, end }: Stretch): b
   return named ? end - first.end <= LONGEST_NAME : OFFICE.test(folded.slice(start, end));
 }
 
-/** Where an order begins that a stretch tells of somebody with an office, however far behind its beginning: 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng yêu cầu đơn vị …'. */
-export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+/**
+ * Where an order begins that a stretch tells of somebody with an office, however far behind its beginning: 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng
+ * yêu cầu đơn vị …'.
+ * @param amid whether it stands amid what is told, where only who is told to act is ordered something
+ */
+export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
   const words = wordsBetween(reading, start, end);
   for (const [index, word] of words.entries()) {
     if (!word.classes.has('order') || !ASKING.test(folded.slice(word.start, word.end))) continue;
     const next = words[index + 1];
-    const asked = next !== undefined && next.start === word.end + 1 && ASKED.some((name) => next.classes.has(name));
+    const asked = next?.start === word.end + 1 && (amid ? BODIES : ASKED).some((name) => next.classes.has(name));
     if (!asked && !SOMEBODY.test(folded.slice(word.end, word.end + 40))) continue;
-    const until = word.start - (BESIDES.exec(folded.slice(start, word.start))?.[0].length ?? 0);
+    const besides = MEETING.test(folded.slice(start, end)) ? AND_SINCE : BESIDES;
+    const until = word.start - (besides.exec(folded.slice(start, word.start))?.[0].length ?? 0);
     const begin = beginningOf(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
     if (begin < until && isSuperior(folded, reading, { start: begin, end: until })) return word.start;
   }
   return null;
 }
 
+/** What was asked for at a meeting, and has not come about since. */
+const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
+const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
 const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi)$/;
 /** Behind an order: who has to act, or the act itself. */
-const ASKED: readonly WordClass[] = ['agency', 'place', 'verb', 'adverb', 'modal', 'prohibition'];
+const BODIES: readonly WordClass[] = ['agency', 'place'];
+const ASKED: readonly WordClass[] = [...BODIES, 'verb', 'adverb', 'modal', 'prohibition'];
 const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
 const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
 
