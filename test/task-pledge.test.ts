@@ -49,15 +49,22 @@ describe('amid tasks', () => {
   const CONCLUSION = 'Phát biểu chỉ đạo hội nghị, đồng chí Bí thư ghi nhận kết quả của các chi bộ.\n\n';
 
   test.each`
-    sentence                                                                                                       | task
-    ${'Liên quan đến việc thu gom rác, bên cạnh các giải pháp lâu dài, đơn vị cần chú trọng phân loại tại nguồn.'} | ${'đơn vị | đơn vị cần chú trọng phân loại tại nguồn'}
-    ${'Về thực hiện nhiệm vụ năm 2024, Phó Tổng cục trưởng yêu cầu đơn vị kiểm kê kho lạnh.'}                      | ${'đơn vị | yêu cầu đơn vị kiểm kê kho lạnh'}
-    ${'Ngoài việc phòng ngừa, phát hiện, xử lý vi phạm, huyện tiếp tục tuần tra đêm.'}                             | ${'huyện | huyện tiếp tục tuần tra đêm'}
-    ${'Bí thư nhấn mạnh, mục tiêu rất khó, vì vậy từng địa phương, đơn vị phải rà soát lại đàn bò.'}               | ${'từng địa phương, đơn vị | từng địa phương, đơn vị phải rà soát lại đàn bò'}
-    ${'Huyện cũng tập trung trồng rừng ngập mặn.'}                                                                 | ${'Huyện | tập trung trồng rừng ngập mặn'}
+    sentence                                                                                                        | task
+    ${'Liên quan đến việc thu gom rác, bên cạnh các giải pháp lâu dài, đơn vị cần chú trọng phân loại tại nguồn.'}  | ${'đơn vị | đơn vị cần chú trọng phân loại tại nguồn'}
+    ${'Về thực hiện nhiệm vụ năm 2024, Phó Tổng cục trưởng yêu cầu đơn vị kiểm kê kho lạnh.'}                       | ${'đơn vị | yêu cầu đơn vị kiểm kê kho lạnh'}
+    ${'Ngoài việc phòng ngừa, phát hiện, xử lý vi phạm, huyện tiếp tục tuần tra đêm.'}                              | ${'huyện | huyện tiếp tục tuần tra đêm'}
+    ${'Bí thư nhấn mạnh, mục tiêu rất khó, vì vậy từng địa phương, đơn vị phải rà soát lại đàn bò.'}                | ${'từng địa phương, đơn vị | từng địa phương, đơn vị phải rà soát lại đàn bò'}
+    ${'Bí thư yêu cầu từng đồng chí trong Ban Thường vụ Tỉnh ủy, từng cơ quan, đơn vị chủ động lập kế hoạch trực.'} | ${'từng đồng chí trong Ban Thường vụ Tỉnh ủy, từng cơ quan, đơn vị | Bí thư yêu cầu từng đồng chí trong Ban Thường vụ Tỉnh ủy, từng cơ quan, đơn vị chủ động lập kế hoạch trực'}
+    ${'Huyện cũng tập trung trồng rừng ngập mặn.'}                                                                  | ${'Huyện | tập trung trồng rừng ngập mặn'}
   `('"$sentence" is read from who has to act', ({ sentence, task }: { sentence: string; task: string }) => {
     expect(told(CONCLUSION + sentence)).toEqual([task]);
   });
+});
+
+test('who leads a body is no act where it is told what was done', () => {
+  expect(
+    told('Phát biểu chỉ đạo hội nghị, đồng chí Bí thư ghi nhận kết quả.\n\nTrong đó, lãnh đạo Sở Y tế đã giao chỉ tiêu cho từng trạm.'),
+  ).toEqual([]);
 });
 
 describe('an agenda that running text turned to', () => {

@@ -2,7 +2,7 @@
 // prettier-ignore
 export const DISTRIBUTED: readonly string[] = [
   'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố', 'địa phương', 'đơn vị', 'cơ quan', 'sở', 'ngành', 'cấp',
-  'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ',
+  'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ', 'đồng chí', 'cá nhân', 'thành viên',
 ];
 
 /** Places and units that have no name where they stand for those who act: 'Huyện tiếp tục …', 'đơn vị tập trung …'; and those that do so only before a duty, since elsewhere who issued the document tells more. */

@@ -143,7 +143,7 @@ function atBody(walk: Walk, word: Word): Outcome {
 /** Those of whom each has it to do, and bodies that no list has before one that it has. */
 function atDoers(walk: Walk): 'on' | undefined {
   const { scene, first, depth, adverb, pos } = walk;
-  if (depth > 0 || adverb || scene.ordered) return undefined;
+  if (depth > 0 || adverb || (scene.ordered && scene.actors.length > 0)) return undefined;
   const doers = eachAt(scene, pos) ?? (first ? listAt(scene, pos) : null);
   if (doers === null) return undefined;
   scene.actors = [...doers.bodies];
