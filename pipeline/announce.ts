@@ -17,6 +17,8 @@ export function announcedIn(
   { role, spell, press }: { readonly role: SectionRole; readonly spell: Spell | null; readonly press: boolean },
 ): Announced | null {
   const open = !looksAhead(role);
+  // 'Nhiệm vụ trọng tâm được tỉnh xác định là …' turns to tasks with its first words, and tells them behind the last.
+  if (press && role === 'tasks' && spell === null) return goalIn(words, reading, start);
   // 'Để đạt mục tiêu đó, UBND tỉnh đề ra 5 nhiệm vụ.': behind the targets of a report stand tasks.
   const turns = press && role === 'targets';
   const tells = press && role === 'tasks';
@@ -29,6 +31,14 @@ export function announcedIn(
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;
   return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
+}
+
+/** The goal that a sentence names before all else that it tells. */
+function goalIn(words: string, { words: known }: Reading, start: number): Announced | null {
+  const announced = announcedBy(words);
+  return announced?.at !== undefined && !words.slice(0, announced.at).includes(';') && actsAt(known, start + announced.at)
+    ? announced
+    : null;
 }
 
 /** The clauses of a sentence from the first goal on that it tells of. */

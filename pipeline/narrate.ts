@@ -12,6 +12,7 @@ import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { datedBy, leadOfHeading, leadOfPoint, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
+import { mannerOf, pledgedIn } from './manner.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
@@ -36,9 +37,6 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withTails(teller.passages), tables, headings, readings };
 }
-
-/** Where what a body is ordered is a task, though the section is about something else. */
-const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
 
 class Teller {
   readonly passages: Passage[] = [];
@@ -137,9 +135,7 @@ class Teller {
       // What the lead of a report sums up is told below, each thing where it belongs.
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
-      // Who came and what was on the agenda is told in a paragraph of its own.
-      else if (turns && cue === 'agenda' && !looksAhead(this.#stand.role)) this.#stand.open(cue, block, 'block');
-      else if (turns) this.#stand.turn(cue);
+      else if (turns) this.#stand.turnAt(cue, block);
       const announced = announcedIn(words, reading, sentence, { role: this.#stand.role, spell: this.#stand.spell, press: this.#press });
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
@@ -157,20 +153,14 @@ class Teller {
       let ordered = false;
       /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
       let told = false;
+      const pledge = this.#press && !lead ? pledgedIn(block.plain, reading, sentence, this.#stand.role) : null;
+      const aside = cue === 'grounds' || lead;
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
-        const manner = {
-          bare: (looksAhead(this.#stand.role) && !told) || ordered,
-          guess: this.#stand.role === 'tasks' || this.#stand.role === 'organisation',
-          running: this.#stand.turned,
-          orders: cue !== 'grounds' && ORDERED_IN.has(this.#stand.role) && !lead,
-          subjects: this.#binds && this.#stand.role === 'none',
-          leads,
-          leaders: this.#leaders,
-        };
-        const linked = link(block.plain, reading, clause, manner);
-        const acts = linked.frames.length > 0 && linked.actors.length > 0 && !looksAhead(this.#stand.role);
+        const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads };
+        const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
+        const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);
         ordered ||= acts;
         told ||= this.#stand.turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
         if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';

@@ -11,8 +11,8 @@ import type { SectionRole } from './schema/section-role.ts';
 export type Spell = {
   readonly block: Block;
   readonly back: SectionRole;
-  /** How far it goes: to the end of its block, over blocks that go on with orders, or over blocks that go on with values. */
-  readonly reach: 'block' | 'orders' | 'values';
+  /** How far it goes: to the end of its block, over the items below it, over blocks that go on with orders, or over blocks that go on with values. */
+  readonly reach: 'block' | 'items' | 'orders' | 'values';
 };
 
 const JOINED = new RegExp(GOES_ON, 'u');
@@ -21,8 +21,9 @@ const TOLD = new RegExp(RESULTS_TOLD, 'u');
 const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
 
 /** Whether a later block goes on with what a spell began: by a joint ('Đồng thời, …'), by a verb or a body at its head, by values. */
-export function goesOn({ reach }: Spell, { plain, begin }: Block, { words, quantities, times }: Reading): boolean {
+export function goesOn({ block, reach }: Spell, { plain, begin, parent }: Block, { words, quantities, times }: Reading): boolean {
   if (reach === 'block') return false;
+  if (reach === 'items') return parent?.plain === block.plain;
   if (JOINED.test(plain.folded.slice(begin, begin + 40))) return true;
   const first = words.find(({ end }) => end > begin);
   const opens = first !== undefined && first.start <= begin + 1;

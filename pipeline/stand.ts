@@ -66,6 +66,17 @@ export class Stand {
     this.carried = null;
   }
 
+  /** Turns at a block; an agenda is told in one, and behind it and its items the text speaks of what it spoke of before, or of nothing yet. */
+  turnAt(role: SectionRole, block: Block): void {
+    if (role !== 'agenda') {
+      this.turn(role);
+      return;
+    }
+    const back = looksAhead(this.role) || this.role === 'closing' ? 'none' : this.role;
+    this.turn(role);
+    this.spell = { block, back, reach: 'items' };
+  }
+
   /** Turns for a stretch, behind which the text falls back to what it spoke of before. */
   open(role: SectionRole, block: Block, reach: Spell['reach']): void {
     const back = this.role;

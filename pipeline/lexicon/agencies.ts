@@ -40,7 +40,7 @@ export const TERRITORY_HEADS: readonly string[] = [
 export const AGENCY_HEADS: readonly string[] = [
   'Sở', 'Bộ', 'UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Thường trực HĐND', 'Thường trực',
   'Ban', 'Ban Quản lý', 'BQL', 'Ban QLDA', 'Ban Quản lý dự án', 'Ban Chỉ đạo', 'BCĐ', 'Ban Chỉ huy',
-  'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Ban Thường trực', 'Ban Chấp hành', 'Ban cán sự đảng', 'Bộ Chỉ huy', 'Bộ Tư lệnh',
+  'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Ban Thường vụ Đảng ủy', 'Ban Chấp hành Đảng ủy', 'Ban Thường trực', 'Ban Chấp hành', 'Ban cán sự đảng', 'Bộ Chỉ huy', 'Bộ Tư lệnh',
   'Ủy ban', 'Ủy ban Kiểm tra', 'UBKT', 'UBMTTQ', 'Hội đồng', 'Đảng ủy', 'Đảng bộ', 'Đảng đoàn',
   'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Tỉnh ủy', 'Thành ủy', 'Chi bộ', 'Văn phòng', 'VP',
   'Phòng', 'Trung tâm', 'Viện', 'Học viện', 'Trường', 'Trường Đại học', 'Đại học', 'Bệnh viện',

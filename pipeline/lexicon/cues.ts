@@ -48,6 +48,7 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'press', role: 'agenda', words: ['hội nghị thảo luận', 'cũng tại hội nghị, các đại biểu', 'tại hội nghị, các đại biểu', 'tham dự', 'dự hội nghị', 'cùng dự', 'hội nghị đã nghe', 'hội nghị cũng nghe', 'hội nghị đã thảo luận', 'hội nghị đã xem xét', 'dịp này', 'nhân dịp này', 'hội nghị xem xét', 'cũng tại hội nghị', 'cũng tại phiên họp', 'cũng tại kỳ họp', 'quang cảnh', 'toàn cảnh'] },
   { where: 'press', role: 'closing', words: ['tin, ảnh', 'tin ảnh', 'chia sẻ bài viết', 'đọc nhiều', 'tin liên quan', 'đọc thêm', 'xem thêm', 'bài, ảnh', 'nguồn:', 'theo dõi', 'tin cùng chuyên mục'] },
   { where: 'any', role: 'tasks', words: ['đối với nhiệm vụ', 'về nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'để hoàn thành', 'để đạt', 'để thực hiện', 'để đạt được', 'nhiệm vụ trước mắt', 'nhiệm vụ trọng tâm', 'phương hướng, nhiệm vụ', 'trước mắt', 'những tháng cuối năm', 'trong những tháng cuối năm', '6 tháng cuối năm', 'từ nay đến cuối năm', 'hội nghị thống nhất từ nay', 'trên cơ sở đó, các cấp', 'phát biểu kết luận', 'kết luận hội nghị', 'phát biểu chỉ đạo', 'kết luận phiên họp', 'phát biểu bế mạc', 'phát biểu tại', 'để khắc phục'] },
+  { where: 'press', role: 'tasks', words: ['tới đây', 'sắp tới', 'thời gian sắp tới', 'trong năm tới', 'nhiệm kỳ tới', 'trong nhiệm kỳ tới', 'trong giai đoạn tới', 'những năm tới', 'trong những năm tới', 'để hiện thực hóa', 'nhằm hiện thực hóa', 'những tháng còn lại', 'trong những tháng còn lại', 'các tháng còn lại', 'thời gian còn lại', 'trong thời gian còn lại'] },
   { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
 ]; // prettier-ignore
 
@@ -73,7 +74,7 @@ export const STILL_TO_COME = `${AIM}|(?<!\\p{L})(?:mục tiêu(?! quốc gia)|y�
 export const TAKEN_UP = `${STILL_TO_COME}|(?<!\\p{L})(?:nhiệm vụ|giải pháp|tiếp tục|tập trung|đẩy mạnh|tăng cường|giao|chỉ đạo|nhấn mạnh|chủ động|khẩn trương)(?!\\p{L})`;
 
 export const TASKS_ANNOUNCED =
-  '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
+  '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đặt ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
 
 /** From its verb to its end, what only says that something to be done will be told, as a pattern over folded text. */
 export const ANNOUNCEMENTS =
@@ -102,7 +103,7 @@ export const HAS_CONTENTS =
 
 /** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
 export const GOALS_TOLD =
-  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|(?:trong )?(?:\\d{1,2}|những) tháng cuối năm(?: \\d{4})?|(?:trong )?năm \\d{4}|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},| được [^,:;]{3,60} (?:xác định|đề ra|đặt ra))? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )';
+  '(?:nhiệm vụ|mục tiêu|phương hướng)(?: (?:(?:trong )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|(?:trong )?(?:\\d{1,2}|những) tháng cuối năm(?: \\d{4})?|(?:trong )?năm \\d{4}|của [\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},| được [^,:;]{3,60} (?:xác định|đề ra|đặt ra))? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp)[^,:;.“]{0,50} (?:được [^,:;.“]{0,40})?(?:xác định|đặt ra|đề ra|đưa ra)(?: (?:cho|trong|của|đối với|năm|giai đoạn|là|từ)[^,:;.“]{0,50})? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )|(?<!(?:đã|để|nhằm|việc|được|đó|từng|và|cần|đang) )xác định(?: rõ)?(?: ?: (?=\\p{L})| (?=(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|xây dựng|nâng cao|phát huy|phấn đấu|chú trọng|ưu tiên|triển khai|thực hiện|hoàn thành) ))(?![^,:;.]{0,160} là )';
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
@@ -144,9 +145,11 @@ export const TASK_LEAD_INS: readonly string[] = [
   'đột phá chiến lược cụ thể',
 ];
 
+/** How a sentence begins in which a debate is led or a meeting listens: what is asked for in it is to be talked of. As a pattern over folded text. */
+export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
+
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
-export const LEADER_ORDERS =
-  '^(?!(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận))[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) (?!của|tại|trong|cấp|về kết quả)';
+export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)`;
 
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =

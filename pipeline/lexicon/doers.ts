@@ -2,8 +2,13 @@
 // prettier-ignore
 export const DISTRIBUTED: readonly string[] = [
   'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố', 'địa phương', 'đơn vị', 'cơ quan', 'sở', 'ngành', 'cấp',
-  'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ',
+  'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ', 'đồng chí', 'cá nhân', 'thành viên',
 ];
+
+/** Places and units that have no name where they stand for those who act: 'Huyện tiếp tục …', 'đơn vị tập trung …'; and those that do so only before a duty, since elsewhere who issued the document tells more. */
+// prettier-ignore
+export const GOVERNED: readonly string[] = ['huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
+export const OBLIGED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện'];
 
 /** How a body begins that stands in a list of bodies before one with a name. */
 // prettier-ignore
@@ -22,6 +27,7 @@ export const CALLED_SHORT: readonly string[] = [
 // prettier-ignore
 export const PEOPLE: readonly string[] = [
   'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'đơn vị thi công', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
+  'đơn vị', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố',
   'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
   'đơn vị', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện',
 ];
@@ -41,3 +47,53 @@ export const NAME_VERBS: readonly string[] = [
   'phát triển',
   'đầu tư',
 ];
+
+/** What those are called who hold an office, where no name of theirs stands, as patterns over folded text: 'đơn vị cần …', 'toàn ngành sẽ …', 'lãnh đạo huyện phải …'. */
+// prettier-ignore
+export const OFFICES: readonly string[] = [
+  'tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã(?! hội)', 'phường', 'thị trấn', 'địa phương', 'đơn vị', 'cơ quan', 'ngành', 'sở', 'cục', 'chi cục', 'tổng cục', 'hải quan', 'công an', 'thanh tra', 'kho bạc', 'ngân hàng nhà nước', 'bảo hiểm xã hội',
+  'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi',
+];
+
+/** Verbs by which somebody is told to have said what follows. */
+// prettier-ignore
+export const SAYING: readonly string[] = ['cho biết', 'cho hay', 'khẳng định', 'nhấn mạnh', 'cho rằng', 'chia sẻ', 'thông tin', 'lưu ý', 'nêu rõ', 'chỉ rõ', 'nhìn nhận', 'yêu cầu', 'đề nghị', 'cam kết', 'mong muốn'];
+
+/** How those are called who may give orders, before their names: 'Phó Tổng cục trưởng Trần Văn A', 'Giám đốc Sở Y tế', 'lãnh đạo tỉnh'. */
+// prettier-ignore
+export const TITLES: readonly string[] = [
+  'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo',
+];
+
+/** How those are called whose plans are their own affair, before their names. */
+export const BUSINESSES: readonly string[] = [
+  'công ty',
+  'tổng công ty',
+  'tập đoàn',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'nhà đầu tư',
+  'chủ đầu tư',
+  'nhà thầu',
+  'hộ kinh doanh',
+  'ngân hàng tmcp',
+  'ngân hàng thương mại',
+];
+
+/** Verbs by which somebody only tells, before what is pledged. */
+export const TELLING: readonly string[] = [
+  'cho biết',
+  'cho hay',
+  'khẳng định',
+  'nhấn mạnh',
+  'cho rằng',
+  'chia sẻ',
+  'thông tin',
+  'nêu rõ',
+  'chỉ rõ',
+  'nhìn nhận',
+  'cam kết',
+];
+
+/** How a sentence begins that tells of a meeting: what somebody 'đã yêu cầu' at it is its outcome, and nothing done. As a pattern over folded text. */
+export const AT_MEETING = '^(?:tại|phát biểu|kết luận|trong buổi|qua kiểm tra|sau khi nghe)(?= )';

@@ -171,7 +171,7 @@ const AMOUNT = /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|
 const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`, 'u');
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
-const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng/;
+const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|xác định/;
 const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
 const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
 const GOAL = new RegExp(GOALS_TOLD, 'u');

@@ -1,6 +1,6 @@
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { eachAt, listAt, shortAt } from './doer.ts';
+import { eachAt, isDoer, listAt, shortAt } from './doer.ts';
 import { skipMarks, wordAt } from './scene.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 
@@ -9,7 +9,7 @@ import { on, type Outcome, type Walk } from './walk.ts';
 /** Those of whom each has it to do, and bodies that no list has before one that it has. */
 export function atDoers(walk: Walk): 'on' | undefined {
   const { scene, first, depth, adverb, pos } = walk;
-  if (depth > 0 || adverb || scene.ordered) return undefined;
+  if (depth > 0 || adverb || (scene.ordered && scene.actors.length > 0)) return undefined;
   const doers = eachAt(scene, pos) ?? (first ? (listAt(scene, pos) ?? shortAt(scene, pos)) : null);
   if (doers === null) return undefined;
   scene.actors = [...doers.bodies];
@@ -21,10 +21,7 @@ export function atDoers(walk: Walk): 'on' | undefined {
 
 export function atSpeaker(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('speaker') || !walk.first || walk.adverb || walk.scene.ordered) return undefined;
-  // 'Tỉnh cần tập trung …': who is told of its duty acts.
-  const { piece } = walk.scene;
-  if (GOVERNED.test(piece.folded.slice(word.start, word.end)) && wordAt(walk.scene, skipMarks(piece, word.end))?.classes.has('modal'))
-    walk.scene.actors = [{ start: word.start, end: word.end }];
+  if (isDoer(walk.scene, word)) walk.scene.actors = [{ start: word.start, end: word.end }];
   return on(walk, word.end, false);
 }
 
@@ -43,5 +40,3 @@ export function atPlace(walk: Walk, word: Word): Outcome {
   scene.ordered = next.classes.has('modal');
   return on(walk, end, false);
 }
-
-const GOVERNED = /^(?:tỉnh|thành phố|toàn tỉnh|toàn thành phố|toàn huyện)$/;

@@ -1,6 +1,6 @@
-import { CALLED_SHORT, DISTRIBUTED, LISTED, NAME_VERBS, PEOPLE } from '../../lexicon/doers.ts';
+import { CALLED_SHORT, DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, OBLIGED, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
-import type { WordClass } from '../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 
@@ -8,17 +8,28 @@ import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.
 type Doers = { readonly bodies: readonly Body[]; readonly next: number };
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition'];
-const EACH = new RegExp(`^(?:mỗi|từng) (?:${DISTRIBUTED.join('|')})(?:(?:, | và |, từng |, mỗi )(?:${DISTRIBUTED.join('|')}))*(?= )`, 'u');
+const EACH = new RegExp(
+  `^(?:mỗi|từng) (?:${DISTRIBUTED.join('|')})(?:(?:, | và |, từng |, mỗi )(?:${DISTRIBUTED.join('|')}))*(?=[ ,])`,
+  'u',
+);
 
-/** 'Mỗi thôn chọn một tuyến đường', 'Từng xã, phường phải …': one of a kind of which each has it to do. */
+/** 'Mỗi thôn chọn một tuyến đường', 'Từng xã, phường phải …', 'từng đồng chí trong Ban Thường vụ, từng đơn vị phải …': one of a kind of which each has it to do. */
 export function eachAt(scene: Scene, at: number): Doers | null {
-  const each = EACH.exec(scene.piece.folded.slice(at, Math.min(scene.end, at + 80)));
+  const { folded } = scene.piece;
+  const each = EACH.exec(folded.slice(at, Math.min(scene.end, at + 80)));
   if (!each) return null;
-  const next = at + each[0].length + 1;
-  const word = wordAt(scene, next);
+  const within = WITHIN.exec(folded.slice(at + each[0].length, at + each[0].length + 8));
+  const of = within === null ? null : bodiesAt(scene, at + each[0].length + within[0].length);
+  const end = of === null || of.bodies.length === 0 ? at + each[0].length : of.end;
+  const body = { start: at, end };
+  const more = folded.startsWith(', ', end) ? eachAt(scene, end + 2) : null;
+  if (more) return { bodies: [body, ...more.bodies], next: more.next };
+  const word = wordAt(scene, end + 1);
   if (!word || !ACTING.some((name) => word.classes.has(name))) return null;
-  return { bodies: [{ start: at, end: next - 1 }], next };
+  return { bodies: [body], next: end + 1 };
 }
+
+const WITHIN = /^ (?:trong|thuộc|của) /;
 
 const SHORT = new RegExp(`^(?:${CALLED_SHORT.join('|')}) (?:cũng )?`, 'u');
 
@@ -35,6 +46,19 @@ export function shortAt(scene: Scene, at: number): Doers | null {
 /** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */
 export function isEach({ folded }: Plain, bodies: readonly Body[]): boolean {
   return bodies.every(({ start }) => folded.startsWith('mỗi ', start));
+}
+
+const GOVERNS = new RegExp(`^(?:${GOVERNED.join('|')})$`, 'u');
+const BOUND = new RegExp(`^(?:${OBLIGED.join('|')})$`, 'u');
+
+/** 'Huyện tiếp tục …', 'Tỉnh cần …': a place or unit of no name, of which it is told at once what it does or has to do. */
+export function isDoer(scene: Scene, { start, end }: Word): boolean {
+  const { folded } = scene.piece;
+  const next = wordAt(scene, folded.startsWith(' cũng ', end) ? end + 6 : skipMarks(scene.piece, end));
+  const words = folded.slice(start, end);
+  if (next === null) return false;
+  if (next.classes.has('modal')) return GOVERNS.test(words) || BOUND.test(words);
+  return GOVERNS.test(words) && (next.classes.has('adverb') || next.classes.has('verb'));
 }
 
 const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${LISTED.join('|')})(?!\\p{L})`, 'u');

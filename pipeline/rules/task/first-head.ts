@@ -2,11 +2,16 @@ import { BY_MEANS, CASES_TO_COME, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, THEN
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { headAt } from './head.ts';
+import { isToldIn, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
+  const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
+  // 'Trả lời cử tri, Bộ trưởng khẳng định, Bộ sẽ …': what stands before who tells it is no act.
+  const told = pledge !== null && isToldIn(scene.piece, { start: part.start, end: pledge }) ? headAtPledge(scene, pledge) : null;
   return (
+    told ??
     headBehindCase(scene, part) ??
     headByMeans(scene, part) ??
     headAt(scene, part.start, true, 0) ??
@@ -14,7 +19,9 @@ export function firstHead(scene: Scene, part: Stretch): Head | null {
     headBehindGround(scene, part) ??
     headBehindTopic(scene, part) ??
     headOfGoal(scene, part) ??
-    headBehindSubject(scene, part)
+    headBehindSubject(scene, part) ??
+    headOfOrder(scene, part) ??
+    (pledge === null ? null : headAtPledge(scene, pledge))
   );
 }
 
@@ -96,6 +103,21 @@ function headBehindSubject(scene: Scene, part: Stretch): Head | null {
   const joint = WITHIN.exec(scene.piece.folded.slice(part.start, part.end));
   const head = joint && headAt(scene, part.start + joint.index + joint[0].length, false, 1);
   return head?.strong ? head : null;
+}
+
+/** Between a time and who has to act stands at most a comma. */
+const NEAR = 2;
+
+/** 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act. */
+function headAtPledge(scene: Scene, at: number): Head | null {
+  scene.opening = scene.reading.times.findLast(({ end }) => end <= at && end >= at - NEAR) ?? scene.opening;
+  return headAt(scene, at, true, 0);
+}
+
+/** 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng yêu cầu đơn vị …': whoever orders it. */
+function headOfOrder(scene: Scene, part: Stretch): Head | null {
+  const at = scene.bare ? orderIn(scene.piece, scene.reading, part, false) : null;
+  return at === null ? null : headAt(scene, at, true, 0);
 }
 
 const WITHIN = new RegExp(WITHIN_IT, 'u');

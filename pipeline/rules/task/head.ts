@@ -186,7 +186,8 @@ function atOrder(walk: Walk, word: Word): Outcome {
     scene.byOrder = true;
     return on(walk, afterBodies(scene, list.end) ?? list.end);
   }
-  if (word.classes.has('verb')) return undefined;
+  // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.
+  if (word.classes.has('verb') && after < scene.end) return undefined;
   // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
   if (!scene.topical) scene.actors = [];
   scene.modal = true;

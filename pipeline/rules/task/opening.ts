@@ -1,8 +1,8 @@
 import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
-import type { Word, WordClass } from '../tag.ts';
+import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
-import { shortAt } from './doer.ts';
+import { isDoer, shortAt } from './doer.ts';
 import { afterPerson } from './speech.ts';
 import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -62,6 +62,9 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const headed =
       next !== null &&
       ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency', 'speaker'].some((name) => next.classes.has(name as WordClass));
+    // 'Ngoài việc phòng ngừa, phát hiện, xử lý …, huyện A tiếp tục …': a place that goes on with an act ends the opening, as a body does.
+    if (next && (isDoer(scene, next) || (next.classes.has('place') && actsAt(scene.reading.words, skipMarks(piece, next.end)))))
+      return at + 1;
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
@@ -220,13 +223,14 @@ export function postponedAt(scene: Scene, from: number, word: Word): Head | null
 }
 
 /** 'Đóng góp của …', 'Chi không đạt …': no act. */
-export function isNoun({ piece }: Scene, { start, end }: Word): boolean {
+export function isNoun({ piece, reading }: Scene, { start, end }: Word): boolean {
   // 'Dự báo quý tới, thị trường …' tells what is expected.
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;
   // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
   if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
+  if (LEADERS.test(piece.folded.slice(start, end)) && isToldOf(reading, end)) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
@@ -254,6 +258,13 @@ export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head 
   return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
 }
 
+/** 'Lãnh đạo Cục đã giao chỉ tiêu': those who lead a body, of whom is told what they did. */
+function isToldOf({ words }: Scene['reading'], end: number): boolean {
+  const body = words.find(({ start }) => start === end + 1);
+  return body?.classes.has('agency') === true && words.some(({ start, classes }) => start === body.end + 1 && classes.has('past'));
+}
+
+const LEADERS = /^lãnh đạo$/;
 const AWARENESS = /^(?:nhận thức|ý thức)$/;
 
 /** 'Xuất khẩu gạo tăng 3,2%': how it went. */

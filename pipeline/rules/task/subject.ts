@@ -30,7 +30,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     if (THING.test(subject) && EFFECT.test(piece.folded.slice(word.start, word.end + 20))) return null;
     scene.modal = true;
     if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
-      scene.actors = [{ start: from, end: word.start - 1 }];
+      scene.actors = [{ start: from, end: word.start - 1 - (ALSO.exec(subject)?.[0].length ?? 0) }];
       scene.support = [];
     }
     const duty = dutyItself(scene, from, word);
@@ -40,6 +40,8 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   }
   return null;
 }
+
+const ALSO = / (?:cũng|luôn)$/;
 
 /** 'Việc thu, chi quỹ phải có …': works joined by commas, and what must be had for them. */
 function isWork(subject: string, modal: string): boolean {

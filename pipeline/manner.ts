@@ -1,0 +1,48 @@
+import { DEBATE_LED } from './lexicon/cues.ts';
+import type { Manner } from './link.ts';
+import type { Reading } from './match.ts';
+import type { Plain } from './plain.ts';
+import type { Stretch } from './rules/segment.ts';
+import { orderIn, pledgeIn } from './rules/task/pledge.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import type { Stand } from './stand.ts';
+
+/** Where what a body is ordered is a task, though the section is about something else. */
+const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
+
+/** What is known of a text and a sentence when one of its clauses is read. */
+export type Circumstances = {
+  /** Whether the text itself binds: what it says of a body then is that body's duty. */
+  readonly binds: boolean;
+  readonly leaders: ReadonlySet<string>;
+  /** Whether the sentence names legal grounds, or only sums up what is told below it. */
+  readonly aside: boolean;
+  /** Whether an order was given before in the sentence, and whether it has begun to tell what was done. */
+  readonly ordered: boolean;
+  readonly told: boolean;
+  /** Where the sentence begins to tell of a body what it will do; null where it does not. */
+  readonly pledge: number | null;
+  readonly leads: boolean;
+};
+
+/** How a clause is to be read by where the text stands and what its sentence has said so far. */
+export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circumstances): Manner {
+  return {
+    bare: (looksAhead(role) && !known.told) || known.ordered || (known.pledge !== null && known.pledge < clause.end),
+    guess: role === 'tasks' || role === 'organisation',
+    running: turned,
+    orders: !known.aside && ORDERED_IN.has(role),
+    subjects: known.binds && role === 'none',
+    leads: known.leads,
+    leaders: known.leaders,
+  };
+}
+
+/** Where a sentence of the press begins to pledge or to order something amid what is told, on the agenda or in no part at all; null where it does not. */
+export function pledgedIn(piece: Plain, reading: Reading, sentence: Stretch, role: SectionRole): number | null {
+  if (role !== 'results' && !ORDERED_IN.has(role)) return null;
+  if (DEBATE.test(piece.folded.slice(sentence.start, sentence.end))) return null;
+  return pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, true);
+}
+
+const DEBATE = new RegExp(DEBATE_LED, 'u');

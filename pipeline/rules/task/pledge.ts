@@ -1,0 +1,125 @@
+import { AT_MEETING, BUSINESSES, OFFICES, PEOPLE, SAYING, TELLING, TITLES } from '../../lexicon/doers.ts';
+import type { Reading } from '../../match.ts';
+import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../segment.ts';
+import type { WordClass } from '../tag.ts';
+import { wordsBetween } from './scene.ts';
+
+/** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
+const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải)$/;
+const BINDING = /^(?:phải|phải tiếp tục)$/;
+const ORDERING = / (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]/;
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb'];
+const TOLD: readonly WordClass[] = ['past', 'idle', 'order', 'modal', 'tail'];
+const FARTHEST_SUBJECT = 110;
+const MOST_MEMBERS = 3;
+
+/**
+ * Where the subject begins of whom a stretch tells what he will or has to do, however far behind its beginning: 'Liên quan đến nhiệm vụ thu, bên cạnh
+ * …, đơn vị cần chú trọng …', 'Ông A cho biết, năm 2021 Cục sẽ …'. Null where it is said of nobody in an office.
+ * @param amid whether it stands amid what is told, where 'phải' and what businesses plan bind nobody
+ */
+export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
+  const words = wordsBetween(reading, start, end);
+  for (const [index, word] of words.entries()) {
+    if (!word.classes.has('modal')) continue;
+    const next = words[index + 1];
+    if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
+    const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
+    if (at !== null && (!amid || binds(folded, word, { start, end: at }))) return at;
+  }
+  return null;
+}
+
+function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean {
+  if (BUSINESS.test(folded.slice(end, end + 40))) return false;
+  const words = folded.slice(modal.start, modal.end);
+  return PLEDGING.test(words) || (BINDING.test(words) && ORDERING.test(folded.slice(start, end)));
+}
+
+const BUSINESS = new RegExp(`^(?:các |mỗi |từng )?(?:${BUSINESSES.join('|')})(?!\\p{L})`, 'u');
+
+/** Whether somebody tells something in a stretch, and what is pledged stands behind it. */
+export function isToldIn({ folded }: Plain, { start, end }: Stretch): boolean {
+  return TOLD_BY.test(folded.slice(start, end));
+}
+
+const TOLD_BY = new RegExp(`(?:^| )(?:${TELLING.join('|')})(?!\\p{L})`, 'u');
+
+/** Where a subject begins that ends at a place: behind a mark or a verb of saying; back over the commas of a list. */
+function subjectBefore(folded: string, reading: Reading, { start, end }: Stretch): number | null {
+  let until = end - (BESIDES.exec(folded.slice(start, end))?.[0].length ?? 0);
+  let found: number | null = null;
+  for (let member = 0; member < MOST_MEMBERS; member += 1) {
+    const begin = beginningOf(folded, reading, { start, end: until });
+    if (!isSubject(folded, reading, { start: begin, end: until })) break;
+    found = begin;
+    if (!folded.startsWith(', ', begin - 2)) break;
+    until = begin - 2;
+  }
+  return found;
+}
+
+const BESIDES = /(?: cũng| luôn)? ?$/;
+const PARTED = new RegExp(`(?:[,:;.“"] ?|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )`, 'gu');
+
+/** Behind the last mark or verb of saying, and the joint or time that stands there. */
+function beginningOf(folded: string, reading: Reading, { start, end }: Stretch): number {
+  let begin = start;
+  for (const parted of folded.slice(start, end).matchAll(PARTED)) begin = start + parted.index + parted[0].length;
+  const joint = wordsBetween(reading, begin, begin + 1)[0];
+  if (joint?.classes.has('connector') && joint.end < end) begin = joint.end + 1;
+  const time = reading.times.find((each) => each.start === begin);
+  return time === undefined || time.end + 1 >= end ? begin : time.end + 1;
+}
+
+const OFFICE = new RegExp(
+  `^(?:(?:các|toàn|toàn thể|từng|mỗi|mọi|tất cả các|lãnh đạo) ){0,2}(?:${OFFICES.join('|')})(?: \\p{L}+){0,5}$`,
+  'u',
+);
+const LONGEST_NAME = 30;
+
+function isSubject(folded: string, reading: Reading, { start, end }: Stretch): boolean {
+  if (end <= start) return false;
+  const [first, ...rest] = wordsBetween(reading, start, end);
+  const named = first?.start === start && (first.classes.has('agency') || first.classes.has('place'));
+  if (rest.some(({ classes }) => TOLD.some((name) => classes.has(name)))) return false;
+  return named ? end - first.end <= LONGEST_NAME : OFFICE.test(folded.slice(start, end));
+}
+
+/**
+ * Where an order begins that a stretch tells of somebody with an office, however far behind its beginning: 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng
+ * yêu cầu đơn vị …'.
+ * @param amid whether it stands amid what is told, where only who is told to act is ordered something
+ */
+export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
+  const words = wordsBetween(reading, start, end);
+  for (const [index, word] of words.entries()) {
+    if (!word.classes.has('order') || !ASKING.test(folded.slice(word.start, word.end))) continue;
+    const next = words[index + 1];
+    const asked = next?.start === word.end + 1 && (amid ? BODIES : ASKED).some((name) => next.classes.has(name));
+    if (!asked && !SOMEBODY.test(folded.slice(word.end, word.end + 40))) continue;
+    const besides = MEETING.test(folded.slice(start, end)) ? AND_SINCE : BESIDES;
+    const until = word.start - (besides.exec(folded.slice(start, word.start))?.[0].length ?? 0);
+    const begin = beginningOf(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
+    if (begin < until && isSuperior(folded, reading, { start: begin, end: until })) return word.start;
+  }
+  return null;
+}
+
+/** What was asked for at a meeting, and has not come about since. */
+const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
+const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
+const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi)$/;
+/** Behind an order: who has to act, or the act itself. */
+const BODIES: readonly WordClass[] = ['agency', 'place'];
+const ASKED: readonly WordClass[] = [...BODIES, 'verb', 'adverb', 'modal', 'prohibition'];
+const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
+
+function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {
+  const [first, ...rest] = wordsBetween(reading, who.start, who.end);
+  const body = first?.start === who.start && first.classes.has('agency') && who.end - first.end <= LONGEST_NAME;
+  return (body || TITLE.test(folded.slice(who.start, who.end))) && !rest.some(({ classes }) => classes.has('past') || classes.has('idle'));
+}
