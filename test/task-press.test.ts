@@ -69,7 +69,7 @@ describe('a promise under questioning', () => {
 describe('what a meeting settles', () => {
   test.each`
     body                                                                                                                                                   | said
-    ${'Về xây dựng Đảng, hội nghị xác định tiếp tục kiện toàn các chi bộ.'}                                                                                | ${['hội nghị xác định tiếp tục kiện toàn các chi bộ']}
+    ${'Về xây dựng Đảng, hội nghị xác định tiếp tục kiện toàn các chi bộ.'}                                                                                | ${['tiếp tục kiện toàn các chi bộ']}
     ${'Phân tích thời cơ, hội nghị thống nhất xác định nhiệm vụ trọng tâm 6 tháng cuối năm là tiếp tục phát huy vai trò chi bộ; nâng cao chất lượng họp.'} | ${['tiếp tục phát huy vai trò chi bộ', 'nâng cao chất lượng họp']}
     ${'Theo ông Trần Văn An, tỉnh sẽ tập trung thực hiện 3 mũi nhọn, đó là xây cảng cá; mở tuyến xe đêm.'}                                                 | ${['xây cảng cá', 'mở tuyến xe đêm']}
     ${'Hội nghị xác định từ nay đến cuối năm phải dồn sức cho mấy việc lớn: Trồng rừng; nạo vét kênh.'}                                                    | ${['Trồng rừng', 'nạo vét kênh']}

@@ -9,11 +9,12 @@ const SHORT = /^(?:sở|bộ|cục|chi cục|tổng cục|vụ|viện|trung tâm
 export function spelledOut({ text, folded }: Plain, words: readonly Word[], body: Body): Body {
   const short = folded.slice(body.start, body.end);
   if (body.agency !== undefined || !SHORT.test(short)) return body;
-  const whole = words.findLast(
-    ({ start, end, classes }) => classes.has('agency') && end < body.start && ` ${folded.slice(start, end)}`.includes(` ${short} `),
-  );
+  const placeIn = ({ start, end }: Word): number => ` ${folded.slice(start, end)}`.lastIndexOf(` ${short} `);
+  // Behind 'Bộ' in 'Bộ trưởng' stands no name.
+  const isWhole = (word: Word): boolean => placeIn(word) >= 0 && /^\p{Lu}/u.test(text.slice(word.start + placeIn(word) + short.length + 1));
+  const whole = words.findLast((word) => word.classes.has('agency') && word.end < body.start && isWhole(word));
   if (whole === undefined) return body;
-  const start = whole.start + ` ${folded.slice(whole.start, whole.end)}`.lastIndexOf(` ${short} `);
+  const start = whole.start + placeIn(whole);
   const name = { text: text.slice(start, whole.end), folded: folded.slice(start, whole.end) };
   const agency = wordsOf(name)[0]?.agency;
   return { start, end: whole.end, ...(agency === undefined ? {} : { agency }) };
