@@ -1,4 +1,5 @@
-import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, OCCASIONS, REMNANTS, REQUEST_TITLES, REQUESTS, URGING } from './lexicon/cues.ts';
+import { REQUEST_TITLES } from './lexicon/clauses.ts';
+import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_ENDS, MOTTO_GIVEN, MOTTO_NAMES, OCCASIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';

@@ -1,4 +1,5 @@
-import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS, STATEMENTS } from './lexicon/cues.ts';
+import { STATEMENTS } from './lexicon/clauses.ts';
+import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
 

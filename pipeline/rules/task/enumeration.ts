@@ -26,7 +26,9 @@ export function joinsNames({ folded, text }: Plain, colon: number): boolean {
 function namesOn(scene: Scene, { start, end }: Body): boolean {
   const { text } = scene.piece;
   const joint = NEXT_NAME.exec(text.slice(end, end + 8))?.[0];
-  return joint !== undefined && KIND_AND_NAME.test(text.slice(start, end)) && wordAt(scene, end + joint.length)?.classes.has('agency') !== true;
+  return (
+    joint !== undefined && KIND_AND_NAME.test(text.slice(start, end)) && wordAt(scene, end + joint.length)?.classes.has('agency') !== true
+  );
 }
 
 const KIND_AND_NAME = /^[Cc]ác (?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Cc]ục) \p{Lu}/u;
