@@ -28,4 +28,4 @@ export const FURTHER_LEVELS = '^(?:(?: ?[-/] ?|, | và )(?:xã|phường|thị t
 
 /** How the title of a document begins whose author it names: 'Kết luận của Thủ tướng …', as a pattern over folded text. */
 export const ISSUED_BY =
-  '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của ';
+  '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của(?= )';

@@ -193,7 +193,7 @@ function afterAside(scene: Scene, pos: number): number | null {
   const aimed = / để (?=\p{L})/u.exec(piece.folded.slice(pos, Math.min(end, pos + 140)));
   if (
     aimed &&
-    /^căn cứ /.test(piece.folded.slice(pos, pos + 8)) &&
+    piece.folded.slice(pos, pos + 8).startsWith('căn cứ ') &&
     !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình) )/.test(
       piece.folded.slice(pos, pos + aimed.index),
     )

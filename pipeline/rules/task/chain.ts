@@ -204,7 +204,7 @@ function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
 function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Joint | null {
   const { folded } = scene.piece;
   if (word === null || folded[pos - 2] === ',' || !HANDING.test(folded.slice(word.start, word.end))) return null;
-  if (/^tham mưu/.test(folded.slice(head.verb.start, head.verb.end)) || HANDED.test(folded.slice(head.verb.start, pos))) return null;
+  if (folded.slice(head.verb.start, head.verb.end).startsWith('tham mưu') || HANDED.test(folded.slice(head.verb.start, pos))) return null;
   const to = wordAt(scene, word.end + 1);
   return to?.classes.has('agency') && !to.generic ? { kind: 'comma', after: pos } : null;
 }
