@@ -1,3 +1,4 @@
+import { REQUEST_TITLES } from './lexicon/clauses.ts';
 import {
   ASKED_TOO,
   LEAD_IN_ENDS,
@@ -7,7 +8,6 @@ import {
   OCCASIONS,
   PETITIONS,
   REMNANTS,
-  REQUEST_TITLES,
   REQUESTS,
   URGING,
 } from './lexicon/cues.ts';

@@ -1,4 +1,5 @@
-import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS, STATEMENTS } from './lexicon/cues.ts';
+import { STATEMENTS } from './lexicon/clauses.ts';
+import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
 
@@ -20,7 +21,7 @@ const STATED = new RegExp(STATEMENTS, 'u');
 
 /** 'Xây dựng nông thôn mới là nhiệm vụ của …', 'Mở cảng có ý nghĩa lớn': from its verb to its end it is said what an act is, and nobody is told to act. */
 export function isStatement(words: string): boolean {
-  return STATED.test(words);
+  return (words.includes(' là ') || words.includes(' có ')) && STATED.test(words);
 }
 
 /** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */

@@ -12,13 +12,144 @@ const reads = ({ item, said }: { item: string; said: readonly string[] }): void 
 
 describe('adverbs before a comma', () => {
   test.each`
-    item                                                                           | said
-    ${'Sửa giếng làng, bảo đảm kịp thời, đồng bộ, an toàn.'}                       | ${['Sửa giếng làng, bảo đảm kịp thời, đồng bộ, an toàn']}
-    ${'Lập bản đồ giếng bảo đảm liên thông, đồng bộ, bí mật số liệu.'}             | ${['Lập bản đồ giếng bảo đảm liên thông, đồng bộ, bí mật số liệu']}
+    item                                                                            | said
+    ${'Sửa giếng làng, bảo đảm kịp thời, đồng bộ, an toàn.'}                        | ${['Sửa giếng làng, bảo đảm kịp thời, đồng bộ, an toàn']}
+    ${'Lập bản đồ giếng bảo đảm liên thông, đồng bộ, bí mật số liệu.'}              | ${['Lập bản đồ giếng bảo đảm liên thông, đồng bộ, bí mật số liệu']}
     ${'Tích cực, sáng tạo, khoa học hơn nữa, tiếp tục nâng cao năng suất lò gạch.'} | ${['Tích cực, sáng tạo, khoa học hơn nữa, tiếp tục nâng cao năng suất lò gạch']}
   `('tell how, and begin nothing: "$item"', reads);
 
   test('but lead an act that stands behind them', () => {
     expect(quotes('Sửa giếng làng, đồng bộ số liệu đo nước với huyện.')).toEqual(['Sửa giếng làng', 'đồng bộ số liệu đo nước với huyện']);
   });
+});
+
+describe('what stands in quotation marks', () => {
+  test.each`
+    item                                                                                                      | said
+    ${'Phát động phong trào "Sửa giếng làng; trồng hoa ven đê; dọn chợ phiên" ở các xã.'}                     | ${['Phát động phong trào "Sửa giếng làng; trồng hoa ven đê; dọn chợ phiên" ở các xã']}
+    ${'Phổ biến quan điểm về " Giữ rừng đầu nguồn, trồng mới rừng sồi; xây dựng đội tuần rừng " cho hộ dân.'} | ${['Phổ biến quan điểm về " Giữ rừng đầu nguồn, trồng mới rừng sồi; xây dựng đội tuần rừng " cho hộ dân']}
+    ${'Phát động cuộc vận động “Nuôi heo đất; sửa nhà bè; trồng hoa” ở bến.'}                                 | ${['Phát động cuộc vận động “Nuôi heo đất; sửa nhà bè; trồng hoa” ở bến']}
+  `('is a name, behind what it is called: "$item"', reads);
+
+  test('but parts what is only quoted beside it', () => {
+    expect(quotes('Sửa "giếng làng"; trồng hoa "mười giờ".')).toEqual(['Sửa "giếng làng"', 'trồng hoa "mười giờ"']);
+  });
+});
+
+describe('who is moved and has no verb yet', () => {
+  test.each`
+    item                                                                            | said
+    ${'Vận động các cơ quan, đơn vị trên địa bàn và cân đối ngân sách mua thuyền.'} | ${['Vận động các cơ quan, đơn vị trên địa bàn', 'cân đối ngân sách mua thuyền']}
+    ${'Vận động các cơ quan, đơn vị trồng sen và nuôi cá trong hồ.'}                | ${['Vận động các cơ quan, đơn vị trồng sen và nuôi cá trong hồ']}
+  `('leaves the next one to who moves them: "$item"', reads);
+});
+
+describe('what begins behind a purpose', () => {
+  test.each`
+    item                                                                        | said
+    ${'Họp thôn để chọn nơi đào giếng, phân công hộ dân trông coi bờ kênh.'}    | ${['Họp thôn để chọn nơi đào giếng', 'phân công hộ dân trông coi bờ kênh']}
+    ${'Mở lớp để dạy đan lưới, thí điểm xây dựng chợ nổi ở hai xã.'}            | ${['Mở lớp để dạy đan lưới', 'thí điểm xây dựng chợ nổi ở hai xã']}
+    ${'Rà soát bến đò để làm tốt đề án và phải cắt giảm ba loại phí qua sông.'} | ${['Rà soát bến đò để làm tốt đề án', 'phải cắt giảm ba loại phí qua sông']}
+  `('is a step or a duty, and no purpose: "$item"', reads);
+
+  test('but an aim goes on', () => {
+    expect(quotes('Mở lớp để dạy đan lưới, nâng cao tay nghề thợ.')).toEqual(['Mở lớp để dạy đan lưới, nâng cao tay nghề thợ']);
+  });
+});
+
+describe('what is handed to a body without a comma', () => {
+  test.each`
+    item                                                                   | said
+    ${'Xây dựng phương án dời chợ phiên trình UBND tỉnh phê duyệt.'}       | ${['Xây dựng phương án dời chợ phiên', 'trình UBND tỉnh phê duyệt']}
+    ${'Lập bảng giá đò ngang báo cáo Sở Tài chính xem xét.'}               | ${['Lập bảng giá đò ngang', 'báo cáo Sở Tài chính xem xét']}
+    ${'Kiểm kê bến bãi, tổng hợp số liệu cầu phao trình HĐND tỉnh quý I.'} | ${['Kiểm kê bến bãi', 'tổng hợp số liệu cầu phao', 'trình HĐND tỉnh quý I']}
+  `('is a task of its own: "$item"', reads);
+
+  test.each`
+    item                                                       | said
+    ${'Thẩm định các đề án trình HĐND tỉnh.'}                  | ${['Thẩm định các đề án trình HĐND tỉnh']}
+    ${'Khẩn trương thẩm định để trình UBND tỉnh bảng giá đò.'} | ${['Khẩn trương thẩm định để trình UBND tỉnh bảng giá đò']}
+    ${'Tham mưu UBND tỉnh trình HĐND tỉnh bảng giá đò.'}       | ${['Tham mưu UBND tỉnh trình HĐND tỉnh bảng giá đò']}
+  `('but not where others hand it in, or it is what for: "$item"', reads);
+});
+
+describe('topics and works in a list', () => {
+  test.each`
+    item                                                                       | said
+    ${'Phổ biến quy định về điều kiện chở khách, đăng kiểm tàu cá.'}           | ${['Phổ biến quy định về điều kiện chở khách, đăng kiểm tàu cá']}
+    ${'Soạn văn bản hướng dẫn về cơ chế giá vé đò, bảo vệ bến phà và bãi xe.'} | ${['Soạn văn bản hướng dẫn về cơ chế giá vé đò, bảo vệ bến phà và bãi xe']}
+    ${'Chỉ đạo việc đào giếng, xử lý nước mặn ở ven đê.'}                      | ${['Chỉ đạo việc đào giếng, xử lý nước mặn ở ven đê']}
+    ${'Đẩy mạnh chuyển dịch cơ cấu cây trồng, cơ cấu mùa vụ ở ven sông.'}      | ${['Đẩy mạnh chuyển dịch cơ cấu cây trồng, cơ cấu mùa vụ ở ven sông']}
+  `('are no tasks of their own: "$item"', reads);
+
+  test.each`
+    item                                                                            | said
+    ${'Tổng kết việc đào giếng ở các xã, chia sẻ bài học để nhân rộng.'}            | ${['Tổng kết việc đào giếng ở các xã', 'chia sẻ bài học để nhân rộng']}
+    ${'Tăng cường công tác kiểm tra bến đò và xử lý nghiêm chủ bến chở quá tải.'}   | ${['Tăng cường công tác kiểm tra bến đò', 'xử lý nghiêm chủ bến chở quá tải']}
+    ${'Đẩy mạnh các dịch vụ hỗ trợ xuất khẩu và tăng cường xuất khẩu chè.'}         | ${['Đẩy mạnh các dịch vụ hỗ trợ xuất khẩu', 'tăng cường xuất khẩu chè']}
+    ${'Thu hút thợ giỏi, nhất là thợ mộc, thợ nề, thực hiện tốt chính sách nhà ở.'} | ${['Thu hút thợ giỏi, nhất là thợ mộc, thợ nề', 'thực hiện tốt chính sách nhà ở']}
+  `('end where an act has a purpose or manner of its own: "$item"', reads);
+});
+
+describe('an act that stands behind what it comes from', () => {
+  test.each`
+    item                                                                         | said
+    ${'Thông qua hội thi đua thuyền để phát hiện tay chèo trẻ.'}                 | ${['Thông qua hội thi đua thuyền để phát hiện tay chèo trẻ']}
+    ${'Nước về mỗi nơi một khác, vì vậy các xã cần báo lịch gieo hạt.'}          | ${['các xã cần báo lịch gieo hạt']}
+    ${'Việc đóng mới tàu cá, yêu cầu Sở Tài chính cân nhắc kỹ mức vay.'}         | ${['yêu cầu Sở Tài chính cân nhắc kỹ mức vay']}
+    ${'Mục tiêu chung của đề án là xây dựng chợ nổi sạch, mở rộng bến thuyền.'}  | ${['xây dựng chợ nổi sạch', 'mở rộng bến thuyền']}
+    ${'Để có mùa cá tốt trước hết cần chuẩn bị giống khỏe.'}                     | ${['cần chuẩn bị giống khỏe']}
+    ${'Sở Y tế căn cứ tình hình từng địa phương, đơn vị để mua thuốc cho trạm.'} | ${['Sở Y tế căn cứ tình hình từng địa phương, đơn vị để mua thuốc cho trạm']}
+  `('is read there: "$item"', reads);
+
+  test.each([
+    'Xây dựng bến cảng là nhiệm vụ của toàn tỉnh.',
+    'Việc mở bến phà sẽ tạo cơ hội cho tiểu thương.',
+    'Mở tuyến đò có ý nghĩa rất quan trọng với ven sông.',
+  ])('but not where it is only said what an act is or brings: "%s"', (item) => {
+    expect(quotes(item)).toEqual([]);
+  });
+});
+
+describe('names of bodies', () => {
+  /** Who leads each task of an item. */
+  const actors = (item: string): readonly string[] =>
+    readBody(`## Nhiệm vụ\n\n- ${item}\n`).extraction.tasks.map((task) => task.actors[0]!.name);
+
+  test.each`
+    item                                                                   | said
+    ${'Các Bộ Tài chính, Y tế và Nội vụ lập danh sách trạm xá.'}           | ${['Các Bộ Tài chính, Y tế và Nội vụ']}
+    ${'Giao các Sở Tài chính, Y tế và UBND các xã lập danh sách trạm xá.'} | ${['các Sở Tài chính, Y tế']}
+    ${'Đề nghị Hội Nông dân tỉnh vận động hội viên trồng rừng.'}           | ${['Hội Nông dân tỉnh']}
+    ${'UBND phường - xã, thị trấn có trách nhiệm đôn đốc các chủ bến.'}    | ${['UBND phường - xã, thị trấn']}
+  `('are whole: "$item"', ({ item, said }: { item: string; said: readonly string[] }) => {
+    expect(actors(item)).toEqual(said);
+  });
+
+  test('end before the next body that has a head of its own', () => {
+    expect(actors('Các Sở Tài chính, Sở Y tế lập danh sách trạm xá.')).toEqual(['Các Sở Tài chính']);
+  });
+});
+
+describe('two verbs that wait for no object', () => {
+  test.each`
+    item                                                                                             | said
+    ${'Dự thảo nội quy bến đò cần hoàn chỉnh trước ngày 1/6/2024 và ban hành trước ngày 25/6/2024.'} | ${['Dự thảo nội quy bến đò cần hoàn chỉnh trước ngày 1/6/2024', 'ban hành trước ngày 25/6/2024']}
+    ${'Khi nước lên thì phải có kế hoạch dời chợ, không được neo thuyền dưới cầu.'}                  | ${['phải có kế hoạch dời chợ', 'không được neo thuyền dưới cầu']}
+    ${'Rà soát kỹ tác động và thực hiện hiệu quả chế độ, chính sách với thợ đò.'}                    | ${['Rà soát kỹ tác động', 'thực hiện hiệu quả chế độ, chính sách với thợ đò']}
+    ${'Xây dựng kế hoạch dọn chợ, đề ra giải pháp cụ thể cho từng tổ.'}                              | ${['Xây dựng kế hoạch dọn chợ', 'đề ra giải pháp cụ thể cho từng tổ']}
+  `('have a day, a plan or a manner: "$item"', reads);
+});
+
+test('A line that repeats what was asked for asks nobody; the answer below it does', () => {
+  const body =
+    '1. Về kiến nghị hoàn thiện nội quy bến đò; ban hành mới bảng giá; bố trí vốn xây cầu:\n\nGiao Sở Tài chính xem xét bảng giá đò.\n';
+  const { tasks } = readBody(body, { kind: 'conclusion' }).extraction;
+  expect(tasks.map(({ quote }) => quote)).toEqual(['Giao Sở Tài chính xem xét bảng giá đò']);
+});
+
+test('Whose conclusion a document is does nothing of what stands below its title', () => {
+  const body = 'KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH\n\n## I. Nhiệm vụ\n\n- Sửa giếng làng.\n';
+  const { tasks } = readBody(`## ${body}`, { kind: 'conclusion' }).extraction;
+  expect(tasks.map(({ actors }) => actors[0]!.name)).toEqual(['Ủy ban nhân dân thành phố']);
 });

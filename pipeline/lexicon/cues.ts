@@ -80,10 +80,6 @@ export const TASKS_ANNOUNCED =
 export const ANNOUNCEMENTS =
   '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương))*|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên)(?: (?:cho|vào|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
 
-/** An act and what is said of it, as a pattern over folded text from the beginning of the clause. */
-export const STATEMENTS =
-  '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120} (?:(?:luôn |cũng |vừa )?là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
-
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS =
   '^trả lời (?:chất vấn|câu hỏi|phỏng vấn|ý kiến|kiến nghị)(?!\\p{L})|^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
@@ -186,14 +182,6 @@ export const EXAMPLES_FOLLOW =
 export const HAS_PARTS =
   '^(?:xây dựng|ban hành|lập|triển khai|thiết lập|hình thành|hoàn thiện) (?:một )?(?:chương trình|kế hoạch|đề án|dự án|hệ thống|cơ sở dữ liệu|quy chế|quy trình|bộ tiêu chí|nền tảng|mô hình|phương án) [^:]{8,160},? (?:bao gồm|gồm|trong đó có)$';
 
-/** Behind the name of a body, at once, whose it is: ' tỉnh', ' các cấp', as a pattern over folded text. */
-export const BODY_OF_PLACE =
-  '^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh)(?! (?:được|thuộc))(?!\\p{L})';
-
-/** Levels of government: behind a name that ends in one, others whose bodies are meant as well: 'UBND phường - xã, thị trấn'. As patterns over folded text. */
-export const ENDS_IN_LEVEL = '(?:^| )(?:phường|xã|quận|huyện|thị xã|thị trấn)$';
-export const FURTHER_LEVELS = '^(?:(?: ?[-/] ?|, | và )(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|đặc khu)(?!\\p{L})){1,3}';
-
 /** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
 export const OWN_DUTY =
   '^(?:căn cứ(?: vào)?|theo|trong phạm vi|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)?(?= )';
@@ -207,10 +195,6 @@ export const WORK_FOLLOWS = '(?:như sau|sau đây|các (?:nội dung|nhiệm v�
 
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
-
-/** How the title of a document begins whose author it names: 'Kết luận của Thủ tướng …', as a pattern over folded text. */
-export const ISSUED_BY =
-  '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của(?: )';
 
 /** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
 export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
@@ -236,10 +220,6 @@ export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến
 export const PETITIONS =
   '^(?:(?:nhiều|một số|các|có|đa số) )?(?:ý kiến(?: của)? )?(?:(?:một số|các|nhiều) )?(?:cử tri|đại biểu|người dân|bà con|nhân dân|hộ dân|ý kiến)(?!\\p{L})(?:(?! (?:cần|phải|sẽ) )[^,;:.]){0,60} (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh|cho rằng)(?!\\p{L})';
 
-/** How a line begins, behind its number, that repeats what was asked for, and whose answer stands below, as a pattern over folded text. */
-export const REQUEST_TITLES =
-  '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';
-
 /** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
 export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';
 
@@ -248,18 +228,6 @@ export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|
 
 /** Before a colon, that somebody has settled what is to be done, as a pattern over folded text: 'Cục xác định: tập trung …'. */
 export const SETTLED = '^(?!.*(?<!\\p{L})(?:đã|được) xác định).*(?<!\\p{L})xác định(?: rõ)?$';
-
-/** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
-export const BY_MEANS = '^thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
-
-/** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
-export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
-
-/** What joins the consequence to the ground told before it, as a pattern over folded text. */
-export const FOLLOWS_FROM = '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do vậy|bởi vậy),? (?=\\p{L})';
-
-/** How words begin, before a comma, that name what the order behind it is about, as a pattern over folded text. */
-export const ORDERED_ABOUT = '^(?:riêng|việc|nội dung|trường hợp|vấn đề|các|những|phần|công tác) [^,:;()]{4,160}$';
 
 /** What picks a part out of what a sentence has told, before the act that is asked for in it. */
 export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';

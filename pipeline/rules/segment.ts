@@ -16,12 +16,15 @@ const BODY_STARTS = new RegExp(`^(?:${SENTENCE_STARTS.join('|')}) `, 'u');
 /** The letter or number of a point in running text, and the capital behind it. */
 const POINT = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\) ?(?=\p{Lu})/u;
 
-const MARK = /[.!?…;()[\]“]/g;
+const MARK = /[.!?…;()[\]“"]/g;
 
 /** What a Roman number of one letter counts: 'quý I', 'Đại hội lần thứ X'. */
 const COUNTED = /(?:quý|khóa|khoá|thứ|loại|hạng|thế kỷ) [IVX]$/iu;
 
 const LONGEST_NAME = 160;
+/** What views, movements and themes are called may be told at length. */
+const LONGEST_VIEWS = 480;
+const NAMED = /(?:^|[ ,])(?:về|phong trào|cuộc vận động|chủ đề|khẩu hiệu|phương châm|đề tài|chuyên đề|quan điểm) ?:? ?$/iu;
 
 /**
  * Cuts a plain text into sentences and clauses. A missing space after a full stop or semicolon does not join two
@@ -37,10 +40,12 @@ export function segment(piece: Plain, begin = 0): Sentence[] {
   for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const unit = match[0];
     let at = match.index;
-    if (unit === '“') {
+    if (unit === '“' || unit === '"') {
       // '“Đẩy mạnh …; chống …”': the semicolon in the name of a movement parts nothing.
-      const close = text.indexOf('”', at);
-      if (close > 0 && close - at < LONGEST_NAME && /^[^.!?…]*;[^.!?…]*$/.test(text.slice(at, close))) MARK.lastIndex = close;
+      const close = text.indexOf(unit === '“' ? '”' : '"', at + 1);
+      const unnamed = unit === '“' ? LONGEST_NAME : 0;
+      const longest = NAMED.test(text.slice(Math.max(0, at - 24), at)) ? LONGEST_VIEWS : unnamed;
+      if (close > at && close - at < longest && /^[^.!?…]*;[^.!?…]*$/.test(text.slice(at, close))) MARK.lastIndex = close + 1;
     } else if (unit === '(' || unit === '[') depth += 1;
     else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
     else if (unit === ';' && depth === 0) marks.push(at);

@@ -1,5 +1,6 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
-import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS, OWN_DUTY } from '../../lexicon/cues.ts';
+import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS } from '../../lexicon/clauses.ts';
+import { OWN_DUTY } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { enumerated } from './enumeration.ts';

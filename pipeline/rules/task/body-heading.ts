@@ -1,5 +1,6 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
-import { ADDRESSES, DUTY_HEADING, ISSUED_BY } from '../../lexicon/cues.ts';
+import { ISSUED_BY } from '../../lexicon/clauses.ts';
+import { ADDRESSES, DUTY_HEADING } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import type { Body } from './scene.ts';

@@ -28,6 +28,8 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let attached = false;
   /** Where the last verb ends that tells what has become of the object ('việc được phân công', 'chợ đã chuyển đổi và thành lập mới'). */
   let toldEnd = -1;
+  /** Where the last day ends by which something is due. */
+  let dayEnd = -1;
   let pos = head.verb.end;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
@@ -48,6 +50,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     }
     const time = timeAt(reading, pos);
     if (time) {
+      if (isDay(time)) dayEnd = time.end;
       own ||= isDay(time);
       pos = time.end;
       continue;
@@ -66,6 +69,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
         joint.kind === 'comma' && lastVerbEnd === head.verb.end && WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
       const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
       const told = toldEnd >= skipBack(piece, pos);
+      const dated = dayEnd >= skipBack(piece, pos);
       const named = workEnd >= skipBack(piece, pos);
       const state = {
         tail,
@@ -79,6 +83,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
         coordinate,
         attached,
         told,
+        dated,
         named,
         work,
       };
@@ -114,7 +119,8 @@ export function endOfHead(scene: Scene, head: Head): Stop {
         titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
         listing ||=
           (named && WORKS.includes(words)) ||
-          (words === 'về' && (TOPICS.test(piece.folded.slice(word.end, word.end + 26)) || RULED.test(piece.folded.slice(pos - 60, pos))));
+          (words === 'về' &&
+            (TOPICS.test(piece.folded.slice(word.end, word.end + 26)) || RULED.test(piece.folded.slice(Math.max(0, pos - 60), pos))));
         if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
@@ -141,7 +147,7 @@ function endOfName({ piece, reading, end }: Scene, pos: number): number | null {
   return close < 0 || close >= end ? null : close + 1;
 }
 
-const LONGEST_QUOTATION = 240;
+const LONGEST_QUOTATION = 480;
 
 /** Where words in quotation marks end that are named behind the verb ('phong trào “…, …”'): what they hold begins nothing new. */
 function endOfQuotation(scene: Scene, head: Head, pos: number): number | null {

@@ -1,4 +1,5 @@
-import { BY_MEANS, CASES_TO_COME, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
+import { BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
+import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { headAt } from './head.ts';

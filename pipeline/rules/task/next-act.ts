@@ -60,6 +60,8 @@ export type State = {
   readonly coordinate: boolean;
   /** The last word is a verb that tells what has become of the object ('việc được giao'). */
   readonly told: boolean;
+  /** The last words are the day by which the verb is due. */
+  readonly dated: boolean;
   /** That verb stands right behind a noun. */
   readonly attached: boolean;
   /** The last words name a work, and end with a verb. */
@@ -99,10 +101,13 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return null;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
-  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb))) return null;
+  // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
+  const apiece = state.dated && object.dated && joint.kind === 'and';
+  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb)) && !apiece)
+    return null;
   if (isUnfinished(scene, next) || (state.told && !next.strong && HOW.test(piece.folded.slice(next.verb.end, next.verb.end + 8))))
     return null;
-  if (joint.kind === 'connector') return accept();
+  if (joint.kind === 'connector' || (apiece && !object.found)) return accept();
   if (isMoved(scene, head, next, joint) || isDrawn(scene, head, next, joint)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
