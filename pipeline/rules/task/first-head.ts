@@ -71,10 +71,9 @@ const FOLLOWING = new RegExp(FOLLOWS_FROM, 'u');
 /** 'Việc đóng mới tàu, yêu cầu Sở A cân nhắc kỹ': what an order is about, and the order to a body behind its first comma. */
 function headBehindTopic(scene: Scene, part: Stretch): Head | null {
   const { piece } = scene;
-  const comma = piece.folded.indexOf(', ', part.start);
   const begin = skipMarks(piece, part.start);
-  if (comma < begin || comma > part.end || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2))
-    return null;
+  const comma = begin + piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)).indexOf(', ');
+  if (comma < begin || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2)) return null;
   const order = wordAt(scene, comma + 2);
   if (!order?.classes.has('order') || bodiesAt(scene, skipMarks(piece, order.end)).bodies.length === 0) return null;
   return headAt(scene, comma + 2, true, 0);
@@ -92,6 +91,7 @@ function headOfGoal(scene: Scene, part: Stretch): Head | null {
 const CALLED = new RegExp(GOAL_CALLED, 'u');
 
 const TOPIC = new RegExp(ORDERED_ABOUT, 'u');
+const LONGEST_TOPIC = 180;
 
 /** Nothing in it is due, done or told. */
 function isNounPhrase({ reading }: Scene, from: number, to: number): boolean {
