@@ -10,6 +10,9 @@ export const FOLLOWS_FROM = '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do v�
 /** How words begin, before a comma, that name what the order behind it is about, as a pattern over folded text. */
 export const ORDERED_ABOUT = '^(?:riêng|việc|nội dung|trường hợp|vấn đề|các|những|phần|công tác) [^,:;()]{4,160}$';
 
+/** Words without which nothing is said of an act, as a pattern over folded text. */
+export const SAYS_WHAT = '(?:^| )(?:là|có)(?= )';
+
 /** An act and what is said of it, as a pattern over folded text from the beginning of the clause. */
 export const STATEMENTS =
   '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120} (?:(?:luôn |cũng |vừa )?là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
