@@ -1,11 +1,28 @@
-import { firstDay } from './calendar.ts';
+import { firstDay, lastDay } from './calendar.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import { resolveTime, type Anchor } from './time.ts';
 
+/** Years of a plan that is no longer wholly ahead in its last one. */
+const LONG = 3;
+
+/**
+ * When a document was written, for what is still ahead in it. Dates of old texts are often guesses: a plan for years that were over on its date, or for three or
+ * more of which that is the last, was written when they began.
+ */
+export function writtenOn({ date, period, kind }: Pick<Document, 'date' | 'period' | 'kind'>): string {
+  if (period === undefined || kind === 'report' || kind === 'press') return date;
+  const [day, first, last] = [firstDay(date), firstDay(period), lastDay(period)];
+  if (day === null || first === null || last === null) return date;
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+  return last < day || (years >= LONG && last.slice(0, 4) === day.slice(0, 4)) ? first : date;
+}
+
 /** From where a document that looks back counts its times, and one that looks ahead: a plan for one year speaks of that year. */
-export function anchorsOf({ date, period }: Document): { readonly past: Anchor; readonly ahead: Anchor } {
+export function anchorsOf(document: Document): { readonly past: Anchor; readonly ahead: Anchor } {
+  const { period } = document;
+  const date = writtenOn(document);
   const day = firstDay(date) ?? date;
   const year = Number(day.slice(0, 4));
   const plan = period ?? String(year);
@@ -27,11 +44,14 @@ export function isTold(mention: Mention<BoundTime>, document: Document): boolean
   if (isOver(mention, document)) return true;
   const { time } = mention.value;
   const day = time.unit === 'day' ? resolveTime(time, anchorsOf(document).past)?.end : null;
-  return day !== undefined && day !== null && day <= (firstDay(document.date) ?? document.date);
+  const written = writtenOn(document);
+  return day !== undefined && day !== null && day <= (firstDay(written) ?? written);
 }
 
 /** Whether a time was over on the day of the document. */
-export function isOver({ value }: Mention<BoundTime>, { date, period }: Document): boolean {
+export function isOver({ value }: Mention<BoundTime>, document: Document): boolean {
+  const { period } = document;
+  const date = writtenOn(document);
   const year = Number(date.slice(0, 4));
   const end = resolveTime(value.time, { date, year, period: period ?? date.slice(0, 4), past: false })?.end;
   return end !== undefined && end !== null && end < date;

@@ -63,3 +63,20 @@ describe('what a task is due by', () => {
     expect(readBody(body, title).extraction.deadlines.map(({ text }) => text)).toEqual(['quý II năm 2027']);
   });
 });
+
+describe('a plan that is dated when its years are over', () => {
+  const BODY = '## Nhiệm vụ\n\n- Trồng rừng chắn cát trước ngày 30/9/2017.\n';
+  const due = (front: Record<string, string>): unknown => readBody(BODY, front).extraction.tasks[0]?.deadline?.due;
+
+  test('is read as of their beginning', () => {
+    expect(due({ kind: 'plan', date: '2020-06-10', period: '2016/2020' })).toBe('2017-09-30');
+    expect(due({ kind: 'resolution', date: '2021', period: "'2017'" })).toBe('2017-09-30');
+  });
+
+  test('but its day holds where the years go on, and where a text tells of them', () => {
+    const days = (front: Record<string, string>): number => readBody(BODY, front).extraction.deadlines.length;
+    expect(days({ kind: 'plan', date: '2018-06-10', period: '2016/2020' })).toBe(0);
+    expect(days({ kind: 'report', date: '2020-06-10', period: '2016/2020' })).toBe(0);
+    expect(days({ kind: 'plan', date: '2017-10-10', period: "'2017'" })).toBe(0);
+  });
+});

@@ -35,6 +35,13 @@ export const FRONT_MATTER_MESSAGES = {
     text: ({ key, found, expected }: Found) => `Unexpected ${key} ${found === '' ? 'without words' : `\`${found}\``}, expected ${expected}`,
     note: ({ mend }: Fault) => `${UNPUBLISHED} ${mend}`,
   },
+  'front-matter-late': {
+    level: 'warning',
+    text: ({ date, period }: { readonly date: string; readonly period: string }) =>
+      `Unexpected date \`${date}\` of a plan for \`${period}\`, expected one before the plan is over`,
+    note: ({ period }: { readonly date: string; readonly period: string }) =>
+      `What is still ahead is counted from the beginning of \`${period}\`. Compare \`date\` and \`period\` with the document.`,
+  },
   'front-matter-key': {
     level: 'warning',
     text: ({ key, nearest, known }: Unknown) =>

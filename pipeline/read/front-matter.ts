@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { writtenOn } from '../anchors.ts';
 import { say } from '../messages.ts';
 import { FrontMatter, Source } from '../schema/document.ts';
 import { faultOf } from './front-matter-fault.ts';
@@ -34,13 +35,28 @@ function validate(text: string, from: number, to: number, file: VFile): FrontMat
   const unknown = yaml.entries.filter(({ path }) => !KNOWN.includes(path) && (!path.includes('.') || path.startsWith('source.')));
   for (const { path, keyAt } of unknown) sayUnknown(path, place(keyAt), file);
   const result = FrontMatter.safeParse(known(yaml.values));
-  if (result.success) return result.data;
+  if (result.success) {
+    sayLate(result.data, yaml.entries, place, file);
+    return result.data;
+  }
   for (const { path } of result.error.issues) {
     const key = path.join('.');
     const entry = yaml.entries.find((each) => each.path === key);
     sayFault(key, entry, entry ? place(entry.words === '' ? entry.keyAt : entry.valueAt) : absentAt(path, yaml.entries, place), file);
   }
   return null;
+}
+
+/** A plan that is dated when its years were over is read as of their beginning, and says so. */
+function sayLate(
+  { date, period, kind }: FrontMatter,
+  entries: readonly Entry[],
+  place: (offset: number) => ReturnType<typeof placeAt>,
+  file: VFile,
+): void {
+  const entry = entries.find(({ path }) => path === 'date');
+  if (period === undefined || entry === undefined || writtenOn({ date, period, kind }) === date) return;
+  say(file, 'front-matter-late', place(entry.valueAt), { date, period });
 }
 
 const KNOWN_IN_SOURCE = Object.keys(Source.unwrap().shape).map((key) => `source.${key}`);
