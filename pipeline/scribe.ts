@@ -77,7 +77,7 @@ export class Scribe {
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
     const times = reading.times
-      .map((time) => aheadInTargets(time, role, anchor))
+      .map((time) => aheadInTargets(block.plain.folded, time, role, anchor))
       .filter(
         (time) =>
           time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time),

@@ -20,7 +20,7 @@ describe('a phrase in a clause', () => {
     ${'Số hóa hồ sơ hộ tịch ⟦trong Q3/2025⟧.'}                                     | ${PLAN}   | ${'in'}     | ${'2025-07-01..2025-09-30'}
     ${'Nghiệm thu trạm xử lý nước thải ⟦trước T12/2025⟧.'}                         | ${PLAN}   | ${'before'} | ${'..2025-12-01'}
     ${'Phát động trồng cây ⟦trong qúy III/ 2025⟧.'}                                | ${PLAN}   | ${'in'}     | ${'2025-07-01..2025-09-30'}
-    ${'Trình phương án giá đất ⟦ngay trong quý đầu tiên của năm 2026⟧.'}           | ${PLAN}   | ${'in'}     | ${'2026-01-01..2026-03-31'}
+    ${'Trình phương án giá đất ngay ⟦trong quý đầu tiên của năm 2026⟧.'}           | ${PLAN}   | ${'in'}     | ${'2026-01-01..2026-03-31'}
     ${'Bàn giao trụ sở ⟦trong tháng đầu tiên của quý IV⟧.'}                        | ${PLAN}   | ${'in'}     | ${'2025-10-01..2025-10-31'}
     ${'Mở đợt ra quân ⟦từ 10 đến 25/11⟧.'}                                         | ${PLAN}   | ${'in'}     | ${'2025-11-10..2025-11-25'}
     ${'Chỉnh lý tài liệu tồn đọng ⟦trong hai năm 2026 và 2027⟧.'}                  | ${TERM}   | ${'in'}     | ${'2026-01-01..2027-12-31'}
@@ -33,7 +33,7 @@ describe('a phrase in a clause', () => {
     ${'Hoàn thành tuyến ven biển ⟦trong 3 - 5 năm tới⟧.'}                          | ${TERM}   | ${'in'}     | ${'2026-01-01..2030-12-31'}
     ${'Luân chuyển cán bộ chủ chốt ⟦trước Đại hội XV của Đảng⟧.'}                  | ${TERM}   | ${'event'}  | ${'..'}
     ${'Trình đề án vị trí việc làm ⟦trong quý I tới⟧.'}                            | ${AUTUMN} | ${'in'}     | ${'2026-01-01..2026-03-31'}
-    ${'Thu nợ đọng ⟦ngay trong tháng 12 này⟧.'}                                    | ${AUTUMN} | ${'in'}     | ${'2025-12-01..2025-12-31'}
+    ${'Thu nợ đọng ngay ⟦trong tháng 12 này⟧.'}                                    | ${AUTUMN} | ${'in'}     | ${'2025-12-01..2025-12-31'}
     ${'Rà soát tài sản dôi dư ⟦trước ngày 30 tháng 4 tới⟧.'}                       | ${AUTUMN} | ${'before'} | ${'..2026-04-30'}
     ${'Thu hồi tạm ứng quá hạn ⟦từ nay cho đến hết tháng 11⟧.'}                    | ${AUTUMN} | ${'by'}     | ${'..2025-11-30'}
     ${'Trình Thường trực Tỉnh ủy phương án ⟦trong vòng 10 ngày tới⟧.'}             | ${AUTUMN} | ${'by'}     | ${'..2025-09-25'}

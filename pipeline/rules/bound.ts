@@ -24,7 +24,7 @@ type Bound = {
 export const BOUNDS: readonly Bound[] = [
   {
     kind: 'by',
-    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'cho đến hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'từ nay tới hết', 'từ nay cho đến', 'từ nay cho đến hết', 'từ nay cho tới', 'kể từ nay đến', 'cho đến', 'cho tới', 'đến thời điểm', 'không muộn hơn', 'không chậm hơn', 'không quá', 'xong trong', 'hoàn thành xong trong', 'hoàn tất trong'],
+    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'từ nay tới hết', 'từ nay cho đến', 'từ nay cho đến hết', 'từ nay cho tới', 'kể từ nay đến', 'đến thời điểm', 'không muộn hơn', 'không chậm hơn', 'không quá', 'xong trong'],
     example: '⟦từ nay đến hết tháng 10⟧',
   },
   {
@@ -33,14 +33,14 @@ export const BOUNDS: readonly Bound[] = [
     example: '⟦chậm nhất trong quý III/2024⟧',
   },
   { kind: 'before', words: ['trước', 'trước thời điểm', 'đến trước', 'từ nay đến trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },
-  { kind: 'in', words: ['trong', 'ngay trong', 'trong cả', 'trong vòng', 'ngay'], outside: ['vào', 'sang', 'cho', 'của', 'tại thời điểm', 'vào thời điểm'], example: '⟦trong quý II/2024⟧' },
+  { kind: 'in', words: ['trong', 'trong cả', 'trong vòng', 'ngay'], outside: ['vào', 'sang', 'cho', 'của', 'tại thời điểm', 'vào thời điểm'], example: '⟦trong quý II/2024⟧' },
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp', 'dịp kỷ niệm', 'nhân dịp kỷ niệm'], example: '⟦dịp Quốc khánh 2-9⟧' },
-  { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau', 'ngay sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
+  { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
   { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
   { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
-const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau', 'ngay sau']);
+const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau']);
 
 type Found = { readonly kind: BoundTime['kind']; readonly joins: boolean; readonly after: boolean };
 const KINDS = new Map<string, Found>(

@@ -108,13 +108,16 @@ const PURPOSE = / (?:để|nhằm) (?:(?!, |; )[^])*$/;
 const PURPOSE_WITH_LIST = / (?:để|nhằm) (?:(?!; )[^])*[^,] $/;
 
 /** In a list of targets what comes together by a day that lies ahead is to be reached by then: 'Lũy kế đến cuối năm, có 38 xã đạt chuẩn'. */
-export function aheadInTargets(time: Mention<BoundTime>, role: string, anchor: Passage['anchor']): Mention<BoundTime> {
+export function aheadInTargets(folded: string, time: Mention<BoundTime>, role: string, anchor: Passage['anchor']): Mention<BoundTime> {
   if (time.value.kind !== 'as-of' || role !== 'targets') return time;
   const end = resolveTime(time.value.time, anchor)?.end;
-  return end !== undefined && end !== null && end.slice(0, anchor.date.length) > anchor.date
-    ? { ...time, value: { ...time.value, kind: 'by' } }
-    : time;
+  if (end === undefined || end === null || end.slice(0, anchor.date.length) <= anchor.date) return time;
+  const summed = SUMMED.exec(folded.slice(time.start, time.end))?.[0].length ?? 0;
+  return { ...time, start: time.start + summed, value: { ...time.value, kind: 'by' } };
 }
+
+/** How values are added up says nothing of the day by which. */
+const SUMMED = /^lũy kế (?=đến )/;
 
 /** Whether a heading is the title of the document once more, or most of it. */
 export function repeatsTitle(folded: string, title: string): boolean {
