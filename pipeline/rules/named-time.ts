@@ -126,13 +126,15 @@ export const NAMED_TIMES: readonly NamedTime[] = [
   {
     id: 'year-characterised',
     about: 'What a year is or means.',
-    before: /^$|[.;:] $|(?:nhấn mạnh|khẳng định|cho rằng|xác định|cho biết),? (?:rằng |đây là )?$/,
+    before: /^$|[.;:] $|(?:nhấn mạnh|khẳng định|cho rằng|xác định|cho biết),? (?:rằng |đây là )?$|chủ đề(?: [^.;]{0,20}?)?:? ?["“”'] ?$/,
     own: BARE_YEAR,
-    behind: /^ (?:là (?:năm|thời điểm|dấu mốc|giai đoạn)|có ý nghĩa|mang ý nghĩa|đánh dấu)/,
+    behind: /^(?:,? là (?:năm|thời điểm|dấu mốc|giai đoạn)| - năm (?!\d)| có ý nghĩa| mang ý nghĩa| đánh dấu)/,
     examples: [
       '⟦Năm 2023⟧ là năm giữa nhiệm kỳ',
       'Bí thư nhấn mạnh ⟦năm 2019⟧ có ý nghĩa bứt phá',
       'Trời mưa. ⟦Năm 2025⟧ là thời điểm về đích',
+      '⟦Năm 2027⟧, là năm cuối của kế hoạch',
+      'thực hiện chủ đề năm: "⟦Năm 2027⟧ - năm trật tự đô thị"',
     ],
     counterexamples: ['⟦Năm 2023⟧ là 900 tỷ đồng', 'phấn đấu ⟦năm 2023⟧ là năm thứ ba tăng trưởng'],
   },
@@ -148,6 +150,102 @@ export const NAMED_TIMES: readonly NamedTime[] = [
       'xử lý đơn thư phát sinh trước và ⟦sau Tết⟧',
     ],
     counterexamples: ['giải quyết xong ⟦trước Tết⟧', 'xử lý việc tồn đọng ⟦trong tháng 6⟧', 'đưa chỉ số trở lại ⟦trong năm 2026⟧'],
+  },
+  {
+    id: 'feast-itself',
+    about: 'The feast that is prepared for, and not when it is done.',
+    before: /(?<!(?:^|[ (])(?:vào|ngày|ngay|đúng|kịp) )$/u,
+    own: /^tết /,
+    examples: [
+      'dự trữ hàng hóa phục vụ ⟦Tết Nguyên đán Canh Tý⟧',
+      'ổn định thị trường ⟦Tết Nguyên đán Tân Sửu⟧, báo cáo kết quả',
+      'chăm lo ⟦Tết Kỷ Hợi⟧ cho công nhân',
+    ],
+    counterexamples: ['thông xe vào ⟦Tết Nguyên đán Bính Ngọ⟧', 'trao nhà ⟦trước Tết Nguyên đán⟧', 'trực ban ⟦dịp Tết Nguyên đán⟧'],
+  },
+  {
+    id: 'feast-among-seasons',
+    about: 'A feast beside another time that goes on after it.',
+    before: /[^]/,
+    own: /^(?:trong )?(?:dịp )?tết/,
+    behind:
+      /^(?: cổ truyền)?(?:,| và) (?:trong |dịp )?(?:thời kỳ |thời điểm |kỳ |mùa |đợt )?(?:giáp hạt|lễ hội|đông xuân|khô hanh|khai xuân|du xuân)/,
+    examples: [
+      'cấp phát gạo cứu đói ⟦dịp Tết⟧ và giáp hạt năm 2027',
+      'bảo đảm an toàn giao thông ⟦dịp Tết Nguyên đán⟧ và mùa lễ hội đầu xuân',
+      'không để ai bị đói ⟦trong dịp Tết Nguyên đán⟧ và thời kỳ giáp hạt',
+    ],
+    counterexamples: ['bảo đảm an toàn giao thông ⟦dịp Tết Nguyên đán⟧', 'tặng quà ⟦dịp Tết⟧ và báo cáo kết quả'],
+  },
+  {
+    id: 'part-of-year-of-what',
+    about: 'The part of the year by which something is called.',
+    before:
+      /(?<!\p{L})(?:xếp loại|bình xét|kiểm điểm|lễ hội|hội xuân|du xuân|đánh bạc|cờ bạc|mua sắm|tiêu dùng|ra quân|gặp mặt|khai bút|liên hoan|tất niên|thưởng|kế hoạch|dự toán|chỉ tiêu|làm việc|kỳ họp|phiên họp|không khí|số dư|giá|tồn kho) $/u,
+    own: /^(?:đầu|giữa|cuối) năm$/,
+    examples: [
+      'trấn áp tội phạm đánh bạc ⟦đầu năm⟧',
+      'lấy kết quả làm căn cứ xếp loại ⟦cuối năm⟧',
+      'quản lý chặt lễ hội ⟦đầu năm⟧, xử lý vi phạm',
+    ],
+    counterexamples: ['khởi công tuyến đường ⟦đầu năm⟧', 'không dồn hồ sơ vào ⟦cuối năm⟧', 'xếp loại vào ⟦cuối năm⟧'],
+  },
+  {
+    id: 'in-line-with',
+    about: 'The time of what something has to agree with.',
+    before:
+      /(?<!\p{L})(?:phù hợp(?: với)?|thống nhất với|đồng bộ với|bám sát) (?:các |những )?(?:định hướng|mục tiêu|yêu cầu|xu hướng|chủ trương|tầm nhìn|chuẩn nghèo|tiêu chí|nhu cầu)(?: [^,;.:()]{0,140})? $/u,
+    own: /^(?!trước |chậm |muộn |trong )/,
+    examples: [
+      'phát triển chợ phù hợp với định hướng phát triển đô thị của tỉnh ⟦đến năm 2030⟧',
+      'bố trí nhân lực bám sát yêu cầu chuyển đổi số ⟦giai đoạn 2026 - 2030⟧',
+      'xây dựng kế hoạch phù hợp với mục tiêu tăng trưởng ⟦năm 2027⟧',
+    ],
+    counterexamples: [
+      'điều chỉnh cho phù hợp với định hướng chung, xong ⟦đến năm 2030⟧',
+      'rà soát cho phù hợp với yêu cầu mới ⟦trước ngày 30/6⟧',
+    ],
+  },
+  {
+    id: 'great-days-of-year',
+    about: 'The year whose feasts and great events are celebrated.',
+    before:
+      /(?<!\p{L})(?:ngày lễ|lễ lớn|ngày kỷ niệm|sự kiện(?: (?:lịch sử|chính trị|trọng đại|quan trọng|lớn)){1,4})(?: [^,;.:()]{0,60})? $/u,
+    own: /^(?:trong )?(?:(?:hai |các )?năm \d|năm)/,
+    examples: [
+      'thi đua lập thành tích chào mừng các ngày lễ lớn ⟦trong năm 2027⟧',
+      'tuyên truyền các sự kiện chính trị quan trọng của đất nước ⟦năm 2027⟧',
+      'chào mừng kỷ niệm các ngày lễ lớn ⟦trong hai năm 2026 - 2027⟧',
+    ],
+    counterexamples: ['khánh thành cầu nhân ngày lễ lớn, xong ⟦trong năm 2027⟧', 'tổ chức sự kiện ⟦trong năm 2027⟧'],
+  },
+  {
+    id: 'years-reviewed',
+    about: 'The years that a review is of.',
+    before: /(?<!\p{L})(?:tổng kết|sơ kết|đánh giá|nhìn lại) (?:\d{1,2}|một|hai|ba|năm|mười) năm (?:[^;.:()]{0,140})\(?$/u,
+    own: /^(?:giai đoạn )?\d{4}/,
+    examples: [
+      'tổ chức tổng kết 10 năm công tác dân vận (⟦2016 - 2026⟧) ở cấp xã',
+      'sơ kết 5 năm thi hành Luật ⟦giai đoạn 2021 - 2026⟧',
+      'đánh giá 3 năm chuyển đổi số, cải cách hành chính (⟦2024 - 2027⟧)',
+    ],
+    counterexamples: ['tổng kết 10 năm công tác dân vận ⟦trong năm 2027⟧', 'tổng kết công tác năm; xây dựng kế hoạch ⟦2027 - 2030⟧'],
+  },
+  {
+    id: 'works-of-years',
+    about: 'The years by which works are called, where what is done to them goes on.',
+    before: /(?<!\p{L})(?:cao tốc|đường sắt|vành đai|dự án|tiểu dự án|công trình|danh mục)(?: [^,;.:()]{1,90})? $/u,
+    own: /^(?:giai đoạn|thời kỳ) \d{4} ?- ?\d{4}$/,
+    behind: /^ (?:đi qua|qua|trên|tại|thuộc|do|của|đoạn|bảo đảm|còn|chưa|đã|đang|theo|được|chậm)(?!\p{L})/u,
+    examples: [
+      'giao mặt bằng tuyến cao tốc phía Đông ⟦giai đoạn 2021 - 2025⟧ đi qua địa bàn trước 30/6',
+      'rà soát các dự án giao thông ⟦giai đoạn 2021 - 2025⟧ chậm tiến độ',
+      'đôn đốc các công trình thủy lợi ⟦giai đoạn 2021 - 2025⟧ do xã làm chủ đầu tư',
+    ],
+    counterexamples: [
+      'hoàn thành các dự án giao thông ⟦giai đoạn 2021 - 2025⟧',
+      'đưa dự án vào kế hoạch, làm ⟦giai đoạn 2021 - 2025⟧ tại xã',
+    ],
   },
   {
     id: 'closing',

@@ -72,7 +72,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     about: 'A law by its name and year.',
     cues: ['luật', 'pháp lệnh'],
     pattern:
-      /(?<!(?:pháp|kỷ) )(?<kind>luật|bộ luật|pháp lệnh)(?:(?! (?:trước|trong|xong|đến) ) \p{L}{1,12}){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
+      /(?<!(?:pháp|kỷ) )(?<kind>luật|bộ luật|pháp lệnh)(?:(?! (?:trước|trong|xong|đến|vào|từ|sau|chậm) ) \p{L}{1,12}){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
     produce: cite,
     examples: [
       ['Căn cứ ⟦Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025⟧;', { kind: 'luật', year: 2025 }],
@@ -83,6 +83,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
       'pháp luật về đất đai',
       'kỷ luật năm 2024',
       'theo quy định của pháp luật trước ngày 20 tháng 5 năm 2024',
+      'tổ chức bầu cử đúng luật vào ngày 15/3/2026',
       'theo Luật Thú y trước ngày 3/4/2024',
     ],
   },

@@ -6,7 +6,7 @@ import type { Word } from './tag.ts';
 
 /** Nouns whose name may hold a period: 'Quy hoạch … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'. */
 const TITLED =
-  /(?<![\p{L}\p{N}])(?:quy hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn(?= $)|(?:hội nghị|cuộc họp|phiên họp|họp báo)(?: trực tuyến| toàn quốc)?(?= (?:tổng kết|sơ kết|đánh giá|triển khai|công bố|giao ban) )|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:quy hoạch|qui hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn(?= $)|(?:hội nghị|cuộc họp|phiên họp|họp báo)(?: trực tuyến| toàn quốc)?(?= (?:tổng kết|sơ kết|đánh giá|triển khai|công bố|giao ban) )|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu;
 
 /** An act that is over, before the noun. */
 const ISSUED = /(?<!\p{L})đã (?:được )?(?:\p{L}+ )?(?:phê duyệt|ban hành|thông qua|công bố) $/u;
@@ -75,7 +75,7 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
 function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>, outlook: boolean): boolean {
   const { folded } = piece;
   const between = folded.slice(noun, time.start);
-  if (/(?:mục tiêu|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
+  if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
   if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.

@@ -51,8 +51,10 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     cues: ['tháng', 'quý', 'năm'].flatMap((unit) =>
       ['này', 'nay', 'hiện', 'tới', 'sau', 'tiếp', 'kế', 'trước', 'ngoái'].map((which) => `${unit} ${which}`),
     ),
-    pattern: new RegExp(`(?<count>${COUNT} )?(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)`),
-    // 'bốn năm sau': counted from something else.
+    pattern: new RegExp(
+      `(?<count>(?:${COUNT}|các|những) )?(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)`,
+    ),
+    // 'bốn năm sau' is counted from something else, 'các năm sau' are more than one.
     produce: ({ count, unit, which }) => {
       if (count !== undefined && /^(?:sau|trước)$/.test(which!)) return null;
       const shift = SHIFTS[which!] ?? 1;
@@ -65,7 +67,13 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['xong trong ⟦quý này⟧', { time: { unit: 'quarter', shift: 0 } }],
       ['khởi công vào ⟦tháng tới⟧', { time: { unit: 'month', shift: 1 } }],
     ],
-    counterexamples: ['những năm gần đây', 'lao động này', 'bốn năm sau sẽ phải đuổi theo', '3 tháng sau khi bàn giao'],
+    counterexamples: [
+      'những năm gần đây',
+      'lao động này',
+      'bốn năm sau sẽ phải đuổi theo',
+      'tăng cao hơn trong các năm sau',
+      '3 tháng sau khi bàn giao',
+    ],
   },
   {
     id: 'timex/quarter',
