@@ -52,6 +52,18 @@ describe('what a task is due by', () => {
     expect([deadline?.due, deadline?.kind]).toEqual([due, kind]);
   });
 
+  test.each`
+    tasks                                                                                | due
+    ${'Giao chỉ tiêu ngay trong tháng 12/2026; họp tổng kết trước ngày 22/12.'}          | ${'2026-12-22'}
+    ${'Xong đề cương trước ngày 10/12/2026; xong dự thảo chậm nhất ngày 28/12.'}         | ${'2026-12-28'}
+    ${'Giao chỉ tiêu ngay trong tháng 12/2026; báo cáo trước ngày 10/01.'}               | ${'2027-01-10'}
+    ${'Thực hiện Công văn số 5/UBND ngày 10/12/2026; báo cáo kết quả trước ngày 20/12.'} | ${'2027-12-20'}
+    ${'Giao chỉ tiêu ngay trong tháng 12/2026. Báo cáo kết quả trước ngày 20/12.'}       | ${'2027-12-20'}
+  `('a day without a year is of the year said before it in its sentence: $tasks', ({ tasks, due }: { tasks: string; due: string }) => {
+    const front = { kind: 'plan', date: '2026-12-08', period: "'2027'" };
+    expect(readBody(`## Nhiệm vụ\n\n- ${tasks}\n`, front).extraction.deadlines.at(-1)?.due).toBe(due);
+  });
+
   test('what has come together by a day ahead is reached by then', () => {
     const { deadlines } = readBody('## Mục tiêu\n\n- Lũy kế đến cuối năm có 38 xã đạt chuẩn.\n', PLAN).extraction;
     expect(deadlines.map(({ text, kind, due }) => [text, kind, due])).toEqual([['đến cuối năm', 'by', '2027-12-31']]);

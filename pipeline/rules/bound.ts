@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { Anchor, Time } from '../time.ts';
 import type { Mention } from './rule.ts';
+import { withYearsSaid } from './said-year.ts';
 import type { Timex } from './timex.ts';
 
 /** A time with its preposition. `as-of` and `compare` bound nothing: they say when a value was taken, or what it is held against. */
@@ -71,7 +72,7 @@ export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Men
       };
     } else joined.push(mention);
   }
-  return joined;
+  return withYearsSaid(folded, joined);
 }
 
 /** 'từ … đến …', and two days, months or quarters joined by a dash. */
