@@ -17,7 +17,7 @@ export function withYearsSaid(folded: string, times: readonly Mention<BoundTime>
     if (time.unit !== 'day' || time.year !== undefined || time.yearShift !== undefined) return mention;
     const day = time.day === 'last' ? 31 : time.day;
     const follows = time.month > said.month || (time.month === said.month && day >= said.day);
-    if (!follows || /\. /.test(folded.slice(said.end, mention.start))) return mention;
+    if (!follows || folded.slice(said.end, mention.start).includes('. ')) return mention;
     return { ...mention, value: { ...mention.value, time: { ...time, year: said.year } } };
   });
 }
