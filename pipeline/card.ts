@@ -8,11 +8,11 @@ import type { Plain } from './plain.ts';
 import { listedBodies } from './rules/task/body-list.ts';
 import type { Body } from './rules/task/scene.ts';
 
-/** A line of a card: its block, what it says, and where its words begin behind the colon. */
-export type CardLine = { readonly block: Block; readonly label: CardLabel; readonly begin: number };
+/** A line of a card: its block, what it says, and where its words begin behind the colon; what goes on with a line says what that line says. */
+export type CardLine = { readonly block: Block; readonly label: CardLabel; readonly begin: number; readonly below?: true };
 
 /** What stands in lines of their own under a piece of work: 'Cơ quan chủ trì: …', 'Thời gian hoàn thành: …'. */
-export type Card = Readonly<Partial<Record<CardLabel, CardLine>>>;
+export type Card = Readonly<Partial<Record<CardLabel, readonly CardLine[]>>>;
 
 /** The cards of a text: by its running text what belongs to each piece of work, and the lines themselves. */
 export type Cards = { readonly of: ReadonlyMap<Plain, Card>; readonly lines: ReadonlyMap<Plain, CardLine> };
@@ -32,16 +32,14 @@ export function cardsOf(blocks: readonly (Block | TableBlock)[], read: Read): Ca
   const lines = new Map<Plain, CardLine>();
   let works: Block[] = [];
   let found: CardLine[] = [];
-  for (const block of [...blocks, null]) {
+  for (const [index, block] of [...blocks, null].entries()) {
     const text = block === null || block.kind === 'table' ? null : block;
-    const line = text && lineOf(text);
+    const line = text && (lineOf(text) ?? titleOf(text, blocks.slice(index + 1, index + 1 + MOST_BODIES), read));
+    const above = text && found.find((one) => one.block.plain === text.parent?.plain);
     if (line) found.push(line);
-    else if (text !== null && found.some((one) => one.block.plain === text.parent?.plain))
-      found.push({ block: text, label: 'more', begin: text.begin });
+    else if (text && above) found.push({ block: text, label: above.label, begin: text.begin, below: true });
     else {
-      const card: Card = Object.fromEntries(
-        found.toReversed().flatMap((one) => (one.begin < one.block.plain.text.length ? [[one.label, one]] : [])),
-      );
+      const card = cardOf(found, read);
       if (card.lead !== undefined || (card.deadline !== undefined && (card.support ?? card.product ?? card.content) !== undefined)) {
         for (const owner of ownersOf(works, found[0]!.block, card, read)) of.set(owner.plain, card);
         for (const one of found) lines.set(one.block.plain, one);
@@ -54,6 +52,15 @@ export function cardsOf(blocks: readonly (Block | TableBlock)[], read: Read): Ca
   return { of, lines };
 }
 
+/** What lines say, by their labels; what stands below one says it where all of it only names. */
+function cardOf(found: readonly CardLine[], read: Read): Card {
+  const orders = new Set(found.flatMap((one) => (one.below && !namesOnly(one, read) ? [one.label] : [])));
+  const says = found.filter(
+    ({ block, label, begin, below }) => begin < block.plain.text.length && (below !== true || label === 'content' || !orders.has(label)),
+  );
+  return Object.groupBy(says, ({ label }) => label);
+}
+
 /** The line that a block is: words that name what stands behind their colon. */
 function lineOf(block: Block): CardLine | null {
   const { folded } = block.plain;
@@ -63,6 +70,31 @@ function lineOf(block: Block): CardLine | null {
   return label === undefined ? null : { block, label, begin: colon + (folded[colon + 1] === ' ' ? 2 : 1) };
 }
 
+/** How many blocks below a title are looked at. */
+const MOST_BODIES = 12;
+
+/** The line that a title is without a colon, where all below it only names: '2. Cơ quan chủ trì' over a list of bodies. */
+function titleOf(block: Block, next: readonly (Block | TableBlock)[], read: Read): CardLine | null {
+  const { folded, text } = block.plain;
+  if (text.length - block.begin > LONGEST_LABEL) return null;
+  const label = LABELS.get(folded.slice(block.begin).trim());
+  if (label !== 'lead' && label !== 'support' && label !== 'deadline') return null;
+  const below = next.filter((one): one is Block => one.kind !== 'table' && one.parent?.plain === block.plain);
+  const names = below.every((one) => lineOf(one) !== null || titles(one) || namesOnly({ block: one, label, begin: one.begin }, read));
+  return below.length > 0 && names ? { block, label, begin: text.length } : null;
+}
+
+/** Whether a block is nothing but a label. */
+function titles({ begin, plain: { folded } }: Block): boolean {
+  return LABELS.has(folded.slice(begin).trim());
+}
+
+/** Whether what stands below a line orders nothing itself, and leads nothing in. */
+function namesOnly(line: CardLine, read: Read): boolean {
+  const reading = read(line.block);
+  return !line.block.plain.text.endsWith(':') && !beginsWithVerb(line.block, reading) && onlyNames(line, reading);
+}
+
 /**
  * Whose the lines are that begin with a block: of what it stands under, or of what stands beside it since the last heading. Where that only
  * names a matter, and no document to be made, its content is the work.
@@ -70,10 +102,13 @@ function lineOf(block: Block): CardLine | null {
 function ownersOf(works: readonly Block[], first: Block, { content }: Card, read: Read): readonly Block[] {
   const last = works.at(-1);
   const beside = works.filter(({ kind, parent }) => kind !== 'heading' && parent?.plain === first.parent?.plain);
-  const under = last === undefined || last.plain === first.parent?.plain || beside.at(-1) !== last;
-  const owners = under ? works.slice(-1) : beside;
+  const sibling = beside.at(-1);
+  const under = last === undefined || last.plain === first.parent?.plain || sibling === undefined;
+  const owners = under ? works.slice(-1) : sibling === last ? beside : works.slice(works.indexOf(sibling));
+  const listed = content?.filter(({ below }) => below === true).map(({ block }) => block) ?? [];
+  if (listed.length > 0) return [...owners, ...listed];
   const named = owners.some((owner) => beginsWithVerb(owner, read(owner)) || DOCUMENT_NAMES.test(owner.plain.folded.slice(owner.begin)));
-  return content === undefined || named ? owners : [content.block];
+  return content === undefined || named ? owners : [content[0]!.block];
 }
 
 function beginsWithVerb({ begin }: Block, { words }: Reading): boolean {
@@ -87,7 +122,7 @@ export function toldOf({ of, lines }: Cards, block: Block, read: Read): Block | 
   if (line === undefined)
     return block.kind !== 'heading' ? { ...block, role } : beginsWithVerb(block, read(block)) ? { ...block, role, kind: 'item' } : null;
   if (line.label === 'content') return of.has(block.plain) ? { ...block, role, begin: line.begin } : null;
-  if (line.label === 'more') return { ...block, role };
+  if (line.below) return (line.label === 'lead' || line.label === 'support') && namesOnly(line, read) ? null : { ...block, role };
   return line.label !== 'deadline' && onlyNames(line, read(block)) ? null : { ...block, role, begin: line.begin };
 }
 
@@ -99,14 +134,30 @@ function onlyNames({ begin }: CardLine, { words }: Reading): boolean {
   );
 }
 
-/** What a passage of a piece of work has from its card: who leads and supports where its clause does not say so, until when, and what comes of it. */
-export function withCard(passage: Passage, { lead, support, deadline, product }: Card, read: Read): Passage {
-  const bodies = (line: CardLine | undefined): readonly Placed<Body>[] | null => {
-    if (line === undefined || !onlyNames(line, read(line.block))) return null;
-    return listedBodies(line.block.plain, read(line.block).words, line.begin).map((mention) => ({ block: line.block, mention }));
+/** A passage of a piece of work with its card; one of a line that only says when orders nothing. */
+export function withCards(passage: Passage, { of, lines }: Cards, read: Read): Passage {
+  const card = of.get(passage.block.plain);
+  if (card !== undefined) return withCard(passage, card, read);
+  const line = lines.get(passage.block.plain);
+  const orders =
+    line?.label !== 'deadline' || read(line.block).words.some(({ start, classes }) => start >= line.begin && classes.has('verb'));
+  return orders ? passage : { ...passage, frames: [] };
+}
+
+/** What a passage has from a card: who leads and supports where its clause does not say so, until when, and what comes of it. */
+function withCard(passage: Passage, { lead, support, deadline, product }: Card, read: Read): Passage {
+  const bodies = (lines: readonly CardLine[] | undefined): readonly Placed<Body>[] | null => {
+    const naming = lines?.filter((line) => onlyNames(line, read(line.block))) ?? [];
+    if (naming.length === 0) return null;
+    return naming.flatMap((line) =>
+      listedBodies(line.block.plain, read(line.block).words, line.begin).map((mention) => ({ block: line.block, mention })),
+    );
   };
   const [actors, supporters] = [bodies(lead), bodies(support)];
-  const time = deadline && read(deadline.block).times.find(({ start, value }) => start >= deadline.begin && value.kind !== 'compare');
+  const time = deadline
+    ?.flatMap(({ block, begin }) => read(block).times.map((mention) => ({ block, begin, mention })))
+    .find(({ begin, mention }) => mention.start >= begin && mention.value.kind !== 'compare');
+  const made = product?.[0];
   return {
     ...passage,
     frames: framesOf(passage),
@@ -115,10 +166,10 @@ export function withCard(passage: Passage, { lead, support, deadline, product }:
       ...(actors === null ? {} : { actors, support: supporters ?? [], from: 'lead-in' }),
       ...(actors === null && supporters !== null ? { support: supporters } : {}),
     },
-    ...(deadline && time ? { tail: { block: deadline.block, mention: time, from: 'lead-in' as const } } : {}),
-    ...(product === undefined
+    ...(time ? { tail: { block: time.block, mention: time.mention, from: 'lead-in' as const } } : {}),
+    ...(made === undefined
       ? {}
-      : { product: { piece: product.block.plain, start: product.begin, end: product.block.plain.text.replace(/[.;]$/, '').length } }),
+      : { product: { piece: made.block.plain, start: made.begin, end: made.block.plain.text.replace(/[.;]$/, '').length } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { anchorsOf, isTold, yearOf } from './anchors.ts';
-import { cardsOf, toldOf, withCard, type Cards } from './card.ts';
+import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
 import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
@@ -196,8 +196,7 @@ class Teller {
           opening: index === 0 ? null : opening,
           anchor: this.#anchor(this.#stand.role, inherited),
         };
-        const card = this.#cards.of.get(block.plain);
-        this.passages.push(card === undefined ? passage : withCard(passage, card, (line) => this.#read(line)));
+        this.passages.push(withCards(passage, this.#cards, (line) => this.#read(line)));
         if (said && !isEach(block.plain, said.actors)) subject = said;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
           this.#stand.carried = null;

@@ -5,7 +5,8 @@ import type { SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
-import { roleOfPart, tellsBodiesToAct } from './part-role.ts';
+import { DOCUMENT_HEAD } from './lexicon/parts.ts';
+import { ordersByItself, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -72,6 +73,8 @@ class Builder {
   #inTitle: boolean;
   /** The last numbered heading that named bodies where nothing else says what a part is for. */
   #bodies: { readonly rank: number; readonly parent: Block | null } | null = null;
+  /** Whether a conclusion has led in what it says: from there on its words may order by themselves. */
+  #concludes = false;
   /** A number on a line of its own: that of the block below it. */
   #number: Label | null = null;
 
@@ -228,19 +231,21 @@ class Builder {
     const begin = own?.end ?? 0;
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
-    const told = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
+    const led = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
     const headline = this.#press && is.depth === 1 && !this.blocks.some(isTopHeading);
     const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
     const sends = is.heading && namesSender(said);
-    const named = sends ? 'results' : is.heading ? (headed ?? told) : labelled ? roleAtColon(said) : null;
-    const asks = given === 'none' && labelled && !this.#inTitle;
-    const role =
+    const named = sends ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said) : null;
+    const asks = given === 'none' && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
+    const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
+    const role = told === 'none' && this.#concludes && !is.heading && ordersByItself(text, begin) ? 'tasks' : told;
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
+    this.#concludes ||= opens && this.#kind === 'conclusion';
     const lead = leads === role ? block : { ...block, role: leads };
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({
@@ -284,6 +289,9 @@ class Builder {
 function isTopHeading(block: Block | TableBlock): boolean {
   return block.kind === 'heading' && block.parent === null;
 }
+
+/** What a heading without a number names where it names a document, and no part of one. */
+const NAMED = new RegExp(DOCUMENT_HEAD, 'u');
 
 /** How words end that introduce what stands below them. */
 const INTRODUCES = /[:：]$/;

@@ -1,3 +1,4 @@
+import { AGREEMENT, PART_OF_SETTING } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
@@ -7,10 +8,13 @@ import type { SectionRole } from './schema/section-role.ts';
 
 /** What is written to say what will be done. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
+/** What is written to say nothing else: its parts tell work, whatever field they are named by. Other kinds also set rules and tell what was. */
+const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
+const SETTING = new RegExp(PART_OF_SETTING, 'u');
 
 /**
  * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),
- * what a body has to do where it is one ('5. Các hợp tác xã').
+ * what a body has to do where it is one ('5. Các hợp tác xã'); in one that says only that, tasks of a field too ('II. Công tác tuyên truyền').
  * @param begin where the heading's words begin, behind the number
  * @param rank how deep its number stands
  */
@@ -19,7 +23,8 @@ export function roleOfPart(kind: DocumentKind, piece: Plain, begin: number, rank
   const words = wordsOf(piece);
   if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
   const first = words.find(({ start }) => start >= begin);
-  return rank <= RANKS.two && first?.start === begin && first.classes.has('verb') ? 'tasks' : 'none';
+  if (rank <= RANKS.two && first?.start === begin && first.classes.has('verb')) return 'tasks';
+  return WORK_ALONE.has(kind) && !SETTING.test(piece.folded.slice(begin)) ? 'tasks' : 'none';
 }
 
 /** '2. Yêu cầu các cấp ủy khẩn trương, bám sát kế hoạch.' above '2.1. …': what is ordered is told in the parts below it; the press and reports only tell of orders. */
@@ -27,3 +32,31 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
   if (kind === 'press' || kind === 'report' || !ADDRESSED.test(piece.folded.slice(begin, begin + 24))) return false;
   return bodiesAddressed(piece.folded, wordsOf(piece), begin).length > 0;
 }
+
+/**
+ * Whether words of a conclusion order by themselves: 'Khẩn trương hoàn thiện …', 'Về vốn: bố trí đủ …'. Who only agrees, or tells what was done, does not,
+ * but may go on with an order in the next sentence.
+ * @param begin where the words begin, behind the number
+ */
+export function ordersByItself(piece: Plain, begin: number): boolean {
+  let start = begin;
+  while (start < piece.folded.length) {
+    const end = SENTENCE_END.exec(piece.folded.slice(start))?.index ?? piece.folded.length - start;
+    const words = piece.folded.slice(start, start + end);
+    const topic = TOPIC.exec(words)?.[0].length ?? 0;
+    const agrees = AGREES.test(words.slice(topic));
+    if (!agrees) return !DONE.test(words) && actsAt(piece, start + topic);
+    start += end + 2;
+  }
+  return false;
+}
+
+function actsAt(piece: Plain, at: number): boolean {
+  return wordsOf(piece).some(({ start, classes }) => start === at && (classes.has('verb') || classes.has('adverb')));
+}
+
+const AGREES = new RegExp(AGREEMENT, 'u');
+const DONE = /(?<!\p{L})(?:đã|vừa|đang)(?!\p{L})/u;
+/** What an order is about, before its colon. */
+const TOPIC = /^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}: /u;
+const SENTENCE_END = /[.;] /;

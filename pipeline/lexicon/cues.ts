@@ -15,7 +15,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
   { role: 'organisation', words: ['tổ chức thực hiện', 'phân công', 'trách nhiệm', 'tổ chức triển khai', 'phân công thực hiện', 'phân công nhiệm vụ', 'trách nhiệm thi hành', 'chế độ báo cáo', 'công tác tổ chức thực hiện', 'tiến độ thực hiện'] },
   { role: 'targets', words: ['mục tiêu', 'chỉ tiêu', 'dự báo chỉ tiêu', 'dự báo các chỉ tiêu', 'dự báo một số chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'một số chỉ tiêu', 'mục tiêu, chỉ tiêu', 'tầm nhìn', 'đến năm', 'hệ thống chỉ tiêu', 'những chỉ tiêu', 'một số mục tiêu', 'về mục tiêu', 'về chỉ tiêu', 'các chỉ tiêu chủ yếu'] },
-  { role: 'tasks', words: ['kiến nghị', 'đề xuất, kiến nghị', 'đề xuất và kiến nghị', 'một số kiến nghị', 'những kiến nghị', 'nhiệm vụ', 'giải pháp', 'lộ trình triển khai', 'lộ trình thực hiện', 'lộ trình cụ thể', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'về một số kiến nghị', 'về các kiến nghị', 'về những kiến nghị', 'về kiến nghị', 'về một số đề xuất, kiến nghị', 'về một số đề nghị', 'về các đề nghị', 'giải quyết kiến nghị', 'xử lý kiến nghị', 'yêu cầu đối với', 'nhiệm vụ đối với', 'nhiệm vụ trọng tâm', 'phụ lục'] },
+  { role: 'tasks', words: ['kiến nghị', 'đề xuất, kiến nghị', 'đề xuất và kiến nghị', 'một số kiến nghị', 'những kiến nghị', 'nhiệm vụ', 'giải pháp', 'lộ trình triển khai', 'lộ trình thực hiện', 'lộ trình cụ thể', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'biện pháp thực hiện', 'các biện pháp thực hiện', 'biện pháp chủ yếu', 'các biện pháp chủ yếu', 'một số biện pháp', 'những biện pháp', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'về một số kiến nghị', 'về các kiến nghị', 'về những kiến nghị', 'về kiến nghị', 'về một số đề xuất, kiến nghị', 'về một số đề nghị', 'về các đề nghị', 'giải quyết kiến nghị', 'xử lý kiến nghị', 'yêu cầu đối với', 'nhiệm vụ đối với', 'nhiệm vụ trọng tâm', 'phụ lục'] },
 ]; // prettier-ignore
 
 /** Words anywhere in a heading, tried where none stands at its beginning. */
@@ -168,7 +168,8 @@ export const CLOSING_SENTENCE =
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
   '^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:link bài viết gốc|link gốc|ngày giờ đăng|đường dẫn bài viết) ?:?|^theo cổng thông tin điện tử [^.,;]{0,40}$|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
-export const CAPTION_ENDS = '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$';
+export const CAPTION_ENDS =
+  '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$|\\((?:hình|ảnh)(?: minh họa)?(?: (?:từ|trên|nguồn))? (?:internet|mạng)\\)\\.?$|\\((?:hình|ảnh) minh họa\\)\\.?$';
 
 /** How a lead-in ends, before its colon. */
 export const LEAD_IN_ENDS =
@@ -265,7 +266,7 @@ export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công
 
 /** How a lead-in ends in which somebody only speaks, and those who have to act stand below, as a pattern over folded text: 'X có ý kiến như sau:'. */
 export const SPEECH_LEAD_INS =
-  '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị)(?: một số (?:nội dung|vấn đề|điểm|ý kiến))?(?: như sau| sau| sau đây)? ?:$';
+  '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: một số (?:nội dung|vấn đề|điểm|ý kiến))?(?: như sau| sau| sau đây)? ?:$';
 
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =

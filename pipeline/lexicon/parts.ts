@@ -1,0 +1,11 @@
+/** How a part of a plan is headed that tells when, where, for whom and with what its work is done, and why; as a pattern over folded text. */
+export const PART_OF_SETTING =
+  '^(?:(?:về|công tác|các|những|một số|cơ sở|khái quát|dự kiến|tổng) )?(?:thời gian|thời hạn|thời điểm|địa điểm|địa bàn|thành phần|kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|vốn|dự toán|ngân sách|hồ sơ|trình tự|thủ tục|điều kiện|tiêu chuẩn|tiêu chí|thể lệ|cơ cấu|giải thưởng|khen thưởng|tên|khẩu hiệu|thông điệp|hình thức|quy mô|mức|lịch|ban tổ chức|ban chỉ đạo|tổng quan|vị trí|đặc điểm|hiện trạng|thuận lợi|hiệu quả|rủi ro|cơ hội|thách thức|lợi thế|tiềm năng|khái niệm|ý nghĩa|lý do|sự cần|nhu cầu|số liệu|danh sách|biểu|bảng|mẫu|thông tin|nhận định|nhận xét|diễn biến|khối lượng)(?!\\p{L})';
+
+/** How a heading without a number begins that names a document or what it does, and no part of it; as a pattern over folded text. */
+export const DOCUMENT_HEAD =
+  '^(?:nghị quyết|quyết nghị|quyết định|chương trình|kế hoạch|đề án|chỉ thị|kết luận|thông báo|công điện|chiến lược|phụ lục|cộng hòa|ủy ban|hội đồng|ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thủ tướng|chính phủ)(?!\\p{L})';
+
+/** How the words of a conclusion begin that agree, or praise, and order nothing; as a pattern over folded text. */
+export const AGREEMENT =
+  '^(?:(?:cơ bản|về cơ bản|hoàn toàn) )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|tán thành|đánh giá|ghi nhận|biểu dương|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|tiếp thu|nghe|dự|tham dự|thực hiện (?:nghị quyết|chỉ thị|kết luận|quyết định|luật|quy định|chương trình số))(?!\\p{L})';

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+/** What a text asks for, in its own words. */
+function asked(body: string, kind: string): readonly string[] {
+  return readBody(body, { kind }).extraction.tasks.map(({ quote }) => quote);
+}
+
+const PLAN = (heading: string): string =>
+  `## I. Mục đích, yêu cầu\n\nNâng cao nhận thức của người dân.\n\n${heading}\n\n1. Công tác thông tin\n\n- Làm phóng sự trên đài.\n\n2. Công tác kiểm tra\n\n- Rà soát giấy phép.\n`;
+
+describe('a part of a plan', () => {
+  test.each([
+    '## II. Nội dung',
+    '## II. Nội dung cụ thể',
+    '## II. Công tác tuyên truyền',
+    '## II. Trọng tâm công tác năm 2025',
+    '## II. Các dự án ưu tiên',
+    '## Nội dung',
+  ])('is of work, whatever field names it: %s', (heading) => {
+    expect(asked(PLAN(heading), 'plan')).toEqual(['Làm phóng sự trên đài', 'Rà soát giấy phép']);
+  });
+
+  test.each(['## II. Kinh phí thực hiện', '## II. Thời gian, địa điểm', '## II. Thực trạng', '## KẾ HOẠCH PHÒNG, CHỐNG DỊCH'])(
+    'is none where it tells when, where, for whom and with what: %s',
+    (heading) => {
+      expect(asked(PLAN(heading), 'plan')).toEqual([]);
+    },
+  );
+
+  test('sets rules in a resolution', () => {
+    expect(asked(PLAN('## II. Nội dung chi'), 'resolution')).toEqual([]);
+  });
+});
+
+describe('a conclusion', () => {
+  const CONCLUDED = 'Ngày 3/2/2025, UBND tỉnh họp.\n\nSau khi nghe báo cáo của Sở Y tế, Chủ tịch UBND tỉnh kết luận như sau:\n\n';
+
+  test.each`
+    body                                                                      | tasks
+    ${'1. Khẩn trương lập hồ sơ quy hoạch.\n\n2. Đẩy nhanh việc chi trả.'}    | ${['Khẩn trương lập hồ sơ quy hoạch', 'Đẩy nhanh việc chi trả']}
+    ${'1. Về quy hoạch\n\n- Khẩn trương lập hồ sơ.'}                          | ${['Khẩn trương lập hồ sơ']}
+    ${'1. Về quy hoạch\n\nKhẩn trương lập hồ sơ.'}                            | ${['Khẩn trương lập hồ sơ']}
+    ${'1. Đối với dự án cầu: tập trung thi công.'}                            | ${['tập trung thi công']}
+    ${'1. Cơ bản thống nhất với báo cáo của Sở Y tế. Khẩn trương lập hồ sơ.'} | ${['Khẩn trương lập hồ sơ']}
+    ${'1. Về vốn\n\nHoàn thành hồ sơ trong tháng 3.'}                         | ${['Hoàn thành hồ sơ trong tháng 3']}
+  `('orders by its own words behind what leads it in: $body', ({ body, tasks }: { body: string; tasks: readonly string[] }) => {
+    expect(asked(`${CONCLUDED}${body}\n`, 'conclusion')).toEqual(tasks);
+  });
+
+  test.each([
+    '1. Đánh giá cao nỗ lực của các ngành.',
+    '1. Thống nhất chủ trương đầu tư cầu.',
+    '1. Hoàn thành hồ sơ là kết quả đã đạt được.',
+    '1. Về vốn: đồng ý với đề xuất của Sở Tài chính.',
+    '1. Các huyện còn chậm lập hồ sơ.',
+  ])('orders nothing where it agrees, praises or tells: %s', (body) => {
+    expect(asked(`${CONCLUDED}${body}\n`, 'conclusion')).toEqual([]);
+  });
+
+  test('tells before its lead-in what was done', () => {
+    expect(
+      asked('Tiếp tục chương trình công tác, ngày 3/2/2025 UBND tỉnh họp.\n\nChủ tịch UBND tỉnh kết luận như sau:\n', 'conclusion'),
+    ).toEqual([]);
+  });
+});
