@@ -1,12 +1,12 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
+import { beginsPart, listsOutcomes, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
-import { ordersByItself, roleOfPart, tellsBodiesToAct } from './part-role.ts';
+import { beginsToConclude, ordersByItself, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -239,13 +239,14 @@ class Builder {
     const asks = given === 'none' && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
-    const role = told === 'none' && this.#concludes && !is.heading && ordersByItself(text, begin) ? 'tasks' : told;
+    const judged = told === 'none' && this.#concludes && !is.heading && !(parent && listsOutcomes(parent.plain.folded));
+    const role = judged && ordersByItself(text, begin) ? 'tasks' : told;
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
-    this.#concludes ||= opens && this.#kind === 'conclusion';
+    this.#concludes ||= opens && beginsToConclude(this.#kind, said);
     const lead = leads === role ? block : { ...block, role: leads };
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({

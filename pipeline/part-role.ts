@@ -1,4 +1,5 @@
-import { AGREEMENT, PART_OF_SETTING } from './lexicon/parts.ts';
+import { SPEECH_LEAD_INS } from './lexicon/cues.ts';
+import { AGREEMENT, ALREADY, PART_OF_SETTING, TOPIC_OF_ORDER } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
@@ -33,6 +34,13 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
   return bodiesAddressed(piece.folded, wordsOf(piece), begin).length > 0;
 }
 
+/** Whether a lead-in of a conclusion says that what somebody has concluded follows. */
+export function beginsToConclude(kind: DocumentKind, folded: string): boolean {
+  return kind === 'conclusion' && LEADS_IN.test(folded.slice(-LONGEST_LEAD_IN));
+}
+
+const LONGEST_LEAD_IN = 240;
+
 /**
  * Whether words of a conclusion order by themselves: 'Khẩn trương hoàn thiện …', 'Về vốn: bố trí đủ …'. Who only agrees, or tells what was done, does not,
  * but may go on with an order in the next sentence.
@@ -43,7 +51,8 @@ export function ordersByItself(piece: Plain, begin: number): boolean {
   while (start < piece.folded.length) {
     const end = SENTENCE_END.exec(piece.folded.slice(start))?.index ?? piece.folded.length - start;
     const words = piece.folded.slice(start, start + end);
-    const topic = TOPIC.exec(words)?.[0].length ?? 0;
+    const about = TOPIC.exec(words);
+    const topic = about === null ? 0 : about[0].length + 1;
     const agrees = AGREES.test(words.slice(topic));
     if (!agrees) return !DONE.test(words) && actsAt(piece, start + topic);
     start += end + 2;
@@ -56,7 +65,7 @@ function actsAt(piece: Plain, at: number): boolean {
 }
 
 const AGREES = new RegExp(AGREEMENT, 'u');
-const DONE = /(?<!\p{L})(?:đã|vừa|đang)(?!\p{L})/u;
-/** What an order is about, before its colon. */
-const TOPIC = /^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}: /u;
+const DONE = new RegExp(ALREADY, 'u');
+const TOPIC = new RegExp(TOPIC_OF_ORDER, 'u');
+const LEADS_IN = new RegExp(SPEECH_LEAD_INS, 'u');
 const SENTENCE_END = /[.;] /;

@@ -9,3 +9,9 @@ export const DOCUMENT_HEAD =
 /** How the words of a conclusion begin that agree, or praise, and order nothing; as a pattern over folded text. */
 export const AGREEMENT =
   '^(?:(?:cơ bản|về cơ bản|hoàn toàn) )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|tán thành|đánh giá|ghi nhận|biểu dương|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|tiếp thu|nghe|dự|tham dự|thực hiện (?:nghị quyết|chỉ thị|kết luận|quyết định|luật|quy định|chương trình số))(?!\\p{L})';
+
+/** What tells that something has come about, as a pattern over folded text. */
+export const ALREADY = '(?<!\\p{L})(?:đã|vừa|đang)(?!\\p{L})';
+
+/** What an order of a conclusion is about, before its colon, as a pattern over folded text. */
+export const TOPIC_OF_ORDER = '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )';

@@ -77,6 +77,11 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
 
+/** Whether a lead-in says that what came about, or why, stands below it: '…, nổi bật như sau:'. */
+export function listsOutcomes(folded: string): boolean {
+  return TOLD_LEAD_IN.test(folded.slice(-140));
+}
+
 /** Whether a heading says who sends a telegram ('THỦ TƯỚNG CHÍNH PHỦ điện:'): below it stands to whom, and then what has happened. */
 export function namesSender(folded: string): boolean {
   return SENDER.test(folded);
