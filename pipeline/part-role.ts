@@ -12,6 +12,8 @@ const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directiv
 /** What is written to say nothing else: its parts tell work, whatever field they are named by. Other kinds also set rules and tell what was. */
 const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
 const SETTING = new RegExp(PART_OF_SETTING, 'u');
+/** A letter that English has not: what is in another language names no field of work. */
+const HAS_MARKS = /[^\p{ASCII}]/u;
 
 /**
  * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),
@@ -25,7 +27,8 @@ export function roleOfPart(kind: DocumentKind, piece: Plain, begin: number, rank
   if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
   const first = words.find(({ start }) => start >= begin);
   if (rank <= RANKS.two && first?.start === begin && first.classes.has('verb')) return 'tasks';
-  return WORK_ALONE.has(kind) && !SETTING.test(piece.folded.slice(begin)) ? 'tasks' : 'none';
+  const said = piece.folded.slice(begin);
+  return WORK_ALONE.has(kind) && HAS_MARKS.test(said) && !SETTING.test(said) ? 'tasks' : 'none';
 }
 
 /** '2. Yêu cầu các cấp ủy khẩn trương, bám sát kế hoạch.' above '2.1. …': what is ordered is told in the parts below it; the press and reports only tell of orders. */
