@@ -21,6 +21,7 @@ import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
 import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
+import { concludesThen } from './rules/role.ts';
 import { isAnnouncement, isStatement, namesContents, namesExamples } from './told-behind.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
@@ -64,7 +65,8 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const asked = behindRequest(piece, reading, clause, colon);
   if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
-  const left = linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
+  const heard = concludesThen(piece.folded.slice(begin, colon));
+  const left = heard ? NOTHING : linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
   const closes = clause.end <= colon + 1;
   if (!closes && isMotto(piece, clause, colon)) {
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));

@@ -147,6 +147,10 @@ export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:th
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
 export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)`;
 
+/** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
+export const HEARD_FIRST = '^(?:sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu)[^.:]{0,300}, (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
+export const LEADER_CONCLUDES = '^(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến)(?=[,:]| như sau)';
+
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =
   '^(?:(?:phó )?(?:bí thư|tổng bí thư|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|nước|quốc hội|tỉnh|thành phố|huyện|quận)|thủ tướng|trưởng ban (?!quản lý)|chủ nhiệm)|ủy viên|(?:bộ|thứ) trưởng|(?:phó )?giám đốc (?:sở|công an)|thường trực|quyền chủ tịch|tổng cục trưởng|cục trưởng)(?!\\p{L})';

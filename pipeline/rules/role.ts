@@ -11,6 +11,8 @@ import {
   CONTENTS_FOLLOW,
   GOALS_TOLD,
   HAS_CONTENTS,
+  HEARD_FIRST,
+  LEADER_CONCLUDES,
   LEADER_ORDERS,
   REPORTED,
   RESULTS_TOLD,
@@ -103,7 +105,7 @@ export function isAside(folded: string): boolean {
 export function roleOfSentence(folded: string, role: SectionRole, { press, open }: { press: boolean; open: boolean }): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
   if (!open && looksAhead(role)) return null;
-  if (press && !looksAhead(role) && role !== 'closing' && LEADER.test(folded)) return 'tasks';
+  if (press && !looksAhead(role) && role !== 'closing' && speaksLeader(folded)) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
     // Headlines of other reports stand behind the end of one.
@@ -116,7 +118,7 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
 
 /** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
 export function isBareOrder(folded: string): boolean {
-  return LEADER.test(folded) && !(RUNNING.get(openingOf(folded)) ?? []).some(([words]) => startsWithWords(folded, words));
+  return speaksLeader(folded) && !(RUNNING.get(openingOf(folded)) ?? []).some(([words]) => startsWithWords(folded, words));
 }
 
 /** What a sentence announces, and behind what: its colon, itself, or the words that name a goal ('nhiệm vụ tổng quát là …'), which end at `at`. */
@@ -199,7 +201,7 @@ const ADDRESS = new RegExp(ADDRESS_LEAD_INS, 'u');
 const AGENDA_LEAD_IN = new RegExp(AGENDA_LEAD_INS, 'u');
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =
-  /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}){0,4} ?:$/u;
+  /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}| (?:nhiệm kỳ|giai đoạn|5 năm) \d{4} ?- ?\d{4}){0,4} ?:$/u;
 /** 'Phân bổ ngân sách cấp tỉnh năm 2017 như sau:'; what was spent is told otherwise. */
 const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
 /** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */
@@ -212,8 +214,24 @@ const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 /** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */
 const BY_DUTY = new RegExp(ACTS_BY, 'u');
 
-/** A leader who asks, gives or stresses: from here on the press tells what is to be done. */
+/** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
+function speaksLeader(folded: string): boolean {
+  if (LEADER.test(folded) || CONCLUDES.test(folded)) return true;
+  const heard = HEARD.exec(folded);
+  if (heard === null) return false;
+  const said = folded.slice(heard[0].length);
+  return LEADER.test(said) || CONCLUDES.test(said);
+}
+
+/** 'Sau khi nghe Sở A báo cáo, Chủ tịch kết luận: …': who was heard first has nothing to do. */
+export function concludesThen(folded: string): boolean {
+  const heard = HEARD.exec(folded);
+  return heard !== null && CONCLUDES.test(folded.slice(heard[0].length));
+}
+
 const LEADER = new RegExp(LEADER_ORDERS, 'u');
+const CONCLUDES = new RegExp(LEADER_CONCLUDES, 'u');
+const HEARD = new RegExp(HEARD_FIRST, 'u');
 
 function openingOf(words: string): string {
   return words.slice(0, 2);
