@@ -1,6 +1,7 @@
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { GOES_ON, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
+import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -25,18 +26,27 @@ export function goesOn({ block, reach }: Spell, { plain, begin, parent }: Block,
   if (reach === 'block') return false;
   if (reach === 'items') return parent?.plain === block.plain;
   if (JOINED.test(plain.folded.slice(begin, begin + 40))) return true;
-  const first = words.find(({ end }) => end > begin);
-  const opens = first !== undefined && first.start <= begin + 1;
+  const head = behindTopic(plain.folded, begin);
+  const first = words.find(({ end }) => end > head);
+  const opens = first !== undefined && first.start <= head + 1;
   if (reach === 'values') {
     const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < (quantities[0]?.start ?? 0));
     return (
       quantities.length > 0 && !done && !TOLD.test(plain.folded) && !(opens && (first.classes.has('speaker') || first.classes.has('order')))
     );
   }
-  if (!opens || times.some(({ start }) => start === begin)) return false;
-  const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < begin + 80);
+  if (!opens || times.some(({ start }) => start === head)) return false;
+  const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < head + 80);
   return !done && GOING_ON.some((name) => first.classes.has(name));
 }
+
+/** Where a paragraph begins to say what is done, behind the matter that it is about: 'Về đầu tư công, tập trung …'. */
+function behindTopic(folded: string, begin: number): number {
+  return begin + (TOPIC.exec(folded.slice(begin, begin + LONGEST_TOPIC))?.[0].length ?? 0);
+}
+
+const TOPIC = new RegExp(TOPIC_OF_PARAGRAPH, 'u');
+const LONGEST_TOPIC = 200;
 
 /** Whether a sentence amid tasks or targets only tells how something came out: 'Thu ngân sách đạt 900 tỷ đồng, tăng 8% so với cùng kỳ'. */
 export function tellsResults(words: string, role: SectionRole): boolean {

@@ -15,3 +15,7 @@ export const ALREADY = '(?<!\\p{L})(?:đã|vừa|đang)(?!\\p{L})';
 
 /** What an order of a conclusion is about, before its colon, as a pattern over folded text. */
 export const TOPIC_OF_ORDER = '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )';
+
+/** What a paragraph of orders is about, before its comma and a space, as a pattern over folded text: 'Về đầu tư công, tập trung …'. */
+export const TOPIC_OF_PARAGRAPH =
+  '^(?:về|đối với|riêng|riêng về|riêng đối với|liên quan đến|liên quan tới|trong lĩnh vực|trên lĩnh vực|ở lĩnh vực|trong công tác|song song(?: với)?|cùng với) [^,.:;]{2,120}, (?=.)';

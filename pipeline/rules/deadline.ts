@@ -16,8 +16,12 @@ export function isTarget(passage: Passage, frame: Frame): boolean {
   const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
   // 'Các ngân hàng giảm lãi suất 0,5 điểm': what a body is told to do is a task as well.
   if (passage.role !== 'targets' && frame.actors.length > 0 && /^(?:tăng|giảm)$/.test(verb)) return false;
+  // 'Tập trung giải ngân 100% vốn': who bends to it is given work, where 'phấn đấu giải ngân 95%' aims alone.
+  if (passage.role !== 'targets' && EFFORT.test(passage.block.plain.folded.slice(frame.start, frame.trigger.start))) return false;
   return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
 }
+
+const EFFORT = /(?<!\p{L})(?:tập trung|quyết liệt|khẩn trương|đẩy mạnh|dồn sức|tích cực) $/u;
 
 /** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */
 export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
