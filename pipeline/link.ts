@@ -60,7 +60,9 @@ export type Manner = {
 /** Reads one clause of a block into frames, left to right: openers and times, subject, order, modal, adverbs, verb; then the chain of verbs after it. */
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
   const begin = skipMarks(piece, clause.start);
-  if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || isRequest(piece)) return NOTHING;
+  const answer = answerIn(piece);
+  if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
+  if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const asked = behindRequest(piece, reading, clause, colon);
@@ -111,9 +113,9 @@ const LONGEST_PETITION = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
 
-/** 'Về đề nghị hoàn thiện luật; bố trí vốn; sớm ban hành nghị định:' asks for what stands in it; the answer stands below. */
-function isRequest({ folded }: Plain): boolean {
-  return folded.endsWith(':') && ASKED_FOR.test(folded);
+/** Where the colon stands behind which a request is answered ('Về đề nghị hoàn thiện luật; bố trí vốn: …'), here or in what stands below; -1 where none is. */
+function answerIn({ folded }: Plain): number {
+  return ASKED_FOR.test(folded) ? folded.indexOf(':') : -1;
 }
 
 const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');

@@ -105,6 +105,8 @@ export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
   if (/^, \p{L}/u.test(scene.piece.folded.slice(end, end + 3)) && !ACTING.some((name) => wordAt(scene, end + 2)?.classes.has(name)))
     return true;
   if (!wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
+  // 'theo chỉ đạo của Chính phủ, Thủ tướng Chính phủ, bảo đảm …': who acts stands right before the verb.
+  if (scene.piece.folded.startsWith(', ', end)) return true;
   const next = wordAt(scene, skipMarks(scene.piece, end));
   return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
 }
