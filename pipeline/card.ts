@@ -108,7 +108,8 @@ function ownersOf(works: readonly Block[], first: Block, { content }: Card, read
   const listed = content?.filter(({ below }) => below === true).map(({ block }) => block) ?? [];
   if (listed.length > 0) return [...owners, ...listed];
   const named = owners.some((owner) => beginsWithVerb(owner, read(owner)) || DOCUMENT_NAMES.test(owner.plain.folded.slice(owner.begin)));
-  return content === undefined || named ? owners : [content[0]!.block];
+  const leadsIn = owners.every(({ plain }) => plain.text.endsWith(':'));
+  return content === undefined || (named && !leadsIn) ? owners : [content[0]!.block];
 }
 
 function beginsWithVerb({ begin }: Block, { words }: Reading): boolean {
@@ -139,8 +140,7 @@ export function withCards(passage: Passage, { of, lines }: Cards, read: Read): P
   const card = of.get(passage.block.plain);
   if (card !== undefined) return withCard(passage, card, read);
   const line = lines.get(passage.block.plain);
-  const orders =
-    line?.label !== 'deadline' || read(line.block).words.some(({ start, classes }) => start >= line.begin && classes.has('verb'));
+  const orders = line?.label !== 'deadline' || !onlyNames(line, read(line.block));
   return orders ? passage : { ...passage, frames: [] };
 }
 

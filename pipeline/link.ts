@@ -1,23 +1,12 @@
-import { REQUEST_TITLES } from './lexicon/clauses.ts';
-import {
-  ASKED_TOO,
-  LEAD_IN_ENDS,
-  MOTTO_ENDS,
-  MOTTO_GIVEN,
-  MOTTO_NAMES,
-  OCCASIONS,
-  PETITIONS,
-  REMNANTS,
-  REQUESTS,
-  URGING,
-} from './lexicon/cues.ts';
+import { answerIn, colonIn, countsIn, isMotto } from './colon.ts';
+import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
-import { joinsNames, namesBodiesOnly } from './rules/task/enumeration.ts';
+import { namesBodiesOnly } from './rules/task/enumeration.ts';
 import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -82,6 +71,9 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   // '… ở nơi công cộng như: trường học, bến xe': what is listed is nothing to be done by itself.
   if (!label && right.frames.length === 0 && right.actors.length === left.actors.length && left.frames.length > 0)
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
+  // 'Lắp đặt trạm bơm: 12 trạm': an act with its amount, where acts are listed.
+  if (label && manner.bare && left.frames.length > 0 && countsIn(reading, clause, colon))
+    return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const leads = label || isLeadIn(piece, reading, { start: clause.start, end: colon }, left);
   return {
     frames: leads ? right.frames : [...left.frames, ...right.frames],
@@ -113,12 +105,7 @@ const LONGEST_PETITION = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
 
-/** Where the colon stands behind which a request is answered ('Về đề nghị hoàn thiện luật; bố trí vốn: …'), here or in what stands below; -1 where none is. */
-function answerIn({ folded }: Plain): number {
-  return ASKED_FOR.test(folded) ? folded.indexOf(':') : -1;
-}
-
-const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');
+const GIVEN = new RegExp(MOTTO_GIVEN, 'u');
 
 const ABOUT = new RegExp(REQUESTS, 'u');
 
@@ -140,16 +127,6 @@ function isLabel(reading: Reading, clause: Stretch, colon: number, right: Linked
   return reading.quantities.some(({ start, end }) => start > colon && end <= clause.end);
 }
 
-const MOTTO = new RegExp(MOTTO_ENDS, 'u');
-const GIVEN = new RegExp(MOTTO_GIVEN, 'u');
-const THEME = new RegExp(MOTTO_NAMES, 'u');
-
-/** 'Chủ đề năm 2024: “Siết chặt kỷ cương”': the verbs of a motto order nothing. Without quotation marks only what is nothing but the name of a theme has one. */
-function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
-  const left = piece.folded.slice(clause.start, colon).trim();
-  return MOTTO.test(left) && (THEME.test(left) || /^\s*["“‘«]/.test(piece.text.slice(colon + 1, clause.end)));
-}
-
 /** A task that goes up to the colon has what stands behind it too: the motto of a theme, examples of its kind. */
 function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Frame {
   if (frame.end < colon) return frame;
@@ -163,23 +140,6 @@ function isLeadIn(piece: Plain, reading: Reading, part: Stretch, left: Linked): 
   const last = left.frames.at(-1);
   if (!last || LEADS.test(piece.folded.slice(part.start, part.end).trim())) return true;
   return left.actors.length > 0 && namesBodiesOnly(piece, reading, { start: last.trigger.end, end: part.end });
-}
-
-/** A colon that parts a lead-in or topic from what it introduces; one inside brackets, a time of day or a ratio does not. */
-function colonIn(piece: Plain, reading: Reading, clause: Stretch): number | null {
-  let depth = 0;
-  for (let at = clause.start; at < clause.end; at += 1) {
-    const unit = piece.text[at]!;
-    if (unit === '(') depth += 1;
-    else if (unit === ')') depth = Math.max(0, depth - 1);
-    else if (unit === ':' && depth === 0 && !/\d/.test(piece.text[at + 1] ?? '') && !insideBody(reading, at) && !joinsNames(piece, at))
-      return at;
-  }
-  return null;
-}
-
-function insideBody(reading: Reading, at: number): boolean {
-  return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);
 }
 
 function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner, before: Linked | null): Linked {

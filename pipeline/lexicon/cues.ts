@@ -12,7 +12,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   { role: 'views', words: ['quan điểm', 'nguyên tắc', 'phương châm', 'chủ đề'] },
   { role: 'purpose', words: ['mục đích', 'yêu cầu', 'mục đích, yêu cầu', 'mục đích - yêu cầu'] },
   { role: 'context', words: ['bối cảnh', 'dự báo', 'phạm vi', 'đối tượng', 'phạm vi, đối tượng', 'giải thích từ ngữ', 'khái quát tình hình', 'đặc điểm tình hình'] },
-  { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
+  { role: 'results', words: ['kết quả', 'tình hình', 'đánh giá', 'ưu điểm', 'những kết quả', 'một số kết quả', 'thành tựu', 'công tác chỉ đạo, điều hành', 'thực trạng', 'hiện trạng', 'kinh tế phục hồi', 'về tình hình', 'về kết quả', 'điểm sáng'] },
   { role: 'organisation', words: ['tổ chức thực hiện', 'phân công', 'trách nhiệm', 'tổ chức triển khai', 'phân công thực hiện', 'phân công nhiệm vụ', 'trách nhiệm thi hành', 'chế độ báo cáo', 'công tác tổ chức thực hiện', 'tiến độ thực hiện'] },
   { role: 'targets', words: ['mục tiêu', 'chỉ tiêu', 'dự báo chỉ tiêu', 'dự báo các chỉ tiêu', 'dự báo một số chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'một số chỉ tiêu', 'mục tiêu, chỉ tiêu', 'tầm nhìn', 'đến năm', 'hệ thống chỉ tiêu', 'những chỉ tiêu', 'một số mục tiêu', 'về mục tiêu', 'về chỉ tiêu', 'các chỉ tiêu chủ yếu'] },
   { role: 'tasks', words: ['kiến nghị', 'đề xuất, kiến nghị', 'đề xuất và kiến nghị', 'một số kiến nghị', 'những kiến nghị', 'nhiệm vụ', 'giải pháp', 'lộ trình triển khai', 'lộ trình thực hiện', 'lộ trình cụ thể', 'phương hướng', 'nội dung thực hiện', 'khâu đột phá', 'ba khâu đột phá', 'bốn khâu đột phá', 'ba đột phá', 'đột phá', 'các khâu đột phá', 'các đột phá', 'nội dung, giải pháp', 'nội dung thực hiện', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'về nhiệm vụ', 'các giải pháp', 'nội dung công việc', 'nội dung triển khai', 'biện pháp thực hiện', 'các biện pháp thực hiện', 'biện pháp chủ yếu', 'các biện pháp chủ yếu', 'một số biện pháp', 'những biện pháp', 'định hướng', 'chương trình công tác', 'danh mục nhiệm vụ', 'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'rõ người, rõ việc', 'về các đề xuất, kiến nghị', 'về đề xuất, kiến nghị', 'về một số kiến nghị', 'về các kiến nghị', 'về những kiến nghị', 'về kiến nghị', 'về một số đề xuất, kiến nghị', 'về một số đề nghị', 'về các đề nghị', 'giải quyết kiến nghị', 'xử lý kiến nghị', 'yêu cầu đối với', 'nhiệm vụ đối với', 'nhiệm vụ trọng tâm', 'phụ lục'] },
@@ -86,7 +86,7 @@ export const OCCASIONS =
 
 /** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
 export const ASKED_TOO =
-  '(?:,? (?:đồng thời|và)),? (?:nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu)[^,;:]{0,40}$';
+  '(?:,? (?:đồng thời|và|trong đó)),? (?:tập trung|chú trọng|tập trung vào|nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu)[^,;:]{0,40}$';
 
 /** Before a colon, what somebody will turn to: 'tập trung vào 5 mục tiêu', 'ưu tiên một số việc sau', as a pattern over folded text. */
 export const WORK_LISTED =
@@ -148,8 +148,10 @@ export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:th
 export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt) ?:? (?!của|tại|trong|cấp|về kết quả)`;
 
 /** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
-export const HEARD_FIRST = '^(?:sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu)[^.:]{0,300}, (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
-export const LEADER_CONCLUDES = '^(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến)(?=[,:]| như sau)';
+export const HEARD_FIRST =
+  '^(?:sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu)[^.:]{0,300}, (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
+export const LEADER_CONCLUDES =
+  '^(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến)(?=[,:]| như sau)';
 
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =

@@ -103,7 +103,16 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const object = objectAfter(scene, next.verb.end);
   // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
   const apiece = state.dated && object.dated && joint.kind === 'and';
-  if (!object.found && !WHOLE_ACTS.includes(verb) && !promotes(scene, next) && !(object.dated && PUT_TO_USE.test(verb)) && !apiece)
+  // '…, đồng thời phối hợp Bộ A, Bộ B để …': those who help are what the verb is done with.
+  const withOthers = joint.kind === 'connector' && trial.support.length > scene.support.length;
+  if (
+    !object.found &&
+    !withOthers &&
+    !WHOLE_ACTS.includes(verb) &&
+    !promotes(scene, next) &&
+    !(object.dated && PUT_TO_USE.test(verb)) &&
+    !apiece
+  )
     return null;
   if (isUnfinished(scene, next) || (state.told && !next.strong && HOW.test(piece.folded.slice(next.verb.end, next.verb.end + 8))))
     return null;

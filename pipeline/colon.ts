@@ -1,0 +1,45 @@
+import { REQUEST_TITLES } from './lexicon/clauses.ts';
+import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
+import type { Reading } from './match.ts';
+import type { Plain } from './plain.ts';
+import { joinsNames } from './rules/task/enumeration.ts';
+import type { Stretch } from './rules/segment.ts';
+
+/** Where the colon stands behind which a request is answered ('Về đề nghị hoàn thiện luật; bố trí vốn: …'), here or in what stands below; -1 where none is. */
+export function answerIn({ folded }: Plain): number {
+  return ASKED_FOR.test(folded) ? folded.indexOf(':') : -1;
+}
+
+const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');
+
+/** Whether what stands behind a colon is a number of things, and neither money nor a share. */
+export function countsIn(reading: Reading, clause: Stretch, colon: number): boolean {
+  const value = reading.quantities.find(({ start, end }) => start > colon && end <= clause.end)?.value;
+  return value !== undefined && !['VND', 'USD', 'percent'].includes(value.unit);
+}
+
+const MOTTO = new RegExp(MOTTO_ENDS, 'u');
+const THEME = new RegExp(MOTTO_NAMES, 'u');
+
+/** 'Chủ đề năm 2024: “Siết chặt kỷ cương”': the verbs of a motto order nothing. Without quotation marks only what is nothing but the name of a theme has one. */
+export function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
+  const left = piece.folded.slice(clause.start, colon).trim();
+  return MOTTO.test(left) && (THEME.test(left) || /^\s*["“‘«]/.test(piece.text.slice(colon + 1, clause.end)));
+}
+
+/** A colon that parts a lead-in or topic from what it introduces; one inside brackets, a time of day or a ratio does not. */
+export function colonIn(piece: Plain, reading: Reading, clause: Stretch): number | null {
+  let depth = 0;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const unit = piece.text[at]!;
+    if (unit === '(') depth += 1;
+    else if (unit === ')') depth = Math.max(0, depth - 1);
+    else if (unit === ':' && depth === 0 && !/\d/.test(piece.text[at + 1] ?? '') && !insideBody(reading, at) && !joinsNames(piece, at))
+      return at;
+  }
+  return null;
+}
+
+function insideBody(reading: Reading, at: number): boolean {
+  return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);
+}
