@@ -7,7 +7,7 @@ import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { link, type Linked } from './link.ts';
 import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
 import { actsAt } from './rules/tag.ts';
-import { isEach } from './rules/task/doer.ts';
+import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { datedBy, leadOfHeading, leadOfPoint, onlySpeaks } from './heading-lead.ts';
@@ -197,7 +197,7 @@ class Teller {
           anchor: this.#anchor(this.#stand.role, inherited),
         };
         this.passages.push(withCards(passage, this.#cards, (line) => this.#read(line)));
-        if (said && !isEach(block.plain, said.actors)) subject = said;
+        if (said && !isEach(block.plain, said.actors) && !isPickedOut(block.plain, clause, said)) subject = said;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
           this.#stand.carried = null;
       }

@@ -153,3 +153,45 @@ test('Whose conclusion a document is does nothing of what stands below its title
   const { tasks } = readBody(`## ${body}`, { kind: 'conclusion' }).extraction;
   expect(tasks.map(({ actors }) => actors[0]!.name)).toEqual(['Ủy ban nhân dân thành phố']);
 });
+
+describe('praise', () => {
+  test.each([
+    'Biểu dương, khen thưởng kịp thời các tổ tự quản.',
+    'Biểu dương gương người tốt trồng rừng.',
+    'Biểu dương các điển hình nuôi ong.',
+  ])('is to be given where what is to be done is listed: "%s"', (item) => {
+    expect(quotes(item)).toEqual([item.slice(0, -1)]);
+  });
+
+  test.each(['Biểu dương các tổ đã trồng xong rừng.', 'Biểu dương những kết quả của xã.'])(
+    'is only spoken of what was done: "%s"',
+    (item) => {
+      expect(quotes(item)).toEqual([]);
+    },
+  );
+});
+
+describe('an act with its amount behind a colon', () => {
+  test('is done, where what stands there is no money or share', () => {
+    expect(quotes('Lắp đặt mới trạm bơm: 12 trạm.')).toEqual(['Lắp đặt mới trạm bơm: 12 trạm']);
+    expect(quotes('Thanh toán nợ đọng: 12 tỷ đồng.')).toEqual([]);
+  });
+});
+
+describe('what is asked for', () => {
+  test('is nobody’s work before the answer, over semicolons too', () => {
+    expect(
+      quotes(
+        'Về đề nghị bố trí vốn nạo vét kênh; sớm ban hành quy định về bến đò: Sở Tài chính cân đối vốn; trình UBND tỉnh trong tháng 5.',
+      ),
+    ).toEqual(['Sở Tài chính cân đối vốn', 'trình UBND tỉnh trong tháng 5']);
+  });
+});
+
+describe('a body behind another', () => {
+  test.each`
+    item                                                                             | said
+    ${'Lập phương án theo chỉ đạo của Chính phủ, Bộ Y tế, bảo đảm đủ thuốc cho xã.'} | ${['Lập phương án theo chỉ đạo của Chính phủ, Bộ Y tế, bảo đảm đủ thuốc cho xã']}
+    ${'Tiếp thu ý kiến của Sở Y tế, Sở Nội vụ, hoàn thiện đề án bến đò.'}            | ${['Tiếp thu ý kiến của Sở Y tế, Sở Nội vụ', 'hoàn thiện đề án bến đò']}
+  `('that a comma parts from the verb does not act: "$item"', reads);
+});

@@ -83,3 +83,26 @@ describe('an agenda that running text turned to', () => {
     expect(figures('Hội nghị thảo luận về 900 ha rừng. Sản lượng chè đạt 900 tấn.\n')).toBe(1);
   });
 });
+
+describe('orders of who concludes', () => {
+  test('go on over paragraphs, also where these open with their matter', () => {
+    const body = [
+      'Sau khi nghe Sở Tài chính báo cáo, đồng chí Bí thư Tỉnh ủy kết luận, về thu ngân sách những tháng cuối năm: Triển khai nghiêm chỉ thị về thuế.',
+      'Về đầu tư công, tập trung giải ngân 100% kế hoạch vốn.',
+      'Liên quan đến nhiệm vụ trên, Sở Nội vụ rà soát số liệu.',
+      'Trong lĩnh vực y tế, cần dự trữ đủ thuốc.',
+    ];
+    expect(told(RESULTS + body.join('\n\n'))).toEqual([
+      ' | Triển khai nghiêm chỉ thị về thuế',
+      ' | tập trung giải ngân 100% kế hoạch vốn',
+      'Sở Nội vụ | Sở Nội vụ rà soát số liệu',
+      ' | cần dự trữ đủ thuốc',
+    ]);
+  });
+
+  test('end where results are told of a matter', () => {
+    expect(told('Bí thư Tỉnh ủy yêu cầu Sở Y tế mua thuốc.\n\nVề thu ngân sách, các huyện đã thu 900 tỷ đồng.')).toEqual([
+      'Sở Y tế | Bí thư Tỉnh ủy yêu cầu Sở Y tế mua thuốc',
+    ]);
+  });
+});

@@ -21,6 +21,10 @@ export const STATEMENTS =
 export const REQUEST_TITLES =
   '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';
 
+/** Praise that is to be given, where what is to be done is listed: 'biểu dương kịp thời gương người tốt'. As a pattern over folded text. */
+export const PRAISE_ORDERED =
+  '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|kịp thời|gương|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';
+
 /** Behind the name of a body, at once, whose it is: ' tỉnh', ' các cấp', as a pattern over folded text. */
 export const BODY_OF_PLACE =
   '^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh)(?! (?:được|thuộc))(?!\\p{L})';

@@ -1,5 +1,6 @@
 import { CALLED_SHORT, DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, OBLIGED, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
@@ -41,6 +42,15 @@ export function shortAt(scene: Scene, at: number): Doers | null {
   const word = wordAt(scene, next);
   if (!word || !(word.classes.has('modal') || (word.classes.has('adverb') && !word.classes.has('noun')))) return null;
   return { bodies: [{ start: at, end: at + short[0].replace(/ (?:cũng )?$/, '').length }], next };
+}
+
+/** 'Huy động toàn xã hội, trong đó Hội A đóng vai trò nòng cốt': who is picked out of those who act has only that part. */
+export function isPickedOut(
+  { folded }: Plain,
+  clause: Stretch,
+  { actors, ordered }: { actors: readonly Body[]; ordered: boolean },
+): boolean {
+  return !ordered && actors.length > 0 && / trong đó /.test(folded.slice(clause.start, actors[0]!.start));
 }
 
 /** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */

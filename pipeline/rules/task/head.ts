@@ -1,3 +1,4 @@
+import { PRAISE_ORDERED } from '../../lexicon/clauses.ts';
 import type { Word } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
@@ -140,6 +141,8 @@ function atPast(walk: Walk, word: Word): Outcome {
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
   // '…, đề ra giải pháp': amid acts one more, though at the head of a clause it only tells what was agreed.
   if (!word.classes.has('idle') || (!walk.first && walk.scene.bare && word.classes.has('verb'))) return undefined;
+  if (scene.bare && !scene.running && word.classes.has('verb') && PRAISE.test(scene.piece.folded.slice(word.start, scene.end)))
+    return undefined;
   // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
   const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
   if (agreed !== null) return on(walk, agreed);
@@ -149,6 +152,8 @@ function atPast(walk: Walk, word: Word): Outcome {
   walk.from = skipMarks(scene.piece, next);
   return on(walk, next, false);
 }
+
+const PRAISE = new RegExp(PRAISE_ORDERED, 'u');
 
 function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;
