@@ -15,7 +15,7 @@ import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
-import { namesAim } from './rules/indicator/role.ts';
+import { isYetToReach, namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { beginsIn, planDeadline, planOf, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
@@ -199,12 +199,14 @@ export class Scribe {
     const period = periodOfValue(passage, foreseen ? { ...observation, role: 'target' } : observation, this.document, this.plan);
     const sentence = block.plain.folded.slice(passage.sentence.start, passage.sentence.end);
     const meant = roleOfValue(observation, period, { document: this.document, plan: this.plan, sentence });
-    if (role === 'target' || (foreseen && meant === 'target')) {
-      const said = observation.time ?? observation.told ?? passage.opening;
+    const said = observation.time ?? observation.told ?? passage.opening;
+    const reached = meant === 'target' && said !== null && isYetToReach(said.value, sentence, Number(anchor.date.slice(0, 4)));
+    if (role === 'target' || (meant === 'target' && foreseen) || reached) {
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
       const named = where !== undefined && time !== null && bounds(where.plain.folded, time);
-      const aimed = looksAhead(passage.role) || saysAim(passage);
+      // 'GRDP đến năm 2030 đạt 13.000 USD': what is to be reached by a day says its aim itself.
+      const aimed = looksAhead(passage.role) || saysAim(passage) || reached;
       if (time && where && named && aimed && (where !== block || isDeadline(time, passage.reading, anchor)))
         this.deadline(where, time, anchor).of.push(id);
     }

@@ -1,6 +1,7 @@
 import { AIM, AIMS } from '../../lexicon/cues.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
+import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Lead } from './lead.ts';
@@ -58,6 +59,15 @@ const NAMES_AIM = new RegExp(`${AIMS}|dự kiến sẽ`);
 export function namesAim(sentence: string): boolean {
   return NAMES_AIM.test(sentence);
 }
+
+/** Whether what is told of a target is to be reached by a year or within years that are still to come; a forecast aims at nothing. */
+export function isYetToReach({ kind, time }: BoundTime, sentence: string, year: number): boolean {
+  if (FORECAST.test(sentence)) return false;
+  if (time.unit === 'year') return kind === 'by' || (kind === 'in' && (time.year ?? year) > year);
+  return time.unit === 'span' && kind === 'in' && (time.to ?? year) > year;
+}
+
+const FORECAST = /(?<!\p{L})dự báo(?!\p{L})/u;
 
 /** 'Chi thường xuyên: 1.200 tỷ đồng', 'trồng mới 3.000 ha': neither said to be nor to have been. */
 const LISTED = /: *$|(?:trồng mới|trồng rừng|tái canh|khoanh nuôi)(?: thêm)? ?$/;

@@ -50,7 +50,7 @@ export function isPickedOut(
   clause: Stretch,
   { actors, ordered }: { actors: readonly Body[]; ordered: boolean },
 ): boolean {
-  return !ordered && actors.length > 0 && / trong đó /.test(folded.slice(clause.start, actors[0]!.start));
+  return !ordered && actors.length > 0 && folded.slice(clause.start, actors[0]!.start).includes(' trong đó ');
 }
 
 /** Whether nobody but each of a kind acts: what is told behind it is not theirs again. */
