@@ -17,6 +17,11 @@ export function isQuota(scene: Scene, at: number): boolean {
   );
 }
 
+/** Whether an act or a duty begins at a place. */
+function isToAct(scene: Scene, at: number): boolean {
+  return actsAt(scene.reading.words, at) || wordAt(scene, at)?.classes.has('modal') === true;
+}
+
 /** '…, huyện cần rà soát …': a subject of one word and its duty. */
 const DUTY = /^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u;
 
@@ -63,8 +68,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
       next !== null &&
       ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency', 'speaker'].some((name) => next.classes.has(name as WordClass));
     // 'Ngoài việc phòng ngừa, phát hiện, xử lý …, huyện A tiếp tục …': a place that goes on with an act ends the opening, as a body does.
-    if (next && (isDoer(scene, next) || (next.classes.has('place') && actsAt(scene.reading.words, skipMarks(piece, next.end)))))
-      return at + 1;
+    if (next && (isDoer(scene, next) || (next.classes.has('place') && isToAct(scene, skipMarks(piece, next.end))))) return at + 1;
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
