@@ -4,6 +4,7 @@ import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
+import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
 import { actsAt } from './rules/tag.ts';
@@ -35,7 +36,7 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const teller = new Teller(outlined, document);
   for (const block of outlined.blocks) teller.tell(block);
   const { tables, headings, readings } = teller;
-  return { passages: withTails(teller.passages), tables, headings, readings };
+  return { passages: withoutGroups(withTails(teller.passages)), tables, headings, readings };
 }
 
 class Teller {
