@@ -96,8 +96,8 @@ function namesOnly(line: CardLine, read: Read): boolean {
 }
 
 /**
- * Whose the lines are that begin with a block: of what it stands under, or of what stands beside it since the last heading. Where that only
- * names a matter, and no document to be made, its content is the work.
+ * Whose the lines are that begin with a block: of what it stands under, or of what stands beside it since the last heading. Where that names no document
+ * to be made, its content is the work, and what it stands under a title; only where its content tells no act, the title does.
  */
 function ownersOf(works: readonly Block[], first: Block, { content }: Card, read: Read): readonly Block[] {
   const last = works.at(-1);
@@ -107,9 +107,10 @@ function ownersOf(works: readonly Block[], first: Block, { content }: Card, read
   const owners = under ? works.slice(-1) : sibling === last ? beside : works.slice(works.indexOf(sibling));
   const listed = content?.filter(({ below }) => below === true).map(({ block }) => block) ?? [];
   if (listed.length > 0) return [...owners, ...listed];
-  const named = owners.some((owner) => beginsWithVerb(owner, read(owner)) || DOCUMENT_NAMES.test(owner.plain.folded.slice(owner.begin)));
-  const leadsIn = owners.every(({ plain }) => plain.text.endsWith(':'));
-  return content === undefined || (named && !leadsIn) ? owners : [content[0]!.block];
+  if (content === undefined || owners.some((owner) => DOCUMENT_NAMES.test(owner.plain.folded.slice(owner.begin)))) return owners;
+  const [{ block, begin }] = content as readonly [CardLine, ...CardLine[]];
+  const acts = owners.some((owner) => beginsWithVerb(owner, read(owner)));
+  return acts && !beginsWithVerb({ ...block, begin }, read(block)) ? owners : [block];
 }
 
 function beginsWithVerb({ begin }: Block, { words }: Reading): boolean {

@@ -35,7 +35,6 @@ describe('work with a card', () => {
     const body =
       '## II. Nội dung\n\n1. Rà soát văn bản\n\n- Cơ quan thực hiện: Sở Tư pháp rà soát nghị quyết của tỉnh; UBND các xã rà soát quyết định của mình.\n\n- Thời gian thực hiện:\n\n+ Sở Tư pháp báo cáo UBND tỉnh trước ngày 15/5/2024.\n';
     expect(told(body)).toEqual([
-      'Rà soát văn bản | Ủy ban nhân dân thành phố',
       'Sở Tư pháp rà soát nghị quyết của tỉnh | Sở Tư pháp',
       'UBND các xã rà soát quyết định của mình | UBND các xã',
       'Sở Tư pháp báo cáo UBND tỉnh trước ngày 15/5/2024 | Sở Tư pháp |  | trước ngày 15/5/2024',
