@@ -1,6 +1,7 @@
 import type { Comparator } from '../schema/quantity.ts';
 import { readNumbers, type Single } from './number.ts';
 import { boundBefore, reachOf } from './quantity-bound.ts';
+import { RATE_BASE } from './rate-base.ts';
 import type { Mention } from './rule.ts';
 import type { Token } from './token.ts';
 
@@ -48,7 +49,7 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
       i += 1;
       continue;
     }
-    if (isPer(folded, first)) continue;
+    if (isPer(folded, first.start)) continue;
     const quantity = complete(first, defaults) ? bounded(folded, first, {}, defaults) : null;
     if (quantity) mentions.push(quantity);
   }
@@ -59,10 +60,10 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
  * 'trên 1 ha', 'trên 10.000 dân', 'trên một vạn dân': what a value is counted per, no value. Another number than one is counted so only
  * behind a value or a rate: 'trên 100 hộ' is a value elsewhere.
  */
-function isPer(folded: string, single: Single): boolean {
-  const before = folded.slice(Math.max(0, single.start - 45), single.start);
+export function isPer(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 45), start);
   if (!before.endsWith('trên ')) return false;
-  const words = folded.slice(single.start, single.start + 30);
+  const words = folded.slice(start, start + 30);
   return PER_ONE.test(words) || (PER_MANY.test(words) && RATED.test(before));
 }
 
@@ -120,7 +121,9 @@ function range(folded: string, first: Single, next: Single, defaults?: { unit: s
 
 /** '27/41 kiến nghị', '4.700/4.100 tỷ đồng': the first is what was reached, the second out of how many or of the plan. */
 function partOf(folded: string, first: Single, next: Single): boolean {
-  return /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) && next.unit !== null && first.scale === 1;
+  if (!/^ ?\/ ?$/.test(folded.slice(first.end, next.start)) || next.unit === null || first.scale !== 1) return false;
+  // '44/100.000 trẻ đẻ sống' is a rate.
+  return !RATE_BASE.test(folded.slice(next.start, next.start + 40));
 }
 
 function complete(single: Single, defaults?: { unit: string; factor: number }): boolean {

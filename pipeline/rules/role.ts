@@ -56,10 +56,15 @@ export function beginsPart(folded: string): boolean {
   return startsWithCue(folded, HEADING_STARTS) !== null;
 }
 
-/** Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'): one of a budget, whatever its name holds. */
+/**
+ * Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'), one of a budget, whatever its name holds; or says
+ * which share of a thing is aimed at ('- Chỉ tiêu 4: 95% trường học có nước sạch').
+ */
 export function givesAmount(folded: string): boolean {
-  return LINE_OF_AMOUNT.test(folded);
+  return LINE_OF_AMOUNT.test(folded) || SHARE_OF.test(folded);
 }
+
+const SHARE_OF = /[ :]\d[\d.,]{0,6} ?% \p{L}/u;
 
 const LINE_OF_AMOUNT = /: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?\p{L}{1,6}(?:\/\p{L}{1,6})?)$/u;
 

@@ -30,7 +30,11 @@ const PLAN_IN_BRACKETS =
 
 /** '187 doanh nghiệp với 6.467 tờ khai': another noun is counted, which is its own name. */
 export function countsItself({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
-  return value.unit !== quantity.value.unit && COUNTED_NOUNS.has(value.unit) && /^[\s,]*(?:(?:với|và|có|là|đạt|gồm) ?)*$/.test(words);
+  return (
+    value.unit !== quantity.value.unit &&
+    COUNTED_NOUNS.has(value.unit) &&
+    /^[\s,]*(?:(?:với|và|có|là|đạt|gồm|vào|đến|năm|\d{4}) ?)*$/.test(words)
+  );
 }
 
 const COUNTED_NOUNS = new Set(COUNTED);
@@ -43,24 +47,6 @@ export function isChangeOfCount({ piece, gap, quantity, last, setting }: Place):
 }
 
 const CHANGED_SINCE = /so (?:với )?(?:cùng kỳ|năm trước|năm \d{4}|tháng trước|quý trước)[^,;()]{0,40} (?:tăng|giảm|ít hơn|nhiều hơn) $/;
-
-/** A part of a country or town that values are given of one after another. */
-const AREA = /(?:ở |tại )?(?:khu vực (?:thành thị|đô thị|nông thôn|miền núi|đồng bằng|ven biển)|thành thị|đô thị|nông thôn)(?! mới)/;
-const OF_AREA = new RegExp(
-  `^[\\s,;]*(?:và |còn |riêng )?(${AREA.source})[\\s,]*(?:đạt|là|còn|chiếm|tăng|giảm|ước đạt|khoảng|ở mức|[\\s,])*$`,
-);
-
-/**
- * The name of a value that only says of which area it is ('… khu vực đô thị đạt 99,2%, khu vực nông thôn đạt 95%'): that of the value before it, with
- * the other area; null where the words name something of their own.
- */
-export function nameOfArea(words: string, before: string): string | null {
-  const area = OF_AREA.exec(words)?.[1];
-  const other = area === undefined ? null : AREA.exec(before.toLowerCase());
-  return area === undefined || other === null
-    ? null
-    : `${before.slice(0, other.index)}${area}${before.slice(other.index + other[0].length)}`;
-}
 
 /** 'lên', 'xuống', 'còn': from one level to the next. */
 export function isReturn(words: string): boolean {

@@ -21,7 +21,8 @@ export function measureOfNamed(
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
       /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
-      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
+      // '95% trường học có dịch vụ tư vấn': of those who are counted, whatever they have.
+      (!growth && (named.after || RATE.test(named.name) || isOfStructure(piece, clause))));
   const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
   const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);

@@ -175,6 +175,13 @@ export function saysWhich(before: string, { value }: Mention<Value>): boolean {
   return value.unit === 'tiêu chí' && WHICH.test(before);
 }
 
+/** 'trẻ em dưới 5 tuổi': whose age says who is meant; how old people become is measured. */
+export function saysAge(before: string, { value }: Mention<Value>): boolean {
+  return (value.unit === 'tuổi' || value.unit === 'năm tuổi') && !AGE_MEASURED.test(before);
+}
+
+const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
+
 const WHICH = /\d (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
 
 /** '2 xã Tân Lập và Đông Hà', '8 xã vùng thấp gồm các xã …': which they are, and not how many. */

@@ -134,7 +134,7 @@ const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
 const NO_MEASURE =
-  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4})){0,3} ?$|\d ?%/;
+  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4}|\d{1,2})){0,3} ?$|\d ?%/;
 
 /** The first comma from a place that stands in no bracket of its own. */
 function commaFrom(folded: string, from: number): number {

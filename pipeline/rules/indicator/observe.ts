@@ -16,10 +16,11 @@ import {
   isPlanBehind,
   isReturn,
   isSpelledOut,
-  nameOfArea,
 } from './continued.ts';
+import { nameOfArea } from './area.ts';
 import { countsOf } from './counted.ts';
-import { isInMotto, isMeasured, isVote, listsNames, saysWhich } from './measured.ts';
+import { isOfOtherArea, secondsOf, timeOfSecond } from './pair.ts';
+import { isInMotto, isMeasured, isVote, listsNames, saysAge, saysWhich } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
 import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
@@ -60,9 +61,10 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       one.start >= clause.start &&
       one.end <= clause.end &&
       !isSpelledOut(piece.folded, one) &&
-      !saysWhich(piece.folded.slice(clause.start, one.start), one),
+      !saysWhich(piece.folded.slice(clause.start, one.start), one) &&
+      !saysAge(piece.folded.slice(clause.start, one.start), one),
   );
-  const counts = countsOf(piece, reading, clause, setting.section);
+  const counts = [...countsOf(piece, reading, clause, setting.section), ...secondsOf(piece, reading, clause)];
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
   let { carried } = setting;
@@ -189,12 +191,14 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   if (isInMotto(piece.folded, clause, quantity) || listsNames(piece, quantity)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
-  const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
+  const second = timeOfSecond(at) !== null;
+  const before = last ?? (second ? setting.previous : null) ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
   const level = changeToLevel(at) !== null;
   const continued =
     (level && before !== null) ||
-    (before !== null && (planned || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words)));
+    (before !== null &&
+      (planned || second || isOfOtherArea(at) || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words)));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
   const named: Named | null = continued

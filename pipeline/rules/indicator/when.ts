@@ -2,7 +2,9 @@ import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
 import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../segment.ts';
 import type { Place } from './observe.ts';
+import { timeOfFirst, timeOfSecond } from './pair.ts';
 
 /** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
 const SAID = /^ ?(?::|là|đạt)? ?$/;
@@ -22,7 +24,10 @@ export function timeWithin({ piece, reading, gap, quantity }: Place): Mention<Bo
 }
 
 /** The time of a value: beside it, opening its clause; not one it is compared with, nor one that belongs to the value before it. */
-export function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, returning: boolean): Mention<BoundTime> | null {
+export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | null {
+  const { piece, reading, clause, gap, quantity, next, last } = at;
+  const paired = timeOfFirst(at) ?? timeOfSecond(at);
+  if (paired !== null) return paired;
   const usable = reading.times.filter(
     ({ value, start, end }) =>
       value.kind !== 'compare' &&
@@ -40,10 +45,12 @@ export function ownTime({ piece, reading, clause, gap, quantity, next, last }: P
       time.start >= quantity.end &&
       time.start < next &&
       !/[,;:)]/.test(piece.folded.slice(quantity.end, time.start).replace(/^ \($/, '')) &&
-      time.start - quantity.end < 60,
+      (time.start - quantity.end < 60 || isAtEnd(piece, clause, time)),
   );
   const between = usable
     .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
+    // 'còn 1% vào năm 2030: tỷ lệ lưu ban …': what the value before the colon has taken.
+    .filter((time) => time.start !== last?.time?.start || piece.folded[time.end] !== ':')
     .at(-1);
   if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
   // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
@@ -54,6 +61,11 @@ export function ownTime({ piece, reading, clause, gap, quantity, next, last }: P
   return (
     usable.find((time) => time.start >= clause.start && time.end <= (last ? Math.min(gap.end, last.quote.start + 1) : gap.end)) ?? null
   );
+}
+
+/** '98% trẻ em dưới 5 tuổi được tiêm chủng đầy đủ các loại vắc xin vào năm 2030': what a clause ends with dates it, however far off. */
+function isAtEnd({ folded }: Plain, { end }: Stretch, time: Mention<BoundTime>): boolean {
+  return (time.value.kind === 'in' || time.value.kind === 'by') && /^[\s.;,]*$/.test(folded.slice(time.end, end));
 }
 
 /** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
