@@ -1,9 +1,11 @@
 import { addDays, daysOf } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
+import { ownPart } from './own-part.ts';
 import { planPeriod, wholeYear, type Plan } from './plan.ts';
 import { wordsOf } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Observation } from './rules/indicator/observe.ts';
+import { partNamed } from './rules/indicator/when.ts';
 import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -23,6 +25,9 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
     return wholeYear(others ?? planPeriod(plan));
   }
   if (isOfTerm(passage, observation, plan)) return planPeriod(plan);
+  const part = role === 'target' ? null : partNamed(block.plain.folded.slice(passage.sentence.start, observation.quantity.start));
+  const named = part === null ? null : ownPart(document, part, anchor);
+  if (named !== null) return named;
   const opening = observation.told ?? passage.opening;
   if (opening) return settle({ block, mention: opening }, false);
   // What is aimed at is not of the time that a meeting looks back on.

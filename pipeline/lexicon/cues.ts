@@ -52,6 +52,10 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
 ]; // prettier-ignore
 
+/** 'Một số chỉ tiêu chủ yếu như sau', 'Các chỉ tiêu chủ yếu đạt được': amid results these head figures, and no targets. */
+export const FIGURES_FOLLOW =
+  '^(?:các|một số|những) chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|kinh tế|xã hội|kinh tế - xã hội|quan trọng|tổng hợp))*(?: (?:như sau|sau|đạt được|đạt|ước đạt|ước thực hiện|thực hiện)|,? ?cụ thể)(?!\\p{L})';
+
 /** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
 export const TARGETS_ANNOUNCED =
   '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là)){0,8} ?:(?=.)';

@@ -140,7 +140,7 @@ function unitOf(single: Single, defaults?: { unit: string; factor: number }): { 
 function bounded(folded: string, single: Single, more: { of?: number }, defaults?: { unit: string; factor: number }): Mention<Value> {
   const unit = unitOf(single, defaults)!;
   const number = round(single.number * single.scale * unit.factor);
-  const before = boundBefore(folded, single.start);
+  const before = boundOf(folded, single, unit.id, more.of);
   const after = reachOf(folded, single);
   const comparator: Comparator = after ? (after.groups!.way === 'trở lên' ? '>=' : '<=') : (before?.comparator ?? '=');
   let start = before?.start ?? single.start;
@@ -160,6 +160,16 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
     },
   };
 }
+
+/** The words that bound a number; 'đạt và vượt 21/24 chỉ tiêu' says how many were met or exceeded, and not that there were more. */
+function boundOf(folded: string, { start }: Single, unit: string, of: number | undefined): ReturnType<typeof boundBefore> {
+  const bound = boundBefore(folded, start);
+  const exceeded = bound !== null && (of !== undefined || unit === TARGETS) && folded.startsWith(EXCEEDED, bound.start);
+  return exceeded ? null : bound;
+}
+
+const TARGETS = 'chỉ tiêu';
+const EXCEEDED = 'vượt ';
 
 /** The least and the most that a number with its comparator stands for; null where it is open. */
 export function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {

@@ -9,6 +9,7 @@ import {
   CAPTION_STARTS,
   CLOSING_SENTENCE,
   CONTENTS_FOLLOW,
+  FIGURES_FOLLOW,
   GOALS_TOLD,
   HAS_CONTENTS,
   LEADER_ORDERS,
@@ -108,11 +109,19 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
     // Headlines of other reports stand behind the end of one.
     if (role === 'closing' && cue.role === 'targets') continue;
+    if (role === 'results' && cue.role === 'targets' && headsFigures(folded)) continue;
     if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
   return null;
 }
+
+/** Whether a sentence heads figures that were reached, where results are told ('Một số chỉ tiêu chủ yếu như sau'). */
+export function headsFigures(folded: string): boolean {
+  return FIGURES.test(folded);
+}
+
+const FIGURES = new RegExp(FIGURES_FOLLOW, 'u');
 
 /** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
 export function isBareOrder(folded: string): boolean {

@@ -121,6 +121,7 @@ export function isMeasured(
     /^ (?:đã|chưa|không)(?= )/.test(behind)
   )
     return false;
+  if (isProgress(value, words, behind)) return true;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
   if (counted && comparator === '=' && looksAhead(setting.section) && THERE.test(behind)) return false;
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
@@ -153,6 +154,18 @@ export function isMeasured(
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }
+
+/** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
+function isProgress({ unit, comparator, min, of }: Value, words: string, behind: string): boolean {
+  if (of === undefined || comparator !== '=' || min === null || min > of || !NOUNS.has(unit)) return false;
+  return !SITTING.test(unit) && !PRESENT.test(words) && !PRESENT.test(behind) && !SHARE_BEHIND.test(behind);
+}
+
+/** '…, bằng 63,1%': the share tells it. */
+const SHARE_BEHIND = /^ ?,? ?(?:bằng|đạt|chiếm) \d/;
+
+const SITTING = /^(?:đại biểu|đồng chí|phiếu|phiếu thuận|công dân|cá nhân)$/;
+const PRESENT = /(?:có mặt|tham dự|dự họp|triệu tập|biểu quyết|tán thành|ý kiến|tiết học)/;
 
 /** Whether words say how much a thing grew, reached or makes up, or where it stands among others: that is told of what is measured, whatever it is. */
 function isTold(

@@ -23,6 +23,7 @@ import { isOfOtherArea, secondsOf, timeOfSecond } from './pair.ts';
 import { isInMotto, isMeasured, isVote, listsNames, saysAge, saysWhich } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
+import { isOnlyOfPlan, namesNothing } from './nameless.ts';
 import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
 import { ownTime, timeWithin } from './when.ts';
 import { looksAhead } from '../../schema/section-role.ts';
@@ -148,17 +149,6 @@ function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundi
   };
 }
 
-/** A name that holds a value was cut wrong: what it measures is not known. */
-const VALUE_IN_NAME =
-  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
-
-/** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
-const ONLY_PLAN =
-  /^(?:(?:vượt|cao hơn|thấp hơn|đạt|bằng) )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản|nghị quyết)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao|nghị quyết))*$/i;
-/** '…, cao hơn bình quân chung của cả nước (54,4%)': how it stands elsewhere. */
-const OF_OTHERS =
-  /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\((?:ước )?(?:tăng|đạt|là|giảm)? ?$/;
-
 /** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
 function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
   if (previous?.quantity.value.unit !== quantity.value.unit || !continues(words)) return null;
@@ -208,8 +198,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
       : area !== null
         ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
         : (ranked ?? nameOf(piece, reading, gap, quantity, after));
-  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name) || ONLY_PLAN.test(named.name) || OF_OTHERS.test(words))
-    return null;
+  if (named === null || namesNothing(named.name, words, quantity)) return null;
   const measure =
     continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit && !leaves(before.measure, words)
       ? before.measure
@@ -268,17 +257,6 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
-
-/** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
-function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, words: string): boolean {
-  if (quantity.value.unit !== 'percent') return false;
-  const plan = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next));
-  return (
-    plan &&
-    /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
-    !measure?.includes('disbursement')
-  );
-}
 
 /** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
 function leaves(measure: string, words: string): boolean {

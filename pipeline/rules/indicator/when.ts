@@ -70,5 +70,17 @@ function isAtEnd({ folded }: Plain, { end }: Stretch, time: Mention<BoundTime>):
 
 /** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
 function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
-  return folded.slice(quantity.end, start).includes('(') && /^(?: \p{L}|:)/u.test(folded.slice(end, end + 2));
+  return folded.slice(quantity.end, start).includes('(') && /^(?: [\p{L}\d]|:)/u.test(folded.slice(end, end + 2));
 }
+
+/** Parts of a year that a report is of. */
+export type PartOfYear = 'month' | 'quarter';
+
+/** 'Trong tháng, xảy ra 9 vụ …, làm chết 5 người': the part of a year that is named by its kind alone, last before a value; null where none is. */
+export function partNamed(told: string): PartOfYear | null {
+  const kind = [...told.matchAll(OWN_PART)].at(-1)?.[1];
+  return kind === undefined ? null : kind === 'tháng' ? 'month' : 'quarter';
+}
+
+const OWN_PART =
+  /(?:^|[ ,;.(])(?:trong|riêng|riêng trong|chỉ trong) (tháng|quý)(?! ?(?:\d|[ivx]+(?!\p{L})|giêng|chạp|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|tới|sau|trước|liền|nào|tiếp|cao điểm|hành động|thanh niên))(?!\p{L})/gu;

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+type Front = Readonly<Record<string, string>>;
+
+const MONTH: Front = {
+  kind: 'report',
+  date: '2024-10-27',
+  title: 'Tình hình kinh tế - xã hội tháng 10 và 10 tháng năm 2024',
+  period: "'2024'",
+};
+const QUARTER: Front = { kind: 'report', date: '2024-09-28', title: 'Tình hình kinh tế - xã hội 9 tháng năm 2024', period: "'2024'" };
+const PRESS: Front = { kind: 'press', date: '2024-12-12' };
+
+/** The values of a text under results: number, role and period. */
+function valuesIn(text: string, front: Front): readonly string[] {
+  const { indicators } = readBody(`## Kết quả\n\n${text}\n`, front).extraction;
+  return indicators.map(({ quantity, role, period }) => `${quantity.text} ${role} ${period?.edtf}`);
+}
+
+describe('what has happened "in the month"', () => {
+  test.each`
+    text                                                                                                            | front      | said
+    ${'Mười tháng, tạo việc làm cho 9.000 lao động. Trong tháng xảy ra 7 vụ tai nạn giao thông, làm 3 người chết.'} | ${MONTH}   | ${['9.000 lao động actual 2024-01/2024-10', '7 vụ actual 2024-10', '3 người chết actual 2024-10']}
+    ${'Trong tháng, thu ngân sách đạt 300 tỷ đồng; lũy kế mười tháng đạt 4.100 tỷ đồng.'}                           | ${MONTH}   | ${['300 tỷ đồng actual 2024-10', '4.100 tỷ đồng actual 2024-01/2024-10']}
+    ${'Riêng trong quý, sản lượng điện đạt 80 triệu kWh.'}                                                          | ${QUARTER} | ${['80 triệu kWh actual 2024-35']}
+    ${'Trong tháng 8, thu ngân sách đạt 300 tỷ đồng.'}                                                              | ${MONTH}   | ${['300 tỷ đồng actual 2024-08']}
+    ${'Trong tháng mười, thu ngân sách đạt 300 tỷ đồng.'}                                                           | ${MONTH}   | ${['300 tỷ đồng actual 2024-10']}
+  `('$text', ({ text, front, said }: { text: string; front: Front; said: readonly string[] }) => {
+    expect(valuesIn(text, front)).toEqual(said);
+  });
+});
+
+describe('how many of all there are have come so far', () => {
+  test.each`
+    text                                                  | said
+    ${'Năm 2024, tỉnh hoàn thành 29/31 chỉ tiêu.'}        | ${['29/31 chỉ tiêu actual 2024']}
+    ${'Năm 2024, xã đã đạt và vượt 21/24 chỉ tiêu.'}      | ${['21/24 chỉ tiêu actual 2024']}
+    ${'Tuy nhiên, năm 2024 còn 5/22 chỉ tiêu không đạt.'} | ${['5/22 chỉ tiêu actual 2024']}
+    ${'Năm 2024, có 41/63 địa phương đã đấu thầu xong.'}  | ${['41/63 địa phương actual 2024']}
+    ${'Hội nghị có 45/48 đại biểu có mặt.'}               | ${[]}
+    ${'Có mặt 32/35 cơ quan.'}                            | ${[]}
+  `('$text', ({ text, said }: { text: string; said: readonly string[] }) => {
+    expect(valuesIn(text, PRESS)).toEqual(said);
+  });
+});
+
+test('A list of figures amid results sets no targets', () => {
+  expect(
+    valuesIn(
+      'Thương mại sôi động trở lại. Một số chỉ tiêu chủ yếu như sau: Kim ngạch xuất khẩu đạt 2 tỷ USD.\n\nChỉ số giá tiêu dùng tháng 10 tăng 0,2%.',
+      MONTH,
+    ),
+  ).toEqual(['2 tỷ USD actual 2024-10', '0,2% actual 2024-10']);
+});
+
+test('What a sentence estimates it estimates to its end, also amid what is to be done', () => {
+  const { indicators } = readBody('## Nhiệm vụ\n\nDự ước cả năm GRDP tăng 8,3%, thu ngân sách đạt 9.870 tỷ đồng.\n', MONTH).extraction;
+  expect(indicators.map(({ role }) => role)).toEqual(['estimate', 'estimate']);
+});
+
+test.each`
+  head
+  ${'So cùng kỳ (%)'}
+  ${'10 tháng so cùng kỳ (%)'}
+  ${'So KH'}
+  ${'Tỷ lệ (%)'}
+  ${'% hoàn thành'}
+  ${'Ước TH/KH'}
+  ${'Tăng (+), giảm (-)'}
+`('A column headed "$head" only compares', ({ head }: { head: string }) => {
+  const { indicators } = readBody(
+    `## Kết quả\n\n| Chỉ tiêu | ĐVT | Kế hoạch năm 2024 | Ước TH 9 tháng năm 2024 | ${head} |\n|---|---|---|---|---|\n| Kim ngạch xuất khẩu | Triệu USD | 1.720 | 1.301 | 75,6 |\n`,
+    MONTH,
+  ).extraction;
+  expect(indicators.map(({ quantity }) => quantity.text)).toEqual(['1.720', '1.301']);
+});
