@@ -75,3 +75,52 @@ test.each`
   ).extraction;
   expect(indicators.map(({ quantity }) => quantity.text)).toEqual(['1.720', '1.301']);
 });
+
+describe('what came out, where its time stands elsewhere', () => {
+  const periods = (body: string, front: Front): readonly string[] =>
+    readBody(body, front).extraction.indicators.map(({ quantity, period }) => `${quantity.text} ${period?.edtf}`);
+  const JANUARY: Front = {
+    kind: 'press',
+    date: '2027-01-08',
+    period: "'2027'",
+    event: 'Hội nghị triển khai nhiệm vụ năm 2027',
+  };
+  const CONGRESS: Front = { kind: 'press', date: '2025-10-09', period: '2025/2030' };
+  const COUNCIL: Front = { kind: 'resolution', date: '2025-12-10', period: '2026/2030' };
+
+  test('is of the year before in the first days of a year', () => {
+    const told =
+      '**Năm 2027 phải tạo được đà tăng tốc**\n\nSáng 8/1, tỉnh tổ chức hội nghị.\n\nTheo báo cáo, GRDP tăng 7,2%; thu ngân sách đạt 900 tỷ đồng.\n';
+    expect(periods(told, JANUARY)).toEqual(['7,2% 2026', '900 tỷ đồng 2026']);
+    expect(periods('Năm 2027, tỉnh phấn đấu GRDP tăng 10%.\n', JANUARY)).toEqual(['10% 2027']);
+  });
+
+  test('is of the term before where a term begins', () => {
+    expect(periods('## Kết quả\n\nThu ngân sách nhiệm kỳ qua đạt 900 tỷ đồng.\n', CONGRESS)).toEqual(['900 tỷ đồng 2020/2025']);
+    expect(periods('## Kết quả\n\nGRDP bình quân 5 năm ước tăng 6,4%/năm.\n', COUNCIL)).toEqual(['6,4%/năm 2021/2025']);
+  });
+
+  test('is of the years of the plan whose outcome a heading tells', () => {
+    const body =
+      '## I. Kết quả thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025\n\nThu ngân sách đạt 120 tỷ đồng.\n\n## II. Mục tiêu\n\nThu hút 200 dự án.\n';
+    expect(periods(body, COUNCIL)).toEqual(['120 tỷ đồng 2021/2025', '200 dự án 2026/2030']);
+  });
+
+  test('is estimated between what was and what was planned', () => {
+    expect(
+      periods('## Kết quả\n\nTỷ lệ hộ nghèo từ 3,4% cuối năm 2018 dự ước còn 2,7% vào cuối năm 2019 (mục tiêu 2,8%).\n', {
+        ...QUARTER,
+        date: '2019-10-02',
+        period: "'2019'",
+      }),
+    ).toEqual(['3,4% 2018', '2,7% 2019', '2,8% 2019']);
+  });
+});
+
+test('The parts of a yearly average are averaged over the term too', () => {
+  const { indicators } = readBody(
+    '## Mục tiêu\n\nĐến năm 2030:\n\n- Giá trị tăng thêm tăng bình quân 4%/năm, trong đó: nông nghiệp 3%; thủy sản 5%. Xuất khẩu đạt 3 tỷ USD, trong đó hàng chế biến chiếm 40%.\n',
+    { kind: 'programme', date: '2025-11-01', period: '2026/2030' },
+  ).extraction;
+  expect(indicators.map(({ period }) => period?.edtf)).toEqual(['2026/2030', '2026/2030', '2026/2030', '2030', '2030']);
+});

@@ -284,5 +284,8 @@ export const FORMER_GROUND =
 
 /** Words that begin an aim ('để mọi nhà có điện'), as a pattern over folded text. */
 export const AIM_BEGINS = '(?:^|[ ,;.])(?:để|nhằm) \\p{L}';
+/** What a heading tells the outcome of before it names a plan with its years, as a pattern over folded text. */
+export const PLAN_CARRIED_OUT =
+  '(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết)(?: \\p{L}+){0,8} (?:thực hiện|triển khai)(?: \\p{L}+){0,3} (?:kế hoạch|nghị quyết|chương trình|chiến lược|nhiệm vụ|mục tiêu|đề án)(?!\\p{L})';
 /** How a lead-in ends in which somebody orders, behind a comma, as a pattern over folded text. */
 export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,120}:$';

@@ -26,6 +26,12 @@ const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L}
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
 export const YEARLY_AVERAGE =
   /(?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm (?:bình quân|trung bình)/;
+/** 'tăng bình quân 4%/năm, trong đó: nông nghiệp 3%; …': the parts are averaged as the whole is. */
+export function isPartOfAverage(told: string): boolean {
+  const parts = told.lastIndexOf('trong đó');
+  return parts > 0 && YEARLY_AVERAGE.test(told.slice(0, parts)) && !/(?:năm|giai đoạn) \d{4}/.test(told.slice(parts));
+}
+
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 

@@ -84,3 +84,10 @@ export function partNamed(told: string): PartOfYear | null {
 
 const OWN_PART =
   /(?:^|[ ,;.(])(?:trong|riêng|riêng trong|chỉ trong) (tháng|quý)(?! ?(?:\d|[ivx]+(?!\p{L})|giêng|chạp|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|tới|sau|trước|liền|nào|tiếp|cao điểm|hành động|thanh niên))(?!\p{L})/gu;
+
+/** 'Nhiệm kỳ qua thu hút 500 dự án': whether words before a value say that it is of the term before. */
+export function saysTermBefore(told: string): boolean {
+  return TERM_BEFORE.test(told);
+}
+
+const TERM_BEFORE = /nhiệm kỳ (?:(?:vừa )?qua|trước)(?!\p{L})/u;
