@@ -5,7 +5,7 @@ import { planPeriod, termBefore, wholeYear, type Plan } from './plan.ts';
 import { wordsOf } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Observation } from './rules/indicator/observe.ts';
-import { partNamed, saysTermBefore } from './rules/indicator/when.ts';
+import { partNamed, saysNow, saysTermBefore } from './rules/indicator/when.ts';
 import { isPartOfAverage, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -14,6 +14,13 @@ import { periodOf } from './settle.ts';
 
 /** The period of a value in running text: its own words, else those of its list or sentence, of the section, of the title, of the document; null where none says it. */
 export function periodOfValue(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
+  const period = saidPeriod(passage, observation, document, plan);
+  // What stands now, amid what shall stand by a time, is not of that time.
+  const ahead = period !== null && observation.role === 'actual' && period.start > (daysOf(document.date).end ?? '');
+  return ahead && saysNow(toldIn(passage, observation)) ? null : period;
+}
+
+function saidPeriod(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
   const { block, anchor, inherited } = passage;
   const { time, role, beside } = observation;
   const settle = ({ block: { plain }, mention }: Placed<Mention<BoundTime>>, own: boolean): Period | null =>
@@ -26,7 +33,7 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
   if (time) return settle({ block, mention: time }, true);
   if (beside) {
     // The plan that stands beside what came of some months is that of the year.
-    const others = periodOfValue(passage, { ...observation, beside: false, role: 'actual' }, document, plan);
+    const others = saidPeriod(passage, { ...observation, beside: false, role: 'actual' }, document, plan);
     return wholeYear(others ?? planPeriod(plan));
   }
   if (isOfTerm(passage, observation, plan)) return planPeriod(plan);

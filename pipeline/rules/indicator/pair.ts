@@ -10,7 +10,7 @@ import type { Place } from './observe.ts';
 
 /** Between the time of a value and the next value of the same measure. */
 const LEVEL =
-  '(?:đạt|là|còn|ở mức|xuống|xuống còn|giảm xuống|giảm còn|lên|tăng lên|nâng lên|duy trì|giữ|phấn đấu|phấn đấu đạt|tiến tới|ít nhất|trên|dưới|khoảng)';
+  '(?:đạt|là|còn|ở mức|tăng|giảm|tăng bình quân|giảm bình quân|tăng trưởng|xuống|xuống còn|giảm xuống|giảm còn|lên|tăng lên|nâng lên|duy trì|giữ|phấn đấu|phấn đấu đạt|tiến tới|ít nhất|trên|dưới|khoảng)';
 const JOINT = new RegExp(`^ ?(?:[,;]|(?:[,;] )?(?:và|rồi))(?: ${LEVEL}){0,3} ?$`, 'u');
 /** Between a value and the time right behind it. */
 const AT_ONCE = /^ ?(?:ngay |cho |vào )?$/;
@@ -28,7 +28,8 @@ export function timeOfSecond({ piece, reading, gap, quantity, last, setting }: P
   const first = last ?? setting.previous;
   if (first?.quantity.value.unit !== quantity.value.unit) return null;
   const time = timeBehind(piece, reading, quantity.end);
-  return time !== null && timeBeforeJoint(piece, reading, gap) !== null ? time : null;
+  // Behind a semicolon the first stands in the clause before.
+  return time !== null && timeBeforeJoint(piece, reading, { start: first.quantity.end, end: gap.end }) !== null ? time : null;
 }
 
 function timeBeforeJoint({ folded }: Plain, { times }: Reading, { start, end }: Stretch): Mention<BoundTime> | null {

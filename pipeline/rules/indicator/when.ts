@@ -91,3 +91,10 @@ export function saysTermBefore(told: string): boolean {
 }
 
 const TERM_BEFORE = /nhiệm kỳ (?:(?:vừa )?qua|trước)(?!\p{L})/u;
+
+/** 'Đến năm 2020 phát triển 39 siêu thị, trong đó hiện có 7 siêu thị': whether the words right before a value say that it is so now, whatever was spoken of before. */
+export function saysNow(told: string): boolean {
+  return NOW.test(told);
+}
+
+const NOW = /(?:^|[ ,(])(?:hiện có|hiện nay có|hiện nay|đang có|đến nay đã có|đến nay có|đã có)(?: \p{L}+){0,3} $/u;
