@@ -124,3 +124,21 @@ test('The parts of a yearly average are averaged over the term too', () => {
   ).extraction;
   expect(indicators.map(({ period }) => period?.edtf)).toEqual(['2026/2030', '2026/2030', '2026/2030', '2030', '2030']);
 });
+
+test('Growths since another time are values of their own where no level is told', () => {
+  expect(valuesIn('Chỉ số giá tiêu dùng tháng 10 tăng 0,3% so với tháng trước và tăng 3,2% so với cùng kỳ.', MONTH)).toEqual([
+    '0,3% actual 2024-10',
+    '3,2% actual 2024-10',
+  ]);
+  expect(valuesIn('Thu ngân sách đạt 900 tỷ đồng, tăng 3% so với tháng trước và tăng 9% so với cùng kỳ.', MONTH)).toEqual([
+    '900 tỷ đồng actual 2024-10',
+  ]);
+});
+
+test('Behind a stroke with a unit of its own stands the plan', () => {
+  const { indicators } = readBody('## Kết quả\n\nTrồng rừng ước đạt 15.072 ha/15.500 ha.\n', MONTH).extraction;
+  expect(indicators.map(({ name, quantity, role }) => `${name} ${quantity.text} ${role}`)).toEqual([
+    'Trồng rừng 15.072 ha estimate',
+    'Trồng rừng 15.500 ha target',
+  ]);
+});

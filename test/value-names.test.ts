@@ -172,3 +172,15 @@ describe('who tells, and of what meeting', () => {
     expect(told(text, PRESS).map((value) => value.split(' ').slice(0, 2).join(' '))).toEqual(['900 tỷ', '9% target', '2 triệu']);
   });
 });
+
+test.each`
+  item                                                                         | name
+  ${'Kết nối thiết bị giám sát hành trình đối với 100% tàu cá.'}               | ${'tàu cá'}
+  ${'Văn phòng cùng với các sở đưa 30% dịch vụ công lên mạng.'}                | ${'dịch vụ công lên mạng'}
+  ${'Giữ vững an ninh tuyến biên giới, kéo giảm 5% số vụ tai nạn giao thông.'} | ${'vụ tai nạn giao thông'}
+  ${'Ký cam kết bảo vệ rừng với 100% hộ dân sống gần rừng.'}                   | ${'hộ dân sống gần rừng'}
+  ${'Tỷ lệ chi cho giáo dục đạt 20% tổng chi.'}                                | ${'Tỷ lệ chi cho giáo dục'}
+`('what is done to a share of those who are counted is named by them: $item', ({ item, name }: { item: string; name: string }) => {
+  const { indicators } = readBody(`## Nhiệm vụ\n\n- ${item}\n`, { kind: 'plan', date: '2025-01-10', period: "'2025'" }).extraction;
+  expect(indicators.map((one) => one.name)).toEqual([name]);
+});

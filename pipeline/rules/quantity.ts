@@ -122,6 +122,8 @@ function range(folded: string, first: Single, next: Single, defaults?: { unit: s
 /** '27/41 kiến nghị', '4.700/4.100 tỷ đồng': the first is what was reached, the second out of how many or of the plan. */
 function partOf(folded: string, first: Single, next: Single): boolean {
   if (!/^ ?\/ ?$/.test(folded.slice(first.end, next.start)) || next.unit === null || first.scale !== 1) return false;
+  // '15.072 ha/15.500 ha': both are amounts, of which the second is the plan.
+  if (first.unit?.kind === 'unit') return false;
   // '44/100.000 trẻ đẻ sống' is a rate.
   return !RATE_BASE.test(folded.slice(next.start, next.start + 40));
 }

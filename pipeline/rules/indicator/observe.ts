@@ -2,7 +2,7 @@ import type { Reading } from '../../match.ts';
 import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
-import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
+import { heldBy, isFurtherGrowth, signed, type Held, type Surroundings } from './compare.ts';
 import {
   changeToLevel,
   continues,
@@ -82,14 +82,17 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       next,
       last,
       setting: { ...setting, carried },
+      further: false,
     };
     const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
     const said: Held | 'same' | null = outer
       ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
       : null;
     const near = last === null && (said === 'same' || said?.to === '') ? null : said;
-    const held = near ?? (isChangeOfCount(at) ? 'same' : null);
-    const observation: Observation | null = held === null ? observeOne({ ...at, last: last === null ? null : outer }, last) : null;
+    const further = outer !== null && isFurtherGrowth(piece.folded, outer, near);
+    const held = further ? null : (near ?? (isChangeOfCount(at) ? 'same' : null));
+    const spoken = last === null && !further ? null : outer;
+    const observation: Observation | null = held === null ? observeOne({ ...at, last: spoken, further }, last) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
     if (observation) {
       const growth = changeToLevel(at);
@@ -123,6 +126,8 @@ export type Place = {
   readonly next: number;
   readonly last: Observation | null;
   readonly setting: Setting;
+  /** Whether it is another growth of what is spoken of, since another time. */
+  readonly further: boolean;
 };
 
 /** '187.000 tỷ đồng (kế hoạch 165.000 tỷ đồng), bằng …': behind a bracket the value before it is spoken of again. */
@@ -188,7 +193,12 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const continued =
     (level && before !== null) ||
     (before !== null &&
-      (planned || second || isOfOtherArea(at) || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words)));
+      (planned ||
+        second ||
+        at.further ||
+        isOfOtherArea(at) ||
+        (continues(words) && !countsItself(before, quantity, words)) ||
+        isShare(at, words)));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
   const named: Named | null = continued
