@@ -1,6 +1,6 @@
 import { LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
-import { announcedBy, type Announced } from './rules/role.ts';
+import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
 import { actsAt } from './rules/tag.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -23,6 +23,7 @@ export function announcedIn(
   const turns = press && role === 'targets';
   const tells = press && role === 'tasks';
   if (!open && !turns && !tells) return null;
+  if (role === 'results' && headsFigures(words)) return null;
   const announced = announcedBy(words);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;

@@ -1,5 +1,5 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, ORDERS_AT_END, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
+import { AIM_BEGINS, ORDERS_AT_END, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -63,12 +63,17 @@ export function datedBy(block: Block, reading: Reading, document: Document): Men
       (time) =>
         isPeriod(time) &&
         !isBareDay(time) &&
-        !inTitle(reading, time) &&
+        (!inTitle(reading, time) || tellsHowDone(block, time)) &&
         !isAimedAt(block, time) &&
         !(isHeadline && leadsToPlan(block.plain.folded.slice(0, time.start))) &&
         (!looksAhead(block.role) || !isOver(time, document)),
     ) ?? null
   );
+}
+
+/** 'Đánh giá tình hình thực hiện Kế hoạch 5 năm 2021 - 2025': the years of a plan date how it was carried out. */
+function tellsHowDone({ kind, role, plain: { folded } }: Block, { start, value }: Mention<BoundTime>): boolean {
+  return kind === 'heading' && !looksAhead(role) && value.time.unit === 'span' && HOW_DONE.test(folded.slice(0, start));
 }
 
 /** 'Để mọi nhà có điện trước Tết, Chủ tịch yêu cầu:': the time is that of an aim; what is to be done for it may take longer or less. */
@@ -78,6 +83,7 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
+const HOW_DONE = new RegExp(PLAN_CARRIED_OUT, 'u');
 const FOLLOWS = new RegExp(WORK_FOLLOWS, 'u');
 const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
 const AIM = new RegExp(AIM_BEGINS, 'u');

@@ -22,6 +22,21 @@ export function planPeriod({ edtf, start, end }: Plan): Period | null {
   return start !== null && end !== null ? { text: '', edtf, start, end, inherited: true } : null;
 }
 
+/**
+ * The term before that of a plan, of which results are told when it begins: terms of six named years ('2020/2025') share the last with the next. Null where
+ * the plan is no term, or has gone on for long.
+ */
+export function termBefore({ start, end }: Plan, date: string): Period | null {
+  if (start === null || end === null) return null;
+  const [first, last, now] = [start, end, date].map((day) => Number(day.slice(0, 4))) as [number, number, number];
+  const years = last - first === TERM ? TERM : last - first + 1;
+  if (last - first < TERM - 1 || now > first) return null;
+  const [from, to] = [first - years, last - years];
+  return { text: '', edtf: `${from}/${to}`, start: `${from}-01-01`, end: `${to}-12-31`, inherited: true };
+}
+
+const TERM = 5;
+
 /** The year of a part of a year; longer times as they are. */
 export function wholeYear(period: Period | null): Period | null {
   if (period === null || period.start.slice(0, 4) !== period.end.slice(0, 4)) return period;

@@ -1,35 +1,52 @@
 import { addDays, daysOf } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
-import { planPeriod, wholeYear, type Plan } from './plan.ts';
+import { ownPart } from './own-part.ts';
+import { planPeriod, termBefore, wholeYear, type Plan } from './plan.ts';
 import { wordsOf } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Observation } from './rules/indicator/observe.ts';
-import { YEARLY_AVERAGE } from './rules/indicator/role.ts';
+import { partNamed, saysNow, saysTermBefore } from './rules/indicator/when.ts';
+import { isPartOfAverage, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
-import type { Period } from './schema/indicator.ts';
+import type { Period, Role } from './schema/indicator.ts';
 import { periodOf } from './settle.ts';
 
 /** The period of a value in running text: its own words, else those of its list or sentence, of the section, of the title, of the document; null where none says it. */
 export function periodOfValue(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
+  const period = saidPeriod(passage, observation, document, plan);
+  // What stands now, amid what shall stand by a time, is not of that time.
+  const ahead = period !== null && observation.role === 'actual' && period.start > (daysOf(document.date).end ?? '');
+  return ahead && saysNow(toldIn(passage, observation)) ? null : period;
+}
+
+function saidPeriod(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
   const { block, anchor, inherited } = passage;
   const { time, role, beside } = observation;
   const settle = ({ block: { plain }, mention }: Placed<Mention<BoundTime>>, own: boolean): Period | null =>
     periodOf(wordsOf(plain, mention.start, mention.end), mention.value, anchor, !own);
+  // What came out when a term begins came out in the one before it.
+  if (role !== 'target' && (time?.value.time.unit === 'term' || saysTermBefore(toldIn(passage, observation)))) {
+    const before = termBefore(plan, document.date);
+    if (before !== null) return before;
+  }
   if (time) return settle({ block, mention: time }, true);
   if (beside) {
     // The plan that stands beside what came of some months is that of the year.
-    const others = periodOfValue(passage, { ...observation, beside: false, role: 'actual' }, document, plan);
+    const others = saidPeriod(passage, { ...observation, beside: false, role: 'actual' }, document, plan);
     return wholeYear(others ?? planPeriod(plan));
   }
   if (isOfTerm(passage, observation, plan)) return planPeriod(plan);
+  const part = role === 'target' ? null : partNamed(toldIn(passage, observation));
+  const named = part === null ? null : ownPart(document, part, anchor);
+  if (named !== null) return named;
   const opening = observation.told ?? passage.opening;
   if (opening) return settle({ block, mention: opening }, false);
   // What is aimed at is not of the time that a meeting looks back on.
   const past = role === 'target' && inherited.period?.block.plain.text === document.event;
   const given = role === 'target' ? (inherited.time ?? (past ? null : inherited.period)) : inherited.period;
   if (given) {
-    const said = settle(given, false);
+    const said = justOver(settle(given, false), role, document.date);
     // What is aimed at in a report on some months is of the year.
     const some = given.block.plain.text === document.title && given.mention.value.time.unit !== 'month';
     return role === 'target' && some ? wholeYear(said) : said;
@@ -37,10 +54,27 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
   return role === 'target' || isAbout(document, plan) ? planPeriod(plan) : null;
 }
 
-function isOfTerm({ block }: Passage, { quote, quantity, role }: Observation, plan: Plan): boolean {
-  const words = block.plain.folded.slice(quote.start, Math.max(quote.end, quantity.end));
-  return role === 'target' && plan.edtf.includes('/') && YEARLY_AVERAGE.test(words);
+function isOfTerm(passage: Passage, { quote, quantity, role }: Observation, plan: Plan): boolean {
+  const { folded } = passage.block.plain;
+  if (role !== 'target' || !plan.edtf.includes('/')) return false;
+  if (YEARLY_AVERAGE.test(folded.slice(quote.start, Math.max(quote.end, quantity.end)))) return true;
+  return quantity.value.unit === 'percent' && isPartOfAverage(folded.slice(passage.sentence.start, quantity.start));
 }
+
+/** The words of a sentence before a value. */
+function toldIn({ block, sentence }: Passage, { quantity }: Observation): string {
+  return block.plain.folded.slice(sentence.start, quantity.start);
+}
+
+/** In the first weeks of a year what has come out, where no time of its own is said, came out in the year before. */
+function justOver(said: Period | null, role: Role, date: string): Period | null {
+  if (said === null || role === 'target' || said.edtf !== date.slice(0, 4) || date > addDays(said.start, MOST_BEHIND)) return said;
+  const year = String(Number(said.edtf) - 1);
+  return { text: '', edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, inherited: true };
+}
+
+/** So many days into a year nobody has figures of it. */
+const MOST_BEHIND = 24;
 
 /** Figures of a year are told from its last weeks on. */
 export const MOST_AHEAD = 45;

@@ -9,6 +9,7 @@ import { IMPOSSIBLE_RULES } from '../pipeline/rules/impossible.ts';
 import { LOWER_BOUNDS } from '../pipeline/rules/quantity-bound.ts';
 import { readDigits } from '../pipeline/rules/digits.ts';
 import { RANK_RULES } from '../pipeline/rules/rank.ts';
+import { RATE_RULES } from '../pipeline/rules/rate.ts';
 import { REFERENCE_RULES } from '../pipeline/rules/reference.ts';
 import { matchRule, matchRules, ruleSet, type Rule } from '../pipeline/rules/rule.ts';
 import { TIMEX_RULES } from '../pipeline/rules/timex.ts';
@@ -17,7 +18,7 @@ import { tokenize } from '../pipeline/rules/token.ts';
 import type { Anchor } from '../pipeline/time.ts';
 import { mark, unmark } from './marked.ts';
 
-const RULES: readonly Rule<unknown>[] = [...TIMEX_RULES, ...REFERENCE_RULES, ...RANK_RULES, ...IMPOSSIBLE_RULES];
+const RULES: readonly Rule<unknown>[] = [...TIMEX_RULES, ...REFERENCE_RULES, ...RANK_RULES, ...RATE_RULES, ...IMPOSSIBLE_RULES];
 
 describe('a rule', () => {
   test('has an id of its own that says its kind and what it reads', () => {

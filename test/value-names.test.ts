@@ -84,7 +84,7 @@ describe('a change', () => {
     ${'Kim ngạch xuất khẩu tăng 10% so với cùng kỳ, đạt 500 triệu USD.'}                                      | ${['Kim ngạch xuất khẩu 500 triệu USD export-turnover; 10% so với cùng kỳ']}
     ${'Tổng thu ngân sách tăng 8% và đạt 900 tỷ đồng.'}                                                       | ${['Tổng thu ngân sách 900 tỷ đồng budget-revenue; 8% ']}
     ${'Tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%.'}                                                                  | ${['Tỷ lệ hộ nghèo 1,2% poverty-reduction', 'Tỷ lệ hộ nghèo 3,4% poverty-rate']}
-    ${'Xảy ra 190 vụ tai nạn giao thông, làm 103 người chết; so với cùng kỳ giảm 38 vụ, giảm 31 người chết.'} | ${['Xảy ra vụ tai nạn giao thông 190 vụ traffic-accidents', 'người chết 103 người chết traffic-deaths; 31 người chết ']}
+    ${'Xảy ra 190 vụ tai nạn giao thông, làm 103 người chết; so với cùng kỳ giảm 38 vụ, giảm 31 người chết.'} | ${['vụ tai nạn giao thông 190 vụ traffic-accidents', 'người chết 103 người chết traffic-deaths; 31 người chết ']}
   `('is said of what came of it: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
     expect(told(sentence)).toEqual(said);
   });
@@ -171,4 +171,16 @@ describe('who tells, and of what meeting', () => {
       'Tham dự hội nghị có lãnh đạo các sở.\n\nThu ngân sách ước đạt 900 tỷ đồng, tăng 6% (kế hoạch 9%); lượng khách đạt 2 triệu lượt. Các đại biểu trao 30 suất quà.';
     expect(told(text, PRESS).map((value) => value.split(' ').slice(0, 2).join(' '))).toEqual(['900 tỷ', '9% target', '2 triệu']);
   });
+});
+
+test.each`
+  item                                                                         | name
+  ${'Kết nối thiết bị giám sát hành trình đối với 100% tàu cá.'}               | ${'tàu cá'}
+  ${'Văn phòng cùng với các sở đưa 30% dịch vụ công lên mạng.'}                | ${'dịch vụ công lên mạng'}
+  ${'Giữ vững an ninh tuyến biên giới, kéo giảm 5% số vụ tai nạn giao thông.'} | ${'vụ tai nạn giao thông'}
+  ${'Ký cam kết bảo vệ rừng với 100% hộ dân sống gần rừng.'}                   | ${'hộ dân sống gần rừng'}
+  ${'Tỷ lệ chi cho giáo dục đạt 20% tổng chi.'}                                | ${'Tỷ lệ chi cho giáo dục'}
+`('what is done to a share of those who are counted is named by them: $item', ({ item, name }: { item: string; name: string }) => {
+  const { indicators } = readBody(`## Nhiệm vụ\n\n- ${item}\n`, { kind: 'plan', date: '2025-01-10', period: "'2025'" }).extraction;
+  expect(indicators.map((one) => one.name)).toEqual([name]);
 });

@@ -52,6 +52,10 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
 ]; // prettier-ignore
 
+/** 'Một số chỉ tiêu chủ yếu như sau', 'Các chỉ tiêu chủ yếu đạt được': amid results these head figures, and no targets. */
+export const FIGURES_FOLLOW =
+  '^(?:các|một số|những) chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|kinh tế|xã hội|kinh tế - xã hội|quan trọng|tổng hợp))*(?: (?:như sau|sau|đạt được|đạt|ước đạt|ước thực hiện|thực hiện)|,? ?cụ thể)(?!\\p{L})';
+
 /** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
 export const TARGETS_ANNOUNCED =
   '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là)){0,8} ?:(?=.)';
@@ -287,5 +291,8 @@ export const FORMER_GROUND =
 
 /** Words that begin an aim ('để mọi nhà có điện'), as a pattern over folded text. */
 export const AIM_BEGINS = '(?:^|[ ,;.])(?:để|nhằm) \\p{L}';
+/** What a heading tells the outcome of before it names a plan with its years, as a pattern over folded text. */
+export const PLAN_CARRIED_OUT =
+  '(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết)(?: \\p{L}+){0,8} (?:thực hiện|triển khai)(?: \\p{L}+){0,3} (?:kế hoạch|nghị quyết|chương trình|chiến lược|nhiệm vụ|mục tiêu|đề án)(?!\\p{L})';
 /** How a lead-in ends in which somebody orders, behind a comma, as a pattern over folded text. */
 export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,120}:$';

@@ -97,7 +97,7 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
       unit && /^ ?\//.test(folded.slice(end, end + 2))
         ? /^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(folded.slice(end, end + 32))?.[0]
         : undefined;
-    if (per && !/^ ?\/ ?\d+$/.test(per)) end += per.length;
+    if (per && !/^ ?\/ ?\d+$/.test(per) && !isOther(folded, end, unitHit!)) end += per.length;
     const { number, settled } = readDigits(match[0], scaleHit ? 'scale' : followerOf(unit), english);
     const sign = signBefore(folded, start, unit);
     singles.push({
@@ -113,6 +113,14 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
   }
   return singles;
 }
+
+/** '15.072 ha/15.500 ha': behind the stroke another number of the same unit. */
+function isOther(folded: string, end: number, { value: { unit } }: { readonly value: Entry }): boolean {
+  const behind = OTHER_NUMBER.exec(folded.slice(end, end + 32));
+  return behind !== null && folded.startsWith(unit, end + behind[0].length);
+}
+
+const OTHER_NUMBER = /^ ?\/ ?\d[\d.,]* /;
 
 function followerOf(unit: Entry | null): Follower {
   if (unit === null) return 'none';

@@ -1,6 +1,7 @@
 import type { Comparator } from '../schema/quantity.ts';
 import { readNumbers, type Single } from './number.ts';
 import { boundBefore, reachOf } from './quantity-bound.ts';
+import { RATE_BASE } from './rate-base.ts';
 import type { Mention } from './rule.ts';
 import type { Token } from './token.ts';
 
@@ -48,7 +49,7 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
       i += 1;
       continue;
     }
-    if (isPer(folded, first)) continue;
+    if (isPer(folded, first.start)) continue;
     const quantity = complete(first, defaults) ? bounded(folded, first, {}, defaults) : null;
     if (quantity) mentions.push(quantity);
   }
@@ -59,10 +60,10 @@ export function readQuantities(folded: string, tokens: readonly Token[], default
  * 'trên 1 ha', 'trên 10.000 dân', 'trên một vạn dân': what a value is counted per, no value. Another number than one is counted so only
  * behind a value or a rate: 'trên 100 hộ' is a value elsewhere.
  */
-function isPer(folded: string, single: Single): boolean {
-  const before = folded.slice(Math.max(0, single.start - 45), single.start);
+export function isPer(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 45), start);
   if (!before.endsWith('trên ')) return false;
-  const words = folded.slice(single.start, single.start + 30);
+  const words = folded.slice(start, start + 30);
   return PER_ONE.test(words) || (PER_MANY.test(words) && RATED.test(before));
 }
 
@@ -120,7 +121,11 @@ function range(folded: string, first: Single, next: Single, defaults?: { unit: s
 
 /** '27/41 kiến nghị', '4.700/4.100 tỷ đồng': the first is what was reached, the second out of how many or of the plan. */
 function partOf(folded: string, first: Single, next: Single): boolean {
-  return /^ ?\/ ?$/.test(folded.slice(first.end, next.start)) && next.unit !== null && first.scale === 1;
+  if (!/^ ?\/ ?$/.test(folded.slice(first.end, next.start)) || next.unit === null || first.scale !== 1) return false;
+  // '15.072 ha/15.500 ha': both are amounts, of which the second is the plan.
+  if (first.unit?.kind === 'unit') return false;
+  // '44/100.000 trẻ đẻ sống' is a rate.
+  return !RATE_BASE.test(folded.slice(next.start, next.start + 40));
 }
 
 function complete(single: Single, defaults?: { unit: string; factor: number }): boolean {
@@ -137,7 +142,7 @@ function unitOf(single: Single, defaults?: { unit: string; factor: number }): { 
 function bounded(folded: string, single: Single, more: { of?: number }, defaults?: { unit: string; factor: number }): Mention<Value> {
   const unit = unitOf(single, defaults)!;
   const number = round(single.number * single.scale * unit.factor);
-  const before = boundBefore(folded, single.start);
+  const before = boundOf(folded, single, unit.id, more.of);
   const after = reachOf(folded, single);
   const comparator: Comparator = after ? (after.groups!.way === 'trở lên' ? '>=' : '<=') : (before?.comparator ?? '=');
   let start = before?.start ?? single.start;
@@ -157,6 +162,16 @@ function bounded(folded: string, single: Single, more: { of?: number }, defaults
     },
   };
 }
+
+/** The words that bound a number; 'đạt và vượt 21/24 chỉ tiêu' says how many were met or exceeded, and not that there were more. */
+function boundOf(folded: string, { start }: Single, unit: string, of: number | undefined): ReturnType<typeof boundBefore> {
+  const bound = boundBefore(folded, start);
+  const exceeded = bound !== null && (of !== undefined || unit === TARGETS) && folded.startsWith(EXCEEDED, bound.start);
+  return exceeded ? null : bound;
+}
+
+const TARGETS = 'chỉ tiêu';
+const EXCEEDED = 'vượt ';
 
 /** The least and the most that a number with its comparator stands for; null where it is open. */
 export function limits(comparator: Comparator, number: number): { min: number | null; max: number | null } {

@@ -1,5 +1,6 @@
 import { matchRules, ruleSet, type Mention, type Rule } from './rule.ts';
 import type { Value } from './quantity.ts';
+import { RATE_RULES } from './rate.ts';
 import type { Token } from './token.ts';
 
 const GROUPED = 'nước|quốc gia|tỉnh, thành phố|tỉnh, thành|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ|doanh nghiệp';
@@ -109,24 +110,6 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     counterexamples: ['đạt 3/4 trường', 'đường 2/9', 'nửa số còn lại', 'họp ngày 3/4'],
   },
   {
-    id: 'quantity/per-ten-thousand',
-    about: 'Doctors or beds for ten thousand people, whose noun stands before the number.',
-    cues: ['vạn dân', '000 dân'],
-    reach: 12,
-    pattern:
-      /(?<before>(?<noun>bác sĩ|dược sĩ|giường bệnh|điều dưỡng)(?: ?\/ ?| trên | tính trên | \()(?:một |1 )?(?:vạn dân|10\.000 dân)\)? (?:là |đạt |ước đạt |khoảng )?(?:đạt )?)(?<n>\d{1,3}(?:,\d{1,2})?)(?! ?(?:%|bác|dược|giường|điều|\/))/,
-    produce: ({ noun, n }) => {
-      const value = Number(n!.replace(',', '.'));
-      return { comparator: '=', min: value, max: value, unit: noun! };
-    },
-    examples: [
-      ['số bác sĩ trên một vạn dân đạt ⟦9,5⟧.', { min: 9.5, unit: 'bác sĩ' }],
-      ['số giường bệnh/vạn dân đạt ⟦32⟧;', { min: 32, unit: 'giường bệnh' }],
-      ['dược sĩ trên 10.000 dân là ⟦2,8⟧', { min: 2.8, unit: 'dược sĩ' }],
-    ],
-    counterexamples: ['đạt 9,5 bác sĩ trên một vạn dân', 'giường bệnh đạt 32'],
-  },
-  {
     id: 'quantity/index',
     about: 'A value of an index, which has no unit.',
     cues: ['chỉ số', 'hệ số', 'hdi'],
@@ -150,9 +133,9 @@ export const RANK_RULES: readonly Rule<Value>[] = [
   },
 ];
 
-const RULES = ruleSet(RANK_RULES);
+const RULES = ruleSet([...RANK_RULES, ...RATE_RULES]);
 
-/** Ranks, multiples and indices in a folded text. `tokens` are of the same text. */
+/** Ranks, rates, multiples and indices in a folded text. `tokens` are of the same text. */
 export function readRanks(folded: string, tokens: readonly Token[]): Mention<Value>[] {
   return matchRules(RULES, folded, tokens);
 }

@@ -9,6 +9,7 @@ import {
   CAPTION_STARTS,
   CLOSING_SENTENCE,
   CONTENTS_FOLLOW,
+  FIGURES_FOLLOW,
   GOALS_TOLD,
   HAS_CONTENTS,
   HEARD_FIRST,
@@ -58,10 +59,15 @@ export function beginsPart(folded: string): boolean {
   return startsWithCue(folded, HEADING_STARTS) !== null;
 }
 
-/** Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'): one of a budget, whatever its name holds. */
+/**
+ * Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'), one of a budget, whatever its name holds; or says
+ * which share of a thing is aimed at ('- Chỉ tiêu 4: 95% trường học có nước sạch').
+ */
 export function givesAmount(folded: string): boolean {
-  return LINE_OF_AMOUNT.test(folded);
+  return LINE_OF_AMOUNT.test(folded) || SHARE_OF.test(folded);
 }
+
+const SHARE_OF = /[ :]\d[\d.,]{0,6} ?% \p{L}/u;
 
 const LINE_OF_AMOUNT = /: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?\p{L}{1,6}(?:\/\p{L}{1,6})?)$/u;
 
@@ -110,11 +116,19 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
     // Headlines of other reports stand behind the end of one.
     if (role === 'closing' && cue.role === 'targets') continue;
+    if (role === 'results' && cue.role === 'targets' && headsFigures(folded)) continue;
     if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
   return null;
 }
+
+/** Whether a sentence heads figures that were reached, where results are told ('Một số chỉ tiêu chủ yếu như sau'). */
+export function headsFigures(folded: string): boolean {
+  return FIGURES.test(folded);
+}
+
+const FIGURES = new RegExp(FIGURES_FOLLOW, 'u');
 
 /** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
 export function isBareOrder(folded: string): boolean {

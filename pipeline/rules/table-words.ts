@@ -1,7 +1,12 @@
 /** How tables say what their columns, rows and cells are; all patterns meet folded text. */
 
-/** A column that compares two others ('so sánh', 'TH/KH'). */
-export const COMPARING_HEAD = /so sánh|so với|%\s*so|tỷ lệ (?:%|đạt)|th ?\/ ?kh|kh ?\/ ?th|tăng ?\/ ?giảm/;
+const OTHER = '(?:với|cùng|kỳ|kh|kế hoạch|dự toán|dt|nghị quyết|nq|mục tiêu|ck|năm|tháng|quý|năm trước)(?!\\p{L})';
+
+/** A column that compares two others ('so sánh', 'TH/KH', '10 tháng so cùng kỳ (%)', '% hoàn thành KH'). */
+export const COMPARING_HEAD = new RegExp(
+  `so sánh|(?:^|[ (%])so ${OTHER}|%\\s*so|tỷ lệ (?:%|\\(%\\)|đạt|hoàn thành|thực hiện)|(?:th|ước|uth|ưth) ?/ ?(?:kh|dt|ck)|kh ?/ ?th|tăng ?(?:\\(\\+\\))?,? ?[/;,] ?giảm|chênh lệch|% ?(?:th|hoàn thành|thực hiện|đạt|kh|kế hoạch|dự toán)(?!\\p{L})`,
+  'u',
+);
 /** 'Kết quả': a product in a table of assignments, a value elsewhere. */
 export const RESULT_HEAD = 'kết quả';
 /** The head of a table that gives work. */

@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
@@ -74,6 +75,25 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   }
   return null;
 }
+
+/**
+ * 'Chỉ số giá tháng 9 tăng 0,3% so với tháng trước và tăng 3,2% so với cùng kỳ': where no level is told, each growth since another time is a value of its
+ * own.
+ */
+export function isFurtherGrowth(
+  folded: string,
+  { quantity, comparisons }: { readonly quantity: Mention<Value>; readonly comparisons: readonly Held[] },
+  held: Held | 'same' | null,
+): boolean {
+  if (held === null || held === 'same' || held.relation !== 'change' || comparisons.length > 0) return false;
+  if (quantity.value.unit !== 'percent' || held.quantity.value.unit !== 'percent') return false;
+  const before = folded.slice(Math.max(0, quantity.start - 24), quantity.start);
+  return GROWN.test(before) && SINCE_NEAR.test(folded.slice(quantity.end, held.quantity.start)) && SINCE_YEAR.test(fold(held.to));
+}
+
+const GROWN = /(?:tăng|giảm)(?: \p{L}+)?\s*$/u;
+const SINCE_NEAR = /^ ?so (?:với )?(?:tháng|quý|cuối năm|đầu năm)/;
+const SINCE_YEAR = /cùng kỳ|năm (?:trước|\d{4})/;
 
 /** 'giảm 3% về số lượng và 5% về trị giá': the second change says of what, and no verb. */
 const FURTHER_CHANGE = /^ ?về [^,;.()]{2,60}(?:,| và|, và) $/u;

@@ -9,7 +9,7 @@ import type { Held } from './compare.ts';
 import type { Observation, Place } from './observe.ts';
 
 const WORD =
-  '(?:phấn đấu|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng))|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|dự ước|ước tính|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)(?= tháng)|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -30,7 +30,11 @@ const PLAN_IN_BRACKETS =
 
 /** '187 doanh nghiệp với 6.467 tờ khai': another noun is counted, which is its own name. */
 export function countsItself({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
-  return value.unit !== quantity.value.unit && COUNTED_NOUNS.has(value.unit) && /^[\s,]*(?:(?:với|và|có|là|đạt|gồm) ?)*$/.test(words);
+  return (
+    value.unit !== quantity.value.unit &&
+    COUNTED_NOUNS.has(value.unit) &&
+    /^[\s,]*(?:(?:với|và|có|là|đạt|gồm|vào|đến|năm|\d{4}) ?)*$/.test(words)
+  );
 }
 
 const COUNTED_NOUNS = new Set(COUNTED);
@@ -43,24 +47,6 @@ export function isChangeOfCount({ piece, gap, quantity, last, setting }: Place):
 }
 
 const CHANGED_SINCE = /so (?:với )?(?:cùng kỳ|năm trước|năm \d{4}|tháng trước|quý trước)[^,;()]{0,40} (?:tăng|giảm|ít hơn|nhiều hơn) $/;
-
-/** A part of a country or town that values are given of one after another. */
-const AREA = /(?:ở |tại )?(?:khu vực (?:thành thị|đô thị|nông thôn|miền núi|đồng bằng|ven biển)|thành thị|đô thị|nông thôn)(?! mới)/;
-const OF_AREA = new RegExp(
-  `^[\\s,;]*(?:và |còn |riêng )?(${AREA.source})[\\s,]*(?:đạt|là|còn|chiếm|tăng|giảm|ước đạt|khoảng|ở mức|[\\s,])*$`,
-);
-
-/**
- * The name of a value that only says of which area it is ('… khu vực đô thị đạt 99,2%, khu vực nông thôn đạt 95%'): that of the value before it, with
- * the other area; null where the words name something of their own.
- */
-export function nameOfArea(words: string, before: string): string | null {
-  const area = OF_AREA.exec(words)?.[1];
-  const other = area === undefined ? null : AREA.exec(before.toLowerCase());
-  return area === undefined || other === null
-    ? null
-    : `${before.slice(0, other.index)}${area}${before.slice(other.index + other[0].length)}`;
-}
 
 /** 'lên', 'xuống', 'còn': from one level to the next. */
 export function isReturn(words: string): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Comparator } from '../../schema/quantity.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
-import { limits, type Value } from '../quantity.ts';
+import { isPer, limits, type Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 
@@ -57,6 +57,7 @@ export function countsOf(piece: Plain, reading: Reading, clause: Stretch, sectio
       const length = nounLength(noun!.split(' '));
       if (length === 0) continue;
       const numberAt = at + match[0].indexOf(number!, lead!.length);
+      if (isPer(piece.folded, numberAt)) continue;
       const nounAt = at + match[0].length - noun!.length;
       const end = nounAt + length;
       const comparator = (of === undefined ? BOUNDS[lead!] : undefined) ?? '=';

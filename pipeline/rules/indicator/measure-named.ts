@@ -21,12 +21,15 @@ export function measureOfNamed(
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
       /cơ cấu|tỷ trọng/.test(piece.folded.slice(clause.start, gap.end)) ||
-      (!growth && (RATE.test(named.name) || isOfStructure(piece, clause))));
+      // '95% trường học có dịch vụ tư vấn': of those who are counted, whatever they have.
+      (!growth && (named.after || RATE.test(named.name) || isOfStructure(piece, clause))));
   const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
   const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
   const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : '';
   const id = measureOf(`${part}${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
+  // 'còn 5/22 chỉ tiêu không đạt' is no number of all of them.
+  if (id !== null && id.endsWith('-total') && quantity.value.of !== undefined) return null;
   return id !== null && isOfElse(id, piece.folded) ? null : id;
 }
 

@@ -121,6 +121,11 @@ export function isMeasured(
     /^ (?:đã|chưa|không)(?= )/.test(behind)
   )
     return false;
+  if (isTerms(value, { words, clause, own, behind })) return false;
+  if (isProgress(value, words, behind)) return true;
+  if (setting.section !== 'targets' && DESCRIBED.test(words)) return false;
+  if ((unit === 'km' || unit === 'm') && FAR_FROM.test(words)) return false;
+  if (unit === 'DWT' && TONNAGE.test(words)) return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
   if (counted && comparator === '=' && looksAhead(setting.section) && THERE.test(behind)) return false;
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';
@@ -154,6 +159,49 @@ export function isMeasured(
   return true;
 }
 
+/** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
+function isProgress({ unit, comparator, min, of }: Value, words: string, behind: string): boolean {
+  if (of === undefined || comparator !== '=' || min === null || min > of || !NOUNS.has(unit)) return false;
+  return !SITTING.test(unit) && !PRESENT.test(words) && !PRESENT.test(behind) && !SHARE_BEHIND.test(behind);
+}
+
+/** '…, bằng 63,1%': the share tells it. */
+const SHARE_BEHIND = /^ ?,? ?(?:bằng|đạt|chiếm) \d/;
+
+/**
+ * The terms on which money is lent, what of its interest is paid, what an offence costs: 'mức vay tối đa 8 triệu đồng/hộ, lãi suất 3%/năm'. How high the
+ * interest of all loans stands is measured.
+ */
+function isTerms(
+  { unit }: Value,
+  { words, clause, own, behind }: { readonly words: string; readonly clause: string; readonly own: string; readonly behind: string },
+): boolean {
+  if (unit === 'VND') return LENT.test(words) || FINED.test(words) || (own.includes('/') && BORROWED.test(words));
+  if (unit !== 'percent') return false;
+  return (
+    (INTEREST.test(words) && own.includes('/') && LENDS.test(clause)) ||
+    (/^ (?:mức |tiền )?lãi (?:suất|vay)/.test(behind) && PAID.test(words))
+  );
+}
+
+const LENT = /(?:mức (?:cho )?vay|hạn mức(?: vay| tín dụng)?)(?: \p{L}+){0,6}\s*$/u;
+const BORROWED = /(?:được|cho) vay(?: (?:vốn|tối đa|không quá|cao nhất|là|đến|mỗi hộ))*\s*$/;
+const FINED = /(?:phạt tiền|mức phạt|xử phạt|phạt)(?: (?:từ|đến|là|tối đa|cao nhất|hành chính))*\s*$/;
+const INTEREST = /(?<!(?:giảm|hạ|mặt bằng|kéo) (?:mức |mặt bằng )?)lãi suất(?: (?:vay|cho vay|ưu đãi|là|chỉ|cố định|áp dụng))*\s*$/;
+const LENDS = /(?:mức|được|cho|vốn|thời hạn|hạn mức) (?:\p{L}+ )?vay|vay (?:vốn|ưu đãi|tối đa)/u;
+const PAID = /(?:hỗ trợ|cấp bù|bù|miễn|giảm)\s*$/;
+
+/** 'kho hàng có diện tích từ 2.000 m2', 'nhà máy có công suất 500 tấn': what a thing that is built is like. */
+const DESCRIBED =
+  /(?:^|[ ,(])(?:kho|kho hàng|bến bãi|bến cảng|cảng|chợ|siêu thị|cửa hàng|trung tâm|nhà máy|nhà|trạm|khu đất|lô đất|thửa đất|hồ chứa|cầu|kênh)(?: \p{L}+){0,6} có (?:diện tích|công suất|quy mô|sức chứa|dung tích|trọng tải|tải trọng|chiều dài|chiều rộng)(?: \p{L}+){0,3} ?$/u;
+/** '(cạnh khu công nghiệp, cách nút giao khoảng 7 km)': how far off a place is. */
+const FAR_FROM = /(?:^|[ ,(])cách (?:\p{L}[^;.()]{0,70} )?$/u;
+/** 'tàu 12.500 DWT': how big a ship is. */
+const TONNAGE = /(?:tàu|thuyền|cỡ|trọng tải|tải trọng|loại)(?: (?:đến|trên|cỡ|trọng tải|có|hàng|container|biển|khoảng))* ?$/;
+
+const SITTING = /^(?:đại biểu|đồng chí|phiếu|phiếu thuận|công dân|cá nhân)$/;
+const PRESENT = /(?:có mặt|tham dự|dự họp|triệu tập|biểu quyết|tán thành|ý kiến|tiết học)/;
+
 /** Whether words say how much a thing grew, reached or makes up, or where it stands among others: that is told of what is measured, whatever it is. */
 function isTold(
   { unit }: Value,
@@ -174,6 +222,13 @@ const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'h
 export function saysWhich(before: string, { value }: Mention<Value>): boolean {
   return value.unit === 'tiêu chí' && WHICH.test(before);
 }
+
+/** 'trẻ em dưới 5 tuổi': whose age says who is meant; how old people become is measured. */
+export function saysAge(before: string, { value }: Mention<Value>): boolean {
+  return (value.unit === 'tuổi' || value.unit === 'năm tuổi') && !AGE_MEASURED.test(before);
+}
+
+const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
 
 const WHICH = /\d (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
 

@@ -6,6 +6,7 @@ import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
+import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
 import { skipEnds, skipStarts } from './name-edges.ts';
 import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
 
@@ -13,8 +14,6 @@ import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
 
 const byLength = (a: string, b: string): number => b.length - a.length;
-const HEAD_NOUN =
-  /^(?:diện tích|số|tổng|sản lượng|quy mô|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|lượng|kim ngạch|giá trị|doanh thu|năng suất|hàng hóa|hàng hoá|khối lượng|thu(?! (?:hoạch|hồi|mua|gom|hút|giữ|thập))|công suất|độ|mật độ|chiều dài|khách|nguồn nhân lực|dân số)(?: |$)/i;
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
 const TELLING = new Set(CLASSIFIERS);
 /** Between what is measured and how much of it there is. */
@@ -24,7 +23,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -103,6 +102,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   const grows = /^[\s(]*(?:cùng )?(?:tăng|giảm)/.test(piece.folded.slice(end, gap.end));
   let from: number | null = null;
   for (let comma = commaFrom(piece.folded, start); comma > 0 && comma < end; comma = commaFrom(piece.folded, start)) {
+    // 'giữ vững an ninh, kéo giảm 5% số vụ …': what is cut stands behind the value.
+    if (CUTS_NUMBER.test(piece.folded.slice(comma + 2, gap.end + 40))) {
+      start = end;
+      break;
+    }
     const words = piece.folded.slice(start, comma);
     const other =
       !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
@@ -134,7 +138,7 @@ const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
 const NO_MEASURE =
-  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4})){0,3} ?$|\d ?%/;
+  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4}|\d{1,2})){0,3} ?$|\d ?%/;
 
 /** The first comma from a place that stands in no bracket of its own. */
 function commaFrom(folded: string, from: number): number {
@@ -144,23 +148,9 @@ function commaFrom(folded: string, from: number): number {
   return close > comma ? commaFrom(folded, close) : comma;
 }
 
-/** 'Tại địa bàn khó khăn, 90% trẻ em …', 'Đổi mới công nghệ: 100% khu công nghiệp …': what stands before a share says where, what stands behind it of what. */
-function isLedTo(
-  { folded }: Plain,
-  { start, end, gap, quantity, after }: Stretch & { readonly gap: Stretch; readonly quantity: Mention<Value>; readonly after: Stretch },
-): boolean {
-  if (quantity.value.unit !== 'percent' || OF_NOTHING.test(folded.slice(after.start, after.end))) return false;
-  const led = folded.slice(end, gap.end).trimStart();
-  const words = folded.slice(start, end);
-  return led.startsWith(':') ? !HEAD_NOUN.test(words) && !IS_SHARE.test(words) : led.startsWith(',') && ADVERBIAL.test(words);
-}
-
-const OF_NOTHING =
-  /^[\s,;.:()]*(?:$|(?:kế hoạch|kh|dự toán|chỉ tiêu|gdp|grdp|so|theo|mỗi|trở lên|trở xuống|cùng|tổng|trong|là|của|giá trị|năm|khi|nếu)(?!\p{L}))/u;
-const IS_SHARE = /(?:tỷ|tỉ) (?:lệ|trọng)|mức độ|tốc độ|tăng trưởng|chỉ số|độ che phủ|cơ cấu/;
-
-/** Said before the sentence proper, up to its comma: 'Bên cạnh cây lúa, …', 'Theo thống kê, …'. */
-const ADVERBIAL = /^(?:bên cạnh|cùng với|ngoài|theo|qua|nhờ|do|kết quả|tại|ở|đối với|trên địa bàn)(?= )/;
+/** An act whose amount is a share of the number that stands behind it. */
+const CUTS_NUMBER =
+  /^(?:và )?(?:phấn đấu )?(?:kéo giảm|giảm|cắt giảm|kéo|tăng)(?: (?:ít nhất|tối thiểu|trên|khoảng|từ))?(?: \d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%) (?:số|tổng số) /;
 
 function isTopic(folded: string, at: number): boolean {
   return /^[\s-]*(?:về|đối với|tại|ở|riêng) /.test(folded.slice(at, at + 12));
@@ -241,6 +231,7 @@ function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): s
   return `${nounOf(piece, quantity)} ${piece.text.slice(after.start, after.end)}`
     .replace(/\s+/g, ' ')
     .replace(/^ ?(?:số|các|của|trên)? ?/, '')
+    .replace(/ ?\/$/, '')
     .trim();
 }
 

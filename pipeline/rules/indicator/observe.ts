@@ -2,7 +2,7 @@ import type { Reading } from '../../match.ts';
 import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
-import { heldBy, signed, type Held, type Surroundings } from './compare.ts';
+import { heldBy, isFurtherGrowth, signed, type Held, type Surroundings } from './compare.ts';
 import {
   changeToLevel,
   continues,
@@ -16,12 +16,14 @@ import {
   isPlanBehind,
   isReturn,
   isSpelledOut,
-  nameOfArea,
 } from './continued.ts';
+import { nameOfArea } from './area.ts';
 import { countsOf } from './counted.ts';
-import { isInMotto, isMeasured, isVote, listsNames, saysWhich } from './measured.ts';
+import { isOfOtherArea, secondsOf, timeOfSecond } from './pair.ts';
+import { isInMotto, isMeasured, isVote, listsNames, saysAge, saysWhich } from './measured.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
+import { isOnlyOfPlan, namesNothing } from './nameless.ts';
 import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
 import { ownTime, timeWithin } from './when.ts';
 import { looksAhead } from '../../schema/section-role.ts';
@@ -60,9 +62,10 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       one.start >= clause.start &&
       one.end <= clause.end &&
       !isSpelledOut(piece.folded, one) &&
-      !saysWhich(piece.folded.slice(clause.start, one.start), one),
+      !saysWhich(piece.folded.slice(clause.start, one.start), one) &&
+      !saysAge(piece.folded.slice(clause.start, one.start), one),
   );
-  const counts = countsOf(piece, reading, clause, setting.section);
+  const counts = [...countsOf(piece, reading, clause, setting.section), ...secondsOf(piece, reading, clause)];
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
   let from = clause.start;
   let { carried } = setting;
@@ -79,14 +82,17 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       next,
       last,
       setting: { ...setting, carried },
+      further: false,
     };
     const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
     const said: Held | 'same' | null = outer
       ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
       : null;
     const near = last === null && (said === 'same' || said?.to === '') ? null : said;
-    const held = near ?? (isChangeOfCount(at) ? 'same' : null);
-    const observation: Observation | null = held === null ? observeOne({ ...at, last: last === null ? null : outer }, last) : null;
+    const further = outer !== null && isFurtherGrowth(piece.folded, outer, near);
+    const held = further ? null : (near ?? (isChangeOfCount(at) ? 'same' : null));
+    const spoken = last === null && !further ? null : outer;
+    const observation: Observation | null = held === null ? observeOne({ ...at, last: spoken, further }, last) : null;
     if (outer !== null && held !== null && held !== 'same') outer.comparisons.push(held);
     if (observation) {
       const growth = changeToLevel(at);
@@ -120,6 +126,8 @@ export type Place = {
   readonly next: number;
   readonly last: Observation | null;
   readonly setting: Setting;
+  /** Whether it is another growth of what is spoken of, since another time. */
+  readonly further: boolean;
 };
 
 /** '187.000 tỷ đồng (kế hoạch 165.000 tỷ đồng), bằng …': behind a bracket the value before it is spoken of again. */
@@ -145,17 +153,6 @@ function surroundings({ piece, reading, gap, quantity, next }: Place): Surroundi
     text: piece.text,
   };
 }
-
-/** A name that holds a value was cut wrong: what it measures is not known. */
-const VALUE_IN_NAME =
-  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
-
-/** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
-const ONLY_PLAN =
-  /^(?:(?:vượt|cao hơn|thấp hơn|đạt|bằng) )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|kịch bản|nghị quyết)(?: (?:năm|cả năm|đề ra|tăng trưởng|được giao|nghị quyết))*$/i;
-/** '…, cao hơn bình quân chung của cả nước (54,4%)': how it stands elsewhere. */
-const OF_OTHERS =
-  /(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn (?:so với )?(?:mức )?(?:tăng )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả nước| toàn quốc| toàn ngành| khu vực| vùng| các tỉnh)[^,;()]{0,40}\((?:ước )?(?:tăng|đạt|là|giảm)? ?$/;
 
 /** '…; lũy kế 8 tháng đạt 1.200 tỷ đồng': behind a semicolon the value of the clause before, of another time. */
 function inSeries({ setting: { previous }, quantity, reading, gap }: Place, words: string): Observation | null {
@@ -189,12 +186,19 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   if (isInMotto(piece.folded, clause, quantity) || listsNames(piece, quantity)) return null;
   if (ANNOUNCED_COUNT.test(piece.folded.slice(quantity.start, Math.min(clause.end, quantity.end + 60)))) return null;
   const after = afterOf(piece, quantity, next);
-  const before = last ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
+  const second = timeOfSecond(at) !== null;
+  const before = last ?? (second ? setting.previous : null) ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
   const level = changeToLevel(at) !== null;
   const continued =
     (level && before !== null) ||
-    (before !== null && (planned || (continues(words) && !countsItself(before, quantity, words)) || isShare(at, words)));
+    (before !== null &&
+      (planned ||
+        second ||
+        at.further ||
+        isOfOtherArea(at) ||
+        (continues(words) && !countsItself(before, quantity, words)) ||
+        isShare(at, words)));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
   const named: Named | null = continued
@@ -204,8 +208,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
       : area !== null
         ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
         : (ranked ?? nameOf(piece, reading, gap, quantity, after));
-  if (named === null || named.name === '' || VALUE_IN_NAME.test(named.name) || ONLY_PLAN.test(named.name) || OF_OTHERS.test(words))
-    return null;
+  if (named === null || namesNothing(named.name, words, quantity)) return null;
   const measure =
     continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit && !leaves(before.measure, words)
       ? before.measure
@@ -264,17 +267,6 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
-
-/** 'thu ngân sách vượt 10% dự toán': a share of a plan of which no value is given. */
-function isOnlyOfPlan({ piece, quantity, next }: Place, measure: string | null, words: string): boolean {
-  if (quantity.value.unit !== 'percent') return false;
-  const plan = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})/u.test(piece.folded.slice(quantity.end, next));
-  return (
-    plan &&
-    /(?:vượt|bằng)\s*$/.test(words + piece.folded.slice(quantity.start, quantity.end).replace(/[\d].*$/, '')) &&
-    !measure?.includes('disbursement')
-  );
-}
 
 /** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
 function leaves(measure: string, words: string): boolean {

@@ -2,7 +2,9 @@ import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
 import type { Plain } from '../../plain.ts';
+import type { Stretch } from '../segment.ts';
 import type { Place } from './observe.ts';
+import { timeOfFirst, timeOfSecond } from './pair.ts';
 
 /** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
 const SAID = /^ ?(?::|là|đạt)? ?$/;
@@ -22,7 +24,10 @@ export function timeWithin({ piece, reading, gap, quantity }: Place): Mention<Bo
 }
 
 /** The time of a value: beside it, opening its clause; not one it is compared with, nor one that belongs to the value before it. */
-export function ownTime({ piece, reading, clause, gap, quantity, next, last }: Place, returning: boolean): Mention<BoundTime> | null {
+export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | null {
+  const { piece, reading, clause, gap, quantity, next, last } = at;
+  const paired = timeOfFirst(at) ?? timeOfSecond(at);
+  if (paired !== null) return paired;
   const usable = reading.times.filter(
     ({ value, start, end }) =>
       value.kind !== 'compare' &&
@@ -40,10 +45,12 @@ export function ownTime({ piece, reading, clause, gap, quantity, next, last }: P
       time.start >= quantity.end &&
       time.start < next &&
       !/[,;:)]/.test(piece.folded.slice(quantity.end, time.start).replace(/^ \($/, '')) &&
-      time.start - quantity.end < 60,
+      (time.start - quantity.end < 60 || isAtEnd(piece, clause, time)),
   );
   const between = usable
     .filter((time) => time.start >= borders && time.end <= gap.end && !(last && returning && time.start < borders))
+    // 'còn 1% vào năm 2030: tỷ lệ lưu ban …': what the value before the colon has taken.
+    .filter((time) => time.start !== last?.time?.start || piece.folded[time.end] !== ':')
     .at(-1);
   if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
   // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
@@ -56,7 +63,38 @@ export function ownTime({ piece, reading, clause, gap, quantity, next, last }: P
   );
 }
 
+/** '98% trẻ em dưới 5 tuổi được tiêm chủng đầy đủ các loại vắc xin vào năm 2030': what a clause ends with dates it, however far off. */
+function isAtEnd({ folded }: Plain, { end }: Stretch, time: Mention<BoundTime>): boolean {
+  return (time.value.kind === 'in' || time.value.kind === 'by') && /^[\s.;,]*$/.test(folded.slice(time.end, end));
+}
+
 /** '14.000 ha (năm 2011 trồng mới 3.000 ha; …)': the bracket tells of parts, and dates only these. */
 function opensList({ folded }: Plain, quantity: Mention<Value>, { start, end }: Mention): boolean {
-  return folded.slice(quantity.end, start).includes('(') && /^(?: \p{L}|:)/u.test(folded.slice(end, end + 2));
+  return folded.slice(quantity.end, start).includes('(') && /^(?: [\p{L}\d]|:)/u.test(folded.slice(end, end + 2));
 }
+
+/** Parts of a year that a report is of. */
+export type PartOfYear = 'month' | 'quarter';
+
+/** 'Trong tháng, xảy ra 9 vụ …, làm chết 5 người': the part of a year that is named by its kind alone, last before a value; null where none is. */
+export function partNamed(told: string): PartOfYear | null {
+  const kind = [...told.matchAll(OWN_PART)].at(-1)?.[1];
+  return kind === undefined ? null : kind === 'tháng' ? 'month' : 'quarter';
+}
+
+const OWN_PART =
+  /(?:^|[ ,;.(])(?:trong|riêng|riêng trong|chỉ trong) (tháng|quý)(?! ?(?:\d|[ivx]+(?!\p{L})|giêng|chạp|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|tới|sau|trước|liền|nào|tiếp|cao điểm|hành động|thanh niên))(?!\p{L})/gu;
+
+/** 'Nhiệm kỳ qua thu hút 500 dự án': whether words before a value say that it is of the term before. */
+export function saysTermBefore(told: string): boolean {
+  return TERM_BEFORE.test(told);
+}
+
+const TERM_BEFORE = /nhiệm kỳ (?:(?:vừa )?qua|trước)(?!\p{L})/u;
+
+/** 'Đến năm 2020 phát triển 39 siêu thị, trong đó hiện có 7 siêu thị': whether the words right before a value say that it is so now, whatever was spoken of before. */
+export function saysNow(told: string): boolean {
+  return NOW.test(told);
+}
+
+const NOW = /(?:^|[ ,(])(?:hiện có|hiện nay có|hiện nay|đang có|đến nay đã có|đến nay có|đã có)(?: \p{L}+){0,3} $/u;
