@@ -70,6 +70,9 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   const label = isLabel(reading, clause, colon, right);
+  // 'Lấy mẫu các nguồn nước: giếng, bể chứa': behind an act words of which none is known for a verb are things.
+  const things = right.frames.length > 0 && right.frames.every(({ rule }) => rule === 'task/guessed-verb');
+  if (things && left.frames.length > 0) return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   // '… ở nơi công cộng như: trường học, bến xe': what is listed is nothing to be done by itself.
   if (!label && right.frames.length === 0 && right.actors.length === left.actors.length && left.frames.length > 0)
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
