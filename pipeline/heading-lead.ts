@@ -44,6 +44,11 @@ export function onlySpeaks({ plain }: Block): boolean {
   return SPEECH.test(plain.folded);
 }
 
+/** Whether a paragraph ends by leading in what is to be done ('… thực hiện các nhiệm vụ sau đây:'), also where headings follow it. */
+export function leadsToWork({ plain }: Block): boolean {
+  return FOLLOWS.test(plain.folded);
+}
+
 /** Who is told to act by a heading that introduces orders ('Bộ Chính trị giao Đảng ủy Chính phủ:'), or acts in it ('Đảng ủy Chính phủ khẩn trương triển khai như sau:'). */
 function toldIn({ plain, begin }: Block, reading: Reading, leaders: ReadonlySet<string>): Linked | null {
   const acts = FOLLOWS.test(plain.folded) && reading.words.some(({ start, classes }) => start === begin && classes.has('agency'));

@@ -11,7 +11,7 @@ import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinBodies } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
-import { datedBy, leadOfHeading, leadOfPoint, onlySpeaks } from './heading-lead.ts';
+import { datedBy, leadOfHeading, leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
 import { mannerOf, pledgedIn } from './manner.ts';
 import { match, type Reading } from './match.ts';
@@ -158,7 +158,7 @@ class Teller {
       const aside = cue === 'grounds' || lead;
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
-        const leads = this.#parents.has(block.plain) && clause.end >= block.plain.text.length - 1;
+        const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
         const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);

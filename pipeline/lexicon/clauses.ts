@@ -24,6 +24,11 @@ export const REQUEST_TITLES =
 /** Behind the colon after a place, that what it has to do is told by its matters, as a pattern over folded text. */
 export const MATTER_BEHIND = '^: ?(?:\\([\\p{L}\\d]{1,3}\\) ?)?(?:đối với|về|riêng) ';
 
+/** A body without a name, and behind it the work by which it is told, up to its duty; as patterns over folded text. */
+export const UNNAMED_BODY = '^(?:(?:các|những) )?(?:cơ quan|đơn vị|cơ quan, đơn vị|tổ chức)$';
+export const TOLD_BY_WORK =
+  '^ (?:được (?:giao|phân công)|chủ trì|thẩm định|soạn thảo|tham mưu|quản lý|chủ quản|có thẩm quyền)(?: [^,;.:()]{1,60}?)??(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm) )';
+
 /** Praise that is to be given, where what is to be done is listed: 'biểu dương kịp thời gương người tốt'. As a pattern over folded text. */
 export const PRAISE_ORDERED =
   '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|kịp thời|gương|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';

@@ -7,8 +7,13 @@ export const DISTRIBUTED: readonly string[] = [
 
 /** Places and units that have no name where they stand for those who act: 'Huyện tiếp tục …', 'đơn vị tập trung …'; and those that do so only before a duty, since elsewhere who issued the document tells more. */
 // prettier-ignore
-export const GOVERNED: readonly string[] = ['huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
+export const GOVERNED: readonly string[] = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
 export const OBLIGED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện'];
+
+/** A place that says no name, and an issuer above all places; as patterns over folded text. */
+export const PLACE_ITSELF = '^(?:tỉnh|thành phố)$';
+export const CENTRAL_ISSUER =
+  '(?:^|[ ,])(?:chính phủ|trung ương|thủ tướng|quốc hội|ban bí thư|bộ chính trị|nhà nước|bộ(?! (?:chỉ huy|đội))|tổng cục)(?!\\p{L})';
 
 /** How a body begins that stands in a list of bodies before one with a name. */
 // prettier-ignore

@@ -1,13 +1,19 @@
 import type { Plain } from '../../plain.ts';
+import { TOLD_BY_WORK, UNNAMED_BODY } from '../../lexicon/clauses.ts';
 import { wordsOf, type Word } from '../tag.ts';
 import type { Body } from './scene.ts';
 
 /** What a body is called for short, once its whole name has been said. */
 const SHORT = /^(?:sở|bộ|cục|chi cục|tổng cục|vụ|viện|trung tâm|công ty|tổng công ty|tập đoàn)$/;
 
-/** A body that is called for short ('Giám đốc Sở Y tế cho biết, Sở sẽ …') where the text before it in the same piece last gave its whole name; others as they are. */
+const UNNAMED = new RegExp(UNNAMED_BODY, 'u');
+const TOLD_BY = new RegExp(TOLD_BY_WORK, 'u');
+
+/** A body that is called for short ('Giám đốc Sở Y tế cho biết, Sở sẽ …') where the text before it in the same piece last gave its whole name; one that is told by its work ('Cơ quan được giao soạn thảo phải …') with that; others as they are. */
 export function spelledOut({ text, folded }: Plain, words: readonly Word[], body: Body): Body {
   const short = folded.slice(body.start, body.end);
+  const told = UNNAMED.test(short) ? TOLD_BY.exec(folded.slice(body.end)) : null;
+  if (told) return { start: body.start, end: body.end + told[0].length };
   if (body.agency !== undefined || !SHORT.test(short)) return body;
   const placeIn = ({ start, end }: Word): number => ` ${folded.slice(start, end)}`.lastIndexOf(` ${short} `);
   // Behind 'Bộ' in 'Bộ trưởng' stands no name.
