@@ -1,3 +1,4 @@
+import { PICKS_OUT } from './lexicon/clauses.ts';
 import { answerIn, colonIn, countsIn, isMotto, placeIn } from './colon.ts';
 import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
@@ -184,6 +185,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       asked &&
       !opens &&
       !isRemnant(scene, head, stop.end) &&
+      !PICKED.test(piece.folded.slice(head.from, head.from + LONGEST_PICK)) &&
       !(stop.end === part.end && isStatement(piece.folded.slice(head.from, stop.end))) &&
       !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))
     )
@@ -204,6 +206,10 @@ function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number):
 }
 
 const REMNANT = new RegExp(REMNANTS, 'u');
+
+/** '…; nhất là thực hiện nghiêm quy định': what is picked out of the task before. */
+const PICKED = new RegExp(PICKS_OUT, 'u');
+const LONGEST_PICK = 20;
 
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
 function isToldTo(scene: Scene, next: Head | null): boolean {

@@ -195,3 +195,29 @@ describe('a body behind another', () => {
     ${'Tiếp thu ý kiến của Sở Y tế, Sở Nội vụ, hoàn thiện đề án bến đò.'}            | ${['Tiếp thu ý kiến của Sở Y tế, Sở Nội vụ', 'hoàn thiện đề án bến đò']}
   `('that a comma parts from the verb does not act: "$item"', reads);
 });
+
+describe('what is picked out of a task before it', () => {
+  test.each`
+    item                                                                      | said
+    ${'Rà soát bến đò; nhất là sửa chữa cầu treo ở xã Hạ.'}                   | ${['Rà soát bến đò']}
+    ${'Trồng rừng phòng hộ. Đặc biệt là chăm sóc rừng mới trồng.'}            | ${['Trồng rừng phòng hộ']}
+    ${'Cơ quan được giao soạn thảo quy chế phải gửi dự thảo đến Sở Tư pháp.'} | ${['Cơ quan được giao soạn thảo quy chế phải gửi dự thảo đến Sở Tư pháp']}
+  `('is none of its own: "$item"', reads);
+});
+
+describe('who acts', () => {
+  const who = (body: string, issuer: string): readonly string[] =>
+    readBody(`## Nhiệm vụ\n\n- ${body}\n`, { kind: 'conclusion', issuer }).extraction.tasks.map(({ actors }) => actors[0]!.name);
+
+  test('is the place where a text from above tells it to, and the issuer where it is its own text', () => {
+    expect(who('Tỉnh xây dựng kịch bản tăng trưởng.', 'Văn phòng Chính phủ')).toEqual(['Tỉnh']);
+    expect(who('Tỉnh xây dựng kịch bản tăng trưởng.', 'Ủy ban nhân dân tỉnh')).toEqual(['Ủy ban nhân dân tỉnh']);
+  });
+
+  test('is named with the work by which it is told', () => {
+    expect(who('Cơ quan được giao soạn thảo quy chế phải gửi dự thảo.', 'Ủy ban nhân dân tỉnh')).toEqual([
+      'Cơ quan được giao soạn thảo quy chế',
+    ]);
+    expect(who('Cơ quan phải gửi dự thảo.', 'Ủy ban nhân dân tỉnh')).toEqual(['Cơ quan']);
+  });
+});

@@ -29,6 +29,9 @@ export const UNNAMED_BODY = '^(?:(?:các|những) )?(?:cơ quan|đơn vị|cơ q
 export const TOLD_BY_WORK =
   '^ (?:được (?:giao|phân công)|chủ trì|thẩm định|soạn thảo|tham mưu|quản lý|chủ quản|có thẩm quyền)(?: [^,;.:()]{1,60}?)??(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm) )';
 
+/** How words begin that pick something out of the task before them, as a pattern over folded text. */
+export const PICKS_OUT = '^(?:nhất là|đặc biệt là|trước hết là các)(?!\\p{L})';
+
 /** Praise that is to be given, where what is to be done is listed: 'biểu dương kịp thời gương người tốt'. As a pattern over folded text. */
 export const PRAISE_ORDERED =
   '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|kịp thời|gương|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';
