@@ -68,6 +68,7 @@ const VOTES = /(?:tỷ|tỉ) lệ|phiếu (?:thuận|tán thành)/i;
  * @param words folded words between the last value and this one
  * @param own the value's own folded words
  * @param behind folded words right behind it
+ * @param listed whether it is one of several shares that are told one after another
  * @param apposed whether it stands right behind the noun that it is of ('đàn bò 30.146 con')
  */
 export function isMeasured(
@@ -77,6 +78,7 @@ export function isMeasured(
   clause: string,
   measure: string | null,
   apposed: boolean,
+  listed: boolean,
   setting: Setting,
   behind: string,
 ): boolean {
@@ -146,7 +148,7 @@ export function isMeasured(
   if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
   if (
     ATTRIBUTES.test(words) ||
-    (setting.section === 'none' && !AMOUNTS.test(words) && !BRANCH.test(words) && !isTold(value, { words, own, behind }))
+    (setting.section === 'none' && !listed && !AMOUNTS.test(words) && !BRANCH.test(words) && !isTold(value, { words, own, behind }))
   )
     return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;

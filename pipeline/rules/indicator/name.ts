@@ -23,7 +23,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[;:()]|,(?! (?:phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -110,11 +110,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     const words = piece.folded.slice(start, comma);
     const other =
       !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
-      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || piece.folded.startsWith(', trong đó ', comma));
+      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || isPartOfIt(piece.folded, comma));
     if ((!other && !ADVERBIAL.test(words)) || MEASURED_VERBS.test(words)) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
-    if (next >= end && (isTopic(piece.folded, gap.start) || piece.folded.startsWith(', trong đó ', comma))) start = end;
+    if (next >= end && (isTopic(piece.folded, gap.start) || isPartOfIt(piece.folded, comma))) start = end;
     if (next >= end) break;
     if (!other) from ??= start;
     start = next;
@@ -139,6 +139,11 @@ const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
 const NO_MEASURE =
   /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4}|\d{1,2})){0,3} ?$|\d ?%/;
+
+/** Whether a comma leads on to a part of what stands before it. */
+function isPartOfIt(folded: string, comma: number): boolean {
+  return /^, trong đó,? /.test(folded.slice(comma, comma + 12));
+}
 
 /** The first comma from a place that stands in no bracket of its own. */
 function commaFrom(folded: string, from: number): number {

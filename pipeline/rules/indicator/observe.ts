@@ -31,6 +31,7 @@ import type { Value } from '../quantity.ts';
 import { RANK_UNIT } from '../../lexicon/units.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
+import { endOfCounted, isApposed, isOneOfShares } from './shares.ts';
 import { segment, type Stretch } from '../segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
@@ -102,7 +103,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       if (!observation.beside) carried = observation.role;
     }
     last = observation ?? (held === null ? last : outer);
-    if (held !== null || observation !== null) from = endOf(piece, quantity, next);
+    if (held !== null || observation !== null) from = Math.max(endOf(piece, quantity, next), endOfCounted(piece, observation, next));
   }
   return found;
 }
@@ -228,6 +229,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
       sentence,
       measure,
       isApposed(at, named) || (continued && role === 'target'),
+      isOneOfShares(at, named),
       setting,
       piece.folded.slice(quantity.end, quantity.end + 24),
     )
@@ -271,11 +273,6 @@ const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
 /** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
 function leaves(measure: string, words: string): boolean {
   return measure.endsWith('-reduction') && /(?:^|[ ,])(?:còn|xuống) /.test(words);
-}
-
-/** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
-function isApposed({ piece, quantity }: Place, named: Named): boolean {
-  return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
 }
 
 function isFall(words: string, role: Role): boolean {

@@ -34,7 +34,8 @@ export function isPartOfAverage(told: string): boolean {
 }
 
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
-const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
+const DONE =
+  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
 const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u;
 
@@ -96,7 +97,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (!ahead && isOnlyExpected(words)) return 'estimate';
   if (words.includes('giao') && GIVEN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
-  if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
+  if (DONE.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
   const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
