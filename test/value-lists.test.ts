@@ -63,3 +63,63 @@ test('A name is not cut within a word that ends like what leads to a value', () 
     'Kim ngạch xuất khẩu',
   ]);
 });
+
+describe('what stands in a bracket behind a value', () => {
+  const REPORT: Front = { kind: 'report', title: 'Tình hình kinh tế - xã hội năm 2024', date: '2024-12-20', period: "'2024'" };
+
+  test.each`
+    sentence                                                                                                                                   | said
+    ${'Tốc độ tăng trưởng kinh tế ước đạt 8,2%, cao nhất từ đầu nhiệm kỳ (năm 2022 tăng 7,1%; năm 2023 tăng 7,6%); xuất khẩu đạt 1,2 tỷ USD.'} | ${['Tốc độ tăng trưởng kinh tế | 8,2% | estimate | 2024', 'Tốc độ tăng trưởng kinh tế | 7,1% | actual | 2022', 'Tốc độ tăng trưởng kinh tế | 7,6% | actual | 2023', 'xuất khẩu | 1,2 tỷ USD | actual | 2024']}
+    ${'GRDP ước tăng 8,2% (năm 2023 đạt 7,6%), trong đó nông nghiệp tăng 3%, dịch vụ tăng 9%.'}                                                | ${['GRDP | 8,2% | estimate | 2024', 'GRDP | 7,6% | actual | 2023', 'nông nghiệp | 3% | actual | 2024', 'dịch vụ | 9% | actual | 2024']}
+    ${'GRDP ước tăng 8,2% (cùng kỳ năm trước đạt 7,6%), trong đó nông nghiệp tăng 3%, dịch vụ tăng 9%.'}                                       | ${['GRDP | 8,2% | estimate | 2024', 'nông nghiệp | 3% | estimate | 2024', 'dịch vụ | 9% | estimate | 2024']}
+    ${'GRDP ước tăng 8,2% (quý I tăng 7%; quý II tăng 9%).'}                                                                                   | ${['GRDP | 8,2% | estimate | 2024', 'GRDP | 7% | estimate | 2024-33', 'GRDP | 9% | estimate | 2024-34']}
+  `(
+    'is of its own year, and what stands behind it is not: "$sentence"',
+    ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+      expect(values(`## Kết quả\n\n${sentence}`, REPORT)).toEqual(said);
+    },
+  );
+});
+
+test('Parts of what is expected are expected with the whole', () => {
+  const said = values(
+    'Dự kiến tổng thu ngân sách giai đoạn 2026-2030 khoảng 90 nghìn tỷ đồng, trong đó, thu nội địa trên 80 nghìn tỷ đồng.',
+  );
+  expect(said.map((value) => value.split(' | ').slice(2).join(' '))).toEqual(['target 2026/2030', 'target 2026/2030']);
+});
+
+describe('who tells of a value, and who votes on it', () => {
+  test.each`
+    sentence                                                                                        | said
+    ${'Thành phố dự kiến tổng vốn đầu tư toàn xã hội cần huy động khoảng 310 tỷ đồng.'}             | ${['tổng vốn đầu tư toàn xã hội']}
+    ${'Tỉnh ước thu ngân sách đạt 8.200 tỷ đồng.'}                                                  | ${['thu ngân sách']}
+    ${'Các đại biểu đã biểu quyết thông qua việc điều chỉnh chỉ tiêu tăng trưởng GRDP còn 8%/năm.'} | ${['tăng trưởng GRDP']}
+    ${'Diện tích đất trồng lúa của huyện còn khoảng 16 nghìn hecta.'}                               | ${['Diện tích đất trồng lúa của huyện']}
+    ${'Nghị quyết được thông qua với 96% đại biểu tán thành.'}                                      | ${[]}
+    ${'Kỳ họp thảo luận về mục tiêu chung và 26 chỉ tiêu chủ yếu của nhiệm kỳ.'}                    | ${[]}
+    ${'Dự kỳ họp có 120 đại biểu đại diện cho 6.940 đảng viên.'}                                    | ${[]}
+  `('are no part of its name: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(values(sentence).map((value) => value.split(' | ')[0])).toEqual(said);
+  });
+
+  test('ask for what nobody has granted', () => {
+    const text = '## Kiến nghị\n\n1. Về đề nghị hỗ trợ khoảng 300 tỷ đồng khắc phục hậu quả bão: giao Sở Tài chính nghiên cứu, tham mưu.';
+    expect(values(text, { kind: 'conclusion', date: '2025-11-20', period: "'2025'" })).toEqual([]);
+  });
+});
+
+test('What is weighed is a target in a list of targets, and nowhere else', () => {
+  const plan: Front = { kind: 'plan', date: '2025-01-20', period: '2025/2030' };
+  expect(values('## Mục tiêu\n\n- Vàng cốm: đạt 40-50 kg vào năm 2026 và 180-200 kg vào năm 2030;', plan)).toEqual([
+    'Vàng cốm | 40-50 kg | target | 2026',
+    'Vàng cốm | 180-200 kg | target | 2030',
+  ]);
+  expect(values('## Kết quả\n\nThu giữ pháo nổ 40 kg.', plan)).toEqual([]);
+});
+
+test('Shares of an investment are no growth of it', () => {
+  const text =
+    'Tổng vốn đầu tư toàn xã hội đạt 900 tỷ đồng; trong đó, vốn đầu tư khu vực nhà nước khoảng 30%, vốn đầu tư nước ngoài khoảng 16%.';
+  const { indicators } = readBody(`## Kết quả\n\n${text}\n`, PRESS).extraction;
+  expect(indicators.map(({ measure }) => measure)).toEqual(['social-investment', 'state-investment-share', 'fdi-share']);
+});

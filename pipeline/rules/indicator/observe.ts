@@ -10,6 +10,7 @@ import {
   hasJustChanged,
   isBehindShare,
   isChangeOfCount,
+  isOfOtherYear,
   isRated,
   isShare,
   rankOfLast,
@@ -191,11 +192,13 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const before = last ?? (second ? setting.previous : null) ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
   const level = changeToLevel(at) !== null;
+  const otherYear = before !== null && isOfOtherYear(before, quantity, words);
   const continued =
     (level && before !== null) ||
     (before !== null &&
       (planned ||
         second ||
+        otherYear ||
         at.further ||
         isOfOtherArea(at) ||
         (continues(words) && !countsItself(before, quantity, words)) ||
@@ -241,12 +244,14 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   // A plan in brackets is dated by its own words, not by those of what came of it.
   const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section) && !words.includes('kịch bản');
   const time = beside ? timeWithin(at) : ownTime(at, continued && isReturn(words));
-  const told = time === null && !beside ? timeTold(quantity.start, setting.lead, role === 'target' ? null : setting.previous) : null;
+  const told =
+    time === null && !beside
+      ? timeTold(quantity.start, setting.lead, role === 'target' || isShutBehind(at) ? null : setting.previous)
+      : null;
   // '9 tháng ước tăng 8%. Trong đó, công nghiệp 10 tháng tăng 15%': what is said of another time is not estimated with the whole.
   const apart =
     role === 'estimate' &&
-    setting.lead?.time != null &&
-    (time ?? told) !== setting.lead.time &&
+    ((otherYear && /\(năm \d{4}/.test(words)) || (setting.lead?.time != null && (time ?? told) !== setting.lead.time)) &&
     !/(?:^|[ (])(?:dự )?ước/.test(`${words} ${own}`);
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
@@ -260,11 +265,19 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
     time,
     told,
     bare: role === 'target' && !planned && looksAhead(setting.section) && !speaksOfPlan(toldBefore(piece.folded, quantity.end)),
-    foreseen: role === 'estimate' && isForeseen(words, () => toldBefore(piece.folded, gap.end), setting),
+    foreseen:
+      role === 'estimate' && isForeseen(words, () => toldBefore(piece.folded, gap.end), { ...setting, previous: last ?? setting.previous }),
     beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
+}
+
+/** 'đạt 8% (năm 2022 đạt 7%); …': whether the time of the value before was told in a bracket that has been closed. */
+function isShutBehind({ piece: { folded }, clause, setting: { previous } }: Place): boolean {
+  const time = previous?.time ?? previous?.told;
+  if (previous == null || time == null || !/^[^(]*\)/.test(folded.slice(previous.quantity.end, clause.start))) return false;
+  return !folded.slice(Math.min(time.start, previous.quantity.start), previous.quantity.start).includes('(');
 }
 
 /** The first word behind the last open bracket of a gap. */

@@ -18,7 +18,9 @@ export function isOneOfShares(at: Place, named: Named): boolean {
   if (at.setting.carried === null || at.quantity.value.unit !== 'percent') return false;
   if (named.after) return !COMPARES.test(named.name);
   const start = at.quantity.start - named.name.length - 1;
-  return isApposed(at, named) && !at.reading.words.some((word) => word.start === start && word.classes.has('verb')) && / /.test(named.name);
+  return (
+    isApposed(at, named) && !at.reading.words.some((word) => word.start === start && word.classes.has('verb')) && named.name.includes(' ')
+  );
 }
 
 const COMPARES = /^(?:so|cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|tổng|gdp|grdp|của|trong|theo|mỗi|năm)(?= |$)/iu;
