@@ -1,9 +1,10 @@
-import { REQUEST_TITLES } from './lexicon/clauses.ts';
+import { MATTER_BEHIND, REQUEST_TITLES } from './lexicon/clauses.ts';
 import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import { joinsNames } from './rules/task/enumeration.ts';
 import type { Stretch } from './rules/segment.ts';
+import type { Body } from './rules/task/scene.ts';
 
 /** Where the colon stands behind which a request is answered ('Về đề nghị hoàn thiện luật; bố trí vốn: …'), here or in what stands below; -1 where none is. */
 export function answerIn({ folded }: Plain): number {
@@ -39,6 +40,15 @@ export function colonIn(piece: Plain, reading: Reading, clause: Stretch): number
   }
   return null;
 }
+
+/** 'Tỉnh Lạng Sơn: đối với dự án A, …': a place that stands alone before a colon acts behind it. */
+export function placeIn({ folded }: Plain, { words }: Reading, begin: number, colon: number): Body | null {
+  const word = words.find(({ start }) => start === begin);
+  const matter = MATTER.test(folded.slice(colon, colon + 20));
+  return matter && word?.classes.has('place') && word.end === colon ? { start: word.start, end: word.end } : null;
+}
+
+const MATTER = new RegExp(MATTER_BEHIND, 'u');
 
 function insideBody(reading: Reading, at: number): boolean {
   return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);

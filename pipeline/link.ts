@@ -1,4 +1,4 @@
-import { answerIn, colonIn, countsIn, isMotto } from './colon.ts';
+import { answerIn, colonIn, countsIn, isMotto, placeIn } from './colon.ts';
 import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
@@ -57,7 +57,9 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const asked = behindRequest(piece, reading, clause, colon);
   if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
   const heard = concludesThen(piece.folded.slice(begin, colon));
-  const left = heard ? NOTHING : linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
+  const part = heard ? NOTHING : linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
+  const place = part.actors.length > 0 ? null : placeIn(piece, reading, begin, colon);
+  const left = place === null ? part : { ...part, actors: [place] };
   const closes = clause.end <= colon + 1;
   if (!closes && isMotto(piece, clause, colon)) {
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
@@ -68,6 +70,9 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   const label = isLabel(reading, clause, colon, right);
+  // 'Lấy mẫu các nguồn nước: giếng, bể chứa': behind an act words of which none is known for a verb are things.
+  const things = right.frames.length > 0 && right.frames.every(({ rule }) => rule === 'task/guessed-verb');
+  if (things && left.frames.length > 0) return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   // '… ở nơi công cộng như: trường học, bến xe': what is listed is nothing to be done by itself.
   if (!label && right.frames.length === 0 && right.actors.length === left.actors.length && left.frames.length > 0)
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };

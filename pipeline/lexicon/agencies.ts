@@ -46,7 +46,7 @@ export const AGENCY_HEADS: readonly string[] = [
   'Phòng', 'Trung tâm', 'Viện', 'Học viện', 'Trường', 'Trường Đại học', 'Đại học', 'Bệnh viện',
   'Trạm', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Kho bạc Nhà nước', 'KBNN', 'Bảo hiểm xã hội',
   'BHXH', 'Ngân hàng', 'Ngân hàng TMCP', 'Thanh tra', 'Kiểm toán nhà nước khu vực', 'Công an', 'Đồn Biên phòng', 'Hạt Kiểm lâm',
-  'Hải quan', 'Thuế', 'Thống kê', 'Cảng vụ', 'Tòa án nhân dân', 'TAND', 'Viện kiểm sát nhân dân', 'VKSND',
+  'Hải quan', 'Thuế', 'Cảng vụ', 'Tòa án nhân dân', 'TAND', 'Viện kiểm sát nhân dân', 'VKSND',
   'Cục Thi hành án dân sự', 'Mặt trận Tổ quốc', 'MTTQ', 'Hội', 'Hiệp hội', 'Liên hiệp', 'Liên đoàn', 'Liên minh',
   'Đoàn', 'Đoàn đại biểu Quốc hội', 'Tổ công tác', 'Tổ', 'Công ty', 'Công ty cổ phần', 'Công ty CP', 'Công ty TNHH',
   'Tổng công ty', 'Tập đoàn', 'Hợp tác xã', 'Quỹ', 'Báo', 'Đài', 'Cổng Thông tin điện tử', 'Chủ tịch UBND',

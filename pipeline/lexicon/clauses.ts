@@ -21,6 +21,9 @@ export const STATEMENTS =
 export const REQUEST_TITLES =
   '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';
 
+/** Behind the colon after a place, that what it has to do is told by its matters, as a pattern over folded text. */
+export const MATTER_BEHIND = '^: ?(?:\\([\\p{L}\\d]{1,3}\\) ?)?(?:đối với|về|riêng) ';
+
 /** Praise that is to be given, where what is to be done is listed: 'biểu dương kịp thời gương người tốt'. As a pattern over folded text. */
 export const PRAISE_ORDERED =
   '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|kịp thời|gương|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';

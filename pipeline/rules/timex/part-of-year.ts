@@ -52,7 +52,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['này', 'nay', 'hiện', 'tới', 'sau', 'tiếp', 'kế', 'trước', 'ngoái'].map((which) => `${unit} ${which}`),
     ),
     pattern: new RegExp(
-      `(?<count>(?:${COUNT}|các|những) )?(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp|trước|ngoái)`,
+      `(?<count>(?:${COUNT}|các|những) )?(?<unit>tháng|quý|năm) (?<which>này|nay|hiện tại|tới|sau|tiếp theo|kế tiếp|tiếp(?! (?:tục|cận|xúc|nhận|thu|đón|cử|dân))|trước|ngoái)`,
     ),
     // 'bốn năm sau' is counted from something else, 'các năm sau' are more than one.
     produce: ({ count, unit, which }) => {
@@ -73,6 +73,8 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       'bốn năm sau sẽ phải đuổi theo',
       'tăng cao hơn trong các năm sau',
       '3 tháng sau khi bàn giao',
+      'bà Quý tiếp tục phụ trách',
+      'sáu tháng đầu năm tiếp tục tăng',
     ],
   },
   {

@@ -9,11 +9,12 @@ export const RECURRING: readonly Rule<Timex>[] = [
     reach: 9,
     begins: ['định', 'trước', 'chậm', 'muộn', 'không', 'từ', 'là', 'ngày'],
     pattern:
-      /(?:định kỳ )?(?:(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|không quá|không muộn hơn|từ) )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|(?:mùng |mồng )?\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?:(?: và|,| đến| ?-) (?:trước )?(?:ngày )?\d{1,2}(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?)?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| tháng (?:báo cáo|liền kề|kế tiếp|tiếp theo|sau liền kề)| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý| (?:tháng|quý)(?= ?[,.;:)]|$))/,
+      /(?:định kỳ )?(?:(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|muộn nhất vào|không quá|không muộn hơn|từ) )?(?:là )?ngày (?:làm việc )?(?:cuối cùng|(?:mùng |mồng )?\d{1,2})(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?(?:(?: và|,| đến| ?-) (?:trước )?(?:ngày )?\d{1,2}(?: ?[/-] ?\d{1,2}| tháng \d{1,2})?)?(?: của)?(?: tháng cuối(?: của)?(?: mỗi)? quý| tháng đầu(?: của)? quý(?: sau)?| tháng (?:báo cáo|liền kề|kế tiếp|tiếp theo|sau liền kề)| (?:hằng|hàng|mỗi|từng) (?:tháng|quý|năm|tuần)| của tháng cuối quý| của (?:tháng cuối )?kỳ báo cáo| (?:tháng|quý)(?= ?[,.;:)]|$))/,
     produce: every,
     examples: [
       ['⟦trước ngày 05 hằng tháng⟧, gửi báo cáo', { kind: 'every' }],
       ['tổng hợp ⟦trước ngày 20 của tháng cuối quý⟧', { kind: 'every' }],
+      ['gửi ⟦chậm nhất là ngày 20 của tháng cuối kỳ báo cáo⟧', { kind: 'every' }],
       ['báo cáo ⟦trước ngày 15/12 hàng năm⟧', { kind: 'every' }],
       ['gửi ⟦trước ngày 15/6 và ngày 15/12 hằng năm⟧', { kind: 'every' }],
       ['nộp ⟦trước ngày 14 của tháng báo cáo⟧', { kind: 'every' }],

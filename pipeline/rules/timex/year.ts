@@ -188,12 +188,13 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'The term of the body or the plan, or a part of it.',
     cues: ['nhiệm kỳ'],
     pattern:
-      /(?<before>(?:sơ kết|đánh giá|kiểm điểm|tổng kết|hội nghị) )?(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|\d))/,
+      /(?<before>(?:sơ kết|đánh giá|kiểm điểm|tổng kết|hội nghị) )?(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|toàn|phấn đấu|trên|khoảng|ít nhất|tối thiểu|hoàn thành|mỗi|\d))/,
     // 'sơ kết giữa nhiệm kỳ' is a kind of review.
     produce: ({ before, unit, part }) =>
       before !== undefined && part === 'giữa' ? null : { time: { unit: 'term', ...termPart(unit, part) } },
     examples: [
       ['phấn đấu đến ⟦hết nhiệm kỳ⟧ 100% số bản', { time: { unit: 'term' } }],
+      ['đến ⟦hết nhiệm kỳ⟧ toàn tỉnh có 20 xã', { time: { unit: 'term' } }],
       ['đến ⟦cuối nhiệm kỳ⟧, tỷ lệ', { time: { unit: 'term', part: 'end' } }],
       ['ngay từ ⟦đầu nhiệm kỳ⟧.', { time: { unit: 'term', part: 'start' } }],
       ['xong ngay trong ⟦năm đầu tiên của nhiệm kỳ⟧.', { time: { unit: 'term', part: 'start' } }],
