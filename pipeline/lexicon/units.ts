@@ -8,7 +8,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'VND', forms: ['đồng', 'vnđ', 'vnd', 'đ', '₫'] },
   { id: 'USD', forms: ['usd', 'đô la mỹ', 'đô la', 'đôla', 'đô', 'us$', 'đô-la', 'đô la mỹ (usd)'] },
   { id: 'EUR', forms: ['eur', 'euro'] },
-  { id: 'ha', forms: ['ha', 'héc ta', 'hécta', 'héc-ta', 'hec ta'] },
+  { id: 'ha', forms: ['ha', 'héc ta', 'hécta', 'héc-ta', 'hec ta', 'hecta', 'hec-ta'] },
   { id: 'km', forms: ['km', 'ki-lô-mét', 'km đường', 'cây số'] },
   { id: 'm', forms: ['m', 'mét'] },
   { id: 'm2', forms: ['m2', 'm²', 'mét vuông', 'm2 sàn', 'm² sàn'] },

@@ -28,6 +28,14 @@ export function continues(words: string): boolean {
 const PLAN_IN_BRACKETS =
   /^ ?(?:so với )?(?:mức )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^,;()\d]{0,60}\($|\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
 
+/** 'đạt 8,8%, cao nhất từ đầu nhiệm kỳ (năm 2022 tăng 7%; …': in the bracket what the same measure was in other years. */
+export function isOfOtherYear({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
+  return value.unit === quantity.value.unit && YEAR_IN_BRACKET.test(words);
+}
+
+const YEAR_IN_BRACKET =
+  /^[^();:\d]{0,80} ?\((?:(?:năm|quý|vụ|giai đoạn) [\d/ivx -]{1,12}|\d{4})(?: năm \d{4})? ?:? ?(?:(?:là|đạt|tăng|giảm|còn|ở mức|chiếm) )?$/;
+
 /** '187 doanh nghiệp với 6.467 tờ khai': another noun is counted, which is its own name. */
 export function countsItself({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
   return (

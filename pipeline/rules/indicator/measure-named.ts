@@ -27,7 +27,12 @@ export function measureOfNamed(
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
   const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
   const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : '';
-  const id = measureOf(`${part}${named.name} ${between} ${said}`, unit, { growth, falls, share: share || whole || planned });
+  // The sign parts the name from the words that repeat it: 'Thành phố thu ngân sách · Thành phố thu ngân sách đạt'.
+  const id = measureOf(`${part}${named.name} ${named.after ? '' : '·'} ${between} ${said}`, unit, {
+    growth,
+    falls,
+    share: share || whole || planned,
+  });
   // 'còn 5/22 chỉ tiêu không đạt' is no number of all of them.
   if (id !== null && id.endsWith('-total') && quantity.value.of !== undefined) return null;
   return id !== null && isOfElse(id, piece.folded) ? null : id;

@@ -10,6 +10,9 @@ import type { Setting } from './role.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
 const NOUNS = new Set(COUNTED);
+/** Before how many of them are set, also beside goals: 'thông qua mục tiêu tổng quát và 26 chỉ tiêu'. */
+const SET =
+  /(?:(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)?|(?:mục tiêu|nhiệm vụ|giải pháp|quan điểm|phương hướng)(?: (?:tổng quát|cụ thể|chung|chủ yếu|trọng tâm)){0,3}(?:,| và)) $/;
 const PASSED = new Set(['nghị quyết', 'quyết định', 'văn bản', 'tờ trình', 'chỉ thị', 'kế hoạch']);
 const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
@@ -18,7 +21,7 @@ const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
-  /(?:đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
+  /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
 const JOINED =
   /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
 /** What is there already, and no aim: 'củng cố 3 hợp tác xã hiện có'. */
@@ -49,6 +52,8 @@ const HOLDERS =
   /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
 const PETITION =
   /(?:cử tri|người dân|nhân dân|bà con|hộ dân|doanh nghiệp)(?: [^,;.:]{0,40})? (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh)(?: |$)/;
+/** 'Về kiến nghị bổ sung 900 tỷ đồng cho …: giao Bộ A': what was asked for, and granted by nobody. */
+const ABOUT_REQUEST = /^[\s\d.)-]*(?:về|đối với|liên quan(?: đến)?) (?:việc |nội dung )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})[^:]*$/u;
 const PLAN_BESIDE = /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|chỉ tiêu|dự toán)[^()]*$/u;
 const CHANGED = /(?:tăng|giảm)(?: cả| đều| đồng thời)? $/;
 const SCALE = /(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
@@ -58,8 +63,12 @@ const VOTED =
 
 /** Whether words about a value only tell how a vote went ('thông qua với 100% đại biểu tán thành'); a rate or number of votes that is named as such is a measure. */
 export function isVote(around: string, name: string, measure: string | null): boolean {
-  return VOTED.test(around) && (measure === null || !VOTES.test(name));
+  return VOTED.test(around) && (measure === null || (!VOTES.test(name) && !VOTED_ON.test(around)));
 }
+
+/** 'đã biểu quyết thông qua việc điều chỉnh chỉ tiêu …': what was voted on has a value of its own. */
+const VOTED_ON =
+  /(?:biểu quyết|tán thành|nhất trí)(?: \p{L}+){0,3} (?:việc |về |nội dung )?(?:điều chỉnh|nâng|giảm|bổ sung|chỉ tiêu|mục tiêu)/u;
 
 const VOTES = /(?:tỷ|tỉ) lệ|phiếu (?:thuận|tán thành)/i;
 
@@ -68,6 +77,7 @@ const VOTES = /(?:tỷ|tỉ) lệ|phiếu (?:thuận|tán thành)/i;
  * @param words folded words between the last value and this one
  * @param own the value's own folded words
  * @param behind folded words right behind it
+ * @param listed whether it is one of several shares that are told one after another
  * @param apposed whether it stands right behind the noun that it is of ('đàn bò 30.146 con')
  */
 export function isMeasured(
@@ -77,6 +87,7 @@ export function isMeasured(
   clause: string,
   measure: string | null,
   apposed: boolean,
+  listed: boolean,
   setting: Setting,
   behind: string,
 ): boolean {
@@ -87,7 +98,8 @@ export function isMeasured(
   const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
   if (SILENT.has(setting.section) && !told) return false;
   if (/(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
-  if (measure === null && /^(?:tuổi|kg)$/.test(unit)) return false;
+  if (measure === null && (unit === 'tuổi' || (unit === 'kg' && !(looksAhead(setting.section) && (apposed || REACHED.test(words))))))
+    return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
@@ -98,8 +110,8 @@ export function isMeasured(
   if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
-  if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && /(?:với|gồm|đề ra|đặt ra|xác định|thông qua|giao)(?: các| cả)? $/.test(words))
-    return false;
+  if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && value.of === undefined && SET.test(words)) return false;
+  if (ABOUT_REQUEST.test(clause)) return false;
   // 'Cử tri kiến nghị tỉnh giảm 50% giá nước': what is asked for is promised by nobody.
   if (setting.section !== 'targets' && PETITION.test(clause)) return false;
   // 'tai nạn giao thông giảm cả 3 tiêu chí', 'mở rộng quy mô 2 quỹ': on how many counts, whose scale.
@@ -146,7 +158,7 @@ export function isMeasured(
   if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
   if (
     ATTRIBUTES.test(words) ||
-    (setting.section === 'none' && !AMOUNTS.test(words) && !BRANCH.test(words) && !isTold(value, { words, own, behind }))
+    (setting.section === 'none' && !listed && !AMOUNTS.test(words) && !BRANCH.test(words) && !isTold(value, { words, own, behind }))
   )
     return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
@@ -215,7 +227,8 @@ function isTold(
 const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| thêm| tới| bình quân)?\s*$/;
 /** Behind a growth nothing follows that it could be a cut of ('giảm 30% lệ phí'). */
 const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
-const REACHED = /(?:^|[ ,])(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?\s*$/;
+const REACHED =
+  /(?:^|[ ,])(?:(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?|(?:diện tích|sản lượng|quy mô|dân số|tổng số|tỷ lệ) [^,;:()]{1,60} (?:còn|lên|xuống còn|giảm còn))\s*$/;
 const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'ha', 'kW.h', 'm3']);
 
 /** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
@@ -230,7 +243,7 @@ export function saysAge(before: string, { value }: Mention<Value>): boolean {
 
 const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
 
-const WHICH = /\d (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
+const WHICH = /(?:\d|(?<!bình quân |trung bình )số) (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
 
 /** '2 xã Tân Lập và Đông Hà', '8 xã vùng thấp gồm các xã …': which they are, and not how many. */
 export function listsNames({ text, folded }: Plain, { end, value }: Mention<Value>): boolean {

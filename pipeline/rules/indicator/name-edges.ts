@@ -5,7 +5,11 @@ import type { Plain } from '../../plain.ts';
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 /** 'xã đạt chuẩn nông thôn mới đạt 68%': 'mới' is of the name there. */
-const ENDING = [...NAME_ENDS].sort(byLength).map((words) => (words.startsWith('mới ') ? `(?<!nông thôn )${words}` : words));
+const ENDING = [...NAME_ENDS]
+  .sort(byLength)
+  .map((words) =>
+    words.startsWith('mới ') ? `(?<!nông thôn )${words}` : words === 'bằng' ? '(?<!đồng |mặt |bình |công |thăng )bằng' : words,
+  );
 const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu |trở )(?:${ENDING.join('|')})$`, 'u');
 
 /** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */

@@ -23,7 +23,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[,;:()]|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[;:()]|,(?! (?:phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- |(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -110,11 +110,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     const words = piece.folded.slice(start, comma);
     const other =
       !isListInName(words, grows && !HEAD_NOUN.test(piece.folded.slice(comma + 2))) &&
-      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || piece.folded.startsWith(', trong đó ', comma));
+      (isOtherPhrase(reading, start, comma) || subjectLength(words) !== null || isPartOfIt(piece.folded, comma));
     if ((!other && !ADVERBIAL.test(words)) || MEASURED_VERBS.test(words)) break;
     const next = skipStarts(piece, reading, comma + 2, end);
     // 'Về xây dựng Đảng, phấn đấu có 90% chi bộ …': a topic, and what is counted stands behind the value.
-    if (next >= end && (isTopic(piece.folded, gap.start) || piece.folded.startsWith(', trong đó ', comma))) start = end;
+    if (next >= end && (isTopic(piece.folded, gap.start) || isPartOfIt(piece.folded, comma))) start = end;
     if (next >= end) break;
     if (!other) from ??= start;
     start = next;
@@ -127,7 +127,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end)) || WHERE_IS.test(piece.folded.slice(start, gap.end))) start = end;
   const first = lengthBefore(piece.folded.slice(start, end));
   if (first > 0) from = null;
-  start = afterSubject(reading, start + first, end);
+  start = afterSubject(piece, reading, start + first, end);
   end = start + nameLength(piece.folded.slice(start, end), piece.folded.slice(end, gap.end));
   return { start, end, from: from ?? start };
 }
@@ -139,6 +139,11 @@ const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
 const NO_MEASURE =
   /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4}|\d{1,2})){0,3} ?$|\d ?%/;
+
+/** Whether a comma leads on to a part of what stands before it. */
+function isPartOfIt(folded: string, comma: number): boolean {
+  return /^, trong đó,? /.test(folded.slice(comma, comma + 12));
+}
 
 /** The first comma from a place that stands in no bracket of its own. */
 function commaFrom(folded: string, from: number): number {
@@ -158,7 +163,7 @@ function isTopic(folded: string, at: number): boolean {
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS = new RegExp(
-  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất|điều chỉnh) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
   'u',
 );
 
@@ -197,17 +202,28 @@ const OWN_CLAUSE = /, (?:đã |hiện |chỉ |mới )?có $/;
 const WHERE_IS =
   /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ )?có $/u;
 
+/** 'Thành phố ước thu ngân sách …', 'Hà Nội dự kiến tổng vốn …': who expects it is no part of what it is. */
+const FORESEES =
+  /^ (?:cũng |đã |sẽ )?(?:dự kiến|ước|ước tính|dự ước|phấn đấu|đặt mục tiêu|xác định)(?: có)? (?=(?:thu|chi|tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|doanh thu|kim ngạch|giá trị|tốc độ) )/;
+const MEASURED_NOUN = / (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|thu nhập|doanh thu|kim ngạch|giá trị|tốc độ|chỉ số)(?= \p{L})/u;
+
 const ACTORS = ['agency', 'place', 'speaker'] as const;
 
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
-function afterSubject(reading: Reading, start: number, end: number): number {
+function afterSubject(piece: Plain, reading: Reading, start: number, end: number): number {
   const body = reading.words.find((word) => word.start === start && ACTORS.some((actor) => word.classes.has(actor)));
   if (!body) return start;
   const verbs = reading.words.filter(
     (word) => word.start > start && word.end <= end && word.classes.has('verb') && !word.classes.has('noun'),
   );
   const done = reading.words.find((word) => word.start > start && word.end <= end && word.classes.has('past'));
-  return verbs.at(-1)?.start ?? (done === undefined ? start : Math.min(done.end + 1, end));
+  const told = FORESEES.exec(piece.folded.slice(body.end, end));
+  if (told !== null) return body.end + told[0].length;
+  const act = verbs.at(-1)?.start;
+  // 'Thành phố dự kiến tổng vốn đầu tư cần huy động …': behind what is measured no verb begins a name.
+  const noun = act === undefined ? null : MEASURED_NOUN.exec(piece.folded.slice(body.end, act));
+  if (noun !== null) return body.end + noun.index + 1;
+  return act ?? (done === undefined ? start : Math.min(done.end + 1, end));
 }
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {

@@ -10,6 +10,7 @@ import {
   hasJustChanged,
   isBehindShare,
   isChangeOfCount,
+  isOfOtherYear,
   isRated,
   isShare,
   rankOfLast,
@@ -31,6 +32,7 @@ import type { Value } from '../quantity.ts';
 import { RANK_UNIT } from '../../lexicon/units.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
+import { endOfCounted, isApposed, isOneOfShares } from './shares.ts';
 import { segment, type Stretch } from '../segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
@@ -102,7 +104,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       if (!observation.beside) carried = observation.role;
     }
     last = observation ?? (held === null ? last : outer);
-    if (held !== null || observation !== null) from = endOf(piece, quantity, next);
+    if (held !== null || observation !== null) from = Math.max(endOf(piece, quantity, next), endOfCounted(piece, observation, next));
   }
   return found;
 }
@@ -190,11 +192,13 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const before = last ?? (second ? setting.previous : null) ?? inSeries(at, words) ?? ofSentenceBefore(at, words);
   const planned = isPlanBehind(piece.folded, last, quantity);
   const level = changeToLevel(at) !== null;
+  const otherYear = before !== null && isOfOtherYear(before, quantity, words);
   const continued =
     (level && before !== null) ||
     (before !== null &&
       (planned ||
         second ||
+        otherYear ||
         at.further ||
         isOfOtherArea(at) ||
         (continues(words) && !countsItself(before, quantity, words)) ||
@@ -228,6 +232,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
       sentence,
       measure,
       isApposed(at, named) || (continued && role === 'target'),
+      isOneOfShares(at, named),
       setting,
       piece.folded.slice(quantity.end, quantity.end + 24),
     )
@@ -239,12 +244,14 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   // A plan in brackets is dated by its own words, not by those of what came of it.
   const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section) && !words.includes('kịch bản');
   const time = beside ? timeWithin(at) : ownTime(at, continued && isReturn(words));
-  const told = time === null && !beside ? timeTold(quantity.start, setting.lead, role === 'target' ? null : setting.previous) : null;
+  const told =
+    time === null && !beside
+      ? timeTold(quantity.start, setting.lead, role === 'target' || isShutBehind(at) ? null : setting.previous)
+      : null;
   // '9 tháng ước tăng 8%. Trong đó, công nghiệp 10 tháng tăng 15%': what is said of another time is not estimated with the whole.
   const apart =
     role === 'estimate' &&
-    setting.lead?.time != null &&
-    (time ?? told) !== setting.lead.time &&
+    ((otherYear && /\(năm \d{4}/.test(words)) || (setting.lead?.time != null && (time ?? told) !== setting.lead.time)) &&
     !/(?:^|[ (])(?:dự )?ước/.test(`${words} ${own}`);
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
@@ -258,11 +265,19 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
     time,
     told,
     bare: role === 'target' && !planned && looksAhead(setting.section) && !speaksOfPlan(toldBefore(piece.folded, quantity.end)),
-    foreseen: role === 'estimate' && isForeseen(words, () => toldBefore(piece.folded, gap.end), setting),
+    foreseen:
+      role === 'estimate' && isForeseen(words, () => toldBefore(piece.folded, gap.end), { ...setting, previous: last ?? setting.previous }),
     beside,
     comparisons: [],
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
+}
+
+/** 'đạt 8% (năm 2022 đạt 7%); …': whether the time of the value before was told in a bracket that has been closed. */
+function isShutBehind({ piece: { folded }, clause, setting: { previous } }: Place): boolean {
+  const time = previous?.time ?? previous?.told;
+  if (previous == null || time == null || !/^[^(]*\)/.test(folded.slice(previous.quantity.end, clause.start))) return false;
+  return !folded.slice(Math.min(time.start, previous.quantity.start), previous.quantity.start).includes('(');
 }
 
 /** The first word behind the last open bracket of a gap. */
@@ -271,11 +286,6 @@ const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
 /** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
 function leaves(measure: string, words: string): boolean {
   return measure.endsWith('-reduction') && /(?:^|[ ,])(?:còn|xuống) /.test(words);
-}
-
-/** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
-function isApposed({ piece, quantity }: Place, named: Named): boolean {
-  return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
 }
 
 function isFall(words: string, role: Role): boolean {

@@ -20,7 +20,7 @@ export type Setting = {
 };
 
 const PLANNED = new RegExp(
-  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
+  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất|điều chỉnh|nâng|hạ) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
 );
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
 const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,60}\($/u;
@@ -34,7 +34,8 @@ export function isPartOfAverage(told: string): boolean {
 }
 
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
-const DONE = /(?:^| )(?:đã|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
+const DONE =
+  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
 
 const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u;
 
@@ -96,7 +97,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (!ahead && isOnlyExpected(words)) return 'estimate';
   if (words.includes('giao') && GIVEN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
-  if (DONE.test(words) && !/(?:đã đề ra|đã giao)/.test(words)) return 'actual';
+  if (DONE.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
   const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
@@ -104,11 +105,15 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
     return 'actual';
   if (setting.lead?.role === 'target') return 'target';
   // 'dự ước cả năm GRDP tăng 8%, thu ngân sách đạt …': amid what is to be done nothing has been reached.
-  if (setting.carried === 'estimate' && (ahead ? !OTHER_TIME.test(words) : !/(?:^| )đạt(?= |$)/.test(words))) return 'estimate';
+  if (setting.carried === 'estimate' && (ahead ? !OTHER_TIME.test(words) : !/(?:^| )đạt(?= |$)/.test(words.replace(BRACKET_BEHIND, ''))))
+    return 'estimate';
   if (setting.carried === 'target' && (AIMED.test(told().replace(IN_BRACKETS, '')) || isPartOfSet(words, told()))) return 'target';
   if (setting.binds && setting.section === 'none' && LISTED.test(words)) return 'target';
   return ahead ? 'target' : 'actual';
 }
+
+/** 'ước đạt 8% (cùng kỳ năm 2016 đạt 5%), trong đó công nghiệp tăng …': a bracket that is closed says nothing of what stands behind it. */
+const BRACKET_BEHIND = /^[^()]*\([^()]*\)|^[^()]*\)/;
 
 const OTHER_TIME = /(?:^| )(?:năm|quý|tháng|giai đoạn|đến)(?= )/;
 

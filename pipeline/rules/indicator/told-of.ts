@@ -27,7 +27,8 @@ export function subjectLength(words: string): number | null {
 }
 
 /** 'nhiều chỉ tiêu đạt cao như …': of which one is told. */
-const FOR_EXAMPLE = '(?:nhiều|một số|các|những|hầu hết) (?:chỉ tiêu|ngành|sản phẩm|mặt hàng|lĩnh vực|nhóm hàng)(?: \\p{L}{1,9}){0,8} như';
+const FOR_EXAMPLE =
+  '(?:nhiều|một số|các|những|hầu hết|\\d{1,2})(?: nhóm)? (?:chỉ tiêu|ngành|sản phẩm|mặt hàng|lĩnh vực|nhóm hàng)(?:\\/nhóm chỉ tiêu)?(?: \\p{L}{1,9}){0,8},? như';
 
 /** Said in front of what is measured, so that it is no part of its name: who tells it, that it is the first time, that it stands out. */
 export const ANNOUNCES = `${FOR_EXAMPLE}|(?:cho thấy|cho biết|cho hay|ghi nhận|nêu rõ|khẳng định|phản ánh)(?:,| rằng|:| là)*|đây (?:cũng )?là (?:lần|năm|quý|tháng) (?:đầu tiên|thứ \\p{L}{1,5}|thứ \\d{1,2})(?: (?:liên tiếp|liên tục|mà)){0,2}|(?:điểm (?:sáng|nhấn|nổi bật|đáng chú ý)|đáng chú ý|đáng ghi nhận|đáng mừng|nổi bật)(?: (?!là )[\\p{L}\\d]{1,9}){0,12} là|hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:các )?(?:chỉ tiêu|mục tiêu|nhiệm vụ(?= thu))`;

@@ -1,6 +1,7 @@
 import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
+import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Place } from './observe.ts';
@@ -34,6 +35,7 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
       value.kind !== 'event' &&
       value.kind !== 'every' &&
       !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
+      !isShutAway(piece, reading, { start, end }, quantity.start) &&
       (!reading.titles.some((title) => title.start <= start && end <= title.end) || SAID.test(piece.folded.slice(end, quantity.start))),
   );
   const words = piece.folded.slice(gap.start, gap.end);
@@ -44,6 +46,7 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
     (time) =>
       time.start >= quantity.end &&
       time.start < next &&
+      !opensList(piece, quantity, time) &&
       !/[,;:)]/.test(piece.folded.slice(quantity.end, time.start).replace(/^ \($/, '')) &&
       (time.start - quantity.end < 60 || isAtEnd(piece, clause, time)),
   );
@@ -52,7 +55,7 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
     // 'còn 1% vào năm 2030: tỷ lệ lưu ban …': what the value before the colon has taken.
     .filter((time) => time.start !== last?.time?.start || piece.folded[time.end] !== ':')
     .at(-1);
-  if (follow && follow.start - quantity.end <= 2 && !opensList(piece, quantity, follow)) return follow;
+  if (follow && follow.start - quantity.end <= 2) return follow;
   // 'xong kênh chính trước năm 2024, cứng hóa 80% kênh nội đồng vào năm 2025': behind a comma the time before belongs to what came before.
   if (between && follow && /,[^,]*\p{L}/u.test(piece.folded.slice(between.end, quantity.start)) && !last) return follow;
   if (between) return between;
@@ -61,6 +64,12 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
   return (
     usable.find((time) => time.start >= clause.start && time.end <= (last ? Math.min(gap.end, last.quote.start + 1) : gap.end)) ?? null
   );
+}
+
+/** 'tăng 8% (năm 2023 tăng 7%), trong đó dịch vụ tăng 9%': whether a time dates a value in a bracket that has been closed. */
+function isShutAway({ folded }: Plain, { quantities }: Reading, { end }: Stretch, at: number): boolean {
+  const close = /^[^()]*\)/.exec(folded.slice(end, at))?.[0].length;
+  return close !== undefined && quantities.some((value) => value.start >= end && value.end <= end + close);
 }
 
 /** '98% trẻ em dưới 5 tuổi được tiêm chủng đầy đủ các loại vắc xin vào năm 2030': what a clause ends with dates it, however far off. */

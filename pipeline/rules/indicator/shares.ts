@@ -1,0 +1,31 @@
+import type { Plain } from '../../plain.ts';
+import type { Named } from './name.ts';
+import type { Observation, Place } from './observe.ts';
+
+/** '95% rác thải đô thị, 90% rác thải nông thôn': what stands behind a share that names what it is of is no name of the next one. */
+export function endOfCounted({ folded }: Plain, observation: Observation | null, next: number): number {
+  if (observation?.rule !== 'indicator/count-first' || observation.quantity.value.unit !== 'percent') return 0;
+  const { end } = observation.quote;
+  return JOINS_SHARES.test(folded.slice(end, next)) && OF_SOMETHING.test(folded.slice(next, next + 40)) ? end : 0;
+}
+
+const JOINS_SHARES = /^(?:,|;|,? và|,? trong đó,?)(?: có)? $/;
+const OF_SOMETHING =
+  /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?!vào|trong|năm|đến|so|kế hoạch|gdp|grdp|trở)\p{L}/u;
+
+/** '…, vốn nhà nước 30%, vốn tư nhân 70%', '65% số xã …, 100% phường …': a share beside its noun, in a sentence that has told of values before it. */
+export function isOneOfShares(at: Place, named: Named): boolean {
+  if (at.setting.carried === null || at.quantity.value.unit !== 'percent') return false;
+  if (named.after) return !COMPARES.test(named.name);
+  const start = at.quantity.start - named.name.length - 1;
+  return (
+    isApposed(at, named) && !at.reading.words.some((word) => word.start === start && word.classes.has('verb')) && named.name.includes(' ')
+  );
+}
+
+const COMPARES = /^(?:so|cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|tổng|gdp|grdp|của|trong|theo|mỗi|năm)(?= |$)/iu;
+
+/** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
+export function isApposed({ piece, quantity }: Place, named: Named): boolean {
+  return !named.after && piece.text.startsWith(`${named.name} `, quantity.start - named.name.length - 1);
+}
