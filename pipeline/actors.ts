@@ -32,9 +32,14 @@ export function actorsOf({ block, reading, inherited }: Passage, frame: Frame, i
 
 /** 'Thành phố phấn đấu …' in a text of the city's own: its issuer acts; in one from above the place does. */
 function isIssuerOwn({ plain: { folded } }: Block, { actors }: Frame, issuer: string): boolean {
-  return actors.every(({ start, end }) => OWN_PLACE.test(folded.slice(start, end))) && !FROM_ABOVE.test(fold(issuer));
+  return (
+    actors.every(({ start, end }) => end - start <= LONGEST_PLACE && OWN_PLACE.test(folded.slice(start, end + LONGEST_DUTY))) &&
+    !FROM_ABOVE.test(fold(issuer))
+  );
 }
 
+const LONGEST_PLACE = 9;
+const LONGEST_DUTY = 20;
 const OWN_PLACE = new RegExp(PLACE_ITSELF, 'u');
 const FROM_ABOVE = new RegExp(CENTRAL_ISSUER, 'u');
 

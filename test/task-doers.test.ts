@@ -57,7 +57,7 @@ describe('who acts', () => {
     ]);
     expect(told('Các bộ, cơ quan gửi danh sách.\n', 'decision')).toEqual([]);
     expect(told('Các cơ quan được phân công giữ kho có trách nhiệm lập sổ.\n', 'decision')).toEqual([
-      'Các cơ quan | Các cơ quan được phân công giữ kho có trách nhiệm lập sổ',
+      'Các cơ quan được phân công giữ kho | Các cơ quan được phân công giữ kho có trách nhiệm lập sổ',
     ]);
   });
 });

@@ -22,7 +22,7 @@ export const REQUEST_TITLES =
   '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';
 
 /** Behind the colon after a place, that what it has to do is told by its matters, as a pattern over folded text. */
-export const MATTER_BEHIND = '^: ?(?:\\([\\p{L}\\d]{1,3}\\) ?)?(?:đối với|về|riêng) ';
+export const MATTER_BEHIND = '^: ?(?:\\([\\p{L}\\d]{1,3}\\) ?)?(?:đối với|về|riêng)(?= )';
 
 /** A body without a name, and behind it the work by which it is told, up to its duty; as patterns over folded text. */
 export const UNNAMED_BODY = '^(?:(?:các|những) )?(?:cơ quan|đơn vị|cơ quan, đơn vị|tổ chức)$';
