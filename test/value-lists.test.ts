@@ -123,3 +123,27 @@ test('Shares of an investment are no growth of it', () => {
   const { indicators } = readBody(`## Kết quả\n\n${text}\n`, PRESS).extraction;
   expect(indicators.map(({ measure }) => measure)).toEqual(['social-investment', 'state-investment-share', 'fdi-share']);
 });
+
+describe('what stands now amid what is to be done', () => {
+  const PLAN: Front = { kind: 'plan', date: '2025-11-20', period: '2026/2030' };
+
+  test.each`
+    text                                                                                                                   | said
+    ${'Hiện nay, tổng số trạm phát sóng trong khu công nghiệp là 87 trạm. Trong đó, có 28 trạm 5G.'}                       | ${['actual', 'actual']}
+    ${'Hiện nay, toàn tỉnh có 12 khu công nghiệp hoạt động.'}                                                              | ${['actual']}
+    ${'Từ đầu nhiệm kỳ đến nay, Đảng ủy đã lãnh đạo hoàn thành 10/10 mục tiêu.'}                                           | ${['actual']}
+    ${'Hiện nay cần tập trung xây dựng 12 khu công nghiệp.'}                                                               | ${['target']}
+    ${'Hiện nay, tỷ lệ hộ nghèo là 3%. Trong đó, phấn đấu đến năm 2030 giảm tỷ lệ hộ nghèo khu vực miền núi còn dưới 2%.'} | ${['actual', 'target']}
+    ${'Xây dựng 12 khu công nghiệp. Trong đó, có 3 khu công nghiệp sinh thái.'}                                            | ${['target', 'target']}
+  `('is no aim: "$text"', ({ text, said }: { text: string; said: readonly string[] }) => {
+    expect(values(`## Nhiệm vụ\n\n${text}`, PLAN).map((value) => value.split(' | ')[2])).toEqual(said);
+  });
+
+  test('and the figures of a plan are of its year', () => {
+    const said = values(
+      '## Nhiệm vụ 6 tháng cuối năm 2024\n\nPhấn đấu hoàn thành các chỉ tiêu của kế hoạch năm 2024. Trong đó, bảo đảm GRDP tăng 7,5%.',
+      { kind: 'resolution', date: '2024-07-15', period: "'2024-41'" },
+    );
+    expect(said).toEqual(['GRDP | 7,5% | target | 2024']);
+  });
+});

@@ -33,7 +33,7 @@ type Told = {
 /** The head of the list that a sentence is; null where it tells of one value after another. */
 export function leadOf({ piece, reading, sentence, before, heard }: Told): Lead | null {
   const words = piece.folded.slice(sentence.start, sentence.end);
-  if (GOES_ON_WITH_PARTS.test(words)) return ofParts(piece.folded, sentence, heard);
+  if (GOES_ON_WITH_PARTS.test(words)) return ofParts(piece.folded, sentence, heard, reading);
   const head = headOf(words);
   if (head === null) return null;
   const from = sentence.start + head.length;
@@ -44,14 +44,30 @@ export function leadOf({ piece, reading, sentence, before, heard }: Told): Lead 
 }
 
 /** 'Năm 2024, huyện phấn đấu đạt 17 chỉ tiêu. Trong đó, …': the parts are of the time of the whole, and aimed at as it is. */
-function ofParts(folded: string, { start, end }: Sentence, heard: readonly Observation[]): Lead | null {
+function ofParts(folded: string, { start, end }: Sentence, heard: readonly Observation[], reading: Reading): Lead | null {
   const [first] = heard;
-  if (first === undefined) return null;
+  if (first === undefined) return ofPlanNamed(folded, start, reading);
   const aimed = heard.every(({ role }) => role === 'target') && namesAim(folded.slice(Math.max(0, first.quote.start - 120), start));
   const words = folded.slice(start, end);
-  const role = aimed && !CAME_OUT.test(words) ? 'target' : first.role === 'estimate' && !words.includes(' đã ') ? 'estimate' : null;
+  const role =
+    aimed && !CAME_OUT.test(words)
+      ? 'target'
+      : first.role === 'estimate' && !words.includes(' đã ')
+        ? 'estimate'
+        : heard.every(({ role: said }) => said === 'actual')
+          ? 'actual'
+          : null;
   return { from: start, role, foreseen: first.foreseen, time: first.time ?? first.told, whole: null };
 }
+
+/** 'Phấn đấu hoàn thành vượt mức chỉ tiêu của kế hoạch năm 2017. Trong đó, …': the figures of a plan are of its year. */
+function ofPlanNamed(folded: string, start: number, { times }: Reading): Lead | null {
+  const time = times.findLast((one) => one.end < start);
+  if (time === undefined || !isOfValues(time.value) || !PLAN_OF.test(folded.slice(Math.max(0, time.start - 60), time.start))) return null;
+  return /^[.\s]*$/.test(folded.slice(time.end, start)) ? { from: start, role: null, foreseen: false, time, whole: null } : null;
+}
+
+const PLAN_OF = /(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch)(?: \p{L}+){0,5},? $/u;
 
 /** The words before a list: up to a colon that values stand behind, or to what leads to examples. */
 function headOf(words: string): string | null {

@@ -110,7 +110,7 @@ export function isMeasured(
   if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
-  if ((unit === 'chỉ tiêu' || unit === 'nhiệm vụ') && value.of === undefined && SET.test(words)) return false;
+  if ((unit === 'chỉ tiêu' || unit === 'mục tiêu' || unit === 'nhiệm vụ') && value.of === undefined && SET.test(words)) return false;
   if (ABOUT_REQUEST.test(clause)) return false;
   // 'Cử tri kiến nghị tỉnh giảm 50% giá nước': what is asked for is promised by nobody.
   if (setting.section !== 'targets' && PETITION.test(clause)) return false;

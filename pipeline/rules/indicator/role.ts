@@ -97,7 +97,9 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (!ahead && isOnlyExpected(words)) return 'estimate';
   if (words.includes('giao') && GIVEN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
-  if (DONE.test(words)) return 'actual';
+  if (DONE.test(words) && !(ahead && /^[\s.-]*(?:hiện|hiện nay|đến nay),? (?:cần|phải|sẽ) /.test(words))) return 'actual';
+  // Amid what is to be done: 'Hiện nay, tổng số trạm là 87 trạm. Trong đó, có 28 trạm 5G'.
+  if (ahead && !OTHER_TIME.test(words) && (setting.lead?.role === 'actual' || standsNow(told()))) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
   const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
@@ -114,6 +116,14 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
 
 /** 'ước đạt 8% (cùng kỳ năm 2016 đạt 5%), trong đó công nghiệp tăng …': a bracket that is closed says nothing of what stands behind it. */
 const BRACKET_BEHIND = /^[^()]*\([^()]*\)|^[^()]*\)/;
+
+/** Whether a sentence opens with the present and names no plan. */
+function standsNow(told: string): boolean {
+  return OPENS_NOW.test(told) && !PLANNED.test(told) && !/(?:^| )(?:cần|phải|sẽ|tiếp tục)(?= )/.test(told);
+}
+
+const OPENS_NOW =
+  /^[.\s-]*(?:hiện nay|hiện tại|đến nay|tính đến nay|hiện)(?:,| (?:toàn|trên|tỉnh|huyện|xã|thành phố|tổng|số|có|đã)(?!\p{L}))/u;
 
 const OTHER_TIME = /(?:^| )(?:năm|quý|tháng|giai đoạn|đến)(?= )/;
 

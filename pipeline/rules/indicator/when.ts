@@ -106,4 +106,5 @@ export function saysNow(told: string): boolean {
   return NOW.test(told);
 }
 
-const NOW = /(?:^|[ ,(])(?:hiện có|hiện nay có|hiện nay|đang có|đến nay đã có|đến nay có|đã có)(?: \p{L}+){0,3} $/u;
+const NOW =
+  /(?:^|[ ,(])(?:đến nay|hiện nay|hiện tại),?(?: [^;:.]{1,80})? (?:đã|là)(?: \p{L}+){0,3} $|(?:^|[ ,(])(?:hiện có|hiện nay có|hiện nay|đang có|đến nay đã có|đến nay có|đã có)(?: \p{L}+){0,3} $/u;
