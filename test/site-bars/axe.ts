@@ -33,6 +33,8 @@ export async function barriers(browser: Browser, addresses: readonly string[]): 
 
 async function run(page: Page, colorScheme: 'light' | 'dark', runOnly: object): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
+  // A list that is still being looked up is dimmed for as long.
+  await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
   // A colour on its way to another is neither.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   return page.evaluate(
