@@ -47,3 +47,7 @@ export const FURTHER_LEVELS = '^(?:(?: ?[-/] ?|, | và )(?:xã|phường|thị t
 /** How the title of a document begins whose author it names: 'Kết luận của Thủ tướng …', as a pattern over folded text. */
 export const ISSUED_BY =
   '^(?:thông báo )?(?:kết luận|ý kiến(?: chỉ đạo| kết luận)?|phát biểu|nghị quyết|chỉ thị|quyết định|công điện)(?: số [^ ]{1,20})? của(?= )';
+
+/** Between an order and who has to act: a time to come that no calendar has. As a pattern over folded text. */
+export const TIME_TO_COME =
+  '^(?:nhất là |đặc biệt là |trước mắt |ngay )?(?:trong |từ )?(?:thời gian tới|thời gian tới đây|những tháng cuối năm|những ngày tới|thời điểm hiện nay|giai đoạn hiện nay|giai đoạn tới|những tháng tới|tuần tới|tháng tới)(?!\\p{L})|^(?:nhất là|đặc biệt là|trước mắt|ngay)(?= (?:trong )?(?:năm|tháng|quý|tuần|ngày)(?!\\p{L}))';

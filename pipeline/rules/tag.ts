@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { AGENCIES, AGENCY_HEADS, TERRITORY_HEADS } from '../lexicon/agencies.ts';
+import { AGENCIES, AGENCY_HEADS, HEADS_OF_WORK, TERRITORY_HEADS, WORK_IN_NAMES } from '../lexicon/agencies.ts';
 import { PLACES } from '../lexicon/places.ts';
 import {
   ADVERBS,
@@ -102,7 +102,9 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
       agency === undefined && !head
         ? hit.to
         : properName(text, tokens, behindCount(tokens, furtherBody(text, tokens, at, hit.to)), agency !== undefined);
-    const to = agency !== undefined && named === hit.to ? withLevel(text, tokens, named) : named;
+    const work = agency !== undefined || head === true ? withWork(tokens, hit) : hit.to;
+    const end = work > hit.to ? work : named;
+    const to = work > hit.to || (agency !== undefined && named === hit.to) ? withLevel(text, tokens, end) : end;
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
     const inName = agency === undefined && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
@@ -197,19 +199,36 @@ const LEVELS = buildTrie<true>(
   ),
 );
 
+const OF_WORK = buildTrie<true>(HEADS_OF_WORK.map((head) => [fold(head), true]));
+const WORK = buildTrie<true>(WORK_IN_NAMES.map((work) => [fold(work), true]));
+
+/** 'Ban Chỉ đạo giảm nghèo': the work that a body was set up for is part of its name. */
+function withWork(tokens: readonly Token[], { from, to }: Hit<Entry>): number {
+  if (longestAt(OF_WORK, tokens, from)?.to !== to) return to;
+  return longestAt(WORK, tokens, to)?.to ?? to;
+}
+
 /** 'Hội Nông dân tỉnh', 'Thường trực HĐND các huyện, thị xã': of which level or places a body is belongs to its name, where it begins no other word ('xã hội'). */
 function withLevel(text: string, tokens: readonly Token[], from: number): number {
   if (isCapital(text, tokens[from])) return from;
-  const many = tokens[from]?.word === 'các' ? from + 1 : from;
+  const many = tokens[from]?.word === 'các' || tokens[from]?.word === '/' ? from + 1 : from;
   const level = longestAt(LEVELS, tokens, from) ?? longestAt(LEVELS, tokens, many);
   const other = level && longestAt(TRIE, tokens, level.from);
   if (level === null || ((other?.to ?? 0) > level.to && (many === from || other?.value.agency === undefined))) return from;
-  if (level.from === from) return level.to;
   let { to } = level;
-  for (let next = longestAt(LEVELS, tokens, to + 1); tokens[to]?.word === ',' && next !== null; next = longestAt(LEVELS, tokens, to + 1))
+  const joins = level.from === from ? JOINS_ONE : JOINS_MANY;
+  for (
+    let next = longestAt(LEVELS, tokens, to + 1);
+    joins.has(tokens[to]?.word ?? '') && next !== null;
+    next = longestAt(LEVELS, tokens, to + 1)
+  )
     to = next.to;
   return to;
 }
+
+/** What joins further levels to the level of one body ('xã/phường/thị trấn') and to those of many ('các xã, phường'). */
+const JOINS_ONE: ReadonlySet<string> = new Set(['/']);
+const JOINS_MANY: ReadonlySet<string> = new Set([',', '/']);
 
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {

@@ -151,7 +151,12 @@ export function isMeasured(
     !/^(?:hộ|căn|nhà|lao động|doanh nghiệp|đảng viên|lượt(?: .{1,12})?|vụ|sản phẩm|tuổi|người chết|người bị thương)$/.test(unit)
   )
     return false;
-  if (/(?:dự án|trường hợp|công trình|gói thầu|địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(words) && /^(?:dưới|trên|quá|vượt)/.test(own))
+  if (
+    /(?:dự án|trường hợp|công trình|gói thầu|(?<!(?:ngân sách|kinh tế|từ|của|thu|chi) )địa phương|đơn vị)(?: [\p{L}]+){0,5} $/u.test(
+      words,
+    ) &&
+    /^(?:dưới|trên|quá|vượt)/.test(own)
+  )
     return false;
   if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);

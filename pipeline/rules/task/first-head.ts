@@ -8,6 +8,15 @@ import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
+  const head = findHead(scene, part);
+  // 'Ông A chỉ đạo, trong tháng 5, các sở cần …': whatever stands before them, the time before who has to act is theirs.
+  if (head)
+    scene.opening ??=
+      scene.reading.times.findLast(({ start, end }) => start >= part.start && end <= head.from && end >= head.from - NEAR) ?? null;
+  return head;
+}
+
+function findHead(scene: Scene, part: Stretch): Head | null {
   const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
   // 'Trả lời cử tri, Bộ trưởng khẳng định, Bộ sẽ …': what stands before who tells it is no act.
   const told = pledge !== null && isToldIn(scene.piece, { start: part.start, end: pledge }) ? headAtPledge(scene, pledge) : null;
@@ -111,7 +120,6 @@ const NEAR = 2;
 
 /** 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act. */
 function headAtPledge(scene: Scene, at: number): Head | null {
-  scene.opening = scene.reading.times.findLast(({ end }) => end <= at && end >= at - NEAR) ?? scene.opening;
   return headAt(scene, at, true, 0);
 }
 

@@ -1,4 +1,4 @@
-import { PRAISE_ORDERED } from '../../lexicon/clauses.ts';
+import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
 import type { Word } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
@@ -181,7 +181,7 @@ function atQuota({ scene }: Walk, word: Word): Outcome {
 function atOrder(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('order')) return undefined;
   const { scene } = walk;
-  const after = skipMarks(scene.piece, word.end);
+  const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, word.end));
   const known = bodiesAt(scene, after, true);
   const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
   if (list.bodies.length > 0) {
@@ -189,6 +189,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
     scene.support = [];
     scene.ordered = true;
     scene.byOrder = true;
+    if (time !== null) scene.opening = time;
     return on(walk, afterBodies(scene, list.end) ?? list.end);
   }
   // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.
@@ -198,6 +199,23 @@ function atOrder(walk: Walk, word: Word): Outcome {
   scene.modal = true;
   return on(walk, word.end);
 }
+
+/** 'yêu cầu, trong thời gian tới, nhất là trong tháng 5, các sở …': between an order and who has to act it may say when. */
+function behindTimes({ piece, reading }: Scene, from: number): { readonly at: number; readonly time: Scene['opening'] } {
+  let at = from;
+  let time: Scene['opening'] = null;
+  for (let more = true; more;) {
+    const awhile = AWHILE.exec(piece.folded.slice(at, at + 40));
+    const next = timeAt(reading, at);
+    time = next ?? time;
+    const end = next?.end ?? at + (awhile?.[0].length ?? 0);
+    more = end > at;
+    if (more) at = skipMarks(piece, end);
+  }
+  return { at, time };
+}
+
+const AWHILE = new RegExp(TIME_TO_COME, 'u');
 
 function atLead(walk: Walk, word: Word): Outcome {
   const next = isWord(walk.scene, word, 'chủ trì') ? leadAt(walk.scene, word) : null;
