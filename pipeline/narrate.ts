@@ -22,6 +22,7 @@ import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
+import { opensAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -131,7 +132,8 @@ class Teller {
       if (this.#press) this.#stand.hear(words, actsAt(reading.words, sentence.start));
       const cue = lead
         ? null
-        : roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null });
+        : (roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null }) ??
+          this.#aheadIn(block, reading, sentence));
       const turns = cue !== null && cue !== this.#stand.role;
       // What the lead of a report sums up is told below, each thing where it belongs.
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
@@ -223,6 +225,13 @@ class Teller {
     if (isBareDay(opening) || opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
     if (!looksAhead(this.#stand.role)) this.#stand.period = { block, mention: opening };
     else if (cued) this.#stand.cueTime = { block, mention: opening };
+  }
+
+  /** What is told of a time to come, amid what has come about, is to be done. */
+  #aheadIn(block: Block, reading: Reading, sentence: Sentence): SectionRole | null {
+    const { role } = this.#stand;
+    if (!this.#press || looksAhead(role) || role === 'closing') return null;
+    return opensAhead(block, reading, sentence, this.#document) ? 'tasks' : null;
   }
 
   #read(block: Block): Reading {

@@ -97,9 +97,12 @@ export const WORK_LISTED =
   '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|thảo luận|tham luận|cho ý kiến)(?!\\p{L})).*(?<!\\p{L})(?:tập trung|ưu tiên|chú trọng|dồn sức|quan tâm)(?: (?:vào|cho|thực hiện|giải quyết|triển khai|chỉ đạo|làm tốt|làm rõ)){0,2}(?: (?:các|những|một số|\\d+|một|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:mục tiêu|vấn đề|nội dung|công việc|phần việc|việc|trọng tâm|khâu đột phá|đột phá|mũi nhọn|trụ cột|định hướng|lĩnh vực|mặt công tác)(?!\\p{L})[^,;.]{0,50}(?:, (?:gồm|bao gồm|cụ thể|đó là))?$';
 
 /** Before a colon that opens a sentence, what goes on to tell the contents of what the sentence before it named; and what such a sentence names. As patterns over folded text. */
-export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là) ?: ?';
+export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là)(?:,| ?:)? ?';
 export const HAS_CONTENTS =
   '(?<!\\p{L})(?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chiến lược|công điện|nhiệm vụ|giải pháp|mục tiêu|định hướng)(?!\\p{L})';
+
+/** Where such a sentence names what was reached, and behind it nothing that is to be done. As a pattern over folded text. */
+export const HAS_RESULTS = '(?<!\\p{L})(?:đạt được|ước đạt|kết quả thực hiện)(?!\\p{L})(?!.*(?:nhiệm vụ|giải pháp|phương hướng)(?! đã))';
 
 /** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
 export const GOALS_TOLD =

@@ -12,6 +12,7 @@ import {
   FIGURES_FOLLOW,
   GOALS_TOLD,
   HAS_CONTENTS,
+  HAS_RESULTS,
   HEARD_FIRST,
   LEADER_CONCLUDES,
   LEADER_ORDERS,
@@ -176,13 +177,12 @@ const SETTLES = new RegExp(SETTLED, 'u');
 /** Where a sentence goes on with what the document or plan that the one before it named has in it ('Trong đó: Tăng cường …'), the place behind its colon; null elsewhere. */
 export function contentsAt(folded: string, before: string): number | null {
   const opened = CONTENTS.exec(folded);
-  return opened !== null && HOLDER.test(before) && !/(?<!\p{L})(?:đạt được|ước đạt|kết quả thực hiện)(?!\p{L})/u.test(before)
-    ? opened[0].length
-    : null;
+  return opened !== null && HOLDER.test(before) && !HOLDS_RESULTS.test(before) ? opened[0].length : null;
 }
 
 const CONTENTS = new RegExp(CONTENTS_FOLLOW, 'u');
 const HOLDER = new RegExp(HAS_CONTENTS, 'u');
+const HOLDS_RESULTS = new RegExp(HAS_RESULTS, 'u');
 
 const AIMED = new RegExp(AIMS, 'u');
 /** What is told at length before an aim is no part of it. */

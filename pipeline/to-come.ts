@@ -1,0 +1,54 @@
+import { anchorsOf } from './anchors.ts';
+import { firstDay } from './calendar.ts';
+import type { Reading } from './match.ts';
+import type { Block } from './outline.ts';
+import { inTitle, isPeriod } from './period.ts';
+import type { BoundTime } from './rules/bound.ts';
+import type { Mention } from './rules/rule.ts';
+import type { Sentence } from './rules/segment.ts';
+import type { WordClass } from './rules/tag.ts';
+import type { Document } from './schema/document.ts';
+import { resolveTime } from './time.ts';
+
+/**
+ * Whether a sentence of the press opens with a time that is still to come, and behind its comma somebody acts: 'Trong 6 tháng cuối năm, huyện tiếp tục …'.
+ * Times are held against the document's day; the month it was written in counts as still to come for what lasts longer.
+ */
+export function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
+  const time = reading.times.find((each) => each.start >= start);
+  if (time === undefined || time.start > start + LEAD || !isPeriod(time) || inTitle(reading, time)) return false;
+  if (plain.folded[time.end] !== ',' || !isToCome(time, document)) return false;
+  const words = reading.words.filter((word) => word.start >= time.end && word.end <= end);
+  const [first, second] = words;
+  if (first?.start !== time.end + 2 || words.some(({ classes }) => classes.has('past'))) return false;
+  return (
+    acts(first.classes) ||
+    (isWho(first.classes) && second !== undefined && second.start <= first.end + FARTHEST_ACT && acts(second.classes))
+  );
+}
+
+/** 'Trong ', 'Từ ' may stand before a time that was read without them. */
+const LEAD = 6;
+/** Who acts may have a name: 'huyện Tân Yên tiếp tục …'. */
+const FARTHEST_ACT = 24;
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal'];
+const WHO: readonly WordClass[] = ['agency', 'place', 'speaker'];
+
+function acts(classes: ReadonlySet<WordClass>): boolean {
+  return ACTING.some((name) => classes.has(name)) && !classes.has('idle');
+}
+
+function isWho(classes: ReadonlySet<WordClass>): boolean {
+  return WHO.some((name) => classes.has(name));
+}
+
+function isToCome({ value }: Mention<BoundTime>, document: Document): boolean {
+  const { ahead } = anchorsOf(document);
+  const moment = resolveTime(value.time, ahead);
+  const day = firstDay(document.date) ?? document.date;
+  if (moment === null) return false;
+  if (value.kind !== 'in') return moment.end !== null && moment.end > day;
+  const longer = value.time.unit !== 'day' && value.time.unit !== 'month';
+  return moment.start !== null && moment.start >= (longer ? `${day.slice(0, 7)}-01` : day);
+}
