@@ -1,4 +1,4 @@
-import { LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import { ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
@@ -24,7 +24,7 @@ export function announcedIn(
   const tells = press && role === 'tasks';
   if (!open && !turns && !tells) return null;
   if (role === 'results' && headsFigures(words)) return null;
-  const announced = announcedBy(words);
+  const announced = announcedBy(words) ?? (press && open ? actsListed(words, reading, start) : null);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
   if (tells && spell === null) return null;
@@ -33,6 +33,34 @@ export function announcedIn(
   if (announced?.at === undefined) return announced;
   return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
 }
+
+/**
+ * 'Phương hướng 6 tháng cuối năm: Tiếp tục …', 'UBND tỉnh yêu cầu: Kiện toàn …', 'thống nhất nhiệm vụ năm tới, trong đó tập trung …': words that lead up to
+ * acts, and an act behind them.
+ */
+function actsListed(words: string, { words: known }: Reading, start: number): Announced | null {
+  for (const joint of JOINTS) {
+    const at = words.indexOf(joint);
+    if (at <= 0 || at > FARTHEST_JOINT) continue;
+    const before = words.slice(0, at);
+    if (TOLD.test(before) || !FOLLOW.test(before)) continue;
+    const behind = at + joint.length;
+    if (
+      !actsAt(known, start + behind) ||
+      known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR)
+    )
+      continue;
+    return joint === ': ' ? { role: 'tasks', behind: 'colon' } : { role: 'tasks', behind: 'goal', at: behind };
+  }
+  return null;
+}
+
+const JOINTS = [': ', ', trong đó: ', ', trong đó, ', ', trong đó ', ', cụ thể là ', ' như '];
+const FARTHEST_JOINT = 260;
+/** Behind an act that was done it is told soon that it was. */
+const NEAR = 60;
+const FOLLOW = new RegExp(ACTS_FOLLOW, 'u');
+const TOLD = new RegExp(ACTS_TOLD, 'u');
 
 /** The goal that a sentence names before all else that it tells. */
 function goalIn(words: string, { words: known }: Reading, start: number): Announced | null {

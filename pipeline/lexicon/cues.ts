@@ -96,6 +96,17 @@ export const ASKED_TOO =
 export const WORK_LISTED =
   '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|thảo luận|tham luận|cho ý kiến)(?!\\p{L})).*(?<!\\p{L})(?:tập trung|ưu tiên|chú trọng|dồn sức|quan tâm)(?: (?:vào|cho|thực hiện|giải quyết|triển khai|chỉ đạo|làm tốt|làm rõ)){0,2}(?: (?:các|những|một số|\\d+|một|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:mục tiêu|vấn đề|nội dung|công việc|phần việc|việc|trọng tâm|khâu đột phá|đột phá|mũi nhọn|trụ cột|định hướng|lĩnh vực|mặt công tác)(?!\\p{L})[^,;.]{0,50}(?:, (?:gồm|bao gồm|cụ thể|đó là))?$';
 
+/**
+ * What leads up to acts, up to the joint behind which the first of them stands, as a pattern over folded text: tasks, measures or the contents of a plan by
+ * their name ('Phương hướng 6 tháng cuối năm', 'Nội dung triển khai gồm', 'Kế hoạch đề ra 5 nhiệm vụ, gồm'), and who asks for them ('UBND tỉnh yêu cầu').
+ */
+export const ACTS_FOLLOW =
+  '(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|phương hướng|việc cần làm|công việc|phần việc|(?<!các )yêu cầu|nội dung (?:triển khai|thực hiện|kế hoạch|chương trình|đề án|nghị quyết|trọng tâm|cụ thể|chính|chủ yếu|cơ bản|sau|cần)|các nội dung(?: sau)?|mục tiêu)(?!\\p{L})[^:;.]{0,110}$|(?:^|, )(?:[^,:;.]{0,50} )?(?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ|ban chỉ đạo|bộ|chính phủ|thủ tướng(?: chính phủ)?|chủ tịch|bí thư|tỉnh|thành phố|huyện|sở)(?: [^,:;.]{1,40})? (?:yêu cầu|chỉ đạo|lưu ý|quán triệt|đề nghị|nhấn mạnh)(?: (?:các|những|sở|ngành|đơn vị|địa phương|cơ quan|cấp)[^:;.]{0,90})?$';
+
+/** Where the same words lead up to what was done, is talked about, was asked for by others or is wrong. As a pattern over folded text. */
+export const ACTS_TOLD =
+  '(?<!\\p{L})(?:kết quả|đạt được|đã đạt|ước đạt|(?:được|đã) (?:triển khai|thực hiện|hoàn thành|tổ chức|tập trung|quan tâm|chú trọng)|đã (?!được giao|đề ra|đặt ra|xác định|thống nhất|nêu|giao|chỉ đạo|yêu cầu|đưa ra|quán triệt|ban hành|ký|có|chỉ rõ|thông qua|quyết định|nhấn mạnh|đề nghị|lưu ý)\\p{L}+|thảo luận|tham luận|cho ý kiến|góp ý|báo cáo|trình bày|xem xét|nghe|hạn chế|tồn tại|yếu kém|khuyết điểm|nguyên nhân|bài học|kinh nghiệm|tập huấn|hội thảo|hội thi|phiên họp có|nội dung (?:hội nghị|kỳ họp|buổi|phiên|họp|làm việc|tập huấn|khóa|lớp)|cử tri|đại biểu(?! (?:đã )?(?:thống nhất|biểu quyết|thông qua|nhất trí))|người dân|nhân dân|doanh nghiệp|hiệp hội|ý kiến|kiến nghị|(?<!(?:đặt ra|đề ra|đưa ra|xác định) )như|ví dụ|phương châm|khẩu hiệu|chủ đề|chức năng|nhiệm vụ, quyền hạn)(?!\\p{L})';
+
 /** Before a colon that opens a sentence, what goes on to tell the contents of what the sentence before it named; and what such a sentence names. As patterns over folded text. */
 export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là)(?:,| ?:)? ?';
 export const HAS_CONTENTS =

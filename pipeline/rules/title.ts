@@ -71,11 +71,15 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
   return cited ? cited.start : found;
 }
 
+/** 'Kế hoạch phấn đấu đến năm 2025 …': a document says what is to be by then. */
+const SAYS_WHEN =
+  / (?:phấn đấu|xác định|đặt ra|đề ra|đặt mục tiêu|nêu|nêu rõ|chỉ rõ|yêu cầu|quy định|quyết nghị|đặt yêu cầu|hướng đến mục tiêu)(?: là| rằng)?[,:]? $/;
+
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
 function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>, outlook: boolean): boolean {
   const { folded } = piece;
   const between = folded.slice(noun, time.start);
-  if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12))) return true;
+  if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12)) || SAYS_WHEN.test(between)) return true;
   if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.

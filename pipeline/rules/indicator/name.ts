@@ -124,7 +124,12 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);
     from = null;
   }
-  if (OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end)) || WHERE_IS.test(piece.folded.slice(start, gap.end))) start = end;
+  if (
+    OWN_CLAUSE.test(piece.folded.slice(gap.start, gap.end)) ||
+    AIMS_AT_HAVING.test(piece.folded.slice(start, gap.end)) ||
+    WHERE_IS.test(piece.folded.slice(start, gap.end))
+  )
+    start = end;
   const first = lengthBefore(piece.folded.slice(start, end));
   if (first > 0) from = null;
   start = afterSubject(piece, reading, start + first, end);
@@ -163,7 +168,7 @@ function isTopic(folded: string, at: number): boolean {
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS = new RegExp(
-  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất|điều chỉnh) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất|điều chỉnh) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định|(?:kế hoạch|đề án|nghị quyết|chương trình|tỉnh|huyện|thành phố|ngành|xã)(?: \\p{L}+){0,4} phấn đấu(?: (?:đến|trong|hết|cuối|đầu|năm|giai đoạn|nhiệm kỳ|tháng|quý|[\\d-]+)){0,6},?(?: có| có thêm)?)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
   'u',
 );
 
@@ -197,6 +202,10 @@ function isOtherPhrase(reading: Reading, start: number, end: number): boolean {
 
 /** 'Kinh tế tiếp tục ổn định, có 14 chỉ tiêu …': what is counted is told by a clause of its own. */
 const OWN_CLAUSE = /, (?:đã |hiện |chỉ |mới )?có $/;
+
+/** 'phấn đấu đến năm 2025 có 100% trạm y tế': behind an aim what is counted is told by a clause of its own. */
+const AIMS_AT_HAVING =
+  /(?:^|[ ,])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|dự kiến|xác định|yêu cầu)(?:,? (?:đến|tới|trong|vào|hết|cuối|đầu|năm|ngày|tháng|quý|giai đoạn|ít nhất|có|trên|toàn|tỉnh|huyện|xã|thành phố|[\d/ivx-]+)){0,8},? có $/;
 
 /** 'trên địa bàn tỉnh có 172 dự án', 'huyện hiện có 6 xã …': where there are so many. */
 const WHERE_IS =

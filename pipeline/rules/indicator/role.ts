@@ -20,7 +20,8 @@ export type Setting = {
 };
 
 const PLANNED = new RegExp(
-  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất|điều chỉnh|nâng|hạ) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao)`,
+  `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất|điều chỉnh|nâng|hạ) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao|(?<![\\p{L}])sẽ (?:có|hoàn thành|xây dựng|xây mới|đạt|tăng|giảm|giải quyết|tạo|trồng|thu hút|đào tạo|hỗ trợ|đầu tư|bố trí|nâng|phát triển|xóa|triển khai)(?!\\p{L}))`,
+  'u',
 );
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
 const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,60}\($/u;

@@ -6,7 +6,7 @@ import type { WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
 
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
-const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải)$/;
+const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)$/;
 const BINDING = /^(?:phải|phải tiếp tục)$/;
 const ORDERING = / (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]/;
 
@@ -23,7 +23,7 @@ const MOST_MEMBERS = 3;
 export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
   const words = wordsBetween(reading, start, end);
   for (const [index, word] of words.entries()) {
-    if (!word.classes.has('modal')) continue;
+    if (!word.classes.has('modal') && !PLEDGING.test(folded.slice(word.start, word.end))) continue;
     const next = words[index + 1];
     if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
     const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
