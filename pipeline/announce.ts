@@ -46,13 +46,22 @@ function actsListed(words: string, { words: known }: Reading, start: number): An
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
     const behind = at + joint.length;
     if (
-      !actsAt(known, start + behind) ||
+      !actedAt(known, start + behind) ||
       known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR)
     )
       continue;
     return joint === ': ' ? { role: 'tasks', behind: 'colon' } : { role: 'tasks', behind: 'goal', at: behind };
   }
   return null;
+}
+
+/** Whether an act stands at a place, or who has to act and the act behind. */
+function actedAt(words: Reading['words'], at: number): boolean {
+  if (actsAt(words, at)) return true;
+  const index = words.findIndex(({ start }) => start === at);
+  const [who, act] = [words[index], words[index + 1]];
+  if (who === undefined || act === undefined || act.start > who.end + 1) return false;
+  return (who.classes.has('agency') || who.classes.has('speaker')) && (actsAt(words, act.start) || act.classes.has('modal'));
 }
 
 const JOINTS = [': ', ', trong đó: ', ', trong đó, ', ', trong đó ', ', cụ thể là ', ' như '];

@@ -51,3 +51,7 @@ export const ISSUED_BY =
 /** Between an order and who has to act: a time to come that no calendar has. As a pattern over folded text. */
 export const TIME_TO_COME =
   '^(?:nhất là |đặc biệt là |trước mắt |ngay )?(?:trong |từ )?(?:thời gian tới|thời gian tới đây|những tháng cuối năm|những ngày tới|thời điểm hiện nay|giai đoạn hiện nay|giai đoạn tới|những tháng tới|tuần tới|tháng tới)(?!\\p{L})|^(?:nhất là|đặc biệt là|trước mắt|ngay)(?= (?:trong )?(?:năm|tháng|quý|tuần|ngày)(?!\\p{L}))';
+
+/** Before who acts: on whose word, or to what end. As a pattern over folded text. */
+export const ACTS_ON =
+  '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,130}, (?=\\p{L})';

@@ -102,3 +102,8 @@ export const TELLING: readonly string[] = [
 
 /** How a sentence begins that tells of a meeting: what somebody 'đã yêu cầu' at it is its outcome, and nothing done. As a pattern over folded text. */
 export const AT_MEETING = '^(?:tại|phát biểu|kết luận|trong buổi|qua kiểm tra|sau khi nghe)(?= )';
+
+/** Ids of those who lead a whole province or the nation: what they have others do is a task of the others. */
+export const LEADERS_OF_ALL: readonly string[] = [
+  'thu-tuong', 'pho-thu-tuong', 'chu-tich-ubnd-tinh', 'chu-tich-ubnd-thanh-pho', 'pho-chu-tich-ubnd', 'bi-thu-tinh-uy', 'bi-thu-thanh-uy', 'tong-bi-thu', 'chu-tich-nuoc',
+]; // prettier-ignore

@@ -1,7 +1,8 @@
-import { BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
+import { ACTS_ON, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
+import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
 import { isToldIn, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -23,6 +24,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
   return (
     told ??
     headBehindCase(scene, part) ??
+    headBehindOccasion(scene, part) ??
     headByMeans(scene, part) ??
     headAt(scene, part.start, true, 0) ??
     headBehindCondition(scene, part) ??
@@ -43,6 +45,16 @@ function headBehindCase(scene: Scene, part: Stretch): Head | null {
 }
 
 const CASE = new RegExp(CASES_TO_COME, 'u');
+
+/** 'Thực hiện chỉ đạo của Thủ tướng, tỉnh tập trung …': on whose word a place or unit of no name acts. */
+function headBehindOccasion(scene: Scene, part: Stretch): Head | null {
+  const begin = skipMarks(scene.piece, part.start);
+  const occasion = ON_WHOSE_WORD.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)));
+  const word = occasion && wordAt(scene, begin + occasion[0].length);
+  return word?.classes.has('speaker') && isDoer(scene, word) ? headAt(scene, word.start, true, 0) : null;
+}
+
+const ON_WHOSE_WORD = new RegExp(ACTS_ON, 'u');
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {

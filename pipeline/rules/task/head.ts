@@ -1,4 +1,5 @@
 import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
+import { LEADERS_OF_ALL } from '../../lexicon/doers.ts';
 import type { Word } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
@@ -110,7 +111,15 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.support = [];
   scene.ordered = true;
   scene.generic = word.generic === true;
-  return on(walk, next);
+  const order = wordAt(scene, next);
+  const told =
+    first && !scene.byOrder && order !== null && isWord(scene, order, 'chỉ đạo') && leadsAll(word) ? orderedTo(walk, order) : null;
+  return told ?? on(walk, next);
+}
+
+/** 'Chủ tịch UBND tỉnh chỉ đạo các sở …': what who leads all has others do is theirs. */
+function leadsAll({ agency }: Word): boolean {
+  return agency !== undefined && LEADERS_OF_ALL.includes(agency);
 }
 
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */
@@ -123,6 +132,8 @@ function atConnector(walk: Walk, word: Word): Outcome {
   // 'Bí thư Tỉnh ủy cũng yêu cầu Sở …': the clause has begun.
   if (walk.first && walk.scene.ordered && isWord(walk.scene, word, 'cũng'))
     return commands(walk.scene, word.end + 1) ? on(walk, word.end, false) : null;
+  // 'Tỉnh cũng sẽ …': who acts has been named.
+  if (walk.first && walk.pos > walk.from && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
   walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, word.end));
@@ -181,23 +192,29 @@ function atQuota({ scene }: Walk, word: Word): Outcome {
 function atOrder(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('order')) return undefined;
   const { scene } = walk;
-  const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, word.end));
-  const known = bodiesAt(scene, after, true);
-  const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
-  if (list.bodies.length > 0) {
-    scene.actors = list.bodies;
-    scene.support = [];
-    scene.ordered = true;
-    scene.byOrder = true;
-    if (time !== null) scene.opening = time;
-    return on(walk, afterBodies(scene, list.end) ?? list.end);
-  }
+  const ordered = orderedTo(walk, word);
+  if (ordered !== null) return ordered;
   // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.
-  if (word.classes.has('verb') && after < scene.end) return undefined;
+  if (word.classes.has('verb') && skipMarks(scene.piece, word.end) < scene.end) return undefined;
   // Who orders does not act: 'Chủ tịch UBND tỉnh yêu cầu: …'.
   if (!scene.topical) scene.actors = [];
   scene.modal = true;
   return on(walk, word.end);
+}
+
+/** Goes on behind an order with who has to act; null where it names nobody. */
+function orderedTo(walk: Walk, word: Word): Outcome | null {
+  const { scene } = walk;
+  const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, word.end));
+  const known = bodiesAt(scene, after, true);
+  const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
+  if (list.bodies.length === 0) return null;
+  scene.actors = list.bodies;
+  scene.support = [];
+  scene.ordered = true;
+  scene.byOrder = true;
+  if (time !== null) scene.opening = time;
+  return on(walk, afterBodies(scene, list.end) ?? list.end);
 }
 
 /** 'yêu cầu, trong thời gian tới, nhất là trong tháng 5, các sở …': between an order and who has to act it may say when. */
