@@ -1,3 +1,4 @@
+import { bodiesInCell, type Assigned } from './cell-bodies.ts';
 import { planDeadline } from './plan.ts';
 import { unreported } from './review/unreviewed.ts';
 import { readTimes } from './match.ts';
@@ -8,9 +9,7 @@ import type { BoundTime } from './rules/bound.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
-import { listedBodies } from './rules/task/body-list.ts';
 import type { Cell } from './table.ts';
-import { wordsOf } from './rules/tag.ts';
 import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { REFRAINING_TASK, RHYTHM_CELL } from './rules/table-words.ts';
 
@@ -53,31 +52,25 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
   }
 }
 
-function bodiesOf(
-  cell: Cell | null,
-  part: 'lead' | 'support',
-): { name: string; id?: string; part: 'lead' | 'support'; inherited: boolean }[] {
-  if (!cell) return [];
-  const { plain } = cell;
-  return listedBodies(plain, wordsOf(plain)).map(({ start, end, agency }) => ({
-    name: plain.text.slice(start, end),
-    ...(agency === undefined ? {} : { id: agency }),
-    part,
-    inherited: false,
-  }));
+function bodiesOf(cell: Cell | null, part: Assigned['part']): Assigned[] {
+  return cell ? bodiesInCell(cell.plain, part) : [];
 }
 
+/** When a row is due: of several times in its cell ('Trình quý I/2026; ban hành quý II/2026') the last, by which all of it is done; each is a deadline. */
 function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: string): TaskDeadline | null {
   const anchor = { ...passage.anchor, past: false };
   const { folded } = cell.plain;
-  const time =
-    readTimes(folded, tokenize(folded)).times.find(({ value }) => value.kind !== 'compare' && value.kind !== 'as-of') ??
-    bareTime(cell.plain);
-  if (!time) return null;
-  const { unit } = time.value.time;
-  const value: BoundTime = time.value.kind === 'in' && unit === 'day' ? { ...time.value, kind: 'by' } : time.value;
-  const made: Deadline = scribe.deadlineAt(cell.plain, time, value, anchor, headingOf(passage.table), id);
-  return { text: made.text, kind: made.kind, start: made.start, due: made.due, deadline: made.id, from: 'table', inherited: false };
+  const times = readTimes(folded, tokenize(folded)).times.filter(({ value }) => value.kind !== 'compare' && value.kind !== 'as-of');
+  const bare = times.length > 0 ? null : bareTime(cell.plain);
+  const made = (bare === null ? times : [bare]).map((time): Deadline => {
+    const { unit } = time.value.time;
+    const value: BoundTime = time.value.kind === 'in' && unit === 'day' ? { ...time.value, kind: 'by' } : time.value;
+    return scribe.deadlineAt(cell.plain, time, value, anchor, headingOf(passage.table), id);
+  });
+  const [first] = made;
+  if (first === undefined) return null;
+  const last = made.reduce((latest, each) => ((each.due ?? '') > (latest.due ?? '') ? each : latest), first);
+  return { text: last.text, kind: last.kind, start: last.start, due: last.due, deadline: last.id, from: 'table', inherited: false };
 }
 
 /** A cell may hold a year or a rhythm alone. */

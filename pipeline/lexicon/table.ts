@@ -21,3 +21,10 @@ export const COLUMN_ROLES: readonly { readonly role: 'target' | 'estimate' | 'ac
   { role: 'target', words: ['kế hoạch', 'kh', 'mục tiêu', 'chỉ tiêu', 'dự toán', 'dt', 'phấn đấu', 'đến năm', 'dự kiến', 'giao', 'kịch bản', 'nghị quyết', 'tầm nhìn', 'kết quả', 'định hướng'] },
   { role: 'actual', words: ['thực hiện', 'th', 'kết quả thực hiện', 'đã thực hiện', 'thực tế', 'hiện trạng', 'kết quả đạt được', 'đạt được', 'sơ bộ', 'số liệu'] },
 ]; // prettier-ignore
+
+/** Before a colon in a cell of bodies: those who lead, and those who help. As patterns over folded text. */
+export const LEAD_LABEL = '(?:cơ quan |đơn vị |cơ quan, đơn vị |sở, ngành )?(?:chủ trì|đầu mối)(?: thực hiện| tham mưu)?';
+export const SUPPORT_LABEL = '(?:cơ quan |đơn vị |các đơn vị |cơ quan, đơn vị |sở, ngành )?(?:phối hợp|tham gia)(?: thực hiện| với)?';
+
+/** Between who leads and those who help: 'Sở A chủ trì, phối hợp với Sở B'. As a pattern over folded text. */
+export const LEADS_WITH = ' (?:chủ trì|làm đầu mối),? (?:và )?phối hợp (?:với |cùng )?';
