@@ -1,4 +1,4 @@
-import { ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
@@ -50,7 +50,7 @@ function actsListed(words: string, { words: known }: Reading, start: number): An
       known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR)
     )
       continue;
-    return joint === ': ' ? { role: 'tasks', behind: 'colon' } : { role: 'tasks', behind: 'goal', at: behind };
+    return joint === COLON ? { role: 'tasks', behind: 'colon' } : { role: 'tasks', behind: 'goal', at: behind };
   }
   return null;
 }
@@ -64,7 +64,8 @@ function actedAt(words: Reading['words'], at: number): boolean {
   return (who.classes.has('agency') || who.classes.has('speaker')) && (actsAt(words, act.start) || act.classes.has('modal'));
 }
 
-const JOINTS = [': ', ', trong đó: ', ', trong đó, ', ', trong đó ', ', cụ thể là ', ' như '];
+const COLON = ': ';
+const JOINTS = [COLON, ...ACT_JOINTS.map((words) => `, ${words} `)];
 const FARTHEST_JOINT = 260;
 /** Behind an act that was done it is told soon that it was. */
 const NEAR = 60;

@@ -7,7 +7,7 @@ import { wordsOf } from './rules/tag.ts';
 export type Assigned = { readonly name: string; readonly id?: string; readonly part: 'lead' | 'support'; readonly inherited: false };
 
 const LABEL = new RegExp(`(?<=^|[ .;,(+-])(?:(?<lead>${LEAD_LABEL})|(?<support>${SUPPORT_LABEL})) ?: ?`, 'gu');
-const WITH = new RegExp(LEADS_WITH, 'u');
+const WITH = new RegExp(` ${LEADS_WITH} `, 'u');
 
 /**
  * The bodies of a cell, in order. What the column says of them holds up to a label of its own ('Chủ trì: Sở A. Phối hợp: Sở B'), or up to

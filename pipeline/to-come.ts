@@ -2,7 +2,7 @@ import { anchorsOf } from './anchors.ts';
 import { firstDay } from './calendar.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
-import { inTitle, isPeriod } from './period.ts';
+import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
@@ -16,7 +16,7 @@ import { resolveTime } from './time.ts';
  */
 export function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   const time = reading.times.find((each) => each.start >= start);
-  if (time === undefined || time.start > start + LEAD || !isPeriod(time) || inTitle(reading, time)) return false;
+  if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return false;
   if (plain.folded[time.end] !== ',' || !isToCome(time, document)) return false;
   const words = reading.words.filter((word) => word.start >= time.end && word.end <= end);
   const [first, second] = words;

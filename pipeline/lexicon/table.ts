@@ -27,4 +27,4 @@ export const LEAD_LABEL = '(?:cơ quan |đơn vị |cơ quan, đơn vị |sở, 
 export const SUPPORT_LABEL = '(?:cơ quan |đơn vị |các đơn vị |cơ quan, đơn vị |sở, ngành )?(?:phối hợp|tham gia)(?: thực hiện| với)?';
 
 /** Between who leads and those who help: 'Sở A chủ trì, phối hợp với Sở B'. As a pattern over folded text. */
-export const LEADS_WITH = ' (?:chủ trì|làm đầu mối),? (?:và )?phối hợp (?:với |cùng )?';
+export const LEADS_WITH = '(?:chủ trì|làm đầu mối),? (?:và )?phối hợp(?: với| cùng)?';

@@ -1,5 +1,6 @@
 import { ACTS_ON, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
+import { SAYING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isDoer } from './doer.ts';
@@ -10,12 +11,17 @@ import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
   const head = findHead(scene, part);
-  // 'Ông A chỉ đạo, trong tháng 5, các sở cần …': whatever stands before them, the time before who has to act is theirs.
-  if (head)
-    scene.opening ??=
-      scene.reading.times.findLast(({ start, end }) => start >= part.start && end <= head.from && end >= head.from - NEAR) ?? null;
+  if (head) scene.opening ??= timeBefore(scene, part, head.from);
   return head;
 }
+
+/** 'Ông A chỉ đạo, trong tháng 5, các sở cần …': whatever stands before it, a time of its own before who has to act is theirs. */
+function timeBefore({ piece: { folded }, reading }: Scene, part: Stretch, at: number): Scene['opening'] {
+  const time = reading.times.findLast(({ start, end }) => start >= part.start && end <= at && end >= at - NEAR);
+  return time !== undefined && BEGINS_ANEW.test(folded.slice(Math.max(part.start, time.start - 16), time.start)) ? time : null;
+}
+
+const BEGINS_ANEW = new RegExp(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )$`, 'u');
 
 function findHead(scene: Scene, part: Stretch): Head | null {
   const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
