@@ -7,12 +7,17 @@ export const ROLE = /^là (?:cơ quan|đơn vị|đầu mối|thường trực)[
 
 const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
 const HAVING =
-  /^(?:phải|cần phải) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u;
+  /^(?:phải|cần phải|sẽ) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u;
+
+/** What a thing must go with: 'Công tác tuyên truyền phải gắn với thực tiễn'. */
+const ACCORDS =
+  /^(?:phải|cần phải|cần) (?:gắn (?:liền |chặt )?với|đi liền với|đi đôi với|dựa (?:vào|trên)|phù hợp với|tuân theo|xuất phát từ|bám sát) /;
 
 /** A duty that has no verb behind it: 'chịu trách nhiệm toàn diện trước …'; 'phải có phương án riêng', where what must be had has to be made. */
 export function dutyItself(scene: Scene, from: number, modal: Word): Head | null {
   const words = scene.piece.folded.slice(modal.start, Math.min(scene.end, modal.end + 40));
   if (ANSWERS.test(words)) return headOf(from, modal, 'task/verb', true, false);
+  if (ACCORDS.test(words)) return headOf(from, modal, 'task/modal', true, false);
   if (!HAVING.test(words) || wordAt(scene, modal.end + 1)?.classes.has('verb')) return null;
   return headOf(from, { ...modal, end: modal.end + 3 }, 'task/modal', true, false);
 }

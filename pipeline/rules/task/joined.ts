@@ -28,6 +28,8 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
     if ((unit === ',' || unit === ';') && found) break;
+    // '…, y tế, giáo dục... trước hết tại các khu đô thị': behind what breaks off stands no object.
+    if (!found && (unit === '…' || piece.text.startsWith('..', pos))) break;
     const time = timeAt(reading, pos);
     if (time) {
       dated = true;

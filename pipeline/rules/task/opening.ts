@@ -235,10 +235,16 @@ export function isNoun({ piece, reading }: Scene, { start, end }: Word): boolean
   if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
   if (LEADERS.test(piece.folded.slice(start, end)) && isToldOf(reading, end)) return true;
+  if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
+
+/** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
+const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
+const IS_DONE =
+  /^(?: (?!để |nhằm |phải |cần |đã |theo |do |khi )\p{L}+){0,7} được (?!giao|phân công|phê duyệt|duyệt|ban hành|quy định|cấp)\p{L}+ /u;
 
 /** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
 export function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {

@@ -26,7 +26,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
       const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
       if (head && scene.ordered) return head;
     }
-    if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end + 4)))) return null;
+    if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end + 10)))) return null;
     if (THING.test(subject) && EFFECT.test(piece.folded.slice(word.start, word.end + 20))) return null;
     scene.modal = true;
     if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
@@ -48,7 +48,7 @@ function isWork(subject: string, modal: string): boolean {
   return /^(?:việc|công tác) [^:;()]+$/.test(subject) && OBLIGED.test(modal) && subject.split(' ').length <= LONGEST_WORK;
 }
 
-const OBLIGED = /^(?:phải|cần phải) có $/;
+const OBLIGED = /^(?:phải|cần phải) (?:có |đi liền|gắn|dựa|bảo đảm|đảm bảo|tuân)/;
 const LONGEST_WORK = 24;
 
 /** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
