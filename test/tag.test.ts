@@ -25,6 +25,12 @@ test.each`
   ${'Thường trực HĐND các huyện, thị xã hoàn tất kỳ họp'}            | ${['Thường trực HĐND các huyện, thị xã']}
   ${'Thủ trưởng các Sở, Ban, Ngành của Thành phố tập trung chỉ đạo'} | ${['Thủ trưởng các Sở, Ban, Ngành của Thành phố']}
   ${'tại một số sở, ngành. Tổ chức tổng kết'}                        | ${['sở, ngành']}
+  ${'Ban Chỉ đạo giảm nghèo tỉnh tổ chức bình xét'}                  | ${['Ban Chỉ đạo giảm nghèo tỉnh']}
+  ${'BCĐ giảm nghèo xã/phường/thị trấn lập danh sách'}               | ${['BCĐ giảm nghèo xã/phường/thị trấn']}
+  ${'Hội đồng thi đua khen thưởng huyện họp hằng quý'}               | ${['Hội đồng thi đua khen thưởng huyện']}
+  ${'Ban An toàn giao thông tỉnh cắm biển báo'}                      | ${['Ban An toàn giao thông tỉnh']}
+  ${'UBND các quận/huyện/thị xã bố trí trụ sở'}                      | ${['UBND các quận/huyện/thị xã']}
+  ${'Tổ chức bầu cử đúng ngày'}                                      | ${[]}
 `('the bodies in "$text" are $bodies', ({ text, bodies }: { text: string; bodies: string[] }) => {
   expect(bodiesIn(text)).toEqual(bodies);
 });
