@@ -2,6 +2,7 @@ import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { GOES_ON, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
+import { LISTED } from './lexicon/doers.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -35,10 +36,29 @@ export function goesOn({ block, reach }: Spell, { plain, begin, parent }: Block,
       quantities.length > 0 && !done && !TOLD.test(plain.folded) && !(opens && (first.classes.has('speaker') || first.classes.has('order')))
     );
   }
-  if (!opens || times.some(({ start }) => start === head)) return false;
+  if (times.some(({ start }) => start === head)) return false;
+  if (isToldOfSomebody(plain.folded.slice(head, head + FARTHEST_ACT), head, words)) return true;
+  if (!opens) return false;
   const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < head + 80);
   return !done && GOING_ON.some((name) => first.classes.has(name));
 }
+
+/** 'Đối với lực lượng Biên phòng tiếp tục …', 'Các địa phương biên giới tập trung …': one more of whom it is told what he does. */
+function isToldOfSomebody(folded: string, head: number, words: Reading['words']): boolean {
+  const who = SOMEBODY.exec(folded);
+  if (who === null) return false;
+  const near = words.filter(({ start }) => start >= head + who[0].length && start < head + folded.length);
+  const act = near.findIndex(({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'));
+  return act >= 0 && !near.slice(0, act + 1).some(({ classes }) => classes.has('past') || classes.has('idle')) && !PASSIVE.test(folded);
+}
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal'];
+const FARTHEST_ACT = 120;
+const SOMEBODY = new RegExp(
+  `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${LISTED.join('|')})(?!\\p{L})`,
+  'u',
+);
+const PASSIVE = /(?<!\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\p{L})/u;
 
 /** Where a paragraph begins to say what is done, behind the matter that it is about: 'Về đầu tư công, tập trung …'. */
 function behindTopic(folded: string, begin: number): number {

@@ -39,6 +39,12 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     scene.topical = true;
     return list.end + 1;
   }
+  if (topical && scene.bare && list.bodies.length > 0 && actsAtOnce(scene, list)) {
+    scene.actors = list.bodies;
+    scene.support = [];
+    scene.ordered = true;
+    return list.end + 1;
+  }
   if (isHeading(scene, word, start)) return null;
   // 'Cùng với Nhà nước mở lớp …': who helps, and the verb at once behind it.
   const joined = isWord(scene, word, 'cùng với') ? WITH.exec(piece.text.slice(start, start + 60)) : null;
@@ -239,6 +245,15 @@ export function isNoun({ piece, reading }: Scene, { start, end }: Word): boolean
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
+}
+
+/** 'Đối với lực lượng Biên phòng tiếp tục …': behind who it is about, without a comma, what he does; of those who have no name only what they do with zeal or have to. */
+function actsAtOnce(scene: Scene, { bodies, end }: ReturnType<typeof bodiesAt>): boolean {
+  const [body] = bodies;
+  const next = wordAt(scene, end + 1);
+  if (body === undefined || next === null || next.classes.has('past')) return false;
+  const named = body.agency === undefined || wordAt(scene, body.start)?.generic !== true;
+  return next.classes.has('adverb') || next.classes.has('modal') || (named && next.classes.has('verb') && !next.classes.has('noun'));
 }
 
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
