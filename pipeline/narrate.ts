@@ -103,17 +103,25 @@ class Teller {
   }
 
   #tellHeading(block: Block): void {
-    this.#stand.enter(block.role, block);
+    this.#enter(block, block);
     const reading = this.#read(block);
     const inherited = this.#inherit(block.parent, []);
     this.headings.push({ block, reading, role: block.role, anchor: this.#anchor(block.role, inherited) });
     if (block.role === 'targets' && this.#binds && setsAmount(block, reading)) this.#tellText(block);
   }
 
+  /** Begins a section at a block; what a leader orders in points of their own ('có ý kiến như sau: 1. UBND xã A …') goes on with the next number. */
+  #enter(block: Block, section: Block | null): void {
+    const { role, turned } = this.#stand;
+    const goesOn = this.#press && turned && role === 'tasks' && block.role === 'none' && block.label !== null;
+    this.#stand.enter(goesOn ? role : block.role, section);
+    this.#stand.turned = goesOn;
+  }
+
   #tellText(block: Block): void {
     const section = block.headings.at(-1) ?? null;
     if (section !== this.#stand.section || beginsAnew(block, this.#stand.role, this.#stand.turned, this.#press))
-      this.#stand.enter(block.role, section);
+      this.#enter(block, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;

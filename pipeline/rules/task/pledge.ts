@@ -118,8 +118,11 @@ const ASKED: readonly WordClass[] = [...BODIES, 'verb', 'adverb', 'modal', 'proh
 const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
 const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
 
+/** 'UBND tỉnh tổ chức hội nghị quán triệt …': who has already done something orders nothing. */
+const SAYS_MORE: readonly WordClass[] = ['past', 'idle', 'verb'];
+
 function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {
   const [first, ...rest] = wordsBetween(reading, who.start, who.end);
   const body = first?.start === who.start && first.classes.has('agency') && who.end - first.end <= LONGEST_NAME;
-  return (body || TITLE.test(folded.slice(who.start, who.end))) && !rest.some(({ classes }) => classes.has('past') || classes.has('idle'));
+  return (body || TITLE.test(folded.slice(who.start, who.end))) && !rest.some(({ classes }) => SAYS_MORE.some((name) => classes.has(name)));
 }
