@@ -6,7 +6,7 @@ import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbe
 import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
-import { beginsToConclude, ordersByItself, roleOfPart, tellsBodiesToAct } from './part-role.ts';
+import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -56,7 +56,7 @@ export type Outline = { readonly root: Root; readonly text: string; readonly blo
 export function outline(file: VFile): Outline {
   const text = String(file.value);
   const root = parse(file);
-  const builder = new Builder(text, file.data.document?.kind ?? 'plan');
+  const builder = new Builder(text, kindOfParts(file.data.document));
   for (const [index, node] of root.children.entries()) builder.add(node, root.children.slice(index + 1));
   return { root, text, blocks: builder.blocks };
 }

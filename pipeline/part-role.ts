@@ -1,10 +1,11 @@
 import { SPEECH_LEAD_INS } from './lexicon/cues.ts';
-import { AGREEMENT, ALREADY, PART_OF_SETTING, TOPIC_OF_ORDER } from './lexicon/parts.ts';
+import { AGREEMENT, ALREADY, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
 import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
-import type { DocumentKind } from './schema/document.ts';
+import { fold } from './fold.ts';
+import type { Document, DocumentKind } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
 /** What is written to say what will be done. */
@@ -14,6 +15,14 @@ const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
 const SETTING = new RegExp(PART_OF_SETTING, 'u');
 /** A letter that English has not: what is in another language names no field of work. */
 const HAS_MARKS = /[^\p{ASCII}]/u;
+
+/** As what kind of document the parts of one are read: a decision that approves a plan or programme holds its parts. Without a document a plan. */
+export function kindOfParts(document: Pick<Document, 'kind' | 'title'> | undefined): DocumentKind {
+  if (document === undefined) return 'plan';
+  return document.kind === 'decision' && APPROVING.test(fold(document.title)) ? 'programme' : document.kind;
+}
+
+const APPROVING = new RegExp(PLAN_APPROVED, 'u');
 
 /**
  * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),

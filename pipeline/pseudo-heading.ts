@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Plain } from './plain.ts';
-import { labelOf } from './rules/numbering.ts';
+import { labelOf, RANKS } from './rules/numbering.ts';
 import { beginsPart, givesAmount, roleOfHeading } from './rules/role.ts';
 import { ADDRESSED, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { wordsOf } from './rules/tag.ts';
@@ -23,6 +23,7 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   const following = rest[0];
   if (/[;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
   if ((begin > 0 || numbered) && following.type === 'paragraph' && namesBody(text, begin)) return true;
+  if (headsPart(text)) return true;
   if (text.text.endsWith(':') || givesAmount(text.folded)) return false;
   // Without a number only what says the part's purpose right above a list is a heading; with one that Markdown took also above running text.
   const above = following.type === 'list' || (numbered && (labelled || beginsPart(text.folded)));
@@ -38,6 +39,17 @@ function onceCapitals({ text, folded }: Plain): boolean {
   if (text.length > LONGEST_PART || !/^(?:[IVX][IVXivx]{0,5}(?:\.| ?[-–—]| ?:)|[A-Z]\.) ?-? ?\p{Ll}/u.test(text)) return false;
   return !/[;,]$|[.;] /.test(text.slice(labelOf(folded)?.end ?? 0));
 }
+
+/** 'III. Định hướng phát triển:', 'II. Các dự án ưu tiên': a Roman number, a few words, and nothing that leads up to a list. */
+function headsPart(text: Plain): boolean {
+  const label = labelOf(text.folded);
+  if (label?.rank !== RANKS.roman) return false;
+  const words = text.folded.slice(label.end).replace(/ ?:$/, '');
+  if (words.length > LONGEST_TITLE || /[.;:]|(?<!\p{L})(?:sau|sau đây|gồm|bao gồm|là)$/u.test(words)) return false;
+  return !wordsOf(text).some(({ start, classes }) => start >= label.end && (classes.has('order') || classes.has('modal')));
+}
+
+const LONGEST_TITLE = 100;
 
 /** The heading of a part is no longer, without a mark. */
 const LONGEST_PART = 240;

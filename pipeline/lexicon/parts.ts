@@ -19,3 +19,7 @@ export const TOPIC_OF_ORDER = '^(?:về|đối với|riêng|liên quan đến) [
 /** What a paragraph of orders is about, before its comma and a space, as a pattern over folded text: 'Về đầu tư công, tập trung …'. */
 export const TOPIC_OF_PARAGRAPH =
   '^(?:về|đối với|riêng|riêng về|riêng đối với|liên quan đến|liên quan tới|trong lĩnh vực|trên lĩnh vực|ở lĩnh vực|trong công tác|song song(?: với)?|cùng với) [^,.:;]{2,120}, (?=.)';
+
+/** The title of a decision that approves or issues a plan, programme, scheme or strategy, and no rules; as a pattern over folded text. */
+export const PLAN_APPROVED =
+  '(?:phê duyệt|ban hành)(?: (?:nội dung|điều chỉnh|bổ sung|điều chỉnh, bổ sung))? [“"]?(?:kế hoạch|đề án|chương trình|chiến lược|phương án)(?!\\p{L})';

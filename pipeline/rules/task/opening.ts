@@ -252,7 +252,7 @@ function actsAtOnce(scene: Scene, { bodies, end }: ReturnType<typeof bodiesAt>):
   const [body] = bodies;
   const next = wordAt(scene, end + 1);
   if (body === undefined || next === null || next.classes.has('past')) return false;
-  const named = body.agency === undefined || wordAt(scene, body.start)?.generic !== true;
+  const named = body.agency !== undefined && wordAt(scene, body.start)?.generic !== true;
   return next.classes.has('adverb') || next.classes.has('modal') || (named && next.classes.has('verb') && !next.classes.has('noun'));
 }
 
