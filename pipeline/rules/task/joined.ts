@@ -256,6 +256,8 @@ export function isComparison(scene: Scene, head: Head): boolean {
 /** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
 export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
   const between = piece.folded.slice(head.verb.end, joint.after);
+  // 'thu hồi đất bị lấn, chiếm, sử dụng đất sai mục đích': nobody is told to do wrong.
+  if (!next.strong && MISUSED.test(piece.folded.slice(next.verb.start, next.verb.end + 60))) return true;
   return (
     !next.strong &&
     / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
@@ -263,10 +265,13 @@ export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint
   );
 }
 
+const MISUSED =
+  /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
+
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
 export function isReport(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
-  if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
+  if (!/^(?:định kỳ )?(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
   const to = /^ (?:với|cho|lên|về) /.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 6))?.[0].trimEnd() ?? '';
   return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
 }
