@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { TITLE_LEADS_UP } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { labelOf, RANKS } from './rules/numbering.ts';
 import { beginsPart, givesAmount, roleOfHeading } from './rules/role.ts';
@@ -40,15 +41,16 @@ function onceCapitals({ text, folded }: Plain): boolean {
   return !/[;,]$|[.;] /.test(text.slice(labelOf(folded)?.end ?? 0));
 }
 
-/** 'III. Định hướng phát triển:', 'II. Các dự án ưu tiên': a Roman number, a few words, and nothing that leads up to a list. */
+/** 'III. Định hướng phát triển:', 'II. Các dự án ưu tiên': a Roman number in capitals, a few words that begin large, and nothing that leads up to a list. */
 function headsPart(text: Plain): boolean {
   const label = labelOf(text.folded);
-  if (label?.rank !== RANKS.roman) return false;
+  if (label?.rank !== RANKS.roman || !/^[IVX]+[^\p{L}]*\p{Lu}/u.test(text.text)) return false;
   const words = text.folded.slice(label.end).replace(/ ?:$/, '');
-  if (words.length > LONGEST_TITLE || /[.;:]|(?<!\p{L})(?:sau|sau đây|gồm|bao gồm|là)$/u.test(words)) return false;
+  if (words.length > LONGEST_TITLE || /[.;:]/.test(words) || LEADS_UP.test(words)) return false;
   return !wordsOf(text).some(({ start, classes }) => start >= label.end && (classes.has('order') || classes.has('modal')));
 }
 
+const LEADS_UP = new RegExp(TITLE_LEADS_UP, 'u');
 const LONGEST_TITLE = 100;
 
 /** The heading of a part is no longer, without a mark. */

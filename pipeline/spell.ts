@@ -2,7 +2,7 @@ import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { GOES_ON, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
-import { LISTED } from './lexicon/doers.ts';
+import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 
@@ -54,11 +54,8 @@ function isToldOfSomebody(folded: string, head: number, words: Reading['words'])
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal'];
 const FARTHEST_ACT = 120;
-const SOMEBODY = new RegExp(
-  `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${LISTED.join('|')})(?!\\p{L})`,
-  'u',
-);
-const PASSIVE = /(?<!\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\p{L})/u;
+const SOMEBODY = new RegExp(SOMEBODY_TOLD, 'u');
+const PASSIVE = new RegExp(NOT_ACTING, 'u');
 
 /** Where a paragraph begins to say what is done, behind the matter that it is about: 'Về đầu tư công, tập trung …'. */
 function behindTopic(folded: string, begin: number): number {

@@ -64,3 +64,31 @@ describe('a conclusion', () => {
     ).toEqual([]);
   });
 });
+
+describe('a plain text that has lost its marks', () => {
+  const body = [
+    'Điều 1. Phê duyệt kế hoạch phát triển hợp tác xã với các nội dung như sau:',
+    'I. Quan điểm phát triển:',
+    '1. Huy động mọi nguồn lực cho hợp tác xã.',
+    'II. Định hướng và phát triển:',
+    'Định hướng trên các lĩnh vực như sau:',
+    '1. Về hợp tác xã nông nghiệp:',
+    'a) Mở rộng dịch vụ tưới tiêu.',
+    '2. Về vận tải:',
+    'Nâng cấp bến xe khách.',
+    'III. Các mô hình điểm',
+    'Xây dựng ba vườn ươm.',
+  ].join('\n\n');
+
+  test('has headings where a Roman number and a few words stand, and a decision that approves a plan has its parts', () => {
+    const front = { kind: 'decision', title: 'Quyết định phê duyệt kế hoạch phát triển hợp tác xã' };
+    const { tasks } = readBody(`${body}\n`, front).extraction;
+    expect(tasks.map(({ quote }) => quote)).toEqual(['Mở rộng dịch vụ tưới tiêu', 'Nâng cấp bến xe khách', 'Xây dựng ba vườn ươm']);
+  });
+
+  test('but one that sets rules has not', () => {
+    const front = { kind: 'decision', title: 'Quyết định ban hành quy định về hợp tác xã' };
+    const { tasks } = readBody(`${body}\n`, front).extraction;
+    expect(tasks.map(({ quote }) => quote)).not.toContain('Xây dựng ba vườn ươm');
+  });
+});

@@ -80,6 +80,45 @@ describe('between an order and who has to act', () => {
   });
 });
 
+describe('the orders of a leader', () => {
+  test('go on over paragraphs that name who acts, up to one that tells what was done', () => {
+    const body = [
+      'UBND tỉnh yêu cầu các sở thường xuyên kiểm tra chợ tạm.',
+      'Đối với lực lượng Biên phòng tiếp tục siết chặt vành đai; tăng cường tuần tra.',
+      'Bên cạnh đó, lực lượng Hải quan thực hiện nghiêm quy trình soi chiếu.',
+      'Lực lượng chức năng đã bắt giữ ba đối tượng; mở rộng điều tra.',
+    ].join('\n\n');
+    expect(asked(body)).toEqual([
+      'các sở | UBND tỉnh yêu cầu các sở thường xuyên kiểm tra chợ tạm',
+      'lực lượng Biên phòng | tiếp tục siết chặt vành đai',
+      '* | tăng cường tuần tra',
+      'lực lượng Hải quan | lực lượng Hải quan thực hiện nghiêm quy trình soi chiếu',
+    ]);
+  });
+
+  test('go on over numbered points below them, each with its own bodies', () => {
+    const body = [
+      'Về việc này, Chủ tịch UBND tỉnh có ý kiến như sau:',
+      '**1. UBND xã Chi Lăng:**',
+      '- Hoàn thành bản đồ trước ngày 30/11/2024.',
+      '**2. Đảng ủy xã **khẩn trương lập tổ công tác.',
+      '**3. Các xã, phường Quế Võ, Bồng Lai** khẩn trương cắm mốc.',
+    ].join('\n\n');
+    expect(asked(body)).toEqual([
+      '* | Hoàn thành bản đồ trước ngày 30/11/2024 | 2024-11-30',
+      'Đảng ủy xã | Đảng ủy xã khẩn trương lập tổ công tác',
+      'Các xã, phường Quế Võ, Bồng Lai | Các xã, phường Quế Võ, Bồng Lai khẩn trương cắm mốc',
+    ]);
+  });
+
+  test.each([
+    'Chiều 26/5, UBND tỉnh tổ chức hội nghị trực tuyến quán triệt triển khai chỉ thị.',
+    '>>> TẢI VỀ toàn văn kế hoạch xây dựng chợ',
+  ])('are not in what only tells of a meeting or a page: "%s"', (body) => {
+    expect(asked(body)).toEqual([]);
+  });
+});
+
 describe('what is said of a thing', () => {
   const PLAN = { kind: 'plan', title: 'Kế hoạch mở chợ' };
 

@@ -38,7 +38,7 @@ export const TERRITORY_HEADS: readonly string[] = [
 /** Words that begin the name of a body and may be followed by a proper continuation: `Sở` Du lịch, `UBND huyện` Sơn Động. */
 // prettier-ignore
 export const AGENCY_HEADS: readonly string[] = [
-  'Lực lượng', 'Sở', 'Bộ', 'UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Thường trực HĐND', 'Thường trực',
+  'Lực lượng', 'Chi nhánh', 'Sở', 'Bộ', 'UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Thường trực HĐND', 'Thường trực',
   'Ban', 'Ban Quản lý', 'BQL', 'Ban QLDA', 'Ban Quản lý dự án', 'Ban Chỉ đạo', 'BCĐ', 'Ban Chỉ huy',
   'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Ban Thường vụ Đảng ủy', 'Ban Chấp hành Đảng ủy', 'Ban Thường trực', 'Ban Chấp hành', 'Ban cán sự đảng', 'Bộ Chỉ huy', 'Bộ Tư lệnh',
   'Ủy ban', 'Ủy ban Kiểm tra', 'UBKT', 'UBMTTQ', 'Hội đồng', 'Đảng ủy', 'Đảng bộ', 'Đảng đoàn',

@@ -107,3 +107,7 @@ export const AT_MEETING = '^(?:tại|phát biểu|kết luận|trong buổi|qua 
 export const LEADERS_OF_ALL: readonly string[] = [
   'thu-tuong', 'pho-thu-tuong', 'chu-tich-ubnd-tinh', 'chu-tich-ubnd-thanh-pho', 'pho-chu-tich-ubnd', 'bi-thu-tinh-uy', 'bi-thu-thanh-uy', 'tong-bi-thu', 'chu-tich-nuoc',
 ]; // prettier-ignore
+
+/** How a paragraph begins that tells what one more body does ('Đối với lực lượng Biên phòng …'), and what says there that it only stands or was. As patterns over folded text. */
+export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${LISTED.join('|')})(?!\\p{L})`;
+export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\\p{L})';

@@ -23,3 +23,6 @@ export const TOPIC_OF_PARAGRAPH =
 /** The title of a decision that approves or issues a plan, programme, scheme or strategy, and no rules; as a pattern over folded text. */
 export const PLAN_APPROVED =
   '(?:phê duyệt|ban hành)(?: (?:nội dung|điều chỉnh|bổ sung|điều chỉnh, bổ sung))? [“"]?(?:kế hoạch|đề án|chương trình|chiến lược|phương án)(?!\\p{L})';
+
+/** How a line ends that leads up to a list, and heads no part; as a pattern over folded text. */
+export const TITLE_LEADS_UP = '(?<!\\p{L})(?:sau|sau đây|gồm|bao gồm|là)$';

@@ -1,0 +1,176 @@
+import { fold } from '../fold.ts';
+import { HEADS_OF_WORK, WORK_IN_NAMES } from '../lexicon/agencies.ts';
+import { PHRASES, type Entry } from './phrase.ts';
+import type { Token } from './token.ts';
+import { buildTrie, longestAt, type Hit } from './trie.ts';
+
+/**
+ * How far the name of a body goes that begins with a phrase of the lexicon: over its proper name, the work it was set up for, its level and the places it is
+ * of. `to` and the result count tokens.
+ */
+export function endOfBody(text: string, tokens: readonly Token[], hit: Hit<Entry>): number {
+  const { agency, head } = hit.value;
+  // The bare head of a name ('Công ty', 'Trung tâm') is a body only where a proper name follows it.
+  const named =
+    agency === undefined && !head
+      ? hit.to
+      : properName(text, tokens, behindCount(tokens, furtherBody(text, tokens, hit.from, hit.to)), agency !== undefined);
+  const work = agency !== undefined || head === true ? withWork(tokens, hit) : hit.to;
+  const end = work > hit.to ? work : named;
+  const whole = work > hit.to || (agency !== undefined && named === hit.to) ? withLevel(text, tokens, end) : end;
+  return named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole;
+}
+
+const OF_WORK = buildTrie<true>(HEADS_OF_WORK.map((head) => [fold(head), true]));
+const WORK = buildTrie<true>(WORK_IN_NAMES.map((work) => [fold(work), true]));
+
+/** 'Ban Chỉ đạo giảm nghèo': the work that a body was set up for is part of its name. */
+function withWork(tokens: readonly Token[], { from, to }: Hit<Entry>): number {
+  if (longestAt(OF_WORK, tokens, from)?.to !== to) return to;
+  return longestAt(WORK, tokens, to)?.to ?? to;
+}
+
+const LINKS = new Set([
+  '-',
+  '&',
+  'của',
+  'và',
+  'tỉnh',
+  'thành',
+  'phố',
+  'huyện',
+  'quận',
+  'thị',
+  'xã',
+  'phường',
+  'tp',
+  'trung',
+  'ương',
+  'việt',
+  'nam',
+]);
+
+/** 'UBND 11 phường', 'Công an 6 huyện': a body of each of so many. */
+function behindCount(tokens: readonly Token[], from: number): number {
+  return /^\d{1,3}$/.test(tokens[from]?.word ?? '') && TERRITORIES.has(tokens[from + 1]?.word ?? '') ? from + 2 : from;
+}
+
+const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thành', 'thị', 'địa']);
+
+const MANY = /^(?:các|những)$/;
+
+const LEVELS = buildTrie<true>(
+  ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp'].map(
+    (level) => [level, true],
+  ),
+);
+
+/** 'UBND các huyện', 'Các xã, phường': a body of each of several places. */
+function isOfMany(tokens: readonly Token[], { from, to }: Hit<Entry>): boolean {
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]!.word === 'các' && TERRITORIES.has(tokens[at + 1]!.word)) return true;
+  return false;
+}
+
+/** '… Sơn Động, Lục Ngạn và Yên Thế': behind the name of the first place those of the others. */
+function withPlaces(text: string, tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && NEXT_PLACE.has(tokens[to]!.word) && isCapital(text, tokens[to + 1]) && !isNewBody(text, tokens, to + 1)) {
+    const end = properName(text, tokens, to + 1, true);
+    if (end < to + 3) break;
+    to = end;
+  }
+  return to;
+}
+
+const NEXT_PLACE: ReadonlySet<string> = new Set([',', 'và']);
+
+/** 'Hội Nông dân tỉnh', 'Thường trực HĐND các huyện, thị xã': of which level or places a body is belongs to its name, where it begins no other word ('xã hội'). */
+function withLevel(text: string, tokens: readonly Token[], from: number): number {
+  if (isCapital(text, tokens[from])) return from;
+  const many = tokens[from]?.word === 'các' || tokens[from]?.word === '/' ? from + 1 : from;
+  const level = longestAt(LEVELS, tokens, from) ?? longestAt(LEVELS, tokens, many);
+  const other = level && longestAt(PHRASES, tokens, level.from);
+  if (level === null || ((other?.to ?? 0) > level.to && (many === from || other?.value.agency === undefined))) return from;
+  let { to } = level;
+  const joins = level.from === from ? JOINS_ONE : JOINS_MANY;
+  for (
+    let next = longestAt(LEVELS, tokens, to + 1);
+    joins.has(tokens[to]?.word ?? '') && next !== null;
+    next = longestAt(LEVELS, tokens, to + 1)
+  )
+    to = next.to;
+  return to;
+}
+
+/** What joins further levels to the level of one body ('xã/phường/thị trấn') and to those of many ('các xã, phường'). */
+const JOINS_ONE: ReadonlySet<string> = new Set(['/']);
+const JOINS_MANY: ReadonlySet<string> = new Set([',', '/']);
+
+/** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
+function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
+  for (let from = to - 1; from > at; from -= 1) {
+    const inner = longestAt(PHRASES, tokens, from);
+    // 'các sở xây dựng kế hoạch': of many no one is named.
+    if (MANY.test(tokens[at]!.word) && tokens[from]!.word === 'sở' && !isCapital(text, tokens[from]) && !isCapital(text, tokens[to]))
+      continue;
+    if (
+      inner?.value.agency !== undefined &&
+      inner.to > to &&
+      (from < to - 1 || !isCapital(text, tokens[from]) || isCapital(text, tokens[to]))
+    )
+      return inner.to;
+  }
+  return to;
+}
+
+/**
+ * How far a proper name goes on: capitals, numbers, and small words between them. A body that the lexicon knows ends before 'và'; one that it
+ * does not know takes in the small syllable after a capital ('Sở Hàng hải', 'Công ty Xi măng').
+ */
+export function properName(text: string, tokens: readonly Token[], from: number, known: boolean): number {
+  let to = from;
+  for (let at = from; at < tokens.length && at < from + 14; at += 1) {
+    const token = tokens[at]!;
+    if (isCapital(text, token)) {
+      to = at + (token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? 2 : known ? ofBody(tokens, at) : syllables(tokens, at));
+      at = to - 1;
+    } else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
+    else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
+    else if (known && token.word === 'và') break;
+    else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
+    else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;
+    else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
+  }
+  return to;
+}
+
+/** A body of a body: 'Đảng ủy Công ty', 'Đảng ủy Sở Tài chính', 'Ban Thường vụ Đảng ủy phường'. */
+function ofBody(tokens: readonly Token[], at: number): number {
+  const hit = longestAt(PHRASES, tokens, at);
+  return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) ? hit.to - at : 1;
+}
+
+/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field. */
+function syllables(tokens: readonly Token[], at: number): number {
+  const hit = longestAt(PHRASES, tokens, at);
+  const length = hit === null ? 1 : hit.to - at;
+  return length === 2 || (length === 4 && hit!.value.classes.has('noun')) ? length : 1;
+}
+
+/** A small syllable that begins no phrase of the lexicon. */
+function isSyllable(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word === 'trường') return /^(?:môi|thị|nông|lâm|quảng)$/.test(tokens[at - 1]!.word);
+  return /^\p{Ll}+$/u.test(tokens[at]!.word) && !LINKS.has(tokens[at]!.word) && longestAt(PHRASES, tokens, at) === null;
+}
+
+/** A capital after 'và' may begin another body ('UBND huyện và Sở Tài chính'). */
+function isNewBody(text: string, tokens: readonly Token[], at: number): boolean {
+  const hit = longestAt(PHRASES, tokens, at);
+  return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) && isCapital(text, tokens[at]);
+}
+
+export function isCapital(text: string, token: Token | undefined): boolean {
+  if (!token) return false;
+  const first = text[token.start]!;
+  return first !== first.toLowerCase();
+}
