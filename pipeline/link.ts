@@ -1,4 +1,4 @@
-import { PICKS_OUT } from './lexicon/clauses.ts';
+import { DONE_ON_GROUND, PICKS_OUT } from './lexicon/clauses.ts';
 import { answerIn, colonIn, countsIn, isMotto, placeIn } from './colon.ts';
 import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
@@ -52,6 +52,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const begin = skipMarks(piece, clause.start);
   const answer = answerIn(piece);
   if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
+  if (DONE.test(piece.folded.slice(begin, clause.end))) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
@@ -105,6 +106,8 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   }
   return answer;
 }
+
+const DONE = new RegExp(DONE_ON_GROUND, 'u');
 
 const PETITION = new RegExp(PETITIONS, 'u');
 const LONGEST_PETITION = 120;

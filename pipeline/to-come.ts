@@ -1,5 +1,6 @@
 import { anchorsOf } from './anchors.ts';
 import { firstDay } from './calendar.ts';
+import { LED_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
@@ -9,6 +10,14 @@ import type { Sentence } from './rules/segment.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { Document } from './schema/document.ts';
 import { resolveTime } from './time.ts';
+
+/** Where a sentence begins behind what leads up to it: 'Phát huy kết quả đạt được, năm 2025, Sở A …'. */
+export function behindLead(folded: string, { start, end }: Sentence): number {
+  return start + (LED.exec(folded.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length ?? 0);
+}
+
+const LED = new RegExp(LED_UP, 'u');
+const LONGEST_LEAD = 160;
 
 /**
  * Whether a sentence of the press opens with a time that is still to come, and behind its comma somebody acts: 'Trong 6 tháng cuối năm, huyện tiếp tục …'.
@@ -27,8 +36,8 @@ export function opensAhead({ plain }: Block, reading: Reading, { start, end }: S
   );
 }
 
-/** 'Trong ', 'Từ ' may stand before a time that was read without them. */
-const LEAD = 6;
+/** 'Trong ', 'Bước sang ' may stand before a time that was read without them. */
+const LEAD = 10;
 /** Who acts may have a name: 'huyện Tân Yên tiếp tục …'. */
 const FARTHEST_ACT = 24;
 

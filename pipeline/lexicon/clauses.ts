@@ -55,3 +55,11 @@ export const TIME_TO_COME =
 /** Before who acts: on whose word, or to what end. As a pattern over folded text. */
 export const ACTS_ON =
   '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,130}, (?=\\p{L})';
+
+/** Before who acts: what was reached and goes on, and when. As a pattern over folded text. */
+export const ACTS_ON_GROUND =
+  '^(?<ground>(?:tiếp tục )?phát huy (?:những |các )?(?:kết quả|thành tích|thành tựu|thành quả|ưu điểm|truyền thống)[^,;:.]{0,80}), (?:(?:trong )?(?:thời gian tới|những năm tới|giai đoạn tới|nhiệm kỳ tới), )?(?=\\p{L}|\\d)';
+
+/** On what ground somebody has already acted: 'Quán triệt chỉ đạo của Thủ tướng, UBND tỉnh đã ban hành …'. As a pattern over folded text. */
+export const DONE_ON_GROUND =
+  '^(?:thực hiện|triển khai|quán triệt|tiếp thu|căn cứ|trên cơ sở|để|nhằm|với|phát huy|xác định|nhận thức|trước)(?!\\p{L})[^;:.]{4,220}, (?:các |đảng bộ, )?(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường vụ|ban chỉ đạo|chính phủ|bộ|sở|cục|chi cục|công an|ngành|tỉnh|thành phố|huyện|xã|đơn vị|địa phương|cấp ủy|chủ tịch|bí thư|thủ tướng)(?: [^,;:.]{1,60})? (?:đã|vừa) (?!được giao)';

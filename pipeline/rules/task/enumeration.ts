@@ -7,7 +7,7 @@ import { skipMarks, wordAt, wordEnd, wordsBetween, type Body, type Scene } from 
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
-  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3} ?$/;
+  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
 
 /** A name and the beginning of the next: what is to be done has no second capital so soon. */
 const NAMES = /^: ?\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}/u;

@@ -1,4 +1,4 @@
-import { ACTS_ON, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
+import { ACTS_ON, ACTS_ON_GROUND, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import { SAYING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
@@ -6,7 +6,7 @@ import { bodiesAt } from './bodies.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
 import { isToldIn, orderIn, pledgeIn } from './pledge.ts';
-import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { skipMarks, timeAt, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
@@ -52,14 +52,20 @@ function headBehindCase(scene: Scene, part: Stretch): Head | null {
 
 const CASE = new RegExp(CASES_TO_COME, 'u');
 
-/** 'Thực hiện chỉ đạo của Thủ tướng, tỉnh tập trung …': on whose word a place or unit of no name acts. */
+/** 'Thực hiện chỉ đạo của Thủ tướng, tỉnh tập trung …', 'Phát huy kết quả đạt được, năm 2025, Sở A …': on whose word, or on what ground, somebody acts. */
 function headBehindOccasion(scene: Scene, part: Stretch): Head | null {
   const begin = skipMarks(scene.piece, part.start);
-  const occasion = ON_WHOSE_WORD.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)));
-  const word = occasion && wordAt(scene, begin + occasion[0].length);
-  return word?.classes.has('speaker') && isDoer(scene, word) ? headAt(scene, word.start, true, 0) : null;
+  const words = scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC));
+  const occasion = ON_WHOSE_WORD.exec(words) ?? ON_GROUND.exec(words);
+  if (occasion === null) return null;
+  const at = begin + occasion[0].length;
+  const who = wordAt(scene, skipMarks(scene.piece, timeAt(scene.reading, at)?.end ?? at));
+  const acts =
+    who !== null && (who.classes.has('speaker') ? isDoer(scene, who) : occasion.groups?.ground !== undefined && who.classes.has('agency'));
+  return acts ? headAt(scene, at, true, 0) : null;
 }
 
+const ON_GROUND = new RegExp(ACTS_ON_GROUND, 'u');
 const ON_WHOSE_WORD = new RegExp(ACTS_ON, 'u');
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
