@@ -28,7 +28,8 @@ export function announcedIn(
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
   if (tells && spell === null) return null;
-  if (turns) return announced?.role === 'tasks' && announced.at === undefined ? announced : null;
+  if (turns)
+    return announced?.role === 'tasks' && (announced.at === undefined || actsAt(reading.words, start + announced.at)) ? announced : null;
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;
   return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
@@ -60,9 +61,14 @@ function actedAt(words: Reading['words'], at: number): boolean {
   if (actsAt(words, at)) return true;
   const index = words.findIndex(({ start }) => start === at);
   const [who, act] = [words[index], words[index + 1]];
-  if (who === undefined || act === undefined || act.start > who.end + 1) return false;
+  if (who === undefined || act === undefined) return false;
+  // 'Công điện nêu rõ: UBND các tỉnh miền núi phía Bắc (A, B) chỉ đạo …'.
+  if (act.start > who.end + 1) return who.classes.has('agency') && act.start < who.end + FARTHEST_ACT && actsAt(words, act.start);
   return (who.classes.has('agency') || who.classes.has('speaker')) && (actsAt(words, act.start) || act.classes.has('modal'));
 }
+
+/** Behind who acts there may be said of which places. */
+const FARTHEST_ACT = 320;
 
 const COLON = ': ';
 const JOINTS = [COLON, ...ACT_JOINTS.map((words) => `, ${words} `)];

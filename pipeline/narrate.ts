@@ -6,6 +6,7 @@ import { timeOfTail, withTails } from './date-tail.ts';
 import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
+import { isPagePart } from './page-part.ts';
 import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
@@ -122,7 +123,7 @@ class Teller {
     const section = block.headings.at(-1) ?? null;
     if (section !== this.#stand.section || beginsAnew(block, this.#stand.role, this.#stand.turned, this.#press))
       this.#enter(block, section);
-    if (block.plain.text === '' || isAside(block.plain.folded)) return;
+    if (block.plain.text === '' || isAside(block.plain.folded) || (this.#press && isPagePart(block, this.#document))) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
     if (this.#stand.spell && !goesOn(this.#stand.spell, block, reading)) this.#stand.turn(this.#stand.spell.back);

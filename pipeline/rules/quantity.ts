@@ -68,7 +68,7 @@ export function isPer(folded: string, start: number): boolean {
 }
 
 const PER_ONE =
-  /^(?:(?:1|một) ?(?:ha|héc ta|hecta|dân|người|vạn dân|lao động|km2|m2|trẻ|hộ|học sinh)|(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn) ?dân)(?!\p{L})/u;
+  /^(?:(?:0?1|một) ?(?:ha|héc ta|hecta|dân|người|vạn dân|lao động|km2|m2|trẻ|hộ|học sinh)|(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn) ?dân)(?!\p{L})/u;
 const PER_MANY =
   /^(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn|1 vạn) ?(?:ha|héc ta|hecta|người|lao động|km2|m2|trẻ|hộ|học sinh)(?!\p{L})/u;
 const RATED =

@@ -188,7 +188,8 @@ const AIMED = new RegExp(AIMS, 'u');
 /** What is told at length before an aim is no part of it. */
 const FARTHEST_AIM = 160;
 const TOLD = new RegExp(RESULTS_TOLD, 'u');
-const AMOUNT = /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|tấn|lượt|căn|xã|lao động|người|khách|sản phẩm|dự án|trường|hộ|con|cây|giường|bác sĩ|doanh nghiệp|hợp tác xã|trạm|bộ)(?!\p{L}))/u;
+const AMOUNT =
+  /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|tấn|lượt|căn|xã|lao động|người|khách|sản phẩm|dự án|trường|hộ|con|cây|giường|bác sĩ|doanh nghiệp|hợp tác xã|trạm|bộ)(?!\p{L}))/u;
 const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`, 'u');
 
 /** Without one of these words neither pattern fits, and most sentences have none. */

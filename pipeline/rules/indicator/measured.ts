@@ -106,6 +106,8 @@ export function isMeasured(
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
   if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
   if (SEIZED.test(words)) return false;
+  // 'Nhân dân thuộc 2 xã': of where they are.
+  if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
   if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
