@@ -1,4 +1,4 @@
-import { DONE_ON_GROUND, PICKS_OUT } from './lexicon/clauses.ts';
+import { DONE_ON_GROUND, SETTING_LABEL, PICKS_OUT } from './lexicon/clauses.ts';
 import { answerIn, colonIn, countsIn, isMotto, placeIn } from './colon.ts';
 import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
@@ -52,7 +52,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const begin = skipMarks(piece, clause.start);
   const answer = answerIn(piece);
   if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
-  if (DONE.test(piece.folded.slice(begin, clause.end))) return NOTHING;
+  if (DONE.test(piece.folded.slice(begin, clause.end)) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION))) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
@@ -71,6 +71,12 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (left.frames.length > 0 && (namesExamples(piece, clause, colon) || namesContents(piece, clause, colon)))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
+  // 'Tiêu thụ: ký hợp đồng …': a verb alone is what the line is about.
+  const title =
+    right.frames.length > 0 &&
+    left.frames.length === 1 &&
+    left.frames[0]!.start === left.frames[0]!.trigger.start &&
+    left.frames[0]!.end === left.frames[0]!.trigger.end;
   const label = isLabel(reading, clause, colon, right);
   // 'Lấy mẫu các nguồn nước: giếng, bể chứa': behind an act words of which none is known for a verb are things.
   const things = right.frames.length > 0 && right.frames.every(({ rule }) => rule === 'task/guessed-verb');
@@ -81,7 +87,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   // 'Lắp đặt trạm bơm: 12 trạm': an act with its amount, where acts are listed.
   if (label && manner.bare && left.frames.length > 0 && countsIn(reading, clause, colon))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
-  const leads = label || isLeadIn(piece, reading, { start: clause.start, end: colon }, left);
+  const leads = label || title || isLeadIn(piece, reading, { start: clause.start, end: colon }, left);
   return {
     frames: leads ? right.frames : [...left.frames, ...right.frames],
     actors: right.actors.length > 0 ? right.actors : left.actors,
@@ -108,6 +114,7 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
 }
 
 const DONE = new RegExp(DONE_ON_GROUND, 'u');
+const LABEL = new RegExp(SETTING_LABEL, 'u');
 
 const PETITION = new RegExp(PETITIONS, 'u');
 const LONGEST_PETITION = 120;
@@ -266,6 +273,6 @@ function frameOf(scene: Scene, head: Head, end: number): Frame {
 /** Where the words of a stretch end, without the spaces and marks behind them. */
 function beforeMarks(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && /[\s,;:.\-–]/.test(text[to - 1]!)) to -= 1;
+  while (to > start && /[\s,;:.\-–/]/.test(text[to - 1]!)) to -= 1;
   return to;
 }

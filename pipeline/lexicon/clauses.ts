@@ -63,3 +63,7 @@ export const ACTS_ON_GROUND =
 /** On what ground somebody has already acted: 'Quán triệt chỉ đạo của Thủ tướng, UBND tỉnh đã ban hành …'. As a pattern over folded text. */
 export const DONE_ON_GROUND =
   '^(?:thực hiện|triển khai|quán triệt|tiếp thu|căn cứ|trên cơ sở|để|nhằm|với|phát huy|xác định|nhận thức|trước)(?!\\p{L})[^;:.]{4,220}, (?:các |đảng bộ, )?(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường vụ|ban chỉ đạo|chính phủ|bộ|sở|cục|chi cục|công an|ngành|tỉnh|thành phố|huyện|xã|đơn vị|địa phương|cấp ủy|chủ tịch|bí thư|thủ tướng)(?: [^,;:.]{1,60})? (?:đã|vừa) (?!được giao)';
+
+/** A line of a plan that says by its label what it is called, for whom and where it is: nobody is told to act. As a pattern over folded text. */
+export const SETTING_LABEL =
+  '^(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tên(?: gọi)?|quy mô|phạm vi|đối tượng|địa điểm|địa bàn|thành phần)(?: (?:của )?(?:đề án|dự án|chương trình|kế hoạch|nhiệm vụ|thực hiện|áp dụng|triển khai|điều chỉnh|tham gia|tham dự|đầu tư|và|địa điểm|phạm vi|đối tượng|thời gian)){0,4} ?: ';

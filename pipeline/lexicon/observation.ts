@@ -18,3 +18,7 @@ export const NOUN_ENDS: readonly string[] = ['của', 'được', 'đạt', 't�
 
 /** Nouns that part a mass, so that what they part belongs to them: 'bộ dữ liệu', 'tập dữ liệu'. */
 export const PARTED_NOUNS: readonly string[] = ['bộ', 'tập', 'gói', 'dòng', 'kho', 'mảng', 'mẫu', 'cụm', 'khu', 'nền', 'điểm', 'sàn', 'hệ']; // prettier-ignore
+
+/** 'Tổng kinh phí thực hiện: 150 tỷ đồng', '- Ngân sách tỉnh: 50 tỷ đồng': before an amount, what a plan costs and who pays. As a pattern over folded text. */
+export const FUNDS_TOLD =
+  '^[\\s+-]*(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tổng |tổng số |nhu cầu )?(?:kinh phí|vốn|nguồn vốn|mức đầu tư|dự toán|ngân sách)(?: [^,;:]{1,90})?(?::| là| khoảng|: khoảng| là:)\\s*$';

@@ -1,7 +1,7 @@
 import { COUNTED, RANK_UNIT } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
-import { IDLE_COUNTS } from '../../lexicon/observation.ts';
+import { FUNDS_TOLD, IDLE_COUNTS } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
@@ -165,7 +165,12 @@ export function isMeasured(
   if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
   if (
     ATTRIBUTES.test(words) ||
-    (setting.section === 'none' && !listed && !AMOUNTS.test(words) && !BRANCH.test(words) && !isTold(value, { words, own, behind }))
+    (setting.section === 'none' &&
+      !listed &&
+      !(unit === 'VND' && FUNDS.test(clause)) &&
+      !AMOUNTS.test(words) &&
+      !BRANCH.test(words) &&
+      !isTold(value, { words, own, behind }))
   )
     return false;
   if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
@@ -177,6 +182,8 @@ export function isMeasured(
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
   return true;
 }
+
+const FUNDS = new RegExp(FUNDS_TOLD);
 
 /** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
 function isProgress({ unit, comparator, min, of }: Value, words: string, behind: string): boolean {

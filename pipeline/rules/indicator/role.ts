@@ -1,4 +1,5 @@
 import { AIM, AIMS } from '../../lexicon/cues.ts';
+import { FUNDS_TOLD } from '../../lexicon/observation.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
 import type { BoundTime } from '../bound.ts';
@@ -75,6 +76,7 @@ export function isYetToReach({ kind, time }: BoundTime, sentence: string, year: 
   return time.unit === 'span' && kind === 'in' && (time.to ?? year) > year;
 }
 
+const FUNDS = new RegExp(FUNDS_TOLD);
 const FORECAST = /(?<!\p{L})dự báo(?!\p{L})/u;
 
 /** 'Chi thường xuyên: 1.200 tỷ đồng', 'trồng mới 3.000 ha': neither said to be nor to have been. */
@@ -87,6 +89,8 @@ const AIMED = new RegExp(`${AIM}|mục tiêu(?! quốc gia)|đề ra (?:các |m�
 /** Target, estimate or actual: by the words before the value, else by the section. `own` are the value's own words, `told` all of its sentence before them. */
 export function roleOf(words: string, own: string, told: () => string, setting: Setting): Role {
   const ahead = looksAhead(setting.section);
+  // 'Kinh phí thực hiện là 150 tỷ đồng': a plan says what it will cost.
+  if (setting.binds && setting.section === 'none' && FUNDS.test(words)) return 'target';
   if (ESTIMATED.test(words) || own.startsWith('ước')) return 'estimate';
   if (
     /\([^()]*(?:kế hoạch|(?<!\p{L})kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)[^()]*$/u.test(words) ||
