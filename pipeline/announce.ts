@@ -2,7 +2,7 @@ import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, ORDER_ISSUED, WORK_
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
-import { actsAt } from './rules/tag.ts';
+import { actsAt, type WordClass } from './rules/tag.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Spell } from './spell.ts';
 
@@ -60,14 +60,16 @@ function actsListed(words: string, { words: known }: Reading, start: number): An
 function actedAt(words: Reading['words'], at: number): boolean {
   if (actsAt(words, at)) return true;
   const index = words.findIndex(({ start }) => start === at);
-  const [who, act] = [words[index], words[index + 1]];
+  const who = words[index];
+  const act = words.slice(index + 1).find(({ classes }) => !BESIDES.some((name) => classes.has(name)));
   if (who === undefined || act === undefined) return false;
   // 'Công điện nêu rõ: UBND các tỉnh miền núi phía Bắc (A, B) chỉ đạo …'.
   if (act.start > who.end + 1) return who.classes.has('agency') && act.start < who.end + FARTHEST_ACT && actsAt(words, act.start);
   return (who.classes.has('agency') || who.classes.has('speaker')) && (actsAt(words, act.start) || act.classes.has('modal'));
 }
 
-/** Behind who acts there may be said of which places. */
+/** Behind who acts there may be said of which places, and who acts too. */
+const BESIDES: readonly WordClass[] = ['place', 'agency', 'speaker'];
 const FARTHEST_ACT = 320;
 
 const COLON = ': ';

@@ -75,12 +75,19 @@ export function wholeNames({ piece }: Scene, bodies: Body[], next: number): Body
   return /[,;:()]/.test(rest) ? bodies : [...bodies.slice(0, -1), { start: last.start, end: last.end + rest.length }];
 }
 
+/** Of which part of the country bodies are. */
+const REGION =
+  /^(?:miền núi(?: phía bắc)?|miền trung|miền bắc|miền nam|ven biển|biên giới|trung du|phía bắc|phía nam|tây nguyên|bắc trung bộ|nam trung bộ|đông nam bộ|đồng bằng sông (?:hồng|cửu long)|vùng (?:biển|núi|cao|đồng bằng))(?: và miền núi)?(?: phía bắc)? ?(?= |\(|,)/;
+
 /** Where a head may follow a list of bodies: at once, after brackets, or after an aside between commas; null where the bodies are no subject. */
 export function afterBodies(scene: Scene, end: number): number | null {
   const { piece } = scene;
   let pos = skipMarks(piece, end);
   // 'Bí thư Tỉnh ủy cũng yêu cầu …'.
   if (piece.folded.startsWith('cũng ', pos)) pos += 5;
+  // 'UBND các tỉnh miền núi phía Bắc (A, B) chỉ đạo …'.
+  const region = REGION.exec(piece.folded.slice(pos, pos + 40));
+  if (region) pos += region[0].length;
   // 'các tỉnh, thành phố bị ảnh hưởng bởi bão (sau đây gọi tắt là …)'.
   const told = /^(?:bị|có|thuộc|nằm|nơi) [^,;:.()]{3,70} (?=\()/.exec(piece.folded.slice(pos, pos + 80));
   if (told) pos += told[0].length;
