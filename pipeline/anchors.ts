@@ -45,7 +45,8 @@ export function isTold(mention: Mention<BoundTime>, document: Document): boolean
   const { time } = mention.value;
   const day = time.unit === 'day' ? resolveTime(time, anchorsOf(document).past)?.end : null;
   const written = writtenOn(document);
-  return day !== undefined && day !== null && day <= (firstDay(written) ?? written);
+  // Of a text dated by its month any day of it may be over.
+  return day !== undefined && day !== null && day <= (lastDay(written) ?? written);
 }
 
 /** Whether a time was over on the day of the document. */

@@ -1,4 +1,4 @@
-import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, NEEDED, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
@@ -107,4 +107,11 @@ const DONE = new RegExp(WORK_DONE, 'u');
 /** Whether a clause tells what was done. */
 export function tellsWhatWasDone(words: string): boolean {
   return DONE.test(words);
+}
+
+const NEEDS = new RegExp(NEEDED, 'u');
+
+/** Whether a clause says what somebody has to do: others of whom the like is told may follow. */
+export function needs(words: string): boolean {
+  return NEEDS.test(words);
 }

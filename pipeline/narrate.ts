@@ -3,7 +3,7 @@ import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
 import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
-import { announcedIn, fromGoal, sumsUp, tellsWhatWasDone } from './announce.ts';
+import { announcedIn, fromGoal, needs, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isPagePart } from './page-part.ts';
@@ -40,6 +40,8 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withoutGroups(withTails(teller.passages)), tables, headings, readings };
 }
+
+const LISTS_ORDERS = 3;
 
 class Teller {
   readonly passages: Passage[] = [];
@@ -137,7 +139,8 @@ class Teller {
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
       dated = left?.time ?? null;
-      const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words);
+      // One that lists several orders is the order itself.
+      const lead = this.#press && this.#long && this.passages.length === 0 && sentence.clauses.length < LISTS_ORDERS && sumsUp(words);
       if (this.#press) this.#stand.hear(words, actsAt(reading.words, sentence.start));
       const cue = lead
         ? null
@@ -175,7 +178,7 @@ class Teller {
         const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);
         ordered ||= acts;
         told ||= this.#stand.turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
-        if (acts && opened !== 'orders') opened = linked.ordered ? 'orders' : 'block';
+        if (acts && opened !== 'orders') opened = linked.ordered || needs(folded.slice(clause.start, clause.end)) ? 'orders' : 'block';
         const said = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
           section: this.#stand.role,

@@ -1,3 +1,4 @@
+import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
 import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
@@ -241,6 +242,8 @@ export function isNoun({ piece, reading }: Scene, { start, end }: Word): boolean
   if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
   if (LEADERS.test(piece.folded.slice(start, end)) && isToldOf(reading, end)) return true;
+  // 'Thống kê từ Cục Hải quan cho thấy, …'.
+  if (STATISTICS.test(piece.folded.slice(end, end + 90))) return true;
   if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
@@ -257,9 +260,9 @@ function actsAtOnce(scene: Scene, { bodies, end }: ReturnType<typeof bodiesAt>):
 }
 
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
+const STATISTICS = new RegExp(SHOWN, 'u');
 const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
-const IS_DONE =
-  /^(?: (?!để |nhằm |phải |cần |đã |theo |do |khi )\p{L}+){0,7} được (?!giao|phân công|phê duyệt|duyệt|ban hành|quy định|cấp)\p{L}+ /u;
+const IS_DONE = new RegExp(DONE_TO_IT, 'u');
 
 /** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
 export function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
