@@ -155,3 +155,32 @@ describe('a document that says what is to be by a year', () => {
     expect(indicators.map(({ name, period, role }) => [`${name} | ${period?.edtf ?? 'none'}`, role])).toEqual([[said, 'target']]);
   });
 });
+
+describe('an article on a plan', () => {
+  test.each`
+    body                                                                                                         | said
+    ${'Theo Quy hoạch, mục tiêu kinh tế là trồng mới rừng ngập mặn; bảo vệ đê biển.'}                            | ${['* | trồng mới rừng ngập mặn', '* | bảo vệ đê biển']}
+    ${'Mục tiêu về xã hội là mở rộng làng nghề; đào tạo thợ mộc.'}                                               | ${['* | mở rộng làng nghề', '* | đào tạo thợ mộc']}
+    ${'Đại hội đã thông qua một số giải pháp trọng tâm là mở rộng làng nghề; đào tạo thợ mộc.'}                  | ${['* | mở rộng làng nghề', '* | đào tạo thợ mộc']}
+    ${'Nội dung công điện nêu rõ: UBND các tỉnh miền núi phía Bắc (Hà Giang, Lào Cai) chỉ đạo che chắn chuồng.'} | ${['UBND các tỉnh | UBND các tỉnh miền núi phía Bắc (Hà Giang, Lào Cai) chỉ đạo che chắn chuồng']}
+    ${'Phát huy kết quả đạt được, thời gian tới, huyện tiếp tục mở rộng làng nghề.'}                             | ${['huyện | huyện tiếp tục mở rộng làng nghề']}
+  `('tells what it sets: "$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
+    expect(asked(body).map((line) => line.replace(/^\* \| huyện/, 'huyện | huyện'))).toEqual(said);
+  });
+
+  test.each([
+    'Quán triệt chỉ đạo của Thủ tướng, UBND tỉnh đã ban hành kế hoạch mở chợ.',
+    'Thống kê từ Cục Hải quan cho thấy, hàng qua cửa khẩu giảm.',
+    'Ngày 2/7, UBND tỉnh ban hành kế hoạch mở chợ.',
+  ])('but not what has come about: "%s"', (body) => {
+    expect(asked(`Thời gian tới, các xã mở rộng làng nghề. ${body}`).slice(1)).toEqual([]);
+  });
+
+  test('goes on below what somebody needs to do', () => {
+    const body = 'Các cơ quan, đơn vị cần tăng cường thông tin về sáp nhập.\n\nXử lý nghiêm cán bộ phát tán tài liệu mật.';
+    expect(asked(body)).toEqual([
+      'Các cơ quan, đơn vị | Các cơ quan, đơn vị cần tăng cường thông tin về sáp nhập',
+      '* | Xử lý nghiêm cán bộ phát tán tài liệu mật',
+    ]);
+  });
+});
