@@ -113,10 +113,11 @@ class Teller {
     if (block.role === 'targets' && this.#binds && setsAmount(block, reading)) this.#tellText(block);
   }
 
-  /** Begins a section at a block; what a leader orders in points of their own ('có ý kiến như sau: 1. UBND xã A …') goes on with the next number. */
+  /** Begins a section at a block; what a leader orders in points of their own ('có ý kiến như sau: 1. UBND xã A …') goes on with the next number, or below a heading that is an act. */
   #enter(block: Block, section: Block | null): void {
     const { role, turned } = this.#stand;
-    const goesOn = this.#press && turned && role === 'tasks' && block.role === 'none' && block.label !== null;
+    const counted = block.label !== null || (block.kind === 'heading' && actsAt(this.#read(block).words, block.begin));
+    const goesOn = this.#press && turned && role === 'tasks' && block.role === 'none' && counted;
     this.#stand.enter(goesOn ? role : block.role, section);
     this.#stand.turned = goesOn;
   }
