@@ -41,6 +41,7 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   return { passages: withoutGroups(withTails(teller.passages)), tables, headings, readings };
 }
 
+/** A lead of so many clauses lists orders. */
 const LISTS_ORDERS = 3;
 
 class Teller {
@@ -116,8 +117,12 @@ class Teller {
   /** Begins a section at a block; what a leader orders in points of their own ('có ý kiến như sau: 1. UBND xã A …') goes on with the next number, or below a heading that is an act. */
   #enter(block: Block, section: Block | null): void {
     const { role, turned } = this.#stand;
-    const counted = block.label !== null || (block.kind === 'heading' && actsAt(this.#read(block).words, block.begin));
-    const goesOn = this.#press && turned && role === 'tasks' && block.role === 'none' && counted;
+    const goesOn =
+      this.#press &&
+      turned &&
+      role === 'tasks' &&
+      block.role === 'none' &&
+      (block.label !== null || (block.kind === 'heading' && actsAt(this.#read(block).words, block.begin)));
     this.#stand.enter(goesOn ? role : block.role, section);
     this.#stand.turned = goesOn;
   }

@@ -26,7 +26,7 @@ const BEGINS_ANEW = new RegExp(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: 
 function findHead(scene: Scene, part: Stretch): Head | null {
   const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
   // 'Trả lời cử tri, Bộ trưởng khẳng định, Bộ sẽ …': what stands before who tells it is no act.
-  const told = pledge !== null && isToldIn(scene.piece, { start: part.start, end: pledge }) ? headAtPledge(scene, pledge) : null;
+  const told = pledge !== null && isToldIn(scene.piece, { start: part.start, end: pledge }) ? headAt(scene, pledge, true, 0) : null;
   return (
     told ??
     headBehindCase(scene, part) ??
@@ -39,7 +39,8 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfGoal(scene, part) ??
     headBehindSubject(scene, part) ??
     headOfOrder(scene, part) ??
-    (pledge === null ? null : headAtPledge(scene, pledge))
+    // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
+    (pledge === null ? null : headAt(scene, pledge, true, 0))
   );
 }
 
@@ -141,11 +142,6 @@ function headBehindSubject(scene: Scene, part: Stretch): Head | null {
 
 /** Between a time and who has to act stands at most a comma. */
 const NEAR = 2;
-
-/** 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act. */
-function headAtPledge(scene: Scene, at: number): Head | null {
-  return headAt(scene, at, true, 0);
-}
 
 /** 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng yêu cầu đơn vị …': whoever orders it. */
 function headOfOrder(scene: Scene, part: Stretch): Head | null {

@@ -255,11 +255,11 @@ export function isComparison(scene: Scene, head: Head): boolean {
 
 /** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
 export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
-  const between = piece.folded.slice(head.verb.end, joint.after);
+  if (next.strong) return false;
   // 'thu hồi đất bị lấn, chiếm, sử dụng đất sai mục đích': nobody is told to do wrong.
-  if (!next.strong && MISUSED.test(piece.folded.slice(next.verb.start, next.verb.end + 60))) return true;
+  if (MISUSED.test(piece.folded.slice(next.verb.start, next.verb.end + 60))) return true;
+  const between = piece.folded.slice(head.verb.end, joint.after);
   return (
-    !next.strong &&
     / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
     / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
   );

@@ -259,8 +259,8 @@ function actsAtOnce(scene: Scene, { bodies, end }: ReturnType<typeof bodiesAt>):
   return next.classes.has('adverb') || next.classes.has('modal') || (named && next.classes.has('verb') && !next.classes.has('noun'));
 }
 
-/** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
 const STATISTICS = new RegExp(SHOWN, 'u');
+/** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
 const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
 const IS_DONE = new RegExp(DONE_TO_IT, 'u');
 
