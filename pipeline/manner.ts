@@ -39,10 +39,15 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
 }
 
 /** Where a sentence of the press begins to pledge or to order something amid what is told, on the agenda or in no part at all; null where it does not. */
-export function pledgedIn(piece: Plain, reading: Reading, sentence: Stretch, role: SectionRole): number | null {
+export function pledgedIn(
+  piece: Plain,
+  reading: Reading,
+  sentence: Stretch,
+  { role, leaders }: { readonly role: SectionRole; readonly leaders: ReadonlySet<string> },
+): number | null {
   if (role !== 'results' && !ORDERED_IN.has(role)) return null;
   if (DEBATE.test(piece.folded.slice(sentence.start, sentence.end))) return null;
-  return pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, true);
+  return pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
 }
 
 const DEBATE = new RegExp(DEBATE_LED, 'u');

@@ -174,7 +174,8 @@ class Teller {
       let ordered = false;
       /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
       let told = false;
-      const pledge = this.#press && !lead ? pledgedIn(block.plain, reading, sentence, this.#stand.role) : null;
+      const pledge =
+        this.#press && !lead ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const aside = cue === 'grounds' || lead;
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {

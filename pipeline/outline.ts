@@ -244,6 +244,8 @@ class Builder {
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;
+    // Its own parts say what they are for.
+    if (is.heading && this.#kind !== 'conclusion') this.#concludes = false;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
     this.#concludes ||= opens && beginsToConclude(this.#kind, said);

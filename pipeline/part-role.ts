@@ -1,4 +1,4 @@
-import { SPEECH_LEAD_INS } from './lexicon/cues.ts';
+import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
 import { AGREEMENT, ALREADY, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
@@ -46,9 +46,10 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
   return bodiesAddressed(piece.folded, wordsOf(piece), begin).length > 0;
 }
 
-/** Whether a lead-in of a conclusion says that what somebody has concluded follows. */
+/** Whether a lead-in of a conclusion says that what somebody has concluded follows, or one of a plan that the plan does. */
 export function beginsToConclude(kind: DocumentKind, folded: string): boolean {
-  return kind === 'conclusion' && LEADS_IN.test(folded.slice(-LONGEST_LEAD_IN));
+  const words = folded.slice(-LONGEST_LEAD_IN);
+  return (kind === 'conclusion' && LEADS_IN.test(words)) || (WORK_ALONE.has(kind) && PLAN_LEADS_IN.test(words));
 }
 
 const LONGEST_LEAD_IN = 240;
@@ -80,4 +81,5 @@ const AGREES = new RegExp(AGREEMENT, 'u');
 const DONE = new RegExp(ALREADY, 'u');
 const TOPIC = new RegExp(TOPIC_OF_ORDER, 'u');
 const LEADS_IN = new RegExp(SPEECH_LEAD_INS, 'u');
+const PLAN_LEADS_IN = new RegExp(PLAN_LEAD_INS, 'u');
 const SENTENCE_END = /[.;] /;

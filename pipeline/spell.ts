@@ -49,11 +49,14 @@ function isToldOfSomebody(folded: string, head: number, words: Reading['words'])
   if (who === null) return false;
   const near = words.filter(({ start }) => start >= head + who[0].length && start < head + folded.length);
   const act = near.findIndex(({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'));
-  return act >= 0 && !near.slice(0, act + 1).some(({ classes }) => classes.has('past') || classes.has('idle')) && !PASSIVE.test(folded);
+  if (act < 0 || near.slice(0, act + 1).some(({ classes }) => classes.has('past') || classes.has('idle'))) return false;
+  return !PASSIVE.test(folded.slice(0, near[act]!.end - head + SOON));
 }
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal'];
 const FARTHEST_ACT = 120;
+/** Behind an act it is told soon that it was done. */
+const SOON = 20;
 const SOMEBODY = new RegExp(SOMEBODY_TOLD, 'u');
 const PASSIVE = new RegExp(NOT_ACTING, 'u');
 

@@ -124,7 +124,7 @@ export const GOALS_TOLD =
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
-  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó)(?!\\p{L})';
+  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
 
 /** Between a body of no name of its own and its verb, what is asked of it, as a pattern over folded text. */
 export const URGING = '(?<= )(?:chủ trì|chủ động|khẩn trương|phải|cần|có trách nhiệm)(?!\\p{L})';
@@ -295,6 +295,10 @@ export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công
 export const SPEECH_LEAD_INS =
   '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: một số (?:nội dung|vấn đề|điểm|ý kiến))?(?: như sau| sau| sau đây)? ?:$';
 
+/** How a lead-in ends behind which a plan stands without a heading: 'UBND tỉnh ban hành Kế hoạch … như sau:', as a pattern over folded text. */
+export const PLAN_LEAD_INS =
+  '(?:^| )(?:xây dựng|ban hành|đề ra) (?:kế hoạch|chương trình)[^.:;]{0,180}(?:như sau|sau đây|nội dung sau) ?:$';
+
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =
   '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';
@@ -321,6 +325,10 @@ export const LED_UP =
 /** The words below a picture: who leads, and what he is seen to do. As a pattern over folded text. */
 export const SEEN_IN_PICTURE =
   '^(?:(?:các )?đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc)|tổng bí thư|lãnh đạo|(?:các )?đại biểu|đoàn (?:công tác|giám sát|kiểm tra))(?!\\p{L})[^.;:]{0,160} (?:kiểm tra|phát biểu|chủ trì|kết luận|trao|tặng|thăm|làm việc|trình bày|tham quan|khảo sát|dự|tham dự|chụp ảnh|bấm nút|biểu quyết)(?!\\p{L})[^.;:]*$';
+
+/** The same in a sentence of its own: 'Thứ trưởng A tham gia góp ý tại Hội nghị.' As a pattern over folded text. */
+export const SEEN_AT_MEETING =
+  '^(?:(?:các )?đồng chí|đ/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc)|tổng bí thư)(?!\\p{L})[^.;:,]{0,90} (?:phát biểu|chủ trì|kết luận|trình bày|tham gia góp ý|tham luận|góp ý|tham dự)(?: [^.;:,]{0,30})? (?:hội nghị|cuộc họp|phiên họp|buổi làm việc|kỳ họp|đại hội|hội thảo|tọa đàm)\\.?$';
 
 /** What says that something has to be done. As a pattern over folded text. */
 export const NEEDED = '(?<!\\p{L})(?:cần|phải|cần phải|có trách nhiệm)(?!\\p{L})';

@@ -28,13 +28,17 @@ export const CALLED_SHORT: readonly string[] = [
   'đơn vị', 'cơ quan', 'cục', 'chi cục', 'ngành', 'địa phương', 'huyện', 'quận', 'thị xã', 'công ty', 'nhà trường', 'bệnh viện',
 ];
 
-/** People of whom something may be asked: 'yêu cầu người dân …', 'đề nghị chủ phương tiện …'. */
+/** People of whom something may be asked, or told that they do it: 'yêu cầu người dân …', 'Chủ phương tiện thực hiện …'. */
 // prettier-ignore
 export const PEOPLE: readonly string[] = [
-  'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'đơn vị thi công', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
-  'đơn vị', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố',
-  'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
-  'đơn vị', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện',
+  'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'chủ doanh nghiệp', 'chủ dự án', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
+  'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người điều khiển', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
+];
+
+/** Bodies that have no name of their own, of whom something may be asked. */
+// prettier-ignore
+export const ASKED_BODIES: readonly string[] = [
+  'đơn vị', 'đơn vị thi công', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện',
 ];
 
 /** Verbs that stand in the name of a body: 'các Cục quản lý chuyên ngành'. */
@@ -100,6 +104,10 @@ export const TELLING: readonly string[] = [
   'cam kết',
 ];
 
+/** Words by which somebody orders, or a document says, what others have to do. As a pattern over folded text. */
+export const ORDERING_WORDS =
+  '(?:^|[ ,])(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]|(?:^|[ ,])(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: [^,;:.]{0,40})? (?:nêu rõ|chỉ rõ|quy định|ghi rõ)[,: ]';
+
 /** How a sentence begins that tells of a meeting: what somebody 'đã yêu cầu' at it is its outcome, and nothing done. As a pattern over folded text. */
 export const AT_MEETING = '^(?:tại|phát biểu|kết luận|trong buổi|qua kiểm tra|sau khi nghe)(?= )';
 
@@ -109,5 +117,5 @@ export const LEADERS_OF_ALL: readonly string[] = [
 ]; // prettier-ignore
 
 /** How a paragraph begins that tells what one more body does ('Đối với lực lượng Biên phòng …'), and what says there that it only stands or was. As patterns over folded text. */
-export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${LISTED.join('|')})(?!\\p{L})`;
+export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${[...LISTED, ...PEOPLE].join('|')})(?!\\p{L})`;
 export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\\p{L})';

@@ -4,6 +4,7 @@ import { OWN_DUTY } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { enumerated } from './enumeration.ts';
+import { behindExamples } from './examples.ts';
 import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';
 
@@ -68,12 +69,20 @@ function endsWithColon({ piece, end }: Scene): boolean {
 const BARE_HEADS: ReadonlySet<string> = new Set(AGENCY_HEADS.map(fold));
 
 /** 'Công ty cổ phần chè Mộc Lan có trách nhiệm …': the head of a name alone goes on with all that stands before what it has to do. */
-export function wholeNames({ piece }: Scene, bodies: Body[], next: number): Body[] {
+export function wholeNames(scene: Scene, bodies: Body[], next: number): Body[] {
+  const { piece } = scene;
   const last = bodies.at(-1);
-  if (!last || next <= last.end + 1 || !BARE_HEADS.has(piece.folded.slice(last.start, last.end))) return bodies;
+  if (!last || next <= last.end + 1) return bodies;
+  // 'Các đơn vị thuộc Sở A', 'các đơn vị như Báo B': whose they are, and which.
+  const told = TOLD_APART.exec(piece.folded.slice(last.end, last.end + 24));
+  const to = told === null ? last.end : bodiesAt(scene, last.end + told[0].length).end;
+  if (told !== null && to > last.end + told[0].length && to < next) return [...bodies.slice(0, -1), { start: last.start, end: to }];
+  if (!BARE_HEADS.has(piece.folded.slice(last.start, last.end))) return bodies;
   const rest = piece.folded.slice(last.end, next).trimEnd();
   return /[,;:()]/.test(rest) ? bodies : [...bodies.slice(0, -1), { start: last.start, end: last.end + rest.length }];
 }
+
+const TOLD_APART = /^ (?:thuộc|trực thuộc|thuộc, trực thuộc|như) /;
 
 /** Of which part of the country bodies are. */
 const REGION =
@@ -88,6 +97,8 @@ export function afterBodies(scene: Scene, end: number): number | null {
   // 'UBND các tỉnh miền núi phía Bắc (A, B) chỉ đạo …'.
   const region = REGION.exec(piece.folded.slice(pos, pos + 40));
   if (region) pos += region[0].length;
+  const farther = behindOwner(scene, pos) ?? behindExamples(scene, pos);
+  if (farther !== null) return farther;
   // 'các tỉnh, thành phố bị ảnh hưởng bởi bão (sau đây gọi tắt là …)'.
   const told = /^(?:bị|có|thuộc|nằm|nơi) [^,;:.()]{3,70} (?=\()/.exec(piece.folded.slice(pos, pos + 80));
   if (told) pos += told[0].length;
@@ -117,6 +128,15 @@ export function afterBodies(scene: Scene, end: number): number | null {
   return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
 }
 
+/** 'Các đơn vị thuộc Sở A theo nhiệm vụ được giao, …': behind whose they are. */
+function behindOwner(scene: Scene, pos: number): number | null {
+  const owned = OWNED.exec(scene.piece.folded.slice(pos, pos + 20));
+  const owners = owned && bodiesAt(scene, pos + owned[0].length);
+  return owners && owners.bodies.length > 0 ? afterBodies(scene, owners.end) : null;
+}
+
+const OWNED = /^(?:thuộc|trực thuộc|thuộc, trực thuộc) /;
+
 /** 'chủ trì, phối hợp với B, C …': where the verb of the task itself begins; null where none follows and 'chủ trì' is the verb. */
 export function leadAt(scene: Scene, word: Word): number | null {
   const { piece } = scene;
@@ -134,9 +154,10 @@ export function leadAt(scene: Scene, word: Word): number | null {
 /** The bodies after 'phối hợp với', which help; the list ends at the first verb that is no part of a name. */
 export function supportAt(scene: Scene, at: number): number | null {
   const { piece, reading } = scene;
-  const joint = /^ ?(?:với|cùng(?: với)?|chặt chẽ với)? ?(?:(?:các )?(?:lực lượng|lãnh đạo|đại diện) )?(?:các )?/.exec(
-    piece.folded.slice(at, at + 40),
-  );
+  const joint =
+    /^ ?(?:(?:chặt chẽ |tốt |có hiệu quả |hiệu quả )?(?:hơn nữa |hơn )?(?:với|cùng(?: với)?))? ?(?:(?:các )?(?:lực lượng|lãnh đạo|đại diện) )?(?:các )?/.exec(
+      piece.folded.slice(at, at + 40),
+    );
   let pos = at + (joint?.[0].replace(/các $/, '').length ?? 0);
   const list = bodiesAt(scene, pos, true);
   if (list.bodies.length > 0) {

@@ -17,7 +17,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let nominal = false;
   let titled = false;
   let listing = false;
-  let own = WHOLE.test(piece.folded.slice(head.verb.start, head.verb.end));
+  let own = isWhole(scene, head) || HAVING.test(piece.folded.slice(head.verb.start, head.verb.end));
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
   /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
@@ -65,8 +65,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const joint = jointAt(piece, pos, word) ?? (own && !tail && objects !== 'bodies' ? handingIn(scene, head, pos, word) : null);
     if (joint) {
       // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
-      const whole =
-        joint.kind === 'comma' && lastVerbEnd === head.verb.end && WHOLE_ACTS.includes(piece.folded.slice(head.verb.start, head.verb.end));
+      const whole = joint.kind === 'comma' && lastVerbEnd === head.verb.end && isWhole(scene, head);
       const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
       const told = toldEnd >= skipBack(piece, pos);
       const dated = dayEnd >= skipBack(piece, pos);
@@ -214,8 +213,12 @@ function isDay({ value }: NonNullable<ReturnType<typeof timeAt>>): boolean {
   return value.kind === 'before' || value.kind === 'by';
 }
 
-/** What has its object in it: 'thu hút đầu tư', 'có kế hoạch'. */
-const WHOLE = new RegExp(`^(?:(?:phải |cần )?có .*|${WHOLE_ACTS.join('|')})$`, 'u');
+/** What has its object in it: 'thu hút đầu tư', 'cải cách thủ tục hành chính'. */
+function isWhole(scene: Scene, { verb }: Head): boolean {
+  return WHOLE_ACTS.includes(scene.piece.folded.slice(verb.start, verb.end)) || wordAt(scene, verb.start)?.classes.has('noun') === true;
+}
+
+const HAVING = /^(?:phải |cần )?có /;
 
 const HANDING = /^(?:trình|báo cáo)$/;
 /** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
@@ -239,6 +242,6 @@ function namesWork(scene: Scene, word: Word): boolean {
   return (
     next !== null &&
     !next.classes.has('nominaliser') &&
-    (next.classes.has('verb') || (next.classes.has('noun') && !isWord(scene, word, 'lĩnh vực')))
+    (next.classes.has('noun') ? !isWord(scene, word, 'lĩnh vực') : next.classes.has('verb'))
   );
 }

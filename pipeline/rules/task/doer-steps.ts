@@ -1,6 +1,6 @@
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { eachAt, isDoer, listAt, shortAt } from './doer.ts';
+import { eachAt, isDoer, listAt, peopleActing, shortAt } from './doer.ts';
 import { skipMarks, wordAt } from './scene.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 
@@ -10,7 +10,7 @@ import { on, type Outcome, type Walk } from './walk.ts';
 export function atDoers(walk: Walk): 'on' | undefined {
   const { scene, first, depth, adverb, pos } = walk;
   if (depth > 0 || adverb || (scene.ordered && scene.actors.length > 0)) return undefined;
-  const doers = eachAt(scene, pos) ?? (first ? (listAt(scene, pos) ?? shortAt(scene, pos)) : null);
+  const doers = eachAt(scene, pos) ?? (first ? (listAt(scene, pos) ?? shortAt(scene, pos) ?? peopleActing(scene, pos)) : null);
   if (doers === null) return undefined;
   scene.actors = [...doers.bodies];
   scene.support = [];

@@ -1,4 +1,4 @@
-import { CALLED_SHORT, DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, OBLIGED, PEOPLE } from '../../lexicon/doers.ts';
+import { ASKED_BODIES, CALLED_SHORT, DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, OBLIGED, PEOPLE } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
@@ -124,7 +124,7 @@ export function membersBehind(scene: Scene, end: number): Doers | null {
   return null;
 }
 
-const ASKED = new RegExp(`^(?:các |mọi |toàn thể |toàn bộ |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const ASKED = new RegExp(`^(?:các |mọi |toàn thể |toàn bộ |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`, 'u');
 const FARTHEST_ACT = 60;
 
 /** 'yêu cầu người dân đeo khẩu trang', 'đề nghị chủ tàu …': behind an order those of whom it asks something, where they are no body. */
@@ -137,6 +137,27 @@ export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly
   if (asked === null || !acting || acting.classes.has('noun') || /[,;:.()]/.test(piece.folded.slice(behind, acting.start)))
     return { bodies: [], end: at };
   return { bodies: [{ start: at, end: acting.start - 1 }], end: acting.start - 1 };
+}
+
+const PEOPLE_ACT = new RegExp(`^(?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const TOLD_OF: readonly WordClass[] = ['past', 'idle', 'order'];
+
+/** 'Chủ phương tiện và người điều khiển phương tiện gắn thẻ …': people at the head of a clause where tasks are listed, before what they do. */
+export function peopleActing({ piece, reading, bare, end }: Scene, at: number): Doers | null {
+  const who = bare && /\p{Lu}/u.test(piece.text[at] ?? '') ? PEOPLE_ACT.exec(piece.folded.slice(at, at + 40)) : null;
+  if (who === null) return null;
+  const behind = at + who[0].length;
+  const words = wordsBetween(reading, behind, Math.min(end, behind + FARTHEST_ACT));
+  // 'người điều khiển phương tiện': who they are.
+  const acting = words.findIndex((word) => ACTING.some((name) => word.classes.has(name)) && !isNamedBy(piece.folded, word));
+  const act = words[acting];
+  if (act === undefined || act.classes.has('noun') || /[,;:.()]/.test(piece.folded.slice(behind, act.start))) return null;
+  if (words.slice(0, acting).some(({ classes }) => TOLD_OF.some((name) => classes.has(name)))) return null;
+  return { bodies: [{ start: at, end: act.start - 1 }], next: act.start };
+}
+
+function isNamedBy(folded: string, { start }: Word): boolean {
+  return folded.endsWith('người ', start);
 }
 
 function isMember(words: string): boolean {

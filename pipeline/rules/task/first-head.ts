@@ -145,7 +145,7 @@ const NEAR = 2;
 
 /** 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng yêu cầu đơn vị …': whoever orders it. */
 function headOfOrder(scene: Scene, part: Stretch): Head | null {
-  const at = scene.bare ? orderIn(scene.piece, scene.reading, part, false) : null;
+  const at = scene.bare ? orderIn(scene.piece, scene.reading, part, { amid: false, leaders: scene.leaders }) : null;
   return at === null ? null : headAt(scene, at, true, 0);
 }
 

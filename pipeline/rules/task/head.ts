@@ -1,10 +1,11 @@
 import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
 import { LEADERS_OF_ALL } from '../../lexicon/doers.ts';
-import type { Word } from '../tag.ts';
+import { actsAt, type Word } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
-import { afterOpener, guessed, headOf, isQuota, prohibited, commands, isNoun, postponedAt, verbAfterCopula } from './opening.ts';
+import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
+import { isNoun } from './noun.ts';
 import { membersBehind, peopleAt } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
@@ -136,7 +137,10 @@ function atConnector(walk: Walk, word: Word): Outcome {
   if (walk.first && walk.pos > walk.from && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
-  walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, word.end));
+  // 'Song song với đó là tăng cường …'.
+  const { piece, reading } = walk.scene;
+  const end = walk.first && piece.folded.startsWith(' là ', word.end) && actsAt(reading.words, word.end + 4) ? word.end + 4 : word.end;
+  walk.from = afterPerson(walk.scene, skipMarks(piece, end));
   return on(walk, walk.from);
 }
 

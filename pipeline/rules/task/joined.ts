@@ -39,6 +39,8 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
     if (quantityAt(reading, pos)) counted = true;
     const word = wordAt(scene, pos);
     if (word) {
+      // '…, thanh tra chuyên ngành trong đó tập trung …': a part is picked out.
+      if (found && word.classes.has('connector') && PICKS.test(piece.folded.slice(word.start, word.end))) break;
       if (
         word.classes.has('noun') ||
         word.classes.has('agency') ||
@@ -64,6 +66,8 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
   }
   return { found, dated, counted, length: found ? pos - from : 0 };
 }
+
+const PICKS = /^(?:trong đó|đồng thời|qua đó|từ đó)$/;
 
 /** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
 export function isMade(scene: Scene, { start, end }: Word): boolean {
@@ -267,6 +271,17 @@ export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint
 
 const MISUSED =
   /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
+
+/** 'không để xảy ra tình trạng người bệnh không được khám, điều trị': what must not come about goes on behind its comma. */
+export function isInSituation(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
+  if (kind === 'connector' || !SITUATION.test(scene.piece.folded.slice(head.from, after))) return false;
+  return next.refrain
+    ? NOT_SO.test(scene.piece.folded.slice(next.verb.start, next.verb.end))
+    : !next.strong && !leads(scene, next) && !isMarked(scene, next);
+}
+
+const SITUATION = /(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u;
+const NOT_SO = /^không (?!để)/;
 
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
 export function isReport(scene: Scene, head: Head): boolean {

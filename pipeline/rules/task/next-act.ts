@@ -1,4 +1,4 @@
-import { AIMED_VERBS, APPOINTING_VERBS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { AIMED_VERBS, APPOINTING_VERBS, KINDS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
 import { headAt } from './head.ts';
 import {
   isBanned,
@@ -11,6 +11,7 @@ import {
   isComparison,
   isDrawn,
   isGoal,
+  isInSituation,
   isMoved,
   isNamed,
   isOffence,
@@ -31,6 +32,8 @@ const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|k�
 
 const HAVING = /^có (?:phương án|chính sách|cơ chế|giải pháp|biện pháp|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
+
+const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
 
 const DUTY = /^ ?(?:phải|cần phải|cần) /;
 
@@ -76,6 +79,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const trial: Scene = { ...scene, modal: false, ordered: false, byOrder: false };
   const next = headAt(trial, joint.after, false, 1);
   if (!next) return null;
+  const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const accept = (): Head => {
     scene.actors = trial.actors;
     scene.support = trial.actors === scene.actors ? trial.support : [];
@@ -85,6 +89,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return next;
   };
   if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
+  if (next.refrain && isInSituation(scene, head, next, joint)) return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
@@ -94,12 +99,14 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
   // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
-  if (wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
+  if (joint.kind !== 'connector' && wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
+  // 'kết nối liên thông, đồng bộ theo quy định': what the object is to be like.
+  if (joint.kind === 'comma' && KINDS.includes(verb) && LIKE.test(piece.folded.slice(next.verb.end, next.verb.end + 8))) return null;
+  if (joint.kind !== 'connector' && isInSituation(scene, head, next, joint)) return null;
   if (isNamed(scene, joint, next)) return null;
   // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
     return null;
-  const verb = piece.folded.slice(next.verb.start, next.verb.end);
   const object = objectAfter(scene, next.verb.end);
   // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
   const apiece = state.dated && object.dated && joint.kind === 'and';

@@ -1,9 +1,9 @@
-import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
 import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { isDoer, shortAt } from './doer.ts';
+import { STATEMENT } from './noun.ts';
 import { afterPerson } from './speech.ts';
 import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -78,7 +78,11 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (next && (isDoer(scene, next) || (next.classes.has('place') && isToAct(scene, skipMarks(piece, next.end))))) return at + 1;
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
-    const spoken = afterPerson(scene, skipMarks(piece, at + 1)) > skipMarks(piece, at + 1);
+    const speaker = skipMarks(piece, at + 1);
+    const behindSpeaker = afterPerson(scene, speaker);
+    const spoken = behindSpeaker > speaker;
+    // 'Để …, ông Trần Văn A yêu cầu …': who orders ends the opening.
+    if (spoken && wordAt(scene, behindSpeaker)?.classes.has('order')) return at + 1;
     if (
       headed ||
       timed ||
@@ -180,9 +184,6 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
-const STATEMENT =
-  / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
-
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
 /**
@@ -233,23 +234,6 @@ export function postponedAt(scene: Scene, from: number, word: Word): Head | null
     : null;
 }
 
-/** 'Đóng góp của …', 'Chi không đạt …': no act. */
-export function isNoun({ piece, reading }: Scene, { start, end }: Word): boolean {
-  // 'Dự báo quý tới, thị trường …' tells what is expected.
-  if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
-    return true;
-  // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
-  if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
-  if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
-  if (LEADERS.test(piece.folded.slice(start, end)) && isToldOf(reading, end)) return true;
-  // 'Thống kê từ Cục Hải quan cho thấy, …'.
-  if (STATISTICS.test(piece.folded.slice(end, end + 90))) return true;
-  if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
-  const flow = FLOWS.test(piece.folded.slice(start, end));
-  if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
-  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
-}
-
 /** 'Đối với lực lượng Biên phòng tiếp tục …': behind who it is about, without a comma, what he does; of those who have no name only what they do with zeal or have to. */
 function actsAtOnce(scene: Scene, { bodies, end }: ReturnType<typeof bodiesAt>): boolean {
   const [body] = bodies;
@@ -258,11 +242,6 @@ function actsAtOnce(scene: Scene, { bodies, end }: ReturnType<typeof bodiesAt>):
   const named = body.agency !== undefined && wordAt(scene, body.start)?.generic !== true;
   return next.classes.has('adverb') || next.classes.has('modal') || (named && next.classes.has('verb') && !next.classes.has('noun'));
 }
-
-const STATISTICS = new RegExp(SHOWN, 'u');
-/** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
-const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
-const IS_DONE = new RegExp(DONE_TO_IT, 'u');
 
 /** Words before a comma that name what a sentence is about: a noun phrase without a verb of its own, and with one comma. */
 export function isTopic({ piece, reading }: Scene, from: number, to: number): boolean {
@@ -285,16 +264,3 @@ export function verbAfterCopula(scene: Scene, from: number, copula: Word): Head 
   );
   return verb && verb.start < scene.end ? headOf(from, verb, 'task/verb', true, false) : null;
 }
-
-/** 'Lãnh đạo Cục đã giao chỉ tiêu': those who lead a body, of whom is told what they did. */
-function isToldOf({ words }: Scene['reading'], end: number): boolean {
-  const body = words.find(({ start }) => start === end + 1);
-  return body?.classes.has('agency') === true && words.some(({ start, classes }) => start === body.end + 1 && classes.has('past'));
-}
-
-const LEADERS = /^lãnh đạo$/;
-const AWARENESS = /^(?:nhận thức|ý thức)$/;
-
-/** 'Xuất khẩu gạo tăng 3,2%': how it went. */
-const TURNED = /^[^,;:.]{0,50} (?:tăng|giảm)(?: khoảng| trên| gần| hơn)? \d[\d.,]*%/;
-const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;

@@ -1,4 +1,4 @@
-import { AT_MEETING, BUSINESSES, OFFICES, PEOPLE, SAYING, TELLING, TITLES } from '../../lexicon/doers.ts';
+import { AT_MEETING, BUSINESSES, ASKED_BODIES, OFFICES, ORDERING_WORDS, PEOPLE, SAYING, TELLING, TITLES } from '../../lexicon/doers.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -8,7 +8,7 @@ import { wordsBetween } from './scene.ts';
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
 const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)$/;
 const BINDING = /^(?:phải|phải tiếp tục)$/;
-const ORDERING = / (?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]/;
+const ORDERING = new RegExp(ORDERING_WORDS, 'u');
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb'];
 const TOLD: readonly WordClass[] = ['past', 'idle', 'order', 'modal', 'tail'];
@@ -92,18 +92,27 @@ function isSubject(folded: string, reading: Reading, { start, end }: Stretch): b
  * Where an order begins that a stretch tells of somebody with an office, however far behind its beginning: 'Về nhiệm vụ năm 2021, Phó Tổng cục trưởng
  * yêu cầu đơn vị …'.
  * @param amid whether it stands amid what is told, where only who is told to act is ordered something
+ * @param leaders the names of those who have an office, in small letters
  */
-export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
+export function orderIn(
+  { folded }: Plain,
+  reading: Reading,
+  { start, end }: Stretch,
+  { amid, leaders }: { readonly amid: boolean; readonly leaders: ReadonlySet<string> },
+): number | null {
   const words = wordsBetween(reading, start, end);
   for (const [index, word] of words.entries()) {
     if (!word.classes.has('order') || !ASKING.test(folded.slice(word.start, word.end))) continue;
     const next = words[index + 1];
-    const asked = next?.start === word.end + 1 && (amid ? BODIES : ASKED).some((name) => next.classes.has(name));
+    const asked =
+      next?.start === word.end + 1 &&
+      (amid && !NEEDING.test(folded.slice(word.start, word.end)) ? BODIES : ASKED).some((name) => next.classes.has(name));
     if (!asked && !SOMEBODY.test(folded.slice(word.end, word.end + 40))) continue;
     const besides = MEETING.test(folded.slice(start, end)) ? AND_SINCE : BESIDES;
     const until = word.start - (besides.exec(folded.slice(start, word.start))?.[0].length ?? 0);
     const begin = beginningOf(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
-    if (begin < until && isSuperior(folded, reading, { start: begin, end: until })) return word.start;
+    const who = { start: begin, end: until };
+    if (begin < until && (isLeader(folded, leaders, who) || isSuperior(folded, reading, who))) return word.start;
   }
   return null;
 }
@@ -111,15 +120,25 @@ export function orderIn({ folded }: Plain, reading: Reading, { start, end }: Str
 /** What was asked for at a meeting, and has not come about since. */
 const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
-const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi)$/;
+const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|cho rằng,? (?:cần|phải))$/;
+/** Who says what has to be done asks for it, whoever has to do it. */
+const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */
 const BODIES: readonly WordClass[] = ['agency', 'place'];
 const ASKED: readonly WordClass[] = [...BODIES, 'verb', 'adverb', 'modal', 'prohibition'];
-const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`, 'u');
 const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
 
 /** 'UBND tỉnh tổ chức hội nghị quán triệt …': who has already done something orders nothing. */
 const SAYS_MORE: readonly WordClass[] = ['past', 'idle', 'verb'];
+
+/** 'ông Trần Văn A', who has been given an office before. */
+function isLeader(folded: string, leaders: ReadonlySet<string>, { start, end }: Stretch): boolean {
+  const [, name] = CALLED.exec(folded.slice(start, end)) ?? [];
+  return name !== undefined && leaders.has(name);
+}
+
+const CALLED = /^(?:ông|bà|đồng chí|đ\/c) (.+)$/u;
 
 function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {
   const [first, ...rest] = wordsBetween(reading, who.start, who.end);

@@ -1,6 +1,7 @@
 import { THINGS } from '../../lexicon/chain.ts';
 import { bodiesAt } from './bodies.ts';
 import { dutyItself } from './duty.ts';
+import { namesExamples } from './examples.ts';
 import { isBodyAt, isTopic } from './opening.ts';
 import { skipMarks, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -12,7 +13,8 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   const { piece, reading } = scene;
   const limit = Math.min(scene.end, pos + 160);
   for (const word of wordsBetween(reading, pos, limit)) {
-    if (word.classes.has('past') || word.classes.has('tail')) return null;
+    // 'Các đô thị lớn như A, B cần …': examples of them may stand between.
+    if (word.classes.has('past') || (word.classes.has('tail') && piece.folded.slice(word.start, word.end) !== 'như')) return null;
     if (!word.classes.has('modal') || word.classes.has('agency')) continue;
     // 'Những việc vượt thẩm quyền, lãnh đạo Sở sẽ …': who has to act stands behind the comma.
     const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
@@ -26,15 +28,21 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
       const head = headAt(scene, skipMarks(piece, from) + copula + 4, true, 1);
       if (head && scene.ordered) return head;
     }
-    if (subject === '' || (/[,:;()]/.test(subject) && !isWork(subject, piece.folded.slice(word.start, word.end + 10)))) return null;
-    if (THING.test(subject) && EFFECT.test(piece.folded.slice(word.start, word.end + 20))) return null;
+    const shown = namesExamples(piece.text.slice(from, word.start)) ? subject.indexOf(' như ') : -1;
+    if (
+      subject === '' ||
+      (/[,:;()]|(?:^| )như /.test(subject) && shown < 0 && !isWork(subject, piece.folded.slice(word.start, word.end + 10)))
+    )
+      return null;
+    const duty = piece.folded.slice(word.start, word.end + 20);
+    if ((THING.test(subject) && EFFECT.test(duty)) || OUTLOOK.test(duty)) return null;
     scene.modal = true;
-    if (!THING.test(subject) && !subject.includes(',') && subject.split(' ').length <= 12) {
-      scene.actors = [{ start: from, end: word.start - 1 - (ALSO.exec(subject)?.[0].length ?? 0) }];
+    if (!THING.test(subject) && (shown > 0 || (!subject.includes(',') && subject.split(' ').length <= 12))) {
+      scene.actors = [{ start: from, end: from + subject.replace(ALSO, '').replace(/,$/, '').length }];
       scene.support = [];
     }
-    const duty = dutyItself(scene, from, word);
-    if (duty) return duty;
+    const itself = dutyItself(scene, from, word);
+    if (itself) return itself;
     const head = headAt(scene, word.end, false, 1);
     return head ? { ...head, from, rule: 'task/modal', strong: true } : null;
   }
@@ -56,6 +64,9 @@ const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.
 
 /** 'Việc mở cửa khẩu sẽ tạo cơ hội …': what comes of a thing, and nobody's duty. */
 const EFFECT = /^sẽ (?:tạo|giúp|góp phần|làm|mang|đem|thúc đẩy|ảnh hưởng|tác động|gây|kéo theo|dẫn đến|mở ra)(?= )/;
+
+/** 'khối lượng công việc sẽ rất lớn': what is expected of anything. */
+const OUTLOOK = /^sẽ (?:rất|còn|ngày càng|diễn biến|gặp|có xu hướng|có nhiều)(?= )/;
 
 /** 'Chủ tịch cũng lưu ý UBND các quận phải …': who is told has to act, and not who tells. */
 function toldTo(scene: Scene, from: number, modal: number, headAt: HeadAt): Head | null {
