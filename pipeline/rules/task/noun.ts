@@ -1,0 +1,46 @@
+import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
+import type { Word } from '../tag.ts';
+import type { Scene } from './scene.ts';
+
+/** Whether a verb at the head of a clause is a noun there, of which something is told: 'Đóng góp của …', 'Chi không đạt …'. */
+export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word): boolean {
+  // 'Cải cách hành chính ở một số đơn vị chưa rõ nét': a work, and what is said of it.
+  if (classes.has('noun') && IS_SO.test(piece.folded.slice(end, end + 70).split(/[,;:(]/)[0]!)) return true;
+  // 'Dự báo quý tới, thị trường …' tells what is expected.
+  if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
+    return true;
+  // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
+  if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
+  if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
+  if (LEADERS.test(piece.folded.slice(start, end)) && isToldOf(reading, end)) return true;
+  // 'Thống kê từ Cục Hải quan cho thấy, …'.
+  if (STATISTICS.test(piece.folded.slice(end, end + 90))) return true;
+  if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
+  const flow = FLOWS.test(piece.folded.slice(start, end));
+  if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
+  return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
+}
+
+/** What is said of a subject, and no object of a verb. */
+export const STATEMENT =
+  / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
+
+const IS_SO = new RegExp(`${STATEMENT.source}| (?:còn|luôn|rất) `, 'u');
+
+const STATISTICS = new RegExp(SHOWN, 'u');
+/** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
+const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
+const IS_DONE = new RegExp(DONE_TO_IT, 'u');
+
+/** 'Lãnh đạo Cục đã giao chỉ tiêu': those who lead a body, of whom is told what they did. */
+function isToldOf({ words }: Scene['reading'], end: number): boolean {
+  const body = words.find(({ start }) => start === end + 1);
+  return body?.classes.has('agency') === true && words.some(({ start, classes }) => start === body.end + 1 && classes.has('past'));
+}
+
+const LEADERS = /^lãnh đạo$/;
+const AWARENESS = /^(?:nhận thức|ý thức)$/;
+
+/** 'Xuất khẩu gạo tăng 3,2%': how it went. */
+const TURNED = /^[^,;:.]{0,50} (?:tăng|giảm)(?: khoảng| trên| gần| hơn)? \d[\d.,]*%/;
+const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
