@@ -97,9 +97,12 @@ export function fromGoal(clauses: readonly Stretch[], at: number): readonly Stre
 
 const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
 
-/** Whether a lead sums up an order ('… vừa ký công điện yêu cầu …') that the report then tells in full. */
-export function sumsUp(words: string): boolean {
-  return SUMS_UP.test(words);
+/** A lead of so many clauses lists orders. */
+const LISTS_ORDERS = 3;
+
+/** Whether a lead sums up an order ('… vừa ký công điện yêu cầu …') that the report then tells in full; one that lists several is the order itself. */
+export function sumsUp(words: string, { clauses }: Sentence): boolean {
+  return clauses.length < LISTS_ORDERS && SUMS_UP.test(words);
 }
 
 const DONE = new RegExp(WORK_DONE, 'u');

@@ -3,6 +3,7 @@ import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
 import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
+import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, fromGoal, needs, sumsUp, tellsWhatWasDone } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
@@ -41,9 +42,6 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   return { passages: withoutGroups(withTails(teller.passages)), tables, headings, readings };
 }
 
-/** A lead of so many clauses lists orders. */
-const LISTS_ORDERS = 3;
-
 class Teller {
   readonly passages: Passage[] = [];
   readonly tables: TablePassage[] = [];
@@ -61,6 +59,7 @@ class Teller {
   /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
+  readonly #counted: CountedActs;
   #left: Left | null = null;
   readonly #stand = new Stand();
 
@@ -73,6 +72,7 @@ class Teller {
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
+    this.#counted = this.#press ? countedActs(outlined.blocks, (block) => this.#read(block)) : new Map();
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
@@ -134,7 +134,8 @@ class Teller {
     if (block.plain.text === '' || isAside(block.plain.folded) || (this.#press && isPagePart(block, this.#document))) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
-    if (this.#stand.spell && !goesOn(this.#stand.spell, block, reading)) this.#stand.turn(this.#stand.spell.back);
+    const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
+    if (open && !goesOn(open, block, reading)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
     let subject: Linked | null = null;
@@ -145,8 +146,7 @@ class Teller {
     for (const sentence of segment(block.plain, block.begin)) {
       const words = folded.slice(sentence.start, sentence.end);
       dated = left?.time ?? null;
-      // One that lists several orders is the order itself.
-      const lead = this.#press && this.#long && this.passages.length === 0 && sentence.clauses.length < LISTS_ORDERS && sumsUp(words);
+      const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words, sentence);
       if (this.#press) this.#stand.hear(words, actsAt(reading.words, sentence.start));
       const cue = lead
         ? null
@@ -157,7 +157,9 @@ class Teller {
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
       else if (turns) this.#stand.turnAt(cue, block);
-      const announced = announcedIn(words, reading, sentence, { role: this.#stand.role, spell: this.#stand.spell, press: this.#press });
+      const { role, spell } = this.#stand;
+      const announced =
+        countedIn(this.#counted, block, sentence, role) ?? announcedIn(words, reading, sentence, { role, spell, press: this.#press });
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');

@@ -332,3 +332,9 @@ export const SEEN_AT_MEETING =
 
 /** What says that something has to be done. As a pattern over folded text. */
 export const NEEDED = '(?<!\\p{L})(?:cần|phải|cần phải|có trách nhiệm)(?!\\p{L})';
+
+/** Words that count off a point, at the head of a paragraph or behind a colon, and what leads up to points that tell how something came out. As patterns over folded text. */
+export const COUNTED_OFF =
+  '(?:^|: )(?:(?<first>thứ nhất|một là)|thứ (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?:(?: là)?,? |: )(?=\\p{L})';
+export const COUNTS_OUTCOMES =
+  '(?<!\\p{L})(?:kết quả|nổi bật|thành tựu|thành tích|đạt được|hạn chế|nguyên nhân|bài học|kinh nghiệm|khó khăn|tồn tại|yếu kém|khuyết điểm|ưu điểm|thách thức|lý do|vi phạm|tiêu chí|điều kiện|hành vi)(?!\\p{L})';

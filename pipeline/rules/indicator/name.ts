@@ -286,7 +286,8 @@ function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {
   for (const word of reading.words) {
     if (word.end <= start || word.start >= end) continue;
     if (word.start > pos + 1) return false;
-    if ((!word.classes.has('verb') || word.classes.has('noun')) && !word.classes.has('adverb') && !word.classes.has('connector')) return false;
+    if ((!word.classes.has('verb') || word.classes.has('noun')) && !word.classes.has('adverb') && !word.classes.has('connector'))
+      return false;
     pos = word.end;
   }
   return pos >= end - 1;

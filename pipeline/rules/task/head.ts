@@ -1,6 +1,6 @@
 import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
 import { LEADERS_OF_ALL } from '../../lexicon/doers.ts';
-import { actsAt, type Word } from '../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
@@ -137,12 +137,15 @@ function atConnector(walk: Walk, word: Word): Outcome {
   if (walk.first && walk.pos > walk.from && isWord(walk.scene, word, 'cũng')) return on(walk, word.end, false);
   // 'Đặc biệt là phải …' opens a sentence; inside one it only picks out a part.
   if (word.classes.has('tail') && !walk.first) return undefined;
-  // 'Song song với đó là tăng cường …'.
-  const { piece, reading } = walk.scene;
-  const end = walk.first && piece.folded.startsWith(' là ', word.end) && actsAt(reading.words, word.end + 4) ? word.end + 4 : word.end;
+  // 'Song song với đó là tăng cường …', 'Thứ hai là cần mở rộng …'.
+  const { piece } = walk.scene;
+  const behind = walk.first && piece.folded.startsWith(' là ', word.end) ? wordAt(walk.scene, word.end + 4) : null;
+  const end = behind !== null && TO_ACT.some((name) => behind.classes.has(name)) ? behind.start : word.end;
   walk.from = afterPerson(walk.scene, skipMarks(piece, end));
   return on(walk, walk.from);
 }
+
+const TO_ACT: readonly WordClass[] = ['verb', 'adverb', 'modal'];
 
 function atPast(walk: Walk, word: Word): Outcome {
   const { scene, from } = walk;
