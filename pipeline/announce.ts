@@ -1,4 +1,5 @@
 import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, NEEDED, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import { listsTopics } from './colon.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Sentence, Stretch } from './rules/segment.ts';
@@ -107,9 +108,9 @@ export function sumsUp(words: string, { clauses }: Sentence): boolean {
 
 const DONE = new RegExp(WORK_DONE, 'u');
 
-/** Whether a clause tells what was done. */
-export function tellsWhatWasDone(words: string): boolean {
-  return DONE.test(words);
+/** Whether behind a clause of running text nothing more is to be done: it names topics, or, where it has no act, tells what was done. */
+export function endsActs(words: string, acts: boolean): boolean {
+  return listsTopics(words) || (!acts && DONE.test(words));
 }
 
 const NEEDS = new RegExp(NEEDED, 'u');

@@ -1,3 +1,4 @@
+import { SPOKEN_ABOUT } from './lexicon/chain.ts';
 import { MATTER_BEHIND, REQUEST_TITLES } from './lexicon/clauses.ts';
 import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
@@ -12,6 +13,14 @@ export function answerIn({ folded }: Plain): number {
 }
 
 const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');
+
+/** Whether a clause ends its lead with what is spoken or written about ('Truyền thông trên loa về: …'): behind its colon, over semicolons, stand topics. */
+export function listsTopics(words: string): boolean {
+  const colon = words.indexOf(':');
+  return colon > 0 && ABOUT.test(words.slice(0, colon).trimEnd());
+}
+
+const ABOUT = new RegExp(SPOKEN_ABOUT, 'u');
 
 /** Whether what stands behind a colon is a number of things, and neither money nor a share. */
 export function countsIn(reading: Reading, clause: Stretch, colon: number): boolean {

@@ -5,7 +5,7 @@ import type { Plain } from './plain.ts';
 import type { Announced } from './rules/role.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt } from './rules/tag.ts';
-import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import type { SectionRole } from './schema/section-role.ts';
 
 /** Where, in the paragraphs of a report, an act begins that is counted off. */
 export type CountedActs = ReadonlyMap<Plain, number>;
@@ -56,8 +56,8 @@ function isOfActs(run: readonly Point[]): boolean {
   return acts >= FEWEST && (run.length - acts) * ONE_IN <= run.length && !OUTCOMES.test(run[0]!.before);
 }
 
-/** What a sentence announces that has an act in it that is counted off; null where it has none, or tasks are told anyway. */
+/** What a sentence announces that has an act in it that is counted off; null where it has none, or stands among targets. */
 export function countedIn(counted: CountedActs, { plain }: Block, { start, end }: Sentence, role: SectionRole): Announced | null {
   const at = counted.get(plain);
-  return at === undefined || at < start || at >= end || looksAhead(role) ? null : { role: 'tasks', behind: 'goal', at: at - start };
+  return at === undefined || at < start || at >= end || role === 'targets' ? null : { role: 'tasks', behind: 'goal', at: at - start };
 }

@@ -1,5 +1,5 @@
 import { DONE_ON_GROUND, SETTING_LABEL, PICKS_OUT } from './lexicon/clauses.ts';
-import { answerIn, colonIn, countsIn, isMotto, placeIn } from './colon.ts';
+import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
 import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
@@ -68,7 +68,12 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
   if (closes) return manner.leads ? { ...left, frames: beforeRequest(piece, clause, colon, left.frames) } : left;
-  if (left.frames.length > 0 && (namesExamples(piece, clause, colon) || namesContents(piece, clause, colon)))
+  if (
+    left.frames.length > 0 &&
+    (namesExamples(piece, clause, colon) ||
+      namesContents(piece, clause, colon) ||
+      listsTopics(piece.folded.slice(clause.start, clause.end)))
+  )
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
   // 'Tiêu thụ: ký hợp đồng …': a verb alone is what the line is about.

@@ -4,7 +4,7 @@ import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
-import { announcedIn, fromGoal, needs, sumsUp, tellsWhatWasDone } from './announce.ts';
+import { announcedIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isPagePart } from './page-part.ts';
@@ -157,9 +157,8 @@ class Teller {
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
       else if (turns) this.#stand.turnAt(cue, block);
-      const { role, spell } = this.#stand;
-      const announced =
-        countedIn(this.#counted, block, sentence, role) ?? announcedIn(words, reading, sentence, { role, spell, press: this.#press });
+      const stands = { role: this.#stand.role, spell: this.#stand.spell, press: this.#press };
+      const announced = countedIn(this.#counted, block, sentence, stands.role) ?? announcedIn(words, reading, sentence, stands);
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
@@ -182,13 +181,14 @@ class Teller {
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
+        const said = folded.slice(clause.start, clause.end);
         const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
         const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);
         ordered ||= acts;
-        told ||= this.#stand.turned && linked.frames.length === 0 && tellsWhatWasDone(folded.slice(clause.start, clause.end));
-        if (acts && opened !== 'orders') opened = linked.ordered || needs(folded.slice(clause.start, clause.end)) ? 'orders' : 'block';
-        const said = linked.actors.length > 0 ? linked : null;
+        told ||= endsActs(said, !this.#stand.turned || linked.frames.length > 0);
+        if (acts && opened !== 'orders') opened = linked.ordered || needs(said) ? 'orders' : 'block';
+        const named = linked.actors.length > 0 ? linked : null;
         const observations = observe(block.plain, reading, clause, {
           section: this.#stand.role,
           binds: this.#binds,
@@ -204,7 +204,7 @@ class Teller {
         const frames = linked.frames.filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
         );
-        const bodies = said !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
+        const bodies = named !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
         const above = this.#inherit(block.parent, bodies);
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
         if (index === 0) dated = openingOfWork(block, linked.opening) ?? dated;
@@ -221,7 +221,7 @@ class Teller {
           anchor: this.#anchor(this.#stand.role, inherited),
         };
         this.passages.push(withCards(passage, this.#cards, (line) => this.#read(line)));
-        if (said && !isEach(block.plain, said.actors) && !isPickedOut(block.plain, clause, said)) subject = said;
+        if (named && !isEach(block.plain, named.actors) && !isPickedOut(block.plain, clause, named)) subject = named;
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
           this.#stand.carried = null;
       }

@@ -97,6 +97,39 @@ describe('what a list of acts does not part', () => {
   });
 });
 
+describe('what an act holds', () => {
+  test.each`
+    item                                                                              | said
+    ${'Hướng dẫn đeo khẩu trang, rửa tay, hạn chế tiếp xúc khi sốt.'}                 | ${['* | Hướng dẫn đeo khẩu trang, rửa tay, hạn chế tiếp xúc khi sốt']}
+    ${'Hướng dẫn các xã chôn lấp rác, tăng cường kiểm tra chợ.'}                      | ${['* | Hướng dẫn các xã chôn lấp rác', '* | tăng cường kiểm tra chợ']}
+    ${'Mở 5 lớp tập huấn nâng cao tay nghề, ứng dụng công nghệ cho thợ.'}             | ${['* | Mở 5 lớp tập huấn nâng cao tay nghề, ứng dụng công nghệ cho thợ']}
+    ${'Huy động dân quân, đoàn thanh niên tham gia vớt bèo.'}                         | ${['* | Huy động dân quân, đoàn thanh niên tham gia vớt bèo']}
+    ${'Truyền thông trên loa phường về: Xử lý nước giếng; vệ sinh bể; cách rửa rau.'} | ${['* | Truyền thông trên loa phường về: Xử lý nước giếng']}
+    ${'Thực hiện các giải pháp như: hoàn thiện bến xe; mở rộng cầu cảng.'}            | ${['* | hoàn thiện bến xe', '* | mở rộng cầu cảng']}
+  `('goes on over its commas and semicolons: "$item"', ({ item, said }: Item) => {
+    expect(planned(item)).toEqual(said);
+  });
+});
+
+describe('acts that the press counts off', () => {
+  const lead = 'Phó Thủ tướng cho biết, năm tới có 3 trọng tâm bao gồm: ';
+
+  test('are tasks, whatever leads up to them, with what follows in their paragraphs', () => {
+    expect(
+      told(`${lead}Thứ nhất là chuẩn bị lễ hội.\n\nThứ hai là cần mở rộng cảng. Xây thêm hai bến.\n\nThứ ba, tiếp tục sửa cầu.`, PRESS),
+    ).toEqual(['* | chuẩn bị lễ hội', '* | cần mở rộng cảng', '* | Xây thêm hai bến', '* | tiếp tục sửa cầu']);
+  });
+
+  test.each([
+    ['that were done', `Tỉnh kể ba việc: Thứ nhất, mở rộng cảng đã xong.\n\nThứ hai, sửa cầu đã xong.\n\nThứ ba, trồng rừng đã xong.`],
+    ['that are outcomes', `Kết quả nổi bật của tỉnh: Thứ nhất, hoàn thành cầu.\n\nThứ hai, mở rộng cảng.\n\nThứ ba, sửa trạm bơm.`],
+    ['of which two are too few', `Tỉnh kể hai việc: Thứ nhất, hoàn thành cầu.\n\nThứ hai, mở rộng cảng.`],
+    ['that are things', `Tỉnh kể ba việc: Thứ nhất, lễ hội đông người.\n\nThứ hai, cảng lớn.\n\nThứ ba, cầu cao.`],
+  ])('and none %s', (_, body) => {
+    expect(told(body, PRESS)).toEqual([]);
+  });
+});
+
 describe('a plan without a heading', () => {
   const lead = 'Căn cứ tình hình dịch, Ủy ban nhân dân thành phố xây dựng Kế hoạch phòng, chống dịch năm 2024 như sau:';
 

@@ -147,3 +147,26 @@ export const THINGS: readonly string[] = [
 export const FAULTS: readonly string[] = [
   'bỏ trống', 'bỏ sót', 'bỏ lọt', 'buông lỏng', 'lơ là', 'chủ quan', 'né tránh', 'đùn đẩy', 'lạm dụng', 'lợi dụng', 'hợp thức hóa', 'tự ý', 'gây khó khăn', 'gây phiền hà', 'bao che', 'dung túng', 'trông chờ', 'ỷ lại', 'xem nhẹ', 'coi nhẹ',
 ];
+
+/** Verbs by which others are taught or told something: verbs at once behind them name what, in however many ('hướng dẫn đeo khẩu trang, rửa tay'). */
+export const TEACHING_VERBS: readonly string[] = ['hướng dẫn', 'tập huấn', 'tuyên truyền', 'vận động', 'khuyến khích', 'khuyến cáo', 'phổ biến', 'chỉ đạo', 'tổ chức hướng dẫn', 'tuyên truyền, vận động', 'hướng dẫn, đôn đốc']; // prettier-ignore
+
+/** What is held or made about something: behind it verbs name what about ('mở 5 lớp tập huấn nâng cao tay nghề, ứng dụng công nghệ'). As a pattern over folded text. */
+export const HELD_ABOUT =
+  '^(?:tổ chức|mở|xây dựng|tổ chức thực hiện|thực hiện|biên tập|phát sóng) (?:các |những )?(?:\\d[\\d.]* )?(?:lớp|khóa|hội nghị|hội thảo|cuộc|buổi|đợt|diễn đàn|tọa đàm|chuyên mục|chuyên đề|chuyên trang|phóng sự|mô hình)(?: \\([^)]{1,30}\\))? (?:[^,;:.()]{0,40} )?$';
+
+/** Verbs that call on others to take part: who is named behind a comma before 'tham gia' is one more of them. */
+export const CALLING_VERBS: readonly string[] = [
+  'huy động',
+  'vận động',
+  'kêu gọi',
+  'phát động',
+  'khuyến khích',
+  'đề nghị',
+  'mời gọi',
+  'thu hút',
+];
+
+/** How words end before a colon behind which stands what is spoken or written about. As a pattern over folded text. */
+export const SPOKEN_ABOUT =
+  '(?<!\\p{L})(?:tuyên truyền|truyền thông|phổ biến|tập huấn|hướng dẫn|thông tin|thông điệp|ấn phẩm|tài liệu|tờ rơi|chuyên đề|nội dung)(?: [^:;]{0,120})? (?:về|như)$';

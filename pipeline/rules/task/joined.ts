@@ -1,15 +1,4 @@
-import {
-  DOCUMENTS,
-  GOALS,
-  LEADING_VERBS,
-  MADE,
-  MAKING_VERBS,
-  MOVED,
-  MOVING_VERBS,
-  RULES,
-  TITLE_VERBS,
-  UNFINISHED,
-} from '../../lexicon/chain.ts';
+import { DOCUMENTS, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, UNFINISHED } from '../../lexicon/chain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -78,30 +67,6 @@ export function isMade(scene: Scene, { start, end }: Word): boolean {
     (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
   );
 }
-
-/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
-export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
-  const { piece } = scene;
-  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
-  const whom = skipMarks(piece, head.verb.end);
-  const { bodies, end } = bodiesAt(scene, whom);
-  if (bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
-  // 'vận động các cơ quan trên địa bàn và cân đối ngân sách': they have no verb of their own.
-  if (bodies.length > 0 && joint.kind === 'and' && IDLE.test(piece.folded.slice(end, joint.after - 3))) return false;
-  const verb = piece.folded.slice(next.verb.start, next.verb.end);
-  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
-}
-
-/** 'thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng': what those who come do. */
-export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
-  const { piece, reading } = scene;
-  if (kind !== 'comma' || next.strong || !/^(?:thu hút|mời gọi)$/.test(piece.folded.slice(head.verb.start, head.verb.end))) return false;
-  if (!/^(?:đầu tư|sản xuất|nghiên cứu|kinh doanh|làm việc|mở|đặt)$/.test(piece.folded.slice(next.verb.start, next.verb.end))) return false;
-  return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
-}
-
-const WHOM = new RegExp(MOVED, 'u');
-const IDLE = /^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u;
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
@@ -184,7 +149,7 @@ export function raises({ piece }: Scene, { verb }: Head): boolean {
   return RAISING.test(piece.folded.slice(verb.start, verb.end));
 }
 
-const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
+export const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
 
 /** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
 export function isWork(scene: Scene, next: Head, length: number): boolean {
@@ -271,17 +236,6 @@ export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint
 
 const MISUSED =
   /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
-
-/** 'không để xảy ra tình trạng người bệnh không được khám, điều trị': what must not come about goes on behind its comma. */
-export function isInSituation(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
-  if (kind === 'connector' || !SITUATION.test(scene.piece.folded.slice(head.from, after))) return false;
-  return next.refrain
-    ? NOT_SO.test(scene.piece.folded.slice(next.verb.start, next.verb.end))
-    : !next.strong && !leads(scene, next) && !isMarked(scene, next);
-}
-
-const SITUATION = /(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u;
-const NOT_SO = /^không (?!để)/;
 
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
 export function isReport(scene: Scene, head: Head): boolean {

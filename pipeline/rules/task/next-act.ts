@@ -1,4 +1,5 @@
 import { AIMED_VERBS, APPOINTING_VERBS, KINDS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught } from './contents.ts';
 import { headAt } from './head.ts';
 import {
   isBanned,
@@ -9,10 +10,7 @@ import {
   promotes,
   goesOnAsNoun,
   isComparison,
-  isDrawn,
   isGoal,
-  isInSituation,
-  isMoved,
   isNamed,
   isOffence,
   isOneMoreBody,
@@ -93,7 +91,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
-  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) ? null : accept();
+  if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) || isCalledOn(scene, head, next) ? null : accept();
   if (!state.own && !head.refrain && !next.timed && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
@@ -102,7 +100,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (joint.kind !== 'connector' && wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
   // 'kết nối liên thông, đồng bộ theo quy định': what the object is to be like.
   if (joint.kind === 'comma' && KINDS.includes(verb) && LIKE.test(piece.folded.slice(next.verb.end, next.verb.end + 8))) return null;
-  if (joint.kind !== 'connector' && isInSituation(scene, head, next, joint)) return null;
+  if (isInSituation(scene, head, next, joint) || isTaught(scene, head, next, joint)) return null;
   if (isNamed(scene, joint, next)) return null;
   // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))

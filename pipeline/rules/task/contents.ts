@@ -1,0 +1,61 @@
+import { CALLING_VERBS, HELD_ABOUT, MOVED, MOVING_VERBS, TEACHING_VERBS, TITLE_VERBS } from '../../lexicon/chain.ts';
+import { bodiesAt } from './bodies.ts';
+import { isMarked, leads, RAISING, type Joint } from './joined.ts';
+import { afterNominaliser, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+
+/** What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about. */
+
+/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
+export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
+  const { piece } = scene;
+  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
+  const whom = skipMarks(piece, head.verb.end);
+  const { bodies, end } = bodiesAt(scene, whom);
+  if (bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
+  // 'vận động các cơ quan trên địa bàn và cân đối ngân sách': they have no verb of their own.
+  if (bodies.length > 0 && joint.kind === 'and' && IDLE.test(piece.folded.slice(end, joint.after - 3))) return false;
+  const verb = piece.folded.slice(next.verb.start, next.verb.end);
+  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
+}
+
+/** 'thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng': what those who come do. */
+export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
+  const { piece, reading } = scene;
+  if (kind !== 'comma' || next.strong || !/^(?:thu hút|mời gọi)$/.test(piece.folded.slice(head.verb.start, head.verb.end))) return false;
+  if (!/^(?:đầu tư|sản xuất|nghiên cứu|kinh doanh|làm việc|mở|đặt)$/.test(piece.folded.slice(next.verb.start, next.verb.end))) return false;
+  return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
+}
+
+const WHOM = new RegExp(MOVED, 'u');
+const IDLE = /^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u;
+
+/** 'hướng dẫn đeo khẩu trang, rửa tay', 'mở 5 lớp tập huấn nâng cao tay nghề, ứng dụng công nghệ': what is taught, or what something is held about, goes on. */
+export function isTaught(scene: Scene, { verb }: Head, next: Head, { kind, after }: Joint): boolean {
+  if (kind === 'connector' || next.strong || leads(scene, next)) return false;
+  const { piece, reading } = scene;
+  const first = wordAt(scene, skipMarks(piece, verb.end));
+  if (TEACHING_VERBS.includes(piece.folded.slice(verb.start, verb.end)))
+    return first?.classes.has('verb') === true && !first.classes.has('noun') && !isMarked(scene, next);
+  const about = wordsBetween(reading, verb.end, after).find(({ classes }) => classes.has('verb') && !classes.has('noun'));
+  const words = about === undefined ? '' : piece.folded.slice(verb.start, about.start);
+  return HELD.test(words) && !AIM.test(words);
+}
+
+const HELD = new RegExp(HELD_ABOUT, 'u');
+const AIM = / (?:để|nhằm) /;
+
+/** 'huy động dân quân, đoàn viên tham gia …': one more of those who are called on. */
+export function isCalledOn({ piece }: Scene, { verb }: Head, next: Head): boolean {
+  return CALLING_VERBS.includes(piece.folded.slice(verb.start, verb.end)) && piece.folded.startsWith('tham gia', next.verb.start);
+}
+
+/** 'không để xảy ra tình trạng người bệnh không được khám, điều trị': what must not come about goes on behind its comma. */
+export function isInSituation(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
+  if (kind === 'connector' || !SITUATION.test(scene.piece.folded.slice(head.from, after))) return false;
+  return next.refrain
+    ? NOT_SO.test(scene.piece.folded.slice(next.verb.start, next.verb.end))
+    : !next.strong && !leads(scene, next) && !isMarked(scene, next);
+}
+
+const SITUATION = /(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u;
+const NOT_SO = /^không (?!để)/;
