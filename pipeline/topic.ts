@@ -12,16 +12,17 @@ const FALLBACK = TOPICS.at(-1)!.id;
  * heading counting half; the last topic of the lexicon where none is spoken of.
  */
 export function topicJudge(): (clause: string, headings: readonly string[]) => string {
-  // A heading stands over many clauses: it is read once.
-  const ofHeading = new Map<string, readonly string[]>();
+  // A heading stands over many clauses, and a clause may hold several records: each is read once.
+  const known = new Map<string, readonly string[]>();
+  const topicsOf = (text: string): readonly string[] => {
+    const spoken = known.get(text) ?? spokenOf(text);
+    known.set(text, spoken);
+    return spoken;
+  };
   return (clause, headings) => {
     const votes = new Map<string, number>();
-    count(spokenOf(clause), 2, votes);
-    for (const heading of headings) {
-      const spoken = ofHeading.get(heading) ?? spokenOf(heading);
-      ofHeading.set(heading, spoken);
-      count(spoken, 1, votes);
-    }
+    count(topicsOf(clause), 2, votes);
+    for (const heading of headings) count(topicsOf(heading), 1, votes);
     const best = [...votes].sort((a, b) => b[1] - a[1] || RANK.get(a[0])! - RANK.get(b[0])!)[0];
     return best?.[0] ?? FALLBACK;
   };

@@ -48,6 +48,18 @@ export function wordAt(scene: Scene, pos: number): Word | null {
   return beginningAt(scene.reading.words, pos);
 }
 
+/** The last of words in the order of the text that begins before a place; by binary search. */
+function lastBefore(words: readonly Word[], pos: number): Word | null {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < pos) low = middle + 1;
+    else high = middle;
+  }
+  return words[low - 1] ?? null;
+}
+
 /** What begins at a place, in things that stand in the order of the text; by binary search. */
 function beginningAt<Thing extends { readonly start: number }>(things: readonly Thing[], pos: number): Thing | null {
   let low = 0;
@@ -91,9 +103,8 @@ export function isWord(scene: Scene, word: Word, words: string): boolean {
 }
 
 export function afterNominaliser(scene: Scene, word: Word): boolean {
-  return scene.reading.words.some(
-    (other) => other.end === word.start - 1 && other.classes.has('nominaliser') && !other.classes.has('verb'),
-  );
+  const before = lastBefore(scene.reading.words, word.start);
+  return before !== null && before.end === word.start - 1 && before.classes.has('nominaliser') && !before.classes.has('verb');
 }
 
 export function skipMarks(piece: Plain, at: number): number {
