@@ -130,6 +130,37 @@ describe('acts that the press counts off', () => {
   });
 });
 
+describe('a call that names nobody', () => {
+  const before = 'Kinh tế 9 tháng còn khó khăn. ';
+
+  test.each`
+    item                                                                                             | said
+    ${'Chính vì vậy, ngay từ bây giờ phải sửa luật, thúc đẩy sản xuất.'}                             | ${['* | phải sửa luật', '* | thúc đẩy sản xuất']}
+    ${'Trong thời điểm này trước hết cần tháo gỡ khó khăn cho lò gạch, kiên quyết cắt giảm lễ hội.'} | ${['* | cần tháo gỡ khó khăn cho lò gạch', '* | kiên quyết cắt giảm lễ hội']}
+    ${'Bên cạnh đó, cần tập trung tháo gỡ khó khăn cho tiểu thương.'}                                | ${['* | cần tập trung tháo gỡ khó khăn cho tiểu thương']}
+    ${'Để làm được điều đó, cần có vốn.'}                                                            | ${[]}
+    ${'Nhiều hộ phải bán trâu để trả nợ.'}                                                           | ${[]}
+    ${'Kỳ họp đã đề ra 14 nhiệm vụ, giải pháp chủ yếu, như mở rộng chợ; xây thêm cầu.'}              | ${['* | mở rộng chợ', '* | xây thêm cầu']}
+    ${'Đồng chí Trần Văn An chỉ đạo nhiều nội dung về kinh tế, cải cách hành chính.'}                | ${[]}
+    ${'Lãnh đạo các ban Kinh tế, Văn hóa HĐND tỉnh trình bày báo cáo thẩm tra.'}                     | ${[]}
+  `('is a task of the press, and what tells of a meeting none: "$item"', ({ item, said }: Item) => {
+    expect(told(`${before}${item}`, PRESS)).toEqual(said);
+  });
+});
+
+describe('a forecast and what is taken for what', () => {
+  test.each`
+    item                                                                                | said
+    ${'Năm 2024, dự báo tình hình khu vực vẫn diễn biến phức tạp.'}                     | ${[]}
+    ${'Đẩy mạnh cơ cấu lại kinh tế, lấy khoa học là động lực.'}                         | ${['* | Đẩy mạnh cơ cấu lại kinh tế, lấy khoa học là động lực']}
+    ${'Tổ chức thu gom, vận chuyển và xử lý triệt để rác.'}                             | ${['* | Tổ chức thu gom, vận chuyển và xử lý triệt để rác']}
+    ${'Hộ dân tham gia thu gom được hưởng ưu đãi về đất.'}                              | ${[]}
+    ${'Các bộ và tỉnh, thành phố trong cả nước chủ động phối hợp với các báo đưa tin.'} | ${['Các bộ | Các bộ và tỉnh, thành phố trong cả nước chủ động phối hợp với các báo đưa tin']}
+  `('are told from acts: "$item"', ({ item, said }: Item) => {
+    expect(planned(item)).toEqual(said);
+  });
+});
+
 describe('a plan without a heading', () => {
   const lead = 'Căn cứ tình hình dịch, Ủy ban nhân dân thành phố xây dựng Kế hoạch phòng, chống dịch năm 2024 như sau:';
 

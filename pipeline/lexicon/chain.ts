@@ -169,4 +169,4 @@ export const CALLING_VERBS: readonly string[] = [
 
 /** How words end before a colon behind which stands what is spoken or written about. As a pattern over folded text. */
 export const SPOKEN_ABOUT =
-  '(?<!\\p{L})(?:tuyên truyền|truyền thông|phổ biến|tập huấn|hướng dẫn|thông tin|thông điệp|ấn phẩm|tài liệu|tờ rơi|chuyên đề|nội dung)(?: [^:;]{0,120})? (?:về|như)$';
+  '(?<!\\p{L})(?:tuyên truyền|truyền thông|phổ biến|tập huấn|hướng dẫn|thông tin|thông điệp|ấn phẩm|tài liệu|tờ rơi|chuyên đề|nội dung|quy định)(?: [^:;]{0,120})? (?:về|như)$';

@@ -72,3 +72,6 @@ export const SETTING_LABEL =
 export const SHOWN = '^[^,;:.]{0,70} cho (?:thấy|biết)(?!\\p{L})';
 export const DONE_TO_IT =
   '^(?: (?!để |nhằm |phải |cần |đã |theo |do |khi )\\p{L}+){0,7} được (?!giao|phân công|phê duyệt|duyệt|ban hành|quy định|cấp)\\p{L}+(?= )';
+
+/** What begins a part of an act that says what is taken for what, as a pattern over folded text: ', lấy khoa học là động lực'. */
+export const TAKEN_AS = ',(?= (?:lấy|coi|xem) )';

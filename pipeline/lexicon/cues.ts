@@ -104,7 +104,7 @@ export const ACTS_FOLLOW =
   '(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|phương hướng|việc cần làm|công việc|phần việc|(?<!các )yêu cầu|nội dung (?:triển khai|thực hiện|kế hoạch|chương trình|đề án|nghị quyết|trọng tâm|cụ thể|chính|chủ yếu|cơ bản|sau|cần)|các nội dung(?: sau)?|mục tiêu)(?!\\p{L})[^:;.]{0,110}$|(?:^|, )(?:[^,:;.]{0,50} )?(?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ|ban chỉ đạo|bộ|chính phủ|thủ tướng(?: chính phủ)?|chủ tịch|bí thư|tỉnh|thành phố|huyện|sở)(?: [^,:;.]{1,40})? (?:yêu cầu|chỉ đạo|lưu ý|quán triệt|đề nghị|nhấn mạnh)(?: (?:các|những|sở|ngành|đơn vị|địa phương|cơ quan|cấp)[^:;.]{0,90})?$|(?:^|, )(?:nội dung (?:của )?)?(?:công điện|công văn|chỉ thị|kế hoạch|nghị quyết|văn bản|thông báo|quyết định|kết luận)(?: [^,:;.]{1,60})? (?:yêu cầu|nêu rõ|chỉ rõ|đề nghị|quy định|nhấn mạnh|nêu|chỉ đạo)$';
 
 /** Behind a comma: what joins the first of the acts to the words that lead up to them. */
-export const ACT_JOINTS: readonly string[] = ['trong đó:', 'trong đó,', 'trong đó', 'cụ thể là'];
+export const ACT_JOINTS: readonly string[] = ['trong đó:', 'trong đó,', 'trong đó', 'cụ thể là', 'như'];
 
 /** Where the same words lead up to what was done, is talked about, was asked for by others or is wrong. As a pattern over folded text. */
 export const ACTS_TOLD =

@@ -22,6 +22,9 @@ export const LISTED: readonly string[] = [
   'người đứng đầu', 'giám đốc', 'hiệu trưởng', 'chủ đầu tư', 'chủ rừng', 'doanh nghiệp', 'hợp tác xã', 'nhà máy', 'công ty', 'ngân hàng', 'văn phòng', 'thanh tra', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'hiệp hội', 'mặt trận', 'thị trấn',
 ];
 
+/** Places that stand in such a list for those who govern them: '… và tỉnh, thành phố trong cả nước'. */
+export const LISTED_PLACES: readonly string[] = ['tỉnh', 'thành phố', 'thị xã', 'đặc khu'];
+
 /** What a body is called for short, once it is known which. */
 // prettier-ignore
 export const CALLED_SHORT: readonly string[] = [
@@ -119,3 +122,7 @@ export const LEADERS_OF_ALL: readonly string[] = [
 /** How a paragraph begins that tells what one more body does ('Đối với lực lượng Biên phòng …'), and what says there that it only stands or was. As patterns over folded text. */
 export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${[...LISTED, ...PEOPLE].join('|')})(?!\\p{L})`;
 export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\\p{L})';
+
+/** What stands before 'cần' or 'phải' in a sentence that calls for something and names nobody, as a pattern over folded text: 'Bên cạnh đó, trước hết'. */
+export const CALLED_FOR =
+  '^(?:(?:chính vì vậy|vì vậy|do vậy|do đó|vì thế|bởi vậy|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|song song với đó|mặt khác|để làm được điều đó|để đạt được mục tiêu (?:trên|này|đó)|trước tình hình đó|từ thực tế (?:trên|đó)),? )?(?:(?:ngay )?(?:từ bây giờ|lúc này|bây giờ)|trong (?:thời điểm này|thời gian tới|bối cảnh này|năm tới)|thời gian tới|tới đây|trước mắt|trước hết|trước tiên)?,? ?(?:trước hết|trước mắt)? ?$';

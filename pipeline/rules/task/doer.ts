@@ -1,4 +1,14 @@
-import { ASKED_BODIES, CALLED_SHORT, DISTRIBUTED, GOVERNED, LISTED, NAME_VERBS, OBLIGED, PEOPLE } from '../../lexicon/doers.ts';
+import {
+  ASKED_BODIES,
+  CALLED_SHORT,
+  DISTRIBUTED,
+  GOVERNED,
+  LISTED,
+  LISTED_PLACES,
+  NAME_VERBS,
+  OBLIGED,
+  PEOPLE,
+} from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
@@ -71,7 +81,7 @@ export function isDoer(scene: Scene, { start, end }: Word): boolean {
   return GOVERNS.test(words) && (next.classes.has('adverb') || next.classes.has('verb'));
 }
 
-const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${LISTED.join('|')})(?!\\p{L})`, 'u');
+const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${[...LISTED, ...LISTED_PLACES].join('|')})(?!\\p{L})`, 'u');
 const BEGINS = /^(?:\p{Lu}|các |những |toàn bộ )/u;
 const JOINT = /(?:, | và |; |, và )$/;
 const NAMED = new RegExp(`^(?:${NAME_VERBS.join('|')})$`, 'u');
@@ -140,6 +150,7 @@ export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly
 }
 
 const PEOPLE_ACT = new RegExp(`^(?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const GIVEN = /^[^,;:.()]* (?:được|bị|có quyền) /;
 const TOLD_OF: readonly WordClass[] = ['past', 'idle', 'order'];
 
 /** 'Chủ phương tiện và người điều khiển phương tiện gắn thẻ …': people at the head of a clause where tasks are listed, before what they do. */
@@ -153,6 +164,8 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
   const act = words[acting];
   if (act === undefined || act.classes.has('noun') || /[,;:.()]/.test(piece.folded.slice(behind, act.start))) return null;
   if (words.slice(0, acting).some(({ classes }) => TOLD_OF.some((name) => classes.has(name)))) return null;
+  // 'Tổ chức, cá nhân tham gia thu gom được hưởng …': what becomes of them.
+  if (GIVEN.test(piece.folded.slice(act.end, Math.min(end, act.end + FARTHEST_ACT)))) return null;
   return { bodies: [{ start: at, end: act.start - 1 }], next: act.start };
 }
 

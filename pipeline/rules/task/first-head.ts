@@ -5,7 +5,7 @@ import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
-import { isToldIn, orderIn, pledgeIn } from './pledge.ts';
+import { leadsToPledge, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, timeAt, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
@@ -26,7 +26,7 @@ const BEGINS_ANEW = new RegExp(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: 
 function findHead(scene: Scene, part: Stretch): Head | null {
   const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
   // 'Trả lời cử tri, Bộ trưởng khẳng định, Bộ sẽ …': what stands before who tells it is no act.
-  const told = pledge !== null && isToldIn(scene.piece, { start: part.start, end: pledge }) ? headAt(scene, pledge, true, 0) : null;
+  const told = pledge !== null && leadsToPledge(scene.piece, { start: part.start, end: pledge }) ? headAt(scene, pledge, true, 0) : null;
   return (
     told ??
     headBehindCase(scene, part) ??

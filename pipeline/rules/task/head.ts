@@ -273,7 +273,7 @@ function atVerb(walk: Walk, word: Word): Outcome {
   // '…, hiệu quả, tránh lãng phí': behind a comma the adverb is not that of the verb.
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
   // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
-  if (word.classes.has('verb') && walk.pos === from && isNoun(scene, word)) return null;
+  if (word.classes.has('verb') && (walk.pos === from || (walk.first && timed)) && isNoun(scene, word)) return null;
   // 'Tránh đầu tư trùng lặp': at the head of a clause what is to be left undone.
   if (walk.first && walk.pos === from && isWord(scene, word, 'tránh'))
     return { ...headOf(from, word, 'task/prohibition', true, false), refrain: true };

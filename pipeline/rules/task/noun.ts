@@ -9,6 +9,7 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   // 'Dự báo quý tới, thị trường …' tells what is expected.
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;
+  if (FORECAST.test(piece.folded.slice(start, end + LONGEST_FORECAST))) return true;
   // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
   if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
@@ -27,6 +28,10 @@ export const STATEMENT =
 
 const IS_SO = new RegExp(`${STATEMENT.source}| (?:còn|luôn|rất) `, 'u');
 
+/** 'Dự báo tình hình thế giới vẫn diễn biến phức tạp'. */
+const FORECAST = /^dự báo [^,;:.]{4,80} (?:vẫn|sẽ|còn|tiếp tục (?:diễn biến|tăng|giảm)|có thể) /;
+const LONGEST_FORECAST = 110;
+
 const STATISTICS = new RegExp(SHOWN, 'u');
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
 const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
@@ -35,9 +40,16 @@ const IS_DONE = new RegExp(DONE_TO_IT, 'u');
 /** 'Lãnh đạo Cục đã giao chỉ tiêu': those who lead a body, of whom is told what they did. */
 function isToldOf({ words }: Scene['reading'], end: number): boolean {
   const body = words.find(({ start }) => start === end + 1);
+  if (body?.classes.has('agency') && words.some(({ start, classes }) => start > end && start < end + NEAR && isTold(classes))) return true;
   return body?.classes.has('agency') === true && words.some(({ start, classes }) => start === body.end + 1 && classes.has('past'));
 }
 
+function isTold(classes: Word['classes']): boolean {
+  return classes.has('idle') && !classes.has('verb');
+}
+
+/** 'Lãnh đạo các ban Kinh tế, Văn hóa trình bày …': how far off it is told what they did. */
+const NEAR = 110;
 const LEADERS = /^lãnh đạo$/;
 const AWARENESS = /^(?:nhận thức|ý thức)$/;
 

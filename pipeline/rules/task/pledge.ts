@@ -1,4 +1,15 @@
-import { AT_MEETING, BUSINESSES, ASKED_BODIES, OFFICES, ORDERING_WORDS, PEOPLE, SAYING, TELLING, TITLES } from '../../lexicon/doers.ts';
+import {
+  ASKED_BODIES,
+  AT_MEETING,
+  BUSINESSES,
+  CALLED_FOR,
+  OFFICES,
+  ORDERING_WORDS,
+  PEOPLE,
+  SAYING,
+  TELLING,
+  TITLES,
+} from '../../lexicon/doers.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -26,10 +37,19 @@ export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: St
     if (!word.classes.has('modal') && !PLEDGING.test(folded.slice(word.start, word.end))) continue;
     const next = words[index + 1];
     if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
+    if (CALL.test(folded.slice(start, word.start)) && NEEDED.test(folded.slice(word.start, word.end)) && isStrong(next)) return word.start;
     const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
     if (at !== null && (!amid || binds(folded, word, { start, end: at }))) return at;
   }
   return null;
+}
+
+/** 'Chính vì vậy, ngay từ bây giờ phải cơ cấu lại …': a call for something that names nobody, and nothing before it but what it follows from and when. */
+const CALL = new RegExp(CALLED_FOR, 'u');
+const NEEDED = /^(?:cần|phải|cần phải|cần tiếp tục|phải tiếp tục)$/;
+
+function isStrong({ classes }: { readonly classes: ReadonlySet<WordClass> }): boolean {
+  return !classes.has('weak') && !classes.has('idle') && !classes.has('noun');
 }
 
 function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean {
@@ -40,9 +60,10 @@ function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean
 
 const BUSINESS = new RegExp(`^(?:các |mỗi |từng )?(?:${BUSINESSES.join('|')})(?!\\p{L})`, 'u');
 
-/** Whether somebody tells something in a stretch, and what is pledged stands behind it. */
-export function isToldIn({ folded }: Plain, { start, end }: Stretch): boolean {
-  return TOLD_BY.test(folded.slice(start, end));
+/** Whether what is pledged stands behind a stretch in which somebody tells something, or which only leads up to a call. */
+export function leadsToPledge({ folded }: Plain, { start, end }: Stretch): boolean {
+  const words = folded.slice(start, end);
+  return TOLD_BY.test(words) || (words !== '' && CALL.test(words));
 }
 
 const TOLD_BY = new RegExp(`(?:^| )(?:${TELLING.join('|')})(?!\\p{L})`, 'u');
