@@ -73,7 +73,7 @@ class Builder {
   #inTitle: boolean;
   /** The last numbered heading that named bodies where nothing else says what a part is for. */
   #bodies: { readonly rank: number; readonly parent: Block | null } | null = null;
-  /** Whether a conclusion has led in what it says: from there on its words may order by themselves. */
+  /** Whether a conclusion, or a plan without parts, has led in what it says: from there on its words may order by themselves. */
   #concludes = false;
   /** A number on a line of its own: that of the block below it. */
   #number: Label | null = null;

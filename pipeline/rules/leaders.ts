@@ -8,27 +8,34 @@ const WITH_OFFICE = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[�
 const OFFICE = new RegExp(LEADING_OFFICES, 'u');
 /** 'Ông Trần Văn A cũng yêu cầu …', who is called otherwise elsewhere: 'Phó Chủ tịch UBND tỉnh Trần Văn A'. */
 const CALLED = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
-const OFFICE_BEFORE = new RegExp(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}[^,.;:]*$`, 'u');
-const LONGEST_OFFICE = 90;
+const OFFICE_TOLD = new RegExp(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}`, 'gu');
+/** Behind an office, with the body that it is of, the name is no farther; names stand one behind another ('TP Hải Phòng Lê Văn Nam'). */
+const LONGEST_OFFICE = 110;
+const NAMES = /\p{Lu}\p{L}{0,8}(?: \p{Lu}\p{L}{0,8})+/gu;
 
 /** The names, in small letters, of the people whom texts give an office: in full, and the last word by which the press calls them afterwards. */
 export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {
   const pieces = [...texts];
+  const called = new Set(pieces.flatMap(({ text }) => Array.from(text.matchAll(CALLED), ([, name = '']) => fold(name))));
   const names = new Set<string>();
   const add = (name: string): void => {
     names.add(name);
     names.add(name.split(' ').at(-1)!);
   };
-  for (const { text } of pieces) {
+  for (const { text, folded } of pieces) {
     for (const [, name = '', rest = ''] of text.matchAll(WITH_OFFICE)) if (OFFICE.test(fold(rest))) add(fold(name));
-    for (const [, name = ''] of text.matchAll(CALLED)) if (pieces.some(({ folded }) => hasOffice(folded, fold(name)))) add(fold(name));
+    if (called.size === 0) continue;
+    for (const { index } of folded.matchAll(OFFICE_TOLD)) {
+      const [told = ''] = text.slice(index + 1, index + LONGEST_OFFICE).split(/[,.;:]/);
+      for (const name of namesIn(told)) if (called.has(name)) add(name);
+    }
   }
   return names;
 }
 
-/** Whether an office stands right before a name. */
-function hasOffice(folded: string, name: string): boolean {
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1))
-    if (OFFICE_BEFORE.test(folded.slice(Math.max(0, at - LONGEST_OFFICE), at))) return true;
-  return false;
+/** The names that words may hold, in small letters: of several one behind another each that ends them. */
+function namesIn(words: string): readonly string[] {
+  return Array.from(words.matchAll(NAMES), ([run]) => fold(run).split(' ')).flatMap((run) =>
+    run.slice(1).map((_, at) => run.slice(at).join(' ')),
+  );
 }

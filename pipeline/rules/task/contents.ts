@@ -36,11 +36,14 @@ export function isTaught(scene: Scene, { verb }: Head, next: Head, { kind, after
   const first = wordAt(scene, skipMarks(piece, verb.end));
   if (TEACHING_VERBS.includes(piece.folded.slice(verb.start, verb.end)))
     return first?.classes.has('verb') === true && !first.classes.has('noun') && !isMarked(scene, next);
-  const about = wordsBetween(reading, verb.end, after).find(({ classes }) => classes.has('verb') && !classes.has('noun'));
+  const about = wordsBetween(reading, verb.end, Math.min(after, verb.end + FARTHEST_MATTER)).find(
+    ({ classes }) => classes.has('verb') && !classes.has('noun'),
+  );
   const words = about === undefined ? '' : piece.folded.slice(verb.start, about.start);
   return HELD.test(words) && !AIM.test(words);
 }
 
+const FARTHEST_MATTER = 120;
 const HELD = new RegExp(HELD_ABOUT, 'u');
 const AIM = / (?:để|nhằm) /;
 
@@ -51,11 +54,13 @@ export function isCalledOn({ piece }: Scene, { verb }: Head, next: Head): boolea
 
 /** 'không để xảy ra tình trạng người bệnh không được khám, điều trị': what must not come about goes on behind its comma. */
 export function isInSituation(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
-  if (kind === 'connector' || !SITUATION.test(scene.piece.folded.slice(head.from, after))) return false;
+  if (kind === 'connector' || !SITUATION.test(scene.piece.folded.slice(Math.max(head.from, after - LONGEST_SITUATION), after)))
+    return false;
   return next.refrain
     ? NOT_SO.test(scene.piece.folded.slice(next.verb.start, next.verb.end))
     : !next.strong && !leads(scene, next) && !isMarked(scene, next);
 }
 
 const SITUATION = /(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u;
+const LONGEST_SITUATION = 300;
 const NOT_SO = /^không (?!để)/;

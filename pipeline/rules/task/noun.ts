@@ -40,12 +40,10 @@ const IS_DONE = new RegExp(DONE_TO_IT, 'u');
 /** 'Lãnh đạo Cục đã giao chỉ tiêu': those who lead a body, of whom is told what they did. */
 function isToldOf({ words }: Scene['reading'], end: number): boolean {
   const body = words.find(({ start }) => start === end + 1);
-  if (body?.classes.has('agency') && words.some(({ start, classes }) => start > end && start < end + NEAR && isTold(classes))) return true;
-  return body?.classes.has('agency') === true && words.some(({ start, classes }) => start === body.end + 1 && classes.has('past'));
-}
-
-function isTold(classes: Word['classes']): boolean {
-  return classes.has('idle') && !classes.has('verb');
+  if (!body?.classes.has('agency')) return false;
+  return words.some(({ start, classes }) =>
+    classes.has('past') ? start === body.end + 1 : classes.has('idle') && !classes.has('verb') && start > end && start < end + NEAR,
+  );
 }
 
 /** 'Lãnh đạo các ban Kinh tế, Văn hóa trình bày …': how far off it is told what they did. */

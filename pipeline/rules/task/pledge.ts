@@ -37,7 +37,13 @@ export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: St
     if (!word.classes.has('modal') && !PLEDGING.test(folded.slice(word.start, word.end))) continue;
     const next = words[index + 1];
     if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
-    if (CALL.test(folded.slice(start, word.start)) && NEEDED.test(folded.slice(word.start, word.end)) && isStrong(next)) return word.start;
+    if (
+      word.start - start < LONGEST_CALL &&
+      CALL.test(folded.slice(start, word.start)) &&
+      NEEDED.test(folded.slice(word.start, word.end)) &&
+      isStrong(next)
+    )
+      return word.start;
     const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
     if (at !== null && (!amid || binds(folded, word, { start, end: at }))) return at;
   }
@@ -46,6 +52,7 @@ export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: St
 
 /** 'Chính vì vậy, ngay từ bây giờ phải cơ cấu lại …': a call for something that names nobody, and nothing before it but what it follows from and when. */
 const CALL = new RegExp(CALLED_FOR, 'u');
+const LONGEST_CALL = 120;
 const NEEDED = /^(?:cần|phải|cần phải|cần tiếp tục|phải tiếp tục)$/;
 
 function isStrong({ classes }: { readonly classes: ReadonlySet<WordClass> }): boolean {
