@@ -4,7 +4,7 @@ import { OWN_DUTY } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { enumerated } from './enumeration.ts';
-import { behindExamples } from './examples.ts';
+import { behindExamples, isDuty } from './examples.ts';
 import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';
 
@@ -290,5 +290,5 @@ function markFrom({ piece, reading, end }: Scene, pos: number): number {
 }
 
 function markedLater({ reading }: Scene, from: number, to: number): boolean {
-  return wordsBetween(reading, from, to).some(({ classes }) => classes.has('modal') || (classes.has('adverb') && !classes.has('noun')));
+  return wordsBetween(reading, from, to).some(isDuty);
 }

@@ -7,7 +7,8 @@ export function behindExamples({ piece, reading, end }: Scene, pos: number): num
   return act !== undefined && namesExamples(piece.text.slice(pos, act.start)) ? act.start : null;
 }
 
-function isDuty({ classes }: Word): boolean {
+/** What says that somebody has a duty or acts with zeal. */
+export function isDuty({ classes }: Word): boolean {
   return classes.has('modal') || (classes.has('adverb') && !classes.has('noun'));
 }
 

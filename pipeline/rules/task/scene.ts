@@ -48,45 +48,31 @@ export function wordAt(scene: Scene, pos: number): Word | null {
   return beginningAt(scene.reading.words, pos);
 }
 
-/** The last of words in the order of the text that begins before a place; by binary search. */
-function lastBefore(words: readonly Word[], pos: number): Word | null {
+/** Where the first of things in the order of the text stands that begins at a place or behind it; by binary search. */
+function firstFrom(things: readonly { readonly start: number }[], pos: number): number {
   let low = 0;
-  let high = words.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words[middle]!.start < pos) low = middle + 1;
+    if (things[middle]!.start < pos) low = middle + 1;
     else high = middle;
   }
-  return words[low - 1] ?? null;
+  return low;
 }
 
-/** What begins at a place, in things that stand in the order of the text; by binary search. */
+/** What begins at a place, in things that stand in the order of the text. */
 function beginningAt<Thing extends { readonly start: number }>(things: readonly Thing[], pos: number): Thing | null {
-  let low = 0;
-  let high = things.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { start } = things[middle]!;
-    if (start === pos) return things[middle]!;
-    if (start < pos) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
+  const thing = things[firstFrom(things, pos)];
+  return thing?.start === pos ? thing : null;
 }
 
-/** The words of the lexicon from one place to another, found by binary search. */
+/** The words of the lexicon from one place to another. */
 export function wordsBetween(reading: Reading, from: number, to: number): readonly Word[] {
   const { words } = reading;
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const begin = firstFrom(words, from);
+  let end = begin;
   while (end < words.length && words[end]!.start < to) end += 1;
-  return words.slice(low, end);
+  return words.slice(begin, end);
 }
 
 /** The time that begins at a place. */
@@ -103,8 +89,9 @@ export function isWord(scene: Scene, word: Word, words: string): boolean {
 }
 
 export function afterNominaliser(scene: Scene, word: Word): boolean {
-  const before = lastBefore(scene.reading.words, word.start);
-  return before !== null && before.end === word.start - 1 && before.classes.has('nominaliser') && !before.classes.has('verb');
+  const { words } = scene.reading;
+  const before = words[firstFrom(words, word.start) - 1];
+  return before?.end === word.start - 1 && before.classes.has('nominaliser') && !before.classes.has('verb');
 }
 
 export function skipMarks(piece: Plain, at: number): number {
