@@ -1,4 +1,4 @@
-import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, NEEDED, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, NEEDED, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
 import { listsTopics } from './colon.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
@@ -41,6 +41,8 @@ export function announcedIn(
  * acts, and an act behind them.
  */
 function actsListed(words: string, { words: known }: Reading, start: number): Announced | null {
+  const led = words.endsWith(':') && words.length <= FARTHEST_JOINT ? words.slice(0, -1).trimEnd().replace(LED_BY, '') : null;
+  if (led !== null && FOLLOW.test(led) && !TOLD.test(led)) return { role: 'tasks', behind: 'sentence' };
   for (const joint of JOINTS) {
     const at = words.indexOf(joint);
     if (at <= 0 || at > FARTHEST_JOINT) continue;
@@ -74,6 +76,8 @@ const BESIDES: readonly WordClass[] = ['place', 'agency', 'speaker'];
 const FARTHEST_ACT = 320;
 
 const COLON = ': ';
+/** What may stand before the colon of a list: '… nhiệm vụ trọng tâm, đó là:'. */
+const LED_BY = new RegExp(LIST_LEADS, 'u');
 const JOINTS = [COLON, ...ACT_JOINTS.map((words) => `, ${words} `)];
 const FARTHEST_JOINT = 260;
 /** Behind an act that was done it is told soon that it was. */

@@ -5,6 +5,7 @@ import type { Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';
+import { kindOfLabel } from './rules/label.ts';
 import { listedBodies } from './rules/task/body-list.ts';
 import type { Body } from './rules/task/scene.ts';
 
@@ -61,12 +62,21 @@ function cardOf(found: readonly CardLine[], read: Read): Card {
   return Object.groupBy(says, ({ label }) => label);
 }
 
+/** What a line's first words say, where they are a label: as listed, or as the head of such a column says it. */
+function labelOf(words: string): CardLabel | undefined {
+  const listed = LABELS.get(words);
+  const kind = listed === undefined ? kindOfLabel(words, false) : undefined;
+  return listed ?? BESIDE_WORK.find((label) => label === kind);
+}
+
+const BESIDE_WORK: readonly CardLabel[] = ['lead', 'support', 'deadline', 'product'];
+
 /** The line that a block is: words that name what stands behind their colon. */
 function lineOf(block: Block): CardLine | null {
   const { folded } = block.plain;
   const colon = folded.indexOf(':', block.begin);
   if (colon === -1 || colon - block.begin > LONGEST_LABEL + 1) return null;
-  const label = LABELS.get(folded.slice(block.begin, colon).trim());
+  const label = labelOf(folded.slice(block.begin, colon).trim());
   return label === undefined ? null : { block, label, begin: colon + (folded[colon + 1] === ' ' ? 2 : 1) };
 }
 
@@ -77,7 +87,7 @@ const MOST_BODIES = 12;
 function titleOf(block: Block, next: readonly (Block | TableBlock)[], read: Read): CardLine | null {
   const { folded, text } = block.plain;
   if (text.length - block.begin > LONGEST_LABEL) return null;
-  const label = LABELS.get(folded.slice(block.begin).trim());
+  const label = labelOf(folded.slice(block.begin).trim());
   if (label !== 'lead' && label !== 'support' && label !== 'deadline') return null;
   const below = next.filter((one): one is Block => one.kind !== 'table' && one.parent?.plain === block.plain);
   const names = below.every((one) => lineOf(one) !== null || titles(one) || namesOnly({ block: one, label, begin: one.begin }, read));
@@ -86,7 +96,7 @@ function titleOf(block: Block, next: readonly (Block | TableBlock)[], read: Read
 
 /** Whether a block is nothing but a label. */
 function titles({ begin, plain: { folded } }: Block): boolean {
-  return LABELS.has(folded.slice(begin).trim());
+  return labelOf(folded.slice(begin).trim()) !== undefined;
 }
 
 /** Whether what stands below a line orders nothing itself, and leads nothing in. */

@@ -18,14 +18,19 @@ export function bodiesInCell(plain: Plain, part: Assigned['part']): Assigned[] {
   const words = wordsOf(plain);
   return stretchesOf(plain, part).flatMap(({ start, end, part: own }) =>
     listedBodies(plain, words, start, end).map((body): Assigned => {
-      const name = plain.text.slice(body.start, body.end).replace(ASIDE, '');
-      return { name, ...(body.agency === undefined ? {} : { id: body.agency }), part: own, inherited: false };
+      const named = plain.text.slice(body.start, body.end);
+      const said = plain.folded.slice(body.start, body.end + LONGEST_ASIDE);
+      const told = HELPS.test(said) ? 'support' : LEADS.test(said) ? 'lead' : own;
+      return { name: named.replace(ASIDE, ''), ...(body.agency === undefined ? {} : { id: body.agency }), part: told, inherited: false };
     }),
   );
 }
 
 /** What a body does, told in brackets behind its name. */
 const ASIDE = / ?\([^()]*\)$/;
+const LONGEST_ASIDE = 24;
+const LEADS = new RegExp(`^[^(;,]* ?\\((?:${LEAD_LABEL})\\)`, 'u');
+const HELPS = new RegExp(`^[^(;,]* ?\\((?:${SUPPORT_LABEL})\\)`, 'u');
 
 type Part = { readonly start: number; readonly end: number; readonly part: Assigned['part'] };
 

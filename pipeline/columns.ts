@@ -6,13 +6,25 @@ import type { SectionRole } from './schema/section-role.ts';
 import { joinPlain, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { kindOfLabel } from './rules/label.ts';
+import { wordsOf } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
 import { resolveTime, type Anchor } from './time.ts';
 import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
-import { ASSIGNING_HEAD, BARE_YEAR, COMPARING_HEAD, NOT_MEASURES, RESULT_HEAD, UNIT_IN_HEAD, YEAR_WORD } from './rules/table-words.ts';
+import {
+  ASSIGNING_HEAD,
+  BARE_YEAR,
+  BODY_HEAD,
+  COLUMN_NUMBER,
+  COMPARING_HEAD,
+  NOT_MEASURES,
+  RESULT_HEAD,
+  UNIT_IN_HEAD,
+  YEAR_WORD,
+} from './rules/table-words.ts';
 
 export type Row = readonly (Cell | null)[];
 export type Column = {
@@ -32,7 +44,7 @@ type Placed = { readonly table: TableBlock; readonly role: SectionRole; readonly
 
 /** Reads the head of a table; null where no column names what its rows are of. */
 export function headOf(passage: Placed): TableHead | null {
-  const { rows } = passage.table.grid;
+  const rows = belowBlanks(passage.table.grid.rows);
   const first = rows[0];
   if (!first) return null;
   // A head may take two rows, where merged cells stand over years.
@@ -45,7 +57,8 @@ export function headOf(passage: Placed): TableHead | null {
       ? joinPlain([over[index]?.plain ?? second[index].plain, second[index].plain])
       : (cell?.plain ?? null),
   );
-  const columns = heads.map((head, index) => columnOf(head, index, passage));
+  const body = rows.slice(deep ? 2 : 1).filter((row) => !isCounting(row));
+  const columns = heads.map((head, index) => assignedTo(columnOf(head, index, passage), deep ? second : null, body, passage));
   if (!columns.some(({ kind }) => kind === 'measure')) {
     const task = columns.findIndex(({ kind }) => kind === 'task');
     const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
@@ -66,8 +79,33 @@ export function headOf(passage: Placed): TableHead | null {
   const told = planned
     ? columns.map((column) => (column.kind === 'value' && isResult(column.head) ? { ...column, role: 'actual' as const } : column))
     : columns;
-  return { columns: told, body: rows.slice(deep ? 2 : 1) };
+  return { columns: told, body };
 }
+
+/** Converters leave an empty head above a table whose first row is the head. */
+function belowBlanks(rows: readonly Row[]): readonly Row[] {
+  const first = rows.findIndex((row) => !row.every(isBlank));
+  return first <= 0 ? rows : rows.slice(first);
+}
+
+/** A row below the head that only counts its columns: '(1)', '(2)', '(3) = (1) + (2)'. */
+function isCounting(row: Row): boolean {
+  const told = row.filter((cell) => !isBlank(cell));
+  return told.length > 1 && told.every((cell) => COLUMN_NUMBER.test(cell!.plain.folded));
+}
+
+/** Who does what, where the head that stands over two columns says only that it is assigned ('Phân công' over 'Chủ trì' and 'Phối hợp'), or only 'Đơn vị' over bodies. */
+function assignedTo(column: Column, second: Row | null, body: readonly Row[], passage: Placed): Column {
+  const own = second?.[column.index]?.plain.folded.trim();
+  const part = own === undefined ? undefined : PARTS.find((kind) => kindOfLabel(own, isAssignment(passage)) === kind);
+  if (part !== undefined) return { ...column, kind: part };
+  if (!BODY_HEAD.test(column.head?.folded ?? '') || !isAssignment(passage)) return column;
+  const cells = body.flatMap((row) => (isBlank(row[column.index]) ? [] : [row[column.index]!.plain]));
+  const bodies = cells.filter((cell) => wordsOf(cell).some(({ start, classes }) => start === 0 && classes.has('agency')));
+  return cells.length > 0 && bodies.length * 2 > cells.length ? { ...column, kind: 'lead' } : column;
+}
+
+const PARTS: readonly ColumnKind[] = ['lead', 'support'];
 
 function isResult(head: Plain | null): boolean {
   return head?.folded.startsWith(RESULT_HEAD) ?? false;
@@ -88,7 +126,7 @@ function isBlank(cell: Cell | null | undefined): boolean {
   return cell === null || cell === undefined || cell.plain.text === '';
 }
 
-export const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
+const HEADS = COLUMN_HEADS.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)).sort(
   (a, b) => b[0].length - a[0].length,
 );
 const ROLES = COLUMN_ROLES.flatMap(({ role, words }) => words.map((word) => [fold(word), role] as const))
@@ -100,10 +138,10 @@ export function columnOf(head: Plain | null, index: number, passage: Placed): Co
   const time = timeOfHead(
     timesOf(words).filter(({ value }) => value.kind !== 'compare' && value.kind !== 'every' && value.kind !== 'event'),
   );
-  const bare = words.replace(/\(.*?\)/g, '').trim();
-  const exact = HEADS.find(([word]) => bare === word)?.[1];
-  const compares = COMPARING_HEAD.test(words);
   const timed = time !== null && time.value.time.unit !== 'none';
+  const bare = words.replace(/\(.*?\)/g, '').trim();
+  const exact = timed ? HEADS.find(([word]) => bare === word)?.[1] : kindOfLabel(bare, isAssignment(passage));
+  const compares = COMPARING_HEAD.test(words);
   // 'Kết quả' alone is what is to come of a task; of a year it is what came of it, where that is over.
   const role =
     timed && words.startsWith(RESULT_HEAD) ? undefined : ROLES.find(({ word, whole }) => words.includes(word) && whole.test(words))?.role;

@@ -24,7 +24,7 @@ import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
-import { behindLead, opensAhead } from './to-come.ts';
+import { turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -252,9 +252,7 @@ class Teller {
   #aheadIn(block: Block, reading: Reading, sentence: Sentence): SectionRole | null {
     const { role } = this.#stand;
     if (!this.#press || looksAhead(role) || role === 'closing') return null;
-    const start = behindLead(block.plain.folded, sentence);
-    const cue = start > sentence.start && roleOfSentence(block.plain.folded.slice(start, sentence.end), role, { press: true, open: true });
-    return cue === 'tasks' || opensAhead(block, reading, { ...sentence, start }, this.#document) ? 'tasks' : null;
+    return turnsAhead(block, reading, sentence, role, this.#document) ? 'tasks' : null;
   }
 
   #read(block: Block): Reading {

@@ -31,9 +31,10 @@ const APPROVING = new RegExp(PLAN_APPROVED, 'u');
  * @param rank how deep its number stands
  */
 export function roleOfPart(kind: DocumentKind, piece: Plain, begin: number, rank: number): SectionRole {
-  if (!PLANS.has(kind)) return 'none';
+  if (!PLANS.has(kind) && kind !== 'resolution') return 'none';
   const words = wordsOf(piece);
   if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
+  if (kind === 'resolution') return 'none';
   const first = words.find(({ start }) => start >= begin);
   if (rank <= RANKS.two && first?.start === begin && first.classes.has('verb')) return 'tasks';
   const said = piece.folded.slice(begin);

@@ -1,35 +1,55 @@
 import { anchorsOf } from './anchors.ts';
 import { firstDay } from './calendar.ts';
-import { LED_UP } from './lexicon/cues.ts';
+import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { roleOfSentence } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
 import type { WordClass } from './rules/tag.ts';
+import { wordsBetween } from './rules/task/scene.ts';
 import type { Document } from './schema/document.ts';
+import type { SectionRole } from './schema/section-role.ts';
 import { resolveTime } from './time.ts';
 
+/** Whether a sentence of the press turns from what has come about to what is to be done: by its time, or by what it is led up to. */
+export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, role: SectionRole, document: Document): boolean {
+  const { folded } = block.plain;
+  const aim = AIMED.exec(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LEAD)));
+  if (aim !== null && actsFrom(reading, sentence.start + aim[0].length, sentence.end)) return true;
+  const start = behindLead(folded, sentence);
+  if (opensAhead(block, reading, sentence, document)) return true;
+  if (start === sentence.start) return false;
+  if (roleOfSentence(folded.slice(start, sentence.end), role, { press: true, open: true }) === 'tasks') return true;
+  return opensAhead(block, reading, { ...sentence, start }, document);
+}
+
 /** Where a sentence begins behind what leads up to it: 'Phát huy kết quả đạt được, năm 2025, Sở A …'. */
-export function behindLead(folded: string, { start, end }: Sentence): number {
+function behindLead(folded: string, { start, end }: Sentence): number {
   return start + (LED.exec(folded.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length ?? 0);
 }
 
 const LED = new RegExp(LED_UP, 'u');
+const AIMED = new RegExp(LED_AHEAD, 'u');
 const LONGEST_LEAD = 160;
 
 /**
  * Whether a sentence of the press opens with a time that is still to come, and behind its comma somebody acts: 'Trong 6 tháng cuối năm, huyện tiếp tục …'.
  * Times are held against the document's day; the month it was written in counts as still to come for what lasts longer.
  */
-export function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
+function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   const time = reading.times.find((each) => each.start >= start);
   if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return false;
   if (plain.folded[time.end] !== ',' || !isToCome(time, document)) return false;
-  const words = reading.words.filter((word) => word.start >= time.end && word.end <= end);
-  const [first, second] = words;
-  if (first?.start !== time.end + 2 || words.some(({ classes }) => classes.has('past'))) return false;
+  return actsFrom(reading, time.end + 2, end);
+}
+
+/** Whether an act stands at a place, or who acts and the act behind, and nothing up to the end tells what was done. */
+function actsFrom(reading: Reading, start: number, end: number): boolean {
+  const [first, second, ...rest] = wordsBetween(reading, start, end);
+  if (first?.start !== start || [first, second, ...rest].some((word) => word?.classes.has('past'))) return false;
   return (
     acts(first.classes) ||
     (isWho(first.classes) && second !== undefined && second.start <= first.end + FARTHEST_ACT && acts(second.classes))

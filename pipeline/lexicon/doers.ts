@@ -41,7 +41,7 @@ export const PEOPLE: readonly string[] = [
 /** Bodies that have no name of their own, of whom something may be asked. */
 // prettier-ignore
 export const ASKED_BODIES: readonly string[] = [
-  'đơn vị', 'đơn vị thi công', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện',
+  'đơn vị', 'đơn vị thi công', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện', 'các cấp', 'các ban', 'các chủ thể', 'các bên', 'các lực lượng',
 ];
 
 /** Verbs that stand in the name of a body: 'các Cục quản lý chuyên ngành'. */
@@ -123,6 +123,10 @@ export const LEADERS_OF_ALL: readonly string[] = [
 export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${[...LISTED, ...PEOPLE].join('|')})(?!\\p{L})`;
 export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\\p{L})';
 
-/** What stands before 'cần' or 'phải' in a sentence that calls for something and names nobody, as a pattern over folded text: 'Bên cạnh đó, trước hết'. */
+/** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
+export const CONSEQUENCES =
+  '^(?:chính )?(?:(?:vì|do|bởi) (?:vậy|thế|đó)|muốn vậy|để làm được (?:điều|việc) (?:này|đó)|để khắc phục [^,;:.]{3,60}),';
+
+/** What stands before 'cần' or 'phải' in a sentence that calls for something and names nobody, as a pattern over folded text: 'Bên cạnh đó, trước hết', 'Chủ tịch chỉ rõ, thời gian tới'. */
 export const CALLED_FOR =
-  '^(?:(?:chính vì vậy|vì vậy|do vậy|do đó|vì thế|bởi vậy|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|song song với đó|mặt khác|để làm được điều đó|để đạt được mục tiêu (?:trên|này|đó)|trước tình hình đó|từ thực tế (?:trên|đó)),? )?(?:(?:ngay )?(?:từ bây giờ|lúc này|bây giờ)|trong (?:thời điểm này|thời gian tới|bối cảnh này|năm tới)|thời gian tới|tới đây|trước mắt|trước hết|trước tiên)?,? ?(?:trước hết|trước mắt)? ?$';
+  '^(?:[^,;:.]{0,60}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo) [^,;:.]{0,70}(?:cho rằng|chỉ rõ|nêu rõ|khẳng định|phân tích|nhận định)(?: rằng)?[,:]? |theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo)[^,;:.]{0,70}, |(?:về|trong) [^,;:.]{3,80}, )?(?:(?:chính vì (?:vậy|thế)|muốn vậy|đặc biệt|để làm được (?:điều|việc) này|về phía (?:các )?[\\p{L} ]{2,40}|vì vậy|do vậy|do đó|vì thế|bởi vậy|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|song song với đó|mặt khác|để làm được điều đó|để đạt được mục tiêu (?:trên|này|đó)|trước tình hình đó|từ thực tế (?:trên|đó)),? )?(?:(?:ngay )?(?:từ bây giờ|lúc này|bây giờ)|trong (?:thời điểm này|thời gian tới|bối cảnh này|năm tới)|thời gian tới|tới đây|trước mắt|(?:về )?lâu dài|trước hết|trước tiên)?,? ?(?:trước hết|trước mắt)? ?$';

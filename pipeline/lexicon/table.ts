@@ -15,11 +15,46 @@ export const COLUMN_HEADS: readonly { readonly kind: ColumnKind; readonly words:
   { kind: 'percent', words: ['so sánh', 'so với', 'tỷ lệ', 'th/kh', 'kh/th', 'tăng trưởng', 'tăng/giảm', 'so sánh (%)', 'đạt tỷ lệ'] },
 ]; // prettier-ignore
 
+/** Who may stand in a column's head before what they do: 'Cơ quan, đơn vị chủ trì', 'Sở/ngành phối hợp'. */
+const WHO =
+  '(?:các )?(?:cơ quan|đơn vị|đ\\/v|cq|sở|ban|ngành|bộ|bộ phận|phòng|người|lãnh đạo|cán bộ|chủ thể|địa phương|cá nhân|ubnd)(?:(?:, ?| ?\\/ ?| - | và )(?:đơn vị|ban|ngành|bộ phận|địa phương|cá nhân|tổ chức|huyện|xã)){0,3}';
+const THINGS = '(?:(?:tên|nội dung|danh mục|các|nhóm|hạng mục|mô tả|một số) ){0,3}';
+
+/** What a head holds that no list has word for word, as patterns over folded text; `assigning`: only in a table that says who or by when. */
+export const COLUMN_PATTERNS: readonly { readonly kind: ColumnKind; readonly pattern: string; readonly assigning?: true }[] = [
+  {
+    kind: 'lead',
+    pattern: `^${WHO} (?:được (?:giao|phân công) ?)?(?:chủ trì|trình|soạn thảo|chuẩn bị|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|tổ chức thực hiện|theo dõi|thường trực|thực hiện|triển khai)(?!\\p{L})|^${WHO} được (?:giao|phân công)(?!\\p{L})|^chịu trách nhiệm(?!\\p{L})|^(?:phân công|trách nhiệm) (?:thực hiện|chủ trì)(?!\\p{L})`,
+  },
+  {
+    kind: 'support',
+    pattern: `^${WHO} (?:phối hợp|tham gia|liên quan|cùng thực hiện|hỗ trợ)(?!\\p{L})|^(?:thành phần|trách nhiệm) phối hợp(?!\\p{L})`,
+  },
+  {
+    kind: 'deadline',
+    pattern:
+      '^(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|ngày|lộ trình|kế hoạch) (?:dự kiến |phải )?(?:hoàn thành|trình|báo cáo|ban hành|thông qua|gửi|xử lý|giải quyết|kết thúc)(?!\\p{L})|^mốc thời gian(?!\\p{L})|^dự kiến (?:thời gian|hoàn thành|tiến độ)(?!\\p{L})',
+  },
+  { kind: 'deadline', pattern: '^(?:thời điểm|tháng|quý|năm|ngày|năm thực hiện|năm hoàn thành)$', assigning: true },
+  {
+    kind: 'product',
+    pattern:
+      '^(?:(?:tên|dự kiến|yêu cầu|các|mục tiêu,) )?(?:sản phẩm|đầu ra)(?!\\p{L})|^kết quả ?\\/ ?sản phẩm(?!\\p{L})|^(?:dự kiến|yêu cầu) (?:về )?kết quả(?!\\p{L})|^(?:loại|hình thức|thể loại) văn bản(?!\\p{L})',
+  },
+  { kind: 'product', pattern: '^kết quả (?:đạt được|cụ thể|cần đạt|chủ yếu|thực hiện)$', assigning: true },
+  { kind: 'task', pattern: `^${THINGS}(?:công việc|nhiệm vụ|phần việc|hoạt động|giải pháp|biện pháp)(?!\\p{L})` },
+  {
+    kind: 'task',
+    pattern: `^${THINGS}(?:văn bản|luật|nghị quyết|quy định|chương trình|đề án|kế hoạch|báo cáo|dự thảo|chuyên đề)(?!\\p{L})|^danh mục$`,
+    assigning: true,
+  },
+];
+
 /** Words in a value column's head that give its role. */
 export const COLUMN_ROLES: readonly { readonly role: 'target' | 'estimate' | 'actual'; readonly words: readonly string[] }[] = [
   { role: 'estimate', words: ['ước thực hiện', 'ước', 'ưth', 'ước th', 'ước đạt', 'ước tính'] },
-  { role: 'target', words: ['kế hoạch', 'kh', 'mục tiêu', 'chỉ tiêu', 'dự toán', 'dt', 'phấn đấu', 'đến năm', 'dự kiến', 'giao', 'kịch bản', 'nghị quyết', 'tầm nhìn', 'kết quả', 'định hướng'] },
-  { role: 'actual', words: ['thực hiện', 'th', 'kết quả thực hiện', 'đã thực hiện', 'thực tế', 'hiện trạng', 'kết quả đạt được', 'đạt được', 'sơ bộ', 'số liệu'] },
+  { role: 'target', words: ['kế hoạch', 'kh', 'mục tiêu', 'chỉ tiêu', 'dự toán', 'dt', 'phấn đấu', 'đến năm', 'dự kiến', 'giao', 'kịch bản', 'nghị quyết', 'nq', 'tầm nhìn', 'kết quả', 'định hướng'] },
+  { role: 'actual', words: ['thực hiện', 'th', 'kết quả thực hiện', 'đã thực hiện', 'thực tế', 'hiện trạng', 'kết quả đạt được', 'đạt được', 'sơ bộ', 'số liệu', 'cộng dồn', 'lũy kế'] },
 ]; // prettier-ignore
 
 /** Before a colon in a cell of bodies: those who lead, and those who help. As patterns over folded text. */

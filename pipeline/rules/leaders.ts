@@ -24,10 +24,12 @@ export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {
   };
   for (const { text, folded } of pieces) {
     for (const [, name = '', rest = ''] of text.matchAll(WITH_OFFICE)) if (OFFICE.test(fold(rest))) add(fold(name));
-    if (called.size === 0) continue;
     for (const { index } of folded.matchAll(OFFICE_TOLD)) {
       const [told = ''] = text.slice(index + 1, index + LONGEST_OFFICE).split(/[,.;:]/);
-      for (const name of namesIn(told)) if (called.has(name)) add(name);
+      const [longest, ...others] = namesIn(told);
+      // Who is only 'ông' afterwards has a name here.
+      if (longest !== undefined) names.add(longest);
+      for (const name of [longest ?? '', ...others]) if (called.has(name)) add(name);
     }
   }
   return names;

@@ -3,12 +3,14 @@ import {
   ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
   AIMS,
+  AIM_SERVED,
   ASKS_BELOW,
   BUDGET_LEAD_INS,
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
   CONTENTS_FOLLOW,
+  DOCUMENT_ASKS,
   FIGURES_FOLLOW,
   GOALS_TOLD,
   HAS_CONTENTS,
@@ -118,6 +120,7 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
     // Headlines of other reports stand behind the end of one.
     if (role === 'closing' && cue.role === 'targets') continue;
     if (role === 'results' && cue.role === 'targets' && headsFigures(folded)) continue;
+    if (cue.role === 'tasks' && SERVED.test(folded)) continue;
     if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
@@ -130,6 +133,7 @@ export function headsFigures(folded: string): boolean {
 }
 
 const FIGURES = new RegExp(FIGURES_FOLLOW, 'u');
+const SERVED = new RegExp(AIM_SERVED, 'u');
 
 /** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
 export function isBareOrder(folded: string): boolean {
@@ -193,7 +197,8 @@ const AMOUNT =
 const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`, 'u');
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
-const ANNOUNCEABLE = /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|xác định/;
+const ANNOUNCEABLE =
+  /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
 const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
 const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
 const GOAL = new RegExp(GOALS_TOLD, 'u');
@@ -231,7 +236,7 @@ const BY_DUTY = new RegExp(ACTS_BY, 'u');
 
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
-  if (LEADER.test(folded) || CONCLUDES.test(folded)) return true;
+  if (LEADER.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded)) return true;
   const heard = HEARD.exec(folded);
   if (heard === null) return false;
   const said = folded.slice(heard[0].length);
@@ -245,6 +250,10 @@ export function concludesThen(folded: string): boolean {
 }
 
 const LEADER = new RegExp(LEADER_ORDERS, 'u');
+const ASKS_ITSELF = new RegExp(
+  `${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)? (?:các|mọi|từng|sở|bộ|ban|ubnd|ủy ban|chủ tịch|thủ trưởng|cấp ủy|người) )`,
+  'u',
+);
 const CONCLUDES = new RegExp(LEADER_CONCLUDES, 'u');
 const HEARD = new RegExp(HEARD_FIRST, 'u');
 

@@ -10,7 +10,13 @@ export const COMPARING_HEAD = new RegExp(
 /** 'Kết quả': a product in a table of assignments, a value elsewhere. */
 export const RESULT_HEAD = 'kết quả';
 /** The head of a table that gives work. */
-export const ASSIGNING_HEAD = /nhiệm vụ|nội dung/;
+export const ASSIGNING_HEAD =
+  /nhiệm vụ|nội dung|chủ trì|phối hợp|chịu trách nhiệm|cơ quan|(?:đơn vị|người) (?:thực hiện|phụ trách|soạn thảo|trình)|(?:thời hạn|thời gian) (?:hoàn thành|trình)/;
+/** The head of a column that may hold who has to act. */
+export const BODY_HEAD =
+  /^(?:tên )?(?:cơ quan|đơn vị|sở,? (?:ban, )?ngành|cơ quan, đơn vị|địa phương|cơ quan, địa phương|đơn vị, địa phương)$/;
+/** What counts a column below its head: '(3)', 'B', '(5) = (3) + (4)'. */
+export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?(?: ?= ?[\d()+*/:%x -]{1,40})?$/;
 /** The unit that a head has in brackets. */
 export const UNIT_IN_HEAD = /\((?:đvt:? ?|đơn vị:? ?|đơn vị tính:? ?)?([^()]*)\)/;
 /** The unit that stands above a table and holds for all of it. */

@@ -2,7 +2,7 @@ import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
 import { LEADERS_OF_ALL } from '../../lexicon/doers.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
-import { afterPerson, orderBehind, orderIssued } from './speech.ts';
+import { afterDocument, afterPerson, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
 import { isNoun } from './noun.ts';
@@ -38,7 +38,8 @@ const STEPS: readonly Step[] = [
 
 /** Reads from a place up to the verb that heads a task; null where none does. `first`: at the beginning of a clause, where openers and subjects stand. */
 export function headAt(scene: Scene, at: number, first: boolean, depth: number): Head | null {
-  const from = first && depth === 0 ? afterPerson(scene, skipMarks(scene.piece, at)) : skipMarks(scene.piece, at);
+  const start = skipMarks(scene.piece, at);
+  const from = first && depth === 0 ? afterDocument(scene, afterPerson(scene, start)) : start;
   const walk: Walk = { scene, first, depth, from, pos: from, adverb: null, strong: false, timed: false };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     walk.pos = skipMarks(scene.piece, walk.pos);
@@ -100,7 +101,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   if (walk.adverb) return verbalAdverb(walk);
   const list = bodiesAt(scene, pos);
   const issued = first ? orderIssued(scene, list.end) : null;
-  if (issued !== null) return on(walk, issued, false);
+  const told = issued === null ? null : wordAt(scene, issued);
+  if (told !== null) return (isWord(scene, told, 'chỉ đạo') ? orderedTo(walk, told) : null) ?? on(walk, told.start, false);
   const behind = afterBodies(scene, list.end);
   const more = behind === null && first && depth === 0 ? membersBehind(scene, list.end) : null;
   if (more) list.bodies.push(...more.bodies);
@@ -113,9 +115,9 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.ordered = true;
   scene.generic = word.generic === true;
   const order = wordAt(scene, next);
-  const told =
+  const led =
     first && !scene.byOrder && order !== null && isWord(scene, order, 'chỉ đạo') && leadsAll(word) ? orderedTo(walk, order) : null;
-  return told ?? on(walk, next);
+  return led ?? on(walk, next);
 }
 
 /** 'Chủ tịch UBND tỉnh chỉ đạo các sở …': what who leads all has others do is theirs. */

@@ -3,6 +3,7 @@ import {
   AT_MEETING,
   BUSINESSES,
   CALLED_FOR,
+  CONSEQUENCES,
   OFFICES,
   ORDERING_WORDS,
   PEOPLE,
@@ -20,6 +21,7 @@ import { wordsBetween } from './scene.ts';
 const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)$/;
 const BINDING = /^(?:phải|phải tiếp tục)$/;
 const ORDERING = new RegExp(ORDERING_WORDS, 'u');
+const FOLLOWS = new RegExp(CONSEQUENCES, 'u');
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb'];
 const TOLD: readonly WordClass[] = ['past', 'idle', 'order', 'modal', 'tail'];
@@ -62,7 +64,8 @@ function isStrong({ classes }: { readonly classes: ReadonlySet<WordClass> }): bo
 function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean {
   if (BUSINESS.test(folded.slice(end, end + 40))) return false;
   const words = folded.slice(modal.start, modal.end);
-  return PLEDGING.test(words) || (BINDING.test(words) && ORDERING.test(folded.slice(start, end)));
+  const before = folded.slice(start, end);
+  return PLEDGING.test(words) || (BINDING.test(words) && (ORDERING.test(before) || FOLLOWS.test(before)));
 }
 
 const BUSINESS = new RegExp(`^(?:các |mỗi |từng )?(?:${BUSINESSES.join('|')})(?!\\p{L})`, 'u');
@@ -160,12 +163,14 @@ const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p
 /** 'UBND tỉnh tổ chức hội nghị quán triệt …': who has already done something orders nothing. */
 const SAYS_MORE: readonly WordClass[] = ['past', 'idle', 'verb'];
 
-/** 'ông Trần Văn A', who has been given an office before. */
+/** 'ông Trần Văn A', who has been given an office before, or 'ông' alone, where somebody has. */
 function isLeader(folded: string, leaders: ReadonlySet<string>, { start, end }: Stretch): boolean {
+  if (PRONOUN.test(folded.slice(start, end))) return leaders.size > 0;
   const [, name] = CALLED.exec(folded.slice(start, end)) ?? [];
   return name !== undefined && leaders.has(name);
 }
 
+const PRONOUN = /^(?:ông|bà)$/u;
 const CALLED = /^(?:ông|bà|đồng chí|đ\/c) (.+)$/u;
 
 function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {

@@ -1,4 +1,4 @@
-import { ORDER_ISSUED } from '../../lexicon/cues.ts';
+import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
@@ -12,14 +12,25 @@ export function afterPerson({ piece: { text, folded }, leaders }: Pick<Scene, 'p
   if (!title) return at;
   const begin = at + title[0].length;
   const name = NAMED.exec(text.slice(begin, begin + 140));
-  // 'Đồng thời, ông yêu cầu …': the one who was named before.
-  if (!name) return leaders.size > 0 && ASKS.test(folded.slice(begin, begin + 24)) ? begin : at;
+  // 'Đồng thời, ông yêu cầu …': the one who was named before; a comrade speaks whether named or not.
+  if (!name) return leaders.size > 0 && !title[0].startsWith('đ') && ASKS.test(folded.slice(begin, begin + 24)) ? begin : at;
   const end = begin + name[0].length;
   if (name.groups?.comma !== undefined) return end;
   if (folded[end] !== ' ' || !ASKS.test(folded.slice(end + 1, end + 26))) return at;
   // Without an office only a comrade or somebody who has one speaks for his body: others are bystanders.
   return title[0].startsWith('đ') || leaders.has(fold(name[0])) ? end + 1 : at;
 }
+
+/** 'Chỉ thị của Tỉnh ủy yêu cầu các cấp ủy …': what orders in its own name is stepped over where it orders a body. */
+export function afterDocument(scene: Scene, at: number): number {
+  const { folded } = scene.piece;
+  const asks = DOCUMENT.exec(folded.slice(at, Math.min(scene.end, at + 170)));
+  const order = asks && wordAt(scene, at + asks[0].length);
+  if (!order?.classes.has('order')) return at;
+  return bodiesAt(scene, skipMarks(scene.piece, order.end), true).bodies.length > 0 ? order.start : at;
+}
+
+const DOCUMENT = new RegExp(DOCUMENT_ASKS, 'u');
 
 const TITLE = /^(?:đồng chí|đ\/c|ông|bà) /;
 const NAMED = /^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u;
@@ -68,6 +79,7 @@ export function orderIssued(scene: Scene, at: number): number | null {
   if (!issued) return null;
   const start = at + issued[0].length;
   const order = wordAt(scene, start);
-  if (!order?.classes.has('order')) return null;
+  if (!order?.classes.has('order') && piece.folded.slice(start, order?.end) !== 'chỉ đạo') return null;
+  if (order === null) return null;
   return bodiesAt(scene, skipMarks(piece, order.end), true).bodies.length > 0 ? start : null;
 }

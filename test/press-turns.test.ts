@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+const FRONT = { kind: 'press', title: 'Họp thường kỳ tháng 5', place: 'VN-03', issuer: 'UBND tỉnh', date: '2020-05-12', period: "'2020'" };
+const BEFORE =
+  'Sáng 12/5, đồng chí Trần Văn B, Chủ tịch UBND tỉnh chủ trì phiên họp. Theo báo cáo, sản xuất công nghiệp tăng 8,2% so với cùng kỳ.\n\nBên cạnh kết quả đạt được, giải ngân vốn đầu tư công còn chậm.\n\n';
+const ACTS = ['nạo vét kênh Đông', 'lát lại vỉa hè phố chợ', 'kiểm tra giá tại ba bến xe'];
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** How many of three acts are read behind words: in the clauses of one sentence, in three sentences, in three paragraphs. */
+function readBehind(words: string): readonly number[] {
+  const [first, second, third] = ACTS as [string, string, string];
+  const begin = words.endsWith(':') ? capital(first) : first;
+  const below = words.endsWith(':') ? '\n\n' : ' ';
+  const texts = [
+    `${words} ${begin}; ${second}; ${third}.`,
+    `${words} ${begin}. ${capital(second)}. ${capital(third)}.`,
+    `${words}${below}${begin}.\n\n${capital(second)}.\n\n${capital(third)}.`,
+  ];
+  return texts.map((text) => {
+    const quotes = readBody(`${BEFORE}${text}\n`, FRONT).extraction.tasks.map(({ quote }) => quote.toLowerCase());
+    return ACTS.filter((act) => quotes.some((quote) => quote.includes(act.toLowerCase()))).length;
+  });
+}
+
+describe('behind what was done and went wrong, a report turns to what is to be done', () => {
+  test.each([
+    'Kết luận phiên họp, Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương',
+    'Đồng chí yêu cầu các đơn vị',
+    'Đồng chí Trần Văn B cũng yêu cầu các địa phương',
+    'Ông yêu cầu các cơ quan',
+    'Chủ tịch UBND tỉnh chỉ rõ, trong thời gian tới phải',
+    'Theo đồng chí Bí thư Tỉnh ủy, trong thời gian tới cần',
+    'Chỉ thị yêu cầu các cấp ủy, tổ chức đảng',
+    'Nghị quyết giao Bộ Xây dựng',
+    'Kế hoạch yêu cầu các địa phương',
+    'UBND tỉnh có văn bản chỉ đạo các địa phương',
+    'UBND tỉnh vừa yêu cầu các địa phương',
+    'Một số nhiệm vụ trọng tâm cần thực hiện trong thời gian tới là:',
+    'Hội nghị thống nhất một số nhiệm vụ trọng tâm trong tháng 6, đó là:',
+    'Hội nghị xác định một số nhiệm vụ trọng tâm như:',
+    'Phiên họp thống nhất các nhiệm vụ, giải pháp chủ yếu thời gian tới gồm:',
+    'Hội nghị đã thảo luận, thống nhất các nhiệm vụ, giải pháp trọng tâm, trong đó tập trung',
+    'Phương hướng 6 tháng cuối năm, tỉnh tập trung',
+    'Bước sang năm 2021, tỉnh tập trung',
+    'Với quyết tâm hoàn thành nhiệm vụ năm 2020, tỉnh tiếp tục',
+    'Nhằm hoàn thành kế hoạch năm, tỉnh tập trung',
+    'Muốn vậy, các địa phương phải',
+    'Về lâu dài, cần',
+    'Về công tác quản lý đất đai, cần',
+    'Sở Xây dựng có nhiệm vụ',
+    'Các địa phương được giao',
+    'Yêu cầu đặt ra là',
+  ])('%s', (words) => {
+    expect(readBehind(words)).toEqual([3, 3, 3]);
+  });
+});
+
+describe('what was done, is wrong or is only asked for stays told', () => {
+  test.each([
+    'Thời gian qua, các sở, ngành đã',
+    'Trong tháng 4, UBND tỉnh chỉ đạo các sở, ngành',
+    'Để hoàn thành nhiệm vụ, thời gian qua các địa phương đã',
+    'Nhằm hoàn thành kế hoạch, năm qua tỉnh đã',
+    'Bước sang năm 2020, tỉnh đã',
+    'Với quyết tâm hoàn thành nhiệm vụ, tỉnh đã',
+    'Thực hiện Chỉ thị số 12, các địa phương đã tập trung',
+    'Các đại biểu đã thảo luận về các giải pháp',
+    'Cử tri đề nghị các cấp',
+    'Nguyên nhân là do chưa',
+    'Kết quả:',
+  ])('%s', (words) => {
+    expect(readBehind(words)).toEqual([0, 0, 0]);
+  });
+});
