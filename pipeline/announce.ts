@@ -25,7 +25,7 @@ export function announcedIn(
   const tells = press && role === 'tasks';
   if (!open && !turns && !tells) return null;
   if (role === 'results' && headsFigures(words)) return null;
-  const announced = announcedBy(words) ?? (press && open ? actsListed(words, reading, start) : null);
+  const announced = announcedBy(words) ?? (open ? (listLedIn(words) ?? (press ? actsListed(words, reading, start) : null)) : null);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
   if (tells && spell === null) return null;
@@ -36,13 +36,18 @@ export function announcedIn(
   return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
 }
 
+/** 'Một số nhiệm vụ trọng tâm trong tháng 6, đó là:': words that lead up to acts, which stand below their colon. */
+function listLedIn(words: string): Announced | null {
+  if (!words.endsWith(':') || words.length > FARTHEST_JOINT) return null;
+  const led = words.slice(0, -1).trimEnd().replace(LED_BY, '');
+  return FOLLOW.test(led) && !TOLD.test(led) ? { role: 'tasks', behind: 'sentence' } : null;
+}
+
 /**
  * 'Phương hướng 6 tháng cuối năm: Tiếp tục …', 'UBND tỉnh yêu cầu: Kiện toàn …', 'thống nhất nhiệm vụ năm tới, trong đó tập trung …': words that lead up to
  * acts, and an act behind them.
  */
 function actsListed(words: string, { words: known }: Reading, start: number): Announced | null {
-  const led = words.endsWith(':') && words.length <= FARTHEST_JOINT ? words.slice(0, -1).trimEnd().replace(LED_BY, '') : null;
-  if (led !== null && FOLLOW.test(led) && !TOLD.test(led)) return { role: 'tasks', behind: 'sentence' };
   for (const joint of JOINTS) {
     const at = words.indexOf(joint);
     if (at <= 0 || at > FARTHEST_JOINT) continue;

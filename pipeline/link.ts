@@ -67,7 +67,11 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
     return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
-  if (closes) return manner.leads ? { ...left, frames: beforeRequest(piece, clause, colon, left.frames) } : left;
+  if (closes) {
+    if (manner.leads) return { ...left, frames: beforeRequest(piece, clause, colon, left.frames) };
+    // 'Thường trực Tỉnh ủy chỉ đạo:': what is to be done stands below, whatever made of it no list.
+    return ENDS_IN_ORDER.test(piece.folded.slice(begin, colon)) ? { ...left, frames: [] } : left;
+  }
   if (
     left.frames.length > 0 &&
     (namesExamples(piece, clause, colon) ||
@@ -153,6 +157,8 @@ function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Fr
   if (frame.end < colon) return frame;
   return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
 }
+
+const ENDS_IN_ORDER = / (?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$/u;
 
 /** Words that end what introduces a list. */
 const LEADS = new RegExp(LEAD_IN_ENDS, 'u');

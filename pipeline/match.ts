@@ -49,19 +49,33 @@ export function match(piece: Plain): Reading {
   const words = tag(text, tokens);
   const { times, references, impossible } = readTimes(folded, tokens);
   const titles = titlesIn(piece, words, times, references);
-  let quantities: Mention<Value>[] | null = null;
-  return {
-    tokens,
-    words,
-    times,
-    references,
-    titles,
-    impossible,
-    // Read when asked for: nobody asks a heading.
-    get quantities() {
-      return (quantities ??= quantitiesBeside([...references, ...times], folded, tokens));
-    },
-  };
+  return new LazyReading({ tokens, words, times, references, titles, impossible }, folded);
+}
+
+/** A text as it was read. Values are read when asked for: nobody asks a heading. */
+class LazyReading implements Reading {
+  readonly tokens: Reading['tokens'];
+  readonly words: Reading['words'];
+  readonly times: Reading['times'];
+  readonly references: Reading['references'];
+  readonly titles: Reading['titles'];
+  readonly impossible: Reading['impossible'];
+  readonly #folded: string;
+  #quantities: Reading['quantities'] | null = null;
+
+  constructor({ tokens, words, times, references, titles, impossible }: Omit<Reading, 'quantities'>, folded: string) {
+    this.tokens = tokens;
+    this.words = words;
+    this.times = times;
+    this.references = references;
+    this.titles = titles;
+    this.impossible = impossible;
+    this.#folded = folded;
+  }
+
+  get quantities(): Reading['quantities'] {
+    return (this.#quantities ??= quantitiesBeside([...this.references, ...this.times], this.#folded, this.tokens));
+  }
 }
 
 /** The values of a folded text, but for figures of what was read otherwise. */

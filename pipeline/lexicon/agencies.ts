@@ -52,7 +52,7 @@ export const AGENCY_HEADS: readonly string[] = [
   'Tổng công ty', 'Tập đoàn', 'Hợp tác xã', 'Quỹ', 'Báo', 'Đài', 'Cổng Thông tin điện tử', 'Chủ tịch UBND',
   'Phó Chủ tịch UBND', 'Giám đốc Sở', 'Bộ trưởng Bộ', 'Chánh Văn phòng', 'Trưởng Ban', 'Bí thư', 'Giám đốc', 'Cơ quan',
   'Khu kinh tế', 'Kho bạc', 'Điện lực', 'Công ty Điện lực', 'Ngành', 'Quân khu', 'Sư đoàn', 'Bưu điện', 'Tiểu ban',
-  'Xí nghiệp', 'Vườn quốc gia',
+  'Xí nghiệp', 'Vườn quốc gia', 'Thư viện', 'Bảo tàng', 'Nhà hát', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Vùng Cảnh sát biển', 'Vùng Hải quân', 'Lữ đoàn', 'Trung đoàn', 'Khu bảo tồn', 'Nhà máy',
 ];
 
 /** Bodies that are named after the work they were set up for, in small letters: `Ban Chỉ đạo` giảm nghèo tỉnh, `Hội đồng` thi đua, khen thưởng huyện. */
@@ -75,4 +75,36 @@ export const WORK_IN_NAMES: readonly string[] = [
   'thi hành án dân sự', 'thực hiện quy chế dân chủ', 'thực hiện quy chế dân chủ ở cơ sở', 'quy chế dân chủ', 'quy chế dân chủ ở cơ sở', 'phát triển du lịch', 'du lịch', 'phát triển kinh tế tập thể', 'kinh tế tập thể', 'đổi mới doanh nghiệp', 'đổi mới và phát triển doanh nghiệp', 'sắp xếp doanh nghiệp',
   'xây dựng xã hội học tập', 'xây dựng nhà ở', 'nhà ở', 'xóa nhà tạm', 'xóa nhà tạm, nhà dột nát', 'tổng điều tra', 'điều tra', 'bầu cử', 'đề án 06', 'thực hiện đề án 06', 'đền ơn đáp nghĩa', 'vì sự tiến bộ của phụ nữ', 'bảo vệ chăm sóc trẻ em', 'chăm sóc sức khỏe nhân dân', 'dân số', 'quân dân y',
   'ứng phó', 'ứng phó sự cố', 'ứng phó sự cố tràn dầu', 'phòng thủ dân sự', 'phòng, chống khủng bố', 'nhân quyền', 'công tác nhân quyền', 'công tác người cao tuổi', 'lễ hội', 'sản xuất', 'chỉ đạo sản xuất', 'thẩm định', 'thẩm định giá', 'định giá đất', 'xác định giá đất',
+];
+
+/** Fields that offices are set up for; behind the head of a name, where its first letter is a capital, one is part of the name: `Vụ` Giáo dục trung học. */
+// prettier-ignore
+export const FIELDS_IN_NAMES: readonly string[] = [
+  'pháp luật dân sự', 'pháp luật hình sự', 'pháp luật quốc tế', 'pháp luật dân sự - kinh tế', 'pháp luật hình sự - hành chính', 'giáo dục trung học', 'giáo dục tiểu học', 'giáo dục mầm non', 'giáo dục đại học',
+  'giáo dục thường xuyên', 'giáo dục phổ thông', 'giáo dục quốc phòng', 'giáo dục chính trị', 'giáo dục thể chất', 'giáo dục nghề nghiệp', 'nhà giáo', 'quản lý dược', 'quản lý khám, chữa bệnh',
+  'quản lý đầu tư', 'quản lý đầu tư xây dựng', 'quản lý xây dựng', 'quản lý xây dựng công trình', 'quản lý đất đai', 'quản lý thị trường', 'quản lý đô thị', 'quản lý nhà', 'quản lý nhà và thị trường bất động sản',
+  'quản lý giá', 'quản lý công sản', 'quản lý lao động ngoài nước', 'quản lý tài nguyên nước', 'quản lý xuất nhập cảnh', 'quản lý đê điều', 'quản lý đê điều và phòng, chống thiên tai', 'quản lý chất lượng', 'quản lý môi trường y tế',
+  'quản lý dự án', 'quản lý rừng', 'quản lý rừng phòng hộ', 'quản lý khu kinh tế', 'quản lý cạnh tranh', 'quản lý nợ', 'quản lý đăng ký kinh doanh', 'quản lý doanh nghiệp', 'kiểm soát ô nhiễm môi trường',
+  'kiểm soát bệnh tật', 'kiểm soát thủ tục hành chính', 'phòng bệnh', 'y tế dự phòng', 'y dược cổ truyền', 'an toàn thực phẩm', 'vệ sinh an toàn thực phẩm', 'an toàn vệ sinh thực phẩm', 'an toàn lao động',
+  'an toàn thông tin', 'chuyển đổi số', 'chuyển đổi số quốc gia', 'công nghệ thông tin', 'công nghệ thông tin và truyền thông', 'bổ trợ tư pháp', 'hành chính tư pháp', 'hành chính công', 'phục vụ hành chính công',
+  'hành chính tổng hợp', 'bảo trợ xã hội', 'bảo vệ môi trường', 'bảo vệ thực vật', 'bảo tồn thiên nhiên', 'bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo đảm chất lượng', 'kinh tế hợp tác',
+  'kinh tế hợp tác và phát triển nông thôn', 'kinh tế tổng hợp', 'kinh tế đối ngoại', 'kinh tế ngành', 'kinh tế số', 'kinh tế số và xã hội số', 'phát triển nông thôn', 'phát triển đô thị', 'phát triển quỹ đất',
+  'phát triển doanh nghiệp', 'phát triển khoa học và công nghệ', 'phát triển nguồn nhân lực', 'ngân sách nhà nước', 'kho bạc nhà nước', 'dự trữ nhà nước', 'chứng khoán nhà nước', 'tổ chức cán bộ', 'tổ chức bộ máy',
+  'tổ chức hành chính', 'tổ chức biên chế', 'công chức, viên chức', 'hợp tác quốc tế', 'hợp tác xã', 'kế hoạch tổng hợp', 'kế hoạch đầu tư', 'thi hành án dân sự', 'thi đua - khen thưởng',
+  'thi đua, khen thưởng', 'dịch vụ việc làm', 'dịch vụ công', 'dịch vụ nông nghiệp', 'dịch vụ kỹ thuật', 'dịch vụ đấu giá tài sản', 'trợ giúp pháp lý', 'trợ giúp pháp lý nhà nước', 'xúc tiến đầu tư',
+  'xúc tiến thương mại', 'xúc tiến đầu tư và thương mại', 'xúc tiến du lịch', 'khuyến nông', 'khuyến công', 'khuyến ngư', 'đa khoa', 'y tế', 'môi trường đô thị',
+  'cấp nước', 'cấp thoát nước', 'thoát nước', 'chiếu sáng', 'công trình đô thị', 'công trình công cộng', 'hạ tầng kỹ thuật', 'hạ tầng giao thông', 'kết cấu hạ tầng',
+  'đường sắt đô thị', 'giao thông', 'giao thông vận tải', 'nông nghiệp', 'nông nghiệp và phát triển nông thôn', 'nông nghiệp công nghệ cao', 'lâm nghiệp', 'thủy lợi', 'thủy sản', 'chăn nuôi',
+  'chăn nuôi và thú y', 'trồng trọt', 'trồng trọt và bảo vệ thực vật', 'thú y', 'kiểm lâm', 'giống cây trồng', 'khí tượng thủy văn', 'tài nguyên nước', 'tài nguyên đất',
+  'viễn thám', 'biển và hải đảo', 'biến đổi khí hậu', 'địa chất', 'khoáng sản', 'đo lường chất lượng', 'tiêu chuẩn đo lường chất lượng', 'sở hữu trí tuệ', 'đổi mới sáng tạo',
+  'khởi nghiệp sáng tạo', 'ứng dụng khoa học và công nghệ', 'thông tin và truyền thông', 'văn hóa cơ sở', 'văn hóa - nghệ thuật', 'nghệ thuật biểu diễn', 'di sản văn hóa', 'di tích', 'thể dục thể thao',
+  'du lịch', 'báo chí', 'xuất bản', 'phát thanh, truyền hình', 'phát thanh và truyền hình', 'bản quyền tác giả', 'lao động nước ngoài', 'lao động - thương binh và xã hội', 'việc làm',
+  'người có công', 'trẻ em', 'bình đẳng giới', 'dân số', 'gia đình', 'phòng, chống tệ nạn xã hội', 'tôn giáo', 'dân tộc', 'dân vận',
+  'xã hội', 'đối ngoại', 'biên giới', 'lãnh sự', 'thương mại điện tử', 'thương mại', 'công nghiệp', 'năng lượng', 'năng lượng nguyên tử',
+  'hóa chất', 'điện lực', 'điện lực và năng lượng tái tạo', 'tiết kiệm năng lượng', 'xuất nhập khẩu', 'hải quan', 'thuế', 'giám sát', 'giám sát quản lý',
+  'giám định', 'giám định y khoa', 'giám định bảo hiểm', 'pháp y', 'pháp chế', 'tổng hợp', 'nội chính', 'tuyên truyền', 'chính sách',
+  'cải cách hành chính', 'dân nguyện', 'công tác đại biểu', 'cảnh sát giao thông', 'cảnh sát hình sự', 'cảnh sát kinh tế', 'cảnh sát phòng cháy', 'bản đồ', 'quy hoạch',
+  'quy hoạch xây dựng', 'kiến trúc', 'vật liệu xây dựng', 'kinh tế xây dựng', 'hoạt động xây dựng', 'xây dựng và quản lý', 'đào tạo nghề', 'dạy nghề', 'bồi dưỡng nghiệp vụ',
+  'sát hạch', 'đăng kiểm', 'đăng ký đất đai', 'đăng ký giao dịch bảo đảm', 'bán đấu giá tài sản', 'lưu trữ lịch sử', 'văn thư, lưu trữ', 'thông tin - triển lãm', 'nghiên cứu lập pháp',
+  'nghiên cứu phát triển', 'khoa học xã hội', 'khoa học và công nghệ',
 ];

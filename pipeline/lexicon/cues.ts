@@ -82,7 +82,7 @@ export const TASKS_ANNOUNCED =
 
 /** From its verb to its end, what only says that something to be done will be told, as a pattern over folded text. */
 export const ANNOUNCEMENTS =
-  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương|ban))*(?: (?:có )?liên quan| chức năng)?|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên)(?: (?:cho|vào|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|giải pháp|nhiệm vụ,? (?:và )?giải pháp|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
+  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp)(?:,? (?:và )?giải pháp)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương|ban))*(?: (?:có )?liên quan| chức năng)?|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên|thực hiện|triển khai|làm tốt)(?: (?:cho|vào|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|giải pháp|nhiệm vụ,? (?:và )?giải pháp|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|như sau|sau đây)$';
 
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS =
@@ -163,6 +163,16 @@ export const TASK_LEAD_INS: readonly string[] = [
   'đột phá chiến lược',
   'khâu đột phá',
   'đột phá chiến lược cụ thể',
+  'kiến nghị chính phủ',
+  'kiến nghị trung ương',
+  'kiến nghị quốc hội',
+  'kiến nghị thủ tướng',
+  'kiến nghị bộ',
+  'kiến nghị các bộ',
+  'kiến nghị ubnd',
+  'kiến nghị ủy ban',
+  'kiến nghị hđnd',
+  'kiến nghị với',
 ];
 
 /** How a sentence begins in which a debate is led or a meeting listens: what is asked for in it is to be talked of. As a pattern over folded text. */
@@ -308,7 +318,7 @@ export const PLAN_LEAD_INS =
 
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =
-  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua)(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';
+  '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua(?! (?:các |những |một số )?(?:nhiệm vụ|giải pháp)))(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';
 
 /** Words with a capital that begin a sentence after 'TP.', where a place's name would go on. */
 export const SENTENCE_STARTS: readonly string[] = ['Sở', 'Các', 'UBND', 'HĐND', 'Ủy ban', 'Uỷ ban', 'Hội đồng nhân dân', 'Công an', 'Văn phòng', 'Ban', 'Bộ', 'Trong', 'Để', 'Tiếp tục', 'Tập trung', 'Đẩy mạnh', 'Đẩy nhanh', 'Tăng cường', 'Đồng thời', 'Bên cạnh', 'Ngoài ra', 'Tuy nhiên', 'Đối với', 'Về', 'Theo', 'Năm', 'Những', 'Một', 'Với', 'Thực hiện', 'Xây dựng', 'Hoàn thành', 'Giao', 'Yêu cầu', 'Đề nghị', 'Không', 'Phấn đấu', 'Đến']; // prettier-ignore
@@ -331,7 +341,7 @@ export const LED_UP =
 
 /** Where such a sentence goes on to tell what was done to that end: 'Để hoàn thành nhiệm vụ, thời gian qua …'. As a pattern over folded text. */
 export const AIM_SERVED =
-  '^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định))';
+  '^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo))';
 
 /** The same where it says that the work is still to come: 'Nhằm hoàn thành kế hoạch năm, tỉnh …'. As a pattern over folded text. */
 export const LED_AHEAD =

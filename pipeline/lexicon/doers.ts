@@ -11,7 +11,7 @@ export const GOVERNED: readonly string[] = ['tỉnh', 'thành phố', 'huyện',
 export const OBLIGED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện'];
 
 /** A place that says no name, and an issuer above all places; as patterns over folded text. */
-export const PLACE_ITSELF = '^(?:tỉnh|thành phố)(?! (?:cần|phải|sẽ|có trách nhiệm))(?= |$)';
+export const PLACE_ITSELF = '^(?:tỉnh|thành phố)(?! (?:cần|phải|sẽ|có trách nhiệm|đoàn))(?= |$)';
 export const CENTRAL_ISSUER =
   '(?:^|[ ,])(?:chính phủ|trung ương|thủ tướng|quốc hội|ban bí thư|bộ chính trị|nhà nước|bộ(?! (?:chỉ huy|đội))|tổng cục)(?!\\p{L})';
 

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { HEADS_OF_WORK, WORK_IN_NAMES } from '../lexicon/agencies.ts';
+import { FIELDS_IN_NAMES, HEADS_OF_WORK, WORK_IN_NAMES } from '../lexicon/agencies.ts';
 import { PHRASES, type Entry } from './phrase.ts';
 import type { Token } from './token.ts';
 import { buildTrie, longestAt, type Hit } from './trie.ts';
@@ -22,6 +22,7 @@ export function endOfBody(text: string, tokens: readonly Token[], hit: Hit<Entry
 }
 
 const OF_WORK = buildTrie<true>(HEADS_OF_WORK.map((head) => [fold(head), true]));
+const FIELDS = buildTrie<true>(FIELDS_IN_NAMES.map((field) => [fold(field), true]));
 const WORK = buildTrie<true>(WORK_IN_NAMES.map((work) => [fold(work), true]));
 
 /** 'Ban Chỉ đạo giảm nghèo': the work that a body was set up for is part of its name. */
@@ -132,7 +133,13 @@ export function properName(text: string, tokens: readonly Token[], from: number,
   for (let at = from; at < tokens.length && at < from + 14; at += 1) {
     const token = tokens[at]!;
     if (isCapital(text, token)) {
-      to = at + (token.word === 'thành' && tokens[at + 1]?.word === 'phố' ? 2 : known ? ofBody(tokens, at) : syllables(tokens, at));
+      to =
+        at +
+        (token.word === 'thành' && tokens[at + 1]?.word === 'phố'
+          ? 2
+          : known
+            ? Math.max(ofBody(tokens, at), at === from ? fieldAt(tokens, at) : 1)
+            : syllables(tokens, at));
       at = to - 1;
     } else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
     else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
@@ -150,11 +157,18 @@ function ofBody(tokens: readonly Token[], at: number): number {
   return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) ? hit.to - at : 1;
 }
 
-/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field. */
+/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field ('Vụ Giáo dục trung học'). */
 function syllables(tokens: readonly Token[], at: number): number {
+  const field = fieldAt(tokens, at);
+  if (field > 1) return field;
   const hit = longestAt(PHRASES, tokens, at);
   const length = hit === null ? 1 : hit.to - at;
   return length === 2 || (length === 4 && hit!.value.classes.has('noun')) ? length : 1;
+}
+
+/** How many words the field has that begins at a place; one where none does. */
+function fieldAt(tokens: readonly Token[], at: number): number {
+  return (longestAt(FIELDS, tokens, at)?.to ?? at + 1) - at;
 }
 
 /** A small syllable that begins no phrase of the lexicon. */

@@ -8,6 +8,8 @@ const WITH_OFFICE = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[�
 const OFFICE = new RegExp(LEADING_OFFICES, 'u');
 /** 'Ông Trần Văn A cũng yêu cầu …', who is called otherwise elsewhere: 'Phó Chủ tịch UBND tỉnh Trần Văn A'. */
 const CALLED = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
+/** 'Ông yêu cầu …': who was named before. */
+const NAMELESS = /(?<!\p{L})(?:ông|bà) (?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo) /u;
 const OFFICE_TOLD = new RegExp(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}`, 'gu');
 /** Behind an office, with the body that it is of, the name is no farther; names stand one behind another ('TP Hải Phòng Lê Văn Nam'). */
 const LONGEST_OFFICE = 110;
@@ -17,6 +19,7 @@ const NAMES = /\p{Lu}\p{L}{0,8}(?: \p{Lu}\p{L}{0,8})+/gu;
 export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {
   const pieces = [...texts];
   const called = new Set(pieces.flatMap(({ text }) => Array.from(text.matchAll(CALLED), ([, name = '']) => fold(name))));
+  const nameless = pieces.some(({ folded }) => NAMELESS.test(folded));
   const names = new Set<string>();
   const add = (name: string): void => {
     names.add(name);
@@ -24,6 +27,7 @@ export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {
   };
   for (const { text, folded } of pieces) {
     for (const [, name = '', rest = ''] of text.matchAll(WITH_OFFICE)) if (OFFICE.test(fold(rest))) add(fold(name));
+    if (called.size === 0 && !nameless) continue;
     for (const { index } of folded.matchAll(OFFICE_TOLD)) {
       const [told = ''] = text.slice(index + 1, index + LONGEST_OFFICE).split(/[,.;:]/);
       const [longest, ...others] = namesIn(told);

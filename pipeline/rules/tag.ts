@@ -37,8 +37,10 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     }
     const { classes, agency, generic, head, territory } = hit.value;
     const to = endOfBody(text, tokens, hit);
-    // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it.
-    const inName = agency === undefined && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
+    // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it, where it is no order ('Giao Cục A').
+    const last = words.at(-1);
+    const ordered = last !== undefined && last.end + 1 === hit.start && last.classes.has('order');
+    const inName = agency === undefined && !ordered && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)
       words.push({
@@ -49,9 +51,9 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
         ...(generic ? { generic } : {}),
       });
     else if (territory === true && isCapital(text, tokens[hit.to])) {
-      const last = properName(text, tokens, hit.to, true);
-      words.push({ start: hit.start, end: tokens[last - 1]!.end, classes: TERRITORY });
-      at = last;
+      const name = properName(text, tokens, hit.to, true);
+      words.push({ start: hit.start, end: tokens[name - 1]!.end, classes: TERRITORY });
+      at = name;
       continue;
     } else if (classes.size > 0) words.push({ start: hit.start, end: hit.end, classes });
     at = isBody ? to : hit.to;

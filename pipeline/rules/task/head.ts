@@ -72,6 +72,8 @@ function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
 function atTime(walk: Walk): boolean {
   const time = timeAt(walk.scene.reading, walk.pos);
   if (!time) return false;
+  // 'Ngay trong năm 2020, Sở A …': the adverb is that of the time.
+  if (walk.adverb !== null && walk.adverb.end === time.start - 1 && isWord(walk.scene, walk.adverb, 'ngay')) walk.adverb = null;
   if (walk.first && !walk.adverb) walk.scene.opening = time;
   walk.timed = true;
   on(walk, afterElse(walk.scene, time.end), !walk.first);
@@ -259,6 +261,9 @@ function atOpener(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
+  // 'Vào tháng 10, Sở A …'.
+  if (walk.scene.piece.folded.startsWith('vào', word.start))
+    walk.scene.opening = timeAt(walk.scene.reading, word.end + 1) ?? walk.scene.opening;
   // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
   walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, next));
   return on(walk, walk.from, false);

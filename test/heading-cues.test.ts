@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+const ACTS = ['Rà soát các dự án chậm tiến độ', 'Kiểm tra giá tại các chợ'];
+
+function countBelow(lead: string, kind: string, lines: readonly string[]): number {
+  const body = `Nghe báo cáo.\n\n## I. Đặc điểm\n\nCó 12 khu công nghiệp.\n\n${lead}\n\n${lines.join('\n\n')}\n`;
+  const { tasks } = readBody(body, { kind }).extraction;
+  return ACTS.filter((act) => tasks.some(({ quote }) => quote === act)).length;
+}
+
+const NUMBERED = ACTS.map((act, at) => `${at + 1}. ${act}.`);
+const PLAIN = ACTS.map((act) => `${act}.`);
+
+describe('a heading', () => {
+  test.each([
+    ['report', 'Công tác trọng tâm tháng 6 năm 2024'],
+    ['report', 'Một số công tác trọng tâm tháng 6'],
+    ['report', 'Kế hoạch công tác tháng 6'],
+    ['report', 'Các công việc trọng tâm'],
+    ['report', 'Những việc cần làm ngay'],
+    ['resolution', 'Biện pháp'],
+    ['resolution', 'Chủ trương và biện pháp'],
+    ['conclusion', 'Ý kiến chỉ đạo'],
+    ['conclusion', 'Nội dung kết luận'],
+    ['directive', 'Yêu cầu các sở, ngành, địa phương'],
+    ['resolution', 'Sở Xây dựng'],
+  ])('of a %s heads work: %s', (kind, heading) => {
+    expect(countBelow(`## II. ${heading}`, kind, NUMBERED)).toBe(ACTS.length);
+  });
+
+  test.each([
+    ['report', 'Kết quả thực hiện nhiệm vụ'],
+    ['report', 'Một số công tác trọng tâm'],
+    ['report', 'Phụ lục'],
+    ['plan', 'Mục đích, yêu cầu'],
+    ['resolution', 'Những hạn chế'],
+    ['conclusion', 'Thực trạng'],
+  ])('of a %s heads none: %s', (kind, heading) => {
+    expect(countBelow(`## II. ${heading}`, kind, NUMBERED)).toBe(0);
+  });
+});
+
+describe('a lead-in', () => {
+  test.each([
+    ['resolution', 'Điều 1. Thông qua các nhiệm vụ, giải pháp phát triển kinh tế - xã hội năm 2025 như sau:', NUMBERED],
+    ['report', 'UBND thành phố kiến nghị Chính phủ:', NUMBERED],
+    ['report', 'Thành phố xác định một số nhiệm vụ chủ yếu 6 tháng cuối năm như sau:', PLAIN],
+    ['conclusion', 'Chủ tịch UBND thành phố kết luận và chỉ đạo như sau:', PLAIN],
+    ['resolution', 'HĐND thành phố nhấn mạnh một số nhiệm vụ, giải pháp trọng tâm sau:', PLAIN],
+  ])('of a %s leads to work: %s', (kind, lead, lines) => {
+    expect(countBelow(lead, kind, lines)).toBe(ACTS.length);
+  });
+
+  test('that ends in an order is no work itself', () => {
+    const { tasks } = readBody(`Sáng 9/1, tỉnh họp.\n\nThường trực Tỉnh ủy chỉ đạo:\n\n${PLAIN.join('\n\n')}\n`, {
+      kind: 'conclusion',
+    }).extraction;
+    expect(tasks.map(({ quote }) => quote)).toEqual(ACTS);
+  });
+});
