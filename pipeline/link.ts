@@ -1,6 +1,6 @@
 import { DONE_ON_GROUND, SETTING_LABEL, PICKS_OUT } from './lexicon/clauses.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
-import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
+import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, ORDER_AT_COLON, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -158,7 +158,7 @@ function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Fr
   return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
 }
 
-const ENDS_IN_ORDER = / (?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$/u;
+const ENDS_IN_ORDER = new RegExp(ORDER_AT_COLON, 'u');
 
 /** Words that end what introduces a list. */
 const LEADS = new RegExp(LEAD_IN_ENDS, 'u');
