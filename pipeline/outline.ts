@@ -6,7 +6,7 @@ import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbe
 import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
-import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct } from './part-role.ts';
+import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct, urges } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -239,8 +239,8 @@ class Builder {
     const asks = given === 'none' && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
-    const judged = told === 'none' && this.#concludes && !is.heading && !(parent && listsOutcomes(parent.plain.folded));
-    const role = judged && ordersByItself(text, begin) ? 'tasks' : told;
+    const unsaid = told === 'none' && !is.heading && !listsOutcomes(parent?.plain.folded ?? '');
+    const role = unsaid && (this.#concludes || urges(this.#kind, said)) && ordersByItself(text, begin) ? 'tasks' : told;
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;

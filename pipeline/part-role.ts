@@ -1,5 +1,5 @@
 import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
-import { AGREEMENT, ALREADY, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER } from './lexicon/parts.ts';
+import { AGREEMENT, ALREADY, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
@@ -73,6 +73,13 @@ export function ordersByItself(piece: Plain, begin: number): boolean {
   }
   return false;
 }
+
+/** Whether a point of a resolution says by its first words with what zeal something is to be done ('Ưu tiên bố trí vốn …'), where nothing says what its part is for. */
+export function urges(kind: DocumentKind, folded: string): boolean {
+  return kind === 'resolution' && URGES.test(folded);
+}
+
+const URGES = new RegExp(ZEAL, 'u');
 
 function actsAt(piece: Plain, at: number): boolean {
   return wordsOf(piece).some(({ start, classes }) => start === at && (classes.has('verb') || classes.has('adverb')));

@@ -41,6 +41,26 @@ describe('a heading', () => {
   });
 });
 
+describe('a point of a resolution, where nothing says what its part is for', () => {
+  const readOf = (line: string): readonly string[] =>
+    readBody(`Điều 1. Về dự toán ngân sách:\n\n1. ${line}\n`, { kind: 'resolution' }).extraction.tasks.map(({ quote }) => quote);
+
+  test.each(['Ưu tiên bố trí vốn cho ba xã đảo', 'Tiếp tục sửa đê sông Cấm', 'Thực hiện tốt việc chi trả lương hưu'])(
+    'is work where it says with what zeal: %s',
+    (line) => {
+      expect(readOf(`${line}.`)).toEqual([line]);
+    },
+  );
+
+  test.each([
+    'Phê duyệt quyết toán năm 2023',
+    'Tiếp tục thực hiện Nghị quyết số 12, tỉnh đã hoàn thành 5 cầu',
+    'Quy định mức thu phí tham quan',
+  ])('is none where it decides or tells: %s', (line) => {
+    expect(readOf(`${line}.`)).toEqual([]);
+  });
+});
+
 describe('a lead-in', () => {
   test.each([
     ['resolution', 'Điều 1. Thông qua các nhiệm vụ, giải pháp phát triển kinh tế - xã hội năm 2025 như sau:', NUMBERED],

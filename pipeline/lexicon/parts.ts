@@ -13,6 +13,10 @@ export const AGREEMENT =
 /** What tells that something has come about, as a pattern over folded text. */
 export const ALREADY = '(?<!\\p{L})(?:đã|vừa|đang)(?!\\p{L})';
 
+/** How a point of a resolution begins that says with what zeal something is to be done, as a pattern over folded text: 'Tiếp tục …', 'Ưu tiên bố trí …'. */
+export const ZEAL =
+  '^(?:tiếp tục|tập trung|ưu tiên|đẩy mạnh|đẩy nhanh|tăng cường|chủ động|khẩn trương|kịp thời|quan tâm|chú trọng|nâng cao|phát huy|quyết liệt|chấn chỉnh|siết chặt|củng cố|kiện toàn|từng bước|thường xuyên|đổi mới|mở rộng|tích cực|nghiêm túc|kiên quyết|thực hiện (?:tốt|nghiêm|có hiệu quả|đồng bộ|hiệu quả))(?!\\p{L})';
+
 /** What an order of a conclusion is about, before its colon, as a pattern over folded text. */
 export const TOPIC_OF_ORDER = '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )';
 
