@@ -135,7 +135,7 @@ class Teller {
     const reading = this.#read(block);
     const { folded } = block.plain;
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
-    if (open && !goesOn(open, block, reading)) this.#stand.turn(open.back);
+    if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
     let subject: Linked | null = null;

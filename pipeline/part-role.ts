@@ -2,7 +2,7 @@ import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
 import { AGREEMENT, ALREADY, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
-import { wordsOf } from './rules/tag.ts';
+import { wordsOf, type WordClass } from './rules/tag.ts';
 import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { fold } from './fold.ts';
 import type { Document, DocumentKind } from './schema/document.ts';
@@ -82,8 +82,10 @@ export function urges(kind: DocumentKind, folded: string): boolean {
 const URGES = new RegExp(ZEAL, 'u');
 
 function actsAt(piece: Plain, at: number): boolean {
-  return wordsOf(piece).some(({ start, classes }) => start === at && (classes.has('verb') || classes.has('adverb')));
+  return wordsOf(piece).some(({ start, classes }) => start === at && TO_ACT.some((name) => classes.has(name)));
 }
+
+const TO_ACT: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
 
 const AGREES = new RegExp(AGREEMENT, 'u');
 const DONE = new RegExp(ALREADY, 'u');

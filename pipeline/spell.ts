@@ -22,10 +22,19 @@ const TOLD = new RegExp(RESULTS_TOLD, 'u');
 /** What stands at the head of a paragraph that goes on with orders. */
 const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
 
-/** Whether a later block goes on with what a spell began: by a joint ('Đồng thời, …'), by a verb or a body at its head, by values. */
-export function goesOn({ block, reach }: Spell, { plain, begin, parent }: Block, { words, quantities, times }: Reading): boolean {
+/**
+ * Whether a later block goes on with what a spell began: by a joint ('Đồng thời, …'), by a verb or a body at its head, by values.
+ * @param next whether it stands right behind the block that began it: below a colon it goes on, whatever its head
+ */
+export function goesOn(
+  { block, reach }: Spell,
+  { plain, begin, parent }: Block,
+  { words, quantities, times }: Reading,
+  next: boolean,
+): boolean {
   if (reach === 'block') return false;
   if (reach === 'items') return parent?.plain === block.plain;
+  if (reach === 'orders' && next && block.plain.text.endsWith(':')) return true;
   if (JOINED.test(plain.folded.slice(begin, begin + 40))) return true;
   const head = behindTopic(plain.folded, begin);
   const first = words.find(({ end }) => end > head);

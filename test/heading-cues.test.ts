@@ -78,4 +78,33 @@ describe('a lead-in', () => {
     }).extraction;
     expect(tasks.map(({ quote }) => quote)).toEqual(ACTS);
   });
+
+  test.each([
+    'Trong nông nghiệp, rà soát vùng trồng lúa; hỗ trợ hộ dân mua máy cấy.',
+    'Công tác nông nghiệp: Rà soát vùng trồng lúa; hỗ trợ hộ dân mua máy cấy.',
+    'Trong năm 2024, rà soát vùng trồng lúa; hỗ trợ hộ dân mua máy cấy.',
+    'Để tăng sản lượng, cần rà soát vùng trồng lúa; hỗ trợ hộ dân mua máy cấy.',
+    'Một là, rà soát vùng trồng lúa. Hai là, hỗ trợ hộ dân mua máy cấy.',
+    '1) Rà soát vùng trồng lúa; 2) Hỗ trợ hộ dân mua máy cấy.',
+    'I.1. Rà soát vùng trồng lúa.\n\nI.2. Hỗ trợ hộ dân mua máy cấy.',
+  ])('has below it what is asked for, whatever leads up to it there: %s', (text) => {
+    for (const [kind, lead] of [
+      ['directive', 'Chủ tịch UBND thành phố yêu cầu:'],
+      ['conclusion', 'Ban Thường vụ Thành ủy kết luận:'],
+    ] as const) {
+      const { tasks } = readBody(`Sáng 9/1.\n\n${lead}\n\n${text}\n`, { kind }).extraction;
+      const said = tasks.map(({ quote }) => quote.toLowerCase());
+      expect(
+        ['rà soát vùng trồng lúa', 'hỗ trợ hộ dân mua máy cấy'].filter((act) => said.some((quote) => quote.endsWith(act))),
+      ).toHaveLength(2);
+    }
+  });
+
+  test('to the agenda of a meeting leads to nothing that is to be done', () => {
+    const { tasks, deadlines } = readBody(
+      'Chương trình gồm các nội dung sau:\n\n- Việc xây dựng Đảng trong năm 2024.\n\n- Báo cáo về tiến độ sắp xếp doanh nghiệp.\n',
+      { kind: 'press' },
+    ).extraction;
+    expect([tasks, deadlines]).toEqual([[], []]);
+  });
 });

@@ -17,8 +17,9 @@ export const ALREADY = '(?<!\\p{L})(?:đã|vừa|đang)(?!\\p{L})';
 export const ZEAL =
   '^(?:tiếp tục|tập trung|ưu tiên|đẩy mạnh|đẩy nhanh|tăng cường|chủ động|khẩn trương|kịp thời|quan tâm|chú trọng|nâng cao|phát huy|quyết liệt|chấn chỉnh|siết chặt|củng cố|kiện toàn|từng bước|thường xuyên|đổi mới|mở rộng|tích cực|nghiêm túc|kiên quyết|thực hiện (?:tốt|nghiêm|có hiệu quả|đồng bộ|hiệu quả))(?!\\p{L})';
 
-/** What an order of a conclusion is about, before its colon, as a pattern over folded text. */
-export const TOPIC_OF_ORDER = '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )';
+/** What an order of a conclusion is about, up to its colon or comma, or how it is counted off, as a pattern over folded text. */
+export const TOPIC_OF_ORDER =
+  '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )|^(?:về|đối với|riêng|liên quan đến|trong|trên|để|nhằm) [^:.;,]{3,160},(?= )|^(?:(?:lĩnh vực|công tác|ngành) )?[^:.;,]{3,50}:(?= )|^(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là,?(?= )|^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám),?(?: là)?(?= )';
 
 /** What a paragraph of orders is about, before its comma and a space, as a pattern over folded text: 'Về đầu tư công, tập trung …'. */
 export const TOPIC_OF_PARAGRAPH =

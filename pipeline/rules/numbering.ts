@@ -25,6 +25,8 @@ const FORMS: readonly [RegExp, number][] = [
   [/^chương (?:[ivx]{1,6}|\d{1,2})(?![\p{L}\d])[.:]? ?/u, RANKS.chapter],
   [/^mục (?:[ivx]{1,6}|\d{1,2})(?![\p{L}\d])[.:]? ?/u, RANKS.division],
   [/^điều \d{1,3}[a-zđ]?[.:] ?/u, RANKS.article],
+  [/^[ivx]{1,6}\.\d{1,2}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],
+  [/^[ivx]{1,6}\.\d{1,2}[.)]? (?=\D)/, RANKS.digit],
   [/^(?!v\/v )[ivx]{1,6}(?:\. ?- ?|[.)/-]|\. | ?[-–—] |: ) ?/, RANKS.roman],
   [/^\(?\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]? /, RANKS.three],
   [/^\d{1,3}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],

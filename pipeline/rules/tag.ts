@@ -39,7 +39,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     const to = endOfBody(text, tokens, hit);
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it, where it is no order ('Giao Cục A').
     const last = words.at(-1);
-    const ordered = last !== undefined && last.end + 1 === hit.start && last.classes.has('order');
+    const ordered = to > hit.to && last !== undefined && last.end + 1 === hit.start && last.classes.has('order');
     const inName = agency === undefined && !ordered && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     const isBody = agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)

@@ -97,12 +97,13 @@ export function afterNominaliser(scene: Scene, word: Word): boolean {
 export function skipMarks(piece: Plain, at: number): number {
   let pos = at;
   while (pos < piece.text.length && /[\s,;:"“”'‘’\-–—*•+.…]/.test(piece.text[pos]!)) pos += 1;
-  const point = piece.text[pos] === '(' ? POINT.exec(piece.folded.slice(pos, pos + 8)) : null;
+  const point = POINTED.test(piece.text[pos] ?? '') ? POINT.exec(piece.folded.slice(pos, pos + 8)) : null;
   return point === null ? pos : skipMarks(piece, pos + point[0].length);
 }
 
-/** The number of a point in running text: '(2) ', '(iv) '. */
-const POINT = /^\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) ?(?=\p{L})/u;
+/** The number of a point in running text: '(2) ', '(iv) ', '2) '. */
+const POINT = /^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) ?|\d{1,2}\) )(?=\p{L})/u;
+const POINTED = /[(\d]/;
 
 export function skipBack(piece: Plain, at: number): number {
   let pos = at;
