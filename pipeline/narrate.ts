@@ -24,7 +24,7 @@ import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
-import { turnsAhead } from './to-come.ts';
+import { opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -175,9 +175,10 @@ class Teller {
       let ordered = false;
       /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
       let told = false;
+      const over = lead || (this.#press && opensBefore(block, reading, sentence, this.#document));
       const pledge =
-        this.#press && !lead ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
-      const aside = cue === 'grounds' || lead;
+        this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
+      const aside = cue === 'grounds' || over;
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;

@@ -1,6 +1,6 @@
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, isTold } from './anchors.ts';
 import { firstDay } from './calendar.ts';
-import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
+import { LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
@@ -25,6 +25,17 @@ export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, r
   if (roleOfSentence(folded.slice(start, sentence.end), role, { press: true, open: true }) === 'tasks') return true;
   return opensAhead(block, reading, { ...sentence, start }, document);
 }
+
+/** Whether a sentence opens with a time that is over, behind whose comma it tells what was done then: 'Trong tháng 4, UBND tỉnh yêu cầu …', 'Thời gian qua, …'. */
+export function opensBefore({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
+  if (OVER.test(plain.folded.slice(start, Math.min(end, start + LONGEST_OVER)))) return true;
+  const time = reading.times.find((each) => each.start >= start);
+  if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time)) return false;
+  return plain.folded[time.end] === ',' && isTold(time, document);
+}
+
+const OVER = new RegExp(TIME_OVER, 'u');
+const LONGEST_OVER = 60;
 
 /** Where a sentence begins behind what leads up to it: 'Phát huy kết quả đạt được, năm 2025, Sở A …'. */
 function behindLead(folded: string, { start, end }: Sentence): number {

@@ -7,8 +7,11 @@ const BEFORE =
 const ACTS = ['nạo vét kênh Đông', 'lát lại vỉa hè phố chợ', 'kiểm tra giá tại ba bến xe'];
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+const RESULTS =
+  'Sáng 12/5, UBND tỉnh họp.\n\nTheo báo cáo, 4 tháng qua, sản xuất công nghiệp tăng 8,2% so với cùng kỳ; thu ngân sách đạt 1.200 tỷ đồng.\n\n';
+
 /** How many of three acts are read behind words: in the clauses of one sentence, in three sentences, in three paragraphs. */
-function readBehind(words: string): readonly number[] {
+function readBehind(words: string, before = BEFORE): readonly number[] {
   const [first, second, third] = ACTS as [string, string, string];
   const begin = words.endsWith(':') ? capital(first) : first;
   const below = words.endsWith(':') ? '\n\n' : ' ';
@@ -18,7 +21,7 @@ function readBehind(words: string): readonly number[] {
     `${words}${below}${begin}.\n\n${capital(second)}.\n\n${capital(third)}.`,
   ];
   return texts.map((text) => {
-    const quotes = readBody(`${BEFORE}${text}\n`, FRONT).extraction.tasks.map(({ quote }) => quote.toLowerCase());
+    const quotes = readBody(`${before}${text}\n`, FRONT).extraction.tasks.map(({ quote }) => quote.toLowerCase());
     return ACTS.filter((act) => quotes.some((quote) => quote.includes(act.toLowerCase()))).length;
   });
 }
@@ -71,5 +74,32 @@ describe('what was done, is wrong or is only asked for stays told', () => {
     'Kết quả:',
   ])('%s', (words) => {
     expect(readBehind(words)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('right behind what was reached, an order is one', () => {
+  test.each([
+    'Đồng thời, yêu cầu các địa phương',
+    'UBND tỉnh giao Sở Xây dựng',
+    'UBND tỉnh vừa có văn bản yêu cầu các sở, ngành',
+    'UBND tỉnh vừa ban hành văn bản số 1234/UBND-KT về việc tăng cường quản lý giá, trong đó yêu cầu các sở, ngành',
+    'Thường trực Tỉnh ủy thống nhất chủ trương và giao UBND tỉnh',
+    'Theo đồng chí Bí thư Tỉnh ủy, các địa phương phải',
+    'Theo Công văn số 12/UBND, UBND tỉnh giao Sở Xây dựng',
+    'Chính phủ giao Bộ Xây dựng',
+    'Giao Sở Xây dựng',
+  ])('%s', (words) => {
+    expect(readBehind(words, RESULTS)).toEqual([3, 3, 3]);
+  });
+
+  test.each([
+    'Năm 2019, UBND tỉnh giao Sở Xây dựng',
+    'Trong tháng 4, UBND tỉnh yêu cầu các địa phương',
+    'Thời gian qua, UBND tỉnh giao Sở Xây dựng',
+    'Trước đó, UBND tỉnh đã yêu cầu Sở Xây dựng',
+    'Nhiều hộ dân đề nghị UBND huyện',
+    'Doanh nghiệp kiến nghị UBND tỉnh',
+  ])('but not of a time that is over, or of those who lead nobody: %s', (words) => {
+    expect(readBehind(words, RESULTS)).toEqual([0, 0, 0]);
   });
 });

@@ -342,6 +342,10 @@ export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạ
 export const LED_UP =
   '^(?:phát huy|tiếp nối|trên cơ sở|trên tinh thần|với tinh thần|với quyết tâm|với mục tiêu|bước vào|bước sang|từ những|từ kết quả|nhằm|để) [^,.;:]{3,140}, (?=\\p{L}|\\d)';
 
+/** How a sentence begins that tells of a time that is over, as a pattern over folded text. */
+export const TIME_OVER =
+  '^(?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng|nhiệm kỳ) (?:vừa )?qua|đến nay|trước đó|trước đây),(?= )';
+
 /** Where such a sentence goes on to tell what was done to that end: 'Để hoàn thành nhiệm vụ, thời gian qua …'. As a pattern over folded text. */
 export const AIM_SERVED =
   '^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo))';

@@ -125,7 +125,14 @@ export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(
 
 /** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
 export const CONSEQUENCES =
-  '^(?:chính )?(?:(?:vì|do|bởi) (?:vậy|thế|đó)|muốn vậy|để làm được (?:điều|việc) (?:này|đó)|để khắc phục [^,;:.]{3,60}),';
+  '^(?:chính )?(?:(?:vì|do|bởi) (?:vậy|thế|đó)|muốn vậy|để làm được (?:điều|việc) (?:này|đó)|để khắc phục [^,;:.]{3,60}),|^theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|đồng chí|giám đốc)[^,;:.]{0,60},';
+
+/** Between who orders and the order, what it stands in or what was settled with it: ' vừa có văn bản', ' thống nhất chủ trương và'. As a pattern over folded text. */
+export const ORDER_STANDS_IN =
+  '(?: cũng| vừa| mới)?(?: (?:có|ký|ban hành|gửi|ra){1,2}(?: ban hành)? (?:văn bản|công văn|công điện|chỉ thị|thông báo)(?: [^,;:.]{1,90})?(?:,? (?:trong đó|theo đó),?)?| thống nhất(?: chủ trương)?(?:,| và)|(?<= )vừa) ?$';
+
+/** What stands before an order that names nobody who gives it, and goes on with what was ordered; as a pattern over folded text. */
+export const ORDERS_JOINED = '^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|mặt khác),? )?$';
 
 /** What stands before 'cần' or 'phải' in a sentence that calls for something and names nobody, as a pattern over folded text: 'Bên cạnh đó, trước hết', 'Chủ tịch chỉ rõ, thời gian tới'. */
 export const CALLED_FOR =

@@ -6,6 +6,8 @@ import {
   CONSEQUENCES,
   OFFICES,
   ORDERING_WORDS,
+  ORDERS_JOINED,
+  ORDER_STANDS_IN,
   PEOPLE,
   SAYING,
   TELLING,
@@ -140,18 +142,24 @@ export function orderIn(
       (amid && !NEEDING.test(folded.slice(word.start, word.end)) ? BODIES : ASKED).some((name) => next.classes.has(name));
     if (!asked && !SOMEBODY.test(folded.slice(word.end, word.end + 40))) continue;
     const besides = MEETING.test(folded.slice(start, end)) ? AND_SINCE : BESIDES;
-    const until = word.start - (besides.exec(folded.slice(start, word.start))?.[0].length ?? 0);
+    const near = folded.slice(Math.max(start, word.start - FARTHEST_SUBJECT), word.start);
+    const until = word.start - (ISSUED.exec(near) ?? besides.exec(near) ?? [''])[0].length;
     const begin = beginningOf(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
     const who = { start: begin, end: until };
+    // 'Đồng thời, yêu cầu các địa phương …': who ordered before goes on.
+    if (amid && asked && begin >= until && JOINED.test(folded.slice(start, word.start))) return word.start;
     if (begin < until && (isLeader(folded, leaders, who) || isSuperior(folded, reading, who))) return word.start;
   }
   return null;
 }
 
+/** Between who orders and the order: what it stands in. */
+const ISSUED = new RegExp(ORDER_STANDS_IN, 'u');
+const JOINED = new RegExp(ORDERS_JOINED, 'u');
 /** What was asked for at a meeting, and has not come about since. */
 const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
-const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|cho rằng,? (?:cần|phải))$/;
+const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|giao|cho rằng,? (?:cần|phải))$/;
 /** Who says what has to be done asks for it, whoever has to do it. */
 const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */
@@ -174,6 +182,7 @@ const PRONOUN = /^(?:ông|bà)$/u;
 const CALLED = /^(?:ông|bà|đồng chí|đ\/c) (.+)$/u;
 
 function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {
+  if (BUSINESS.test(folded.slice(who.start, who.end))) return false;
   const [first, ...rest] = wordsBetween(reading, who.start, who.end);
   const body = first?.start === who.start && first.classes.has('agency') && who.end - first.end <= LONGEST_NAME;
   return (body || TITLE.test(folded.slice(who.start, who.end))) && !rest.some(({ classes }) => SAYS_MORE.some((name) => classes.has(name)));
