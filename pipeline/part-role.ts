@@ -34,7 +34,8 @@ export function roleOfPart(kind: DocumentKind, piece: Plain, begin: number, rank
   if (!PLANS.has(kind) && kind !== 'resolution') return 'none';
   const words = wordsOf(piece);
   if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
-  if (kind === 'resolution') return 'none';
+  // A resolution also decides: an act that heads a part of it may be what it adopts.
+  if (!PLANS.has(kind)) return 'none';
   const first = words.find(({ start }) => start >= begin);
   if (rank <= RANKS.two && first?.start === begin && first.classes.has('verb')) return 'tasks';
   const said = piece.folded.slice(begin);

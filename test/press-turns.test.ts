@@ -88,9 +88,19 @@ describe('right behind what was reached, an order is one', () => {
     'Theo Công văn số 12/UBND, UBND tỉnh giao Sở Xây dựng',
     'Chính phủ giao Bộ Xây dựng',
     'Giao Sở Xây dựng',
+    'Theo lộ trình, đến tháng 6, tỉnh',
+    'Dự kiến trong tháng 6, tỉnh',
+    'HĐND tỉnh thông qua nghị quyết, trong đó giao UBND tỉnh',
   ])('%s', (words) => {
     expect(readBehind(words, RESULTS)).toEqual([3, 3, 3]);
   });
+
+  test.each(['Sở Xây dựng cam kết', 'Tỉnh phấn đấu', 'Sở Xây dựng dự kiến'])(
+    'and so is what somebody pledges, up to the end of its paragraph: %s',
+    (words) => {
+      expect(readBehind(words, RESULTS)).toEqual([3, 3, 1]);
+    },
+  );
 
   test.each([
     'Năm 2019, UBND tỉnh giao Sở Xây dựng',

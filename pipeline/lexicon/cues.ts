@@ -340,7 +340,7 @@ export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạ
 
 /** What leads up to a sentence of what is to be done, before its comma: what was reached, on what ground, in what spirit. As a pattern over folded text. */
 export const LED_UP =
-  '^(?:phát huy|tiếp nối|trên cơ sở|trên tinh thần|với tinh thần|với quyết tâm|với mục tiêu|bước vào|bước sang|từ những|từ kết quả|nhằm|để) [^,.;:]{3,140}, (?=\\p{L}|\\d)';
+  '^(?:phát huy|tiếp nối|trên cơ sở|trên tinh thần|với tinh thần|với quyết tâm|với mục tiêu|bước vào|bước sang|từ những|từ kết quả|nhằm|để) [^,.;:]{3,140}, (?=\\p{L}|\\d)|^theo (?:kế hoạch|lộ trình|dự kiến|phương án)(?: [^,.;:]{1,80})?, (?=\\p{L}|\\d)';
 
 /** How a sentence begins that tells of a time that is over, as a pattern over folded text. */
 export const TIME_OVER =

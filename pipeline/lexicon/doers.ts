@@ -129,7 +129,7 @@ export const CONSEQUENCES =
 
 /** Between who orders and the order, what it stands in or what was settled with it: ' vừa có văn bản', ' thống nhất chủ trương và'. As a pattern over folded text. */
 export const ORDER_STANDS_IN =
-  '(?: cũng| vừa| mới)?(?: (?:có|ký|ban hành|gửi|ra){1,2}(?: ban hành)? (?:văn bản|công văn|công điện|chỉ thị|thông báo)(?: [^,;:.]{1,90})?(?:,? (?:trong đó|theo đó),?)?| thống nhất(?: chủ trương)?(?:,| và)|(?<= )vừa) ?$';
+  '(?: cũng| vừa| mới)?(?: (?:có|ký|ban hành|gửi|ra|thông qua){1,2}(?: ban hành)? (?:văn bản|công văn|công điện|chỉ thị|thông báo|nghị quyết|kế hoạch|quyết định)(?: [^,;:.]{1,90})?(?:,? (?:trong đó|theo đó),?)?| thống nhất(?: chủ trương)?(?:,| và)|(?<= )vừa) ?$';
 
 /** What stands before an order that names nobody who gives it, and goes on with what was ordered; as a pattern over folded text. */
 export const ORDERS_JOINED = '^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|mặt khác),? )?$';

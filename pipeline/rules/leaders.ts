@@ -8,8 +8,8 @@ const WITH_OFFICE = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[�
 const OFFICE = new RegExp(LEADING_OFFICES, 'u');
 /** 'Ông Trần Văn A cũng yêu cầu …', who is called otherwise elsewhere: 'Phó Chủ tịch UBND tỉnh Trần Văn A'. */
 const CALLED = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
-/** 'Ông yêu cầu …': who was named before. */
-const NAMELESS = /(?<!\p{L})(?:ông|bà) (?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo) /u;
+/** 'Ông yêu cầu …', 'ông Thăng đề nghị …': who was named before. */
+const NAMELESS = /(?<!\p{L})(?:ông|bà) (?:(?!cũng )\p{L}{1,8} )?(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo|cho rằng) /u;
 const OFFICE_TOLD = new RegExp(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}`, 'gu');
 /** Behind an office, with the body that it is of, the name is no farther; names stand one behind another ('TP Hải Phòng Lê Văn Nam'). */
 const LONGEST_OFFICE = 110;
@@ -31,9 +31,9 @@ export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {
     for (const { index } of folded.matchAll(OFFICE_TOLD)) {
       const [told = ''] = text.slice(index + 1, index + LONGEST_OFFICE).split(/[,.;:]/);
       const [longest, ...others] = namesIn(told);
-      // Who is only 'ông' afterwards has a name here.
-      if (longest !== undefined) names.add(longest);
-      for (const name of [longest ?? '', ...others]) if (called.has(name)) add(name);
+      // Who is only 'ông', or 'ông' with the last word of his name, afterwards has his whole name here.
+      if (longest !== undefined) add(longest);
+      for (const name of others) if (called.has(name)) add(name);
     }
   }
   return names;

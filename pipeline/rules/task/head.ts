@@ -69,11 +69,19 @@ function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
   );
 }
 
+/** Adverbs that stand before a time and say nothing of how something is done. */
+const OF_TIME: ReadonlySet<string> = new Set(['ngay', 'dự kiến']);
+
 function atTime(walk: Walk): boolean {
   const time = timeAt(walk.scene.reading, walk.pos);
   if (!time) return false;
   // 'Ngay trong năm 2020, Sở A …': the adverb is that of the time.
-  if (walk.adverb !== null && walk.adverb.end === time.start - 1 && isWord(walk.scene, walk.adverb, 'ngay')) walk.adverb = null;
+  if (
+    walk.adverb !== null &&
+    walk.adverb.end === time.start - 1 &&
+    OF_TIME.has(walk.scene.piece.folded.slice(walk.adverb.start, walk.adverb.end))
+  )
+    walk.adverb = null;
   if (walk.first && !walk.adverb) walk.scene.opening = time;
   walk.timed = true;
   on(walk, afterElse(walk.scene, time.end), !walk.first);

@@ -20,7 +20,8 @@ import type { WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
 
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
-const PLEDGING = /^(?:sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)$/;
+const PLEDGING =
+  /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)$/;
 const BINDING = /^(?:phải|phải tiếp tục)$/;
 const ORDERING = new RegExp(ORDERING_WORDS, 'u');
 const FOLLOWS = new RegExp(CONSEQUENCES, 'u');
@@ -159,7 +160,7 @@ const JOINED = new RegExp(ORDERS_JOINED, 'u');
 /** What was asked for at a meeting, and has not come about since. */
 const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
-const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|giao|cho rằng,? (?:cần|phải))$/;
+const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|giao|giao nhiệm vụ cho|phân công|cho rằng,? (?:cần|phải))$/;
 /** Who says what has to be done asks for it, whoever has to do it. */
 const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */
