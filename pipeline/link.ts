@@ -36,7 +36,7 @@ export type Linked = {
 };
 
 /** How a clause is to be read. `bare`: a verb without a subject is a task here; `guess`: an unknown word that stands where a verb stands is taken for one;
- * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `leads`: what stands before a closing colon introduces the items below; `leaders`: those whom the text gives an office. */
+ * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `dated`: what a body does by a day is, where nothing is told as done; `leads`: what stands before a closing colon introduces the items below; `leaders`: those whom the text gives an office. */
 export type Manner = {
   readonly bare: boolean;
   readonly guess: boolean;
@@ -44,6 +44,7 @@ export type Manner = {
   readonly orders: boolean;
   readonly subjects: boolean;
   readonly leads: boolean;
+  readonly dated: boolean;
   readonly leaders: ReadonlySet<string>;
 };
 
@@ -201,7 +202,8 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       (manner.subjects &&
         scene.ordered &&
         (!scene.generic || isUrged(piece, actors, head) || isDated(reading, head, stop.end)) &&
-        (isYetToCome({ ...scene, support }) || !isIssuing(piece, head)));
+        (isYetToCome({ ...scene, support }) || !isIssuing(piece, head))) ||
+      (manner.dated && scene.ordered && (isBound(scene.opening) || (isDated(reading, head, stop.end) && !isIssuing(piece, head))));
     if (
       asked &&
       !opens &&
@@ -254,12 +256,16 @@ function isUrged(piece: Plain, actors: readonly Body[], { verb }: Head): boolean
 
 /** 'các bộ, ngành gửi kết quả trước ngày 5/3': who is given a day is told what to do. */
 function isDated({ times }: Reading, { verb }: Head, end: number): boolean {
-  return times.some((time) => time.start >= verb.end && time.end <= end && (time.value.kind === 'before' || time.value.kind === 'by'));
+  return times.some((time) => time.start >= verb.end && time.end <= end && isBound(time));
 }
 
 /** 'Trước ngày 1/6, Bộ A ban hành …', 'Bộ A phối hợp với Bộ B ban hành …': who helps and a bound to come are told of what is still to be done. */
 function isYetToCome({ support, opening }: Pick<Scene, 'support' | 'opening'>): boolean {
-  return support.length > 0 || opening?.value.kind === 'before' || opening?.value.kind === 'by';
+  return support.length > 0 || isBound(opening);
+}
+
+function isBound(time: Mention<BoundTime> | null): boolean {
+  return time?.value.kind === 'before' || time?.value.kind === 'by';
 }
 
 /** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself. */

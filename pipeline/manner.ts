@@ -23,6 +23,8 @@ export type Circumstances = {
   /** Where the sentence begins to tell of a body what it will do; null where it does not. */
   readonly pledge: number | null;
   readonly leads: boolean;
+  /** Whether the sentence of the press names a day to come by which something is to be done. */
+  readonly dated: boolean;
 };
 
 /** How a clause is to be read by where the text stands and what its sentence has said so far. */
@@ -34,6 +36,7 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
     orders: !known.aside && ORDERED_IN.has(role),
     subjects: known.binds && role === 'none',
     leads: known.leads,
+    dated: known.dated && !looksAhead(role) && role !== 'closing',
     leaders: known.leaders,
   };
 }

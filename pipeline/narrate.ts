@@ -24,7 +24,7 @@ import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
-import { opensBefore, turnsAhead } from './to-come.ts';
+import { isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -179,11 +179,12 @@ class Teller {
       const pledge =
         this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const aside = cue === 'grounds' || over;
+      const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
       const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const said = folded.slice(clause.start, clause.end);
-        const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads };
+        const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
         const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);
         ordered ||= acts;

@@ -1,5 +1,5 @@
 import { anchorsOf, isTold } from './anchors.ts';
-import { firstDay } from './calendar.ts';
+import { addDays, firstDay } from './calendar.ts';
 import { LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -32,6 +32,15 @@ export function opensBefore({ plain }: Block, reading: Reading, { start, end }: 
   const time = reading.times.find((each) => each.start >= start);
   if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time)) return false;
   return plain.folded[time.end] === ',' && isTold(time, document);
+}
+
+/** Whether a sentence names a day by which something is still to be done, and tells nothing as done: 'Các tổ chức nộp hồ sơ trước ngày 30/9'. */
+export function isBoundAhead(reading: Reading, { start, end }: Sentence, document: Document): boolean {
+  const bound = reading.times.some(
+    (time) =>
+      time.start >= start && time.end <= end && (time.value.kind === 'before' || time.value.kind === 'by') && isToCome(time, document),
+  );
+  return bound && !wordsBetween(reading, start, end).some(({ classes }) => classes.has('past'));
 }
 
 const OVER = new RegExp(TIME_OVER, 'u');
@@ -83,12 +92,19 @@ function isWho(classes: ReadonlySet<WordClass>): boolean {
   return WHO.some((name) => classes.has(name));
 }
 
+/** Days within which a day without a year is taken for one to come. */
+const LONGEST_WAIT = 240;
+
 function isToCome({ value }: Mention<BoundTime>, document: Document): boolean {
   const { ahead } = anchorsOf(document);
-  const moment = resolveTime(value.time, ahead);
+  const { time } = value;
+  const moment = resolveTime(time, ahead);
   const day = firstDay(document.date) ?? document.date;
   if (moment === null) return false;
+  // 'Đến ngày 30/4, …', written in May: a day that names no year is one just past, before it is one of next year.
+  if ((time.unit === 'day' || time.unit === 'days') && time.year === undefined && time.yearShift === undefined)
+    if (moment.end !== null && moment.end > addDays(day, LONGEST_WAIT)) return false;
   if (value.kind !== 'in') return moment.end !== null && moment.end > day;
-  const longer = value.time.unit !== 'day' && value.time.unit !== 'month';
+  const longer = time.unit !== 'day' && time.unit !== 'month';
   return moment.start !== null && moment.start >= (longer ? `${day.slice(0, 7)}-01` : day);
 }

@@ -113,3 +113,29 @@ describe('right behind what was reached, an order is one', () => {
     expect(readBehind(words, RESULTS)).toEqual([0, 0, 0]);
   });
 });
+
+describe('what a body does by a day to come is to be done, told amid what was reached', () => {
+  const tasksOf = (sentence: string): number => readBody(`${RESULTS}${sentence}\n`, FRONT).extraction.tasks.length;
+
+  test.each([
+    'Trước ngày 30/9, Sở Xây dựng trình UBND tỉnh quy hoạch bến xe.',
+    'Chậm nhất ngày 30/9, các huyện có văn bản báo cáo kết quả.',
+    'Đến 30/6/2021, các huyện gửi hồ sơ để thẩm định.',
+    'Các bộ, ngành gửi đề án về Bộ Nội vụ trước ngày 31/7.',
+    'UBND các huyện hoàn thành cấp giấy chứng nhận trước ngày 30/9.',
+    'Đến 30/6/2021, cơ quan này phải có hồ sơ gửi Bộ Xây dựng.',
+  ])('%s', (sentence) => {
+    expect(tasksOf(sentence)).toBe(1);
+  });
+
+  test.each([
+    'Đến ngày 30/4, các huyện gieo cấy xong lúa xuân.',
+    'Trước ngày 30/4, các huyện gửi báo cáo về Sở Nông nghiệp.',
+    'Đến ngày 10/5, Sở Xây dựng cấp 20 giấy phép.',
+    'Các huyện đã gửi báo cáo trước ngày 30/6.',
+    'Các doanh nghiệp nộp thuế trước ngày 30/3.',
+    'Sở Xây dựng đề ra mục tiêu cấp phép xong trước ngày 30/6.',
+  ])('a day just past, or what was done already, is none: %s', (sentence) => {
+    expect(tasksOf(sentence)).toBe(0);
+  });
+});

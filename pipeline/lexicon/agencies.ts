@@ -50,9 +50,34 @@ export const AGENCY_HEADS: readonly string[] = [
   'Cục Thi hành án dân sự', 'Mặt trận Tổ quốc', 'MTTQ', 'Hội', 'Hiệp hội', 'Liên hiệp', 'Liên đoàn', 'Liên minh',
   'Đoàn', 'Đoàn đại biểu Quốc hội', 'Tổ công tác', 'Tổ', 'Công ty', 'Công ty cổ phần', 'Công ty CP', 'Công ty TNHH',
   'Tổng công ty', 'Tập đoàn', 'Hợp tác xã', 'Quỹ', 'Báo', 'Đài', 'Cổng Thông tin điện tử', 'Chủ tịch UBND',
-  'Phó Chủ tịch UBND', 'Giám đốc Sở', 'Bộ trưởng Bộ', 'Chánh Văn phòng', 'Trưởng Ban', 'Bí thư', 'Giám đốc', 'Cơ quan',
+  'Phó Chủ tịch UBND', 'Giám đốc Sở', 'Bộ trưởng Bộ', 'Chánh Văn phòng', 'Trưởng Ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Bí thư', 'Giám đốc', 'Cơ quan',
   'Khu kinh tế', 'Kho bạc', 'Điện lực', 'Công ty Điện lực', 'Ngành', 'Quân khu', 'Sư đoàn', 'Bưu điện', 'Tiểu ban',
   'Xí nghiệp', 'Vườn quốc gia', 'Thư viện', 'Bảo tàng', 'Nhà hát', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Vùng Cảnh sát biển', 'Vùng Hải quân', 'Lữ đoàn', 'Trung đoàn', 'Khu bảo tồn', 'Nhà máy',
+];
+
+/** What those are called who head a body, before its name: `Cục trưởng` Cục A, `Trưởng` các phòng, ban, `Chủ tịch` Hội B. */
+// prettier-ignore
+export const POSTS_OF_BODIES: readonly string[] = [
+  'Trưởng', 'Phó Trưởng', 'Trưởng ban', 'Phó Trưởng ban', 'Phó Ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Cục trưởng', 'Phó Cục trưởng', 'Chi cục trưởng', 'Phó Chi cục trưởng', 'Vụ trưởng', 'Phó Vụ trưởng', 'Tổng cục trưởng', 'Phó Tổng cục trưởng',
+  'Viện trưởng', 'Phó Viện trưởng', 'Đội trưởng', 'Trạm trưởng', 'Hạt trưởng', 'Đồn trưởng', 'Tổ trưởng', 'Chỉ huy trưởng', 'Chánh án', 'Chánh Thanh tra', 'Chánh Văn phòng', 'Chủ nhiệm', 'Phó Chủ nhiệm', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư',
+  'Giám đốc', 'Phó Giám đốc', 'Tổng Giám đốc', 'Phó Tổng Giám đốc', 'Tổng Biên tập', 'Hiệu trưởng', 'Thủ trưởng', 'Người đứng đầu', 'Ủy viên', 'Tư lệnh', 'Chính ủy', 'Kế toán trưởng',
+];
+
+/** Words between many bodies and whose they are: 'các đơn vị `trực thuộc` Sở A'. */
+export const OWNED_BY: readonly string[] = [
+  'thuộc',
+  'trực thuộc',
+  'thuộc, trực thuộc',
+  'thuộc và trực thuộc',
+  'thuộc hoặc trực thuộc',
+  'của',
+];
+
+/** Bodies that are there within others, whose names follow theirs: `Đảng ủy` cơ quan Bộ A, `Đảng bộ` các xã, `Ban Giám hiệu` các trường. */
+// prettier-ignore
+export const BODIES_WITHIN: readonly string[] = [
+  'Đảng ủy', 'Đảng bộ', 'Chi bộ', 'Cấp ủy', 'Ban Thường vụ Đảng ủy', 'BTV Đảng ủy', 'Ban Chấp hành Đảng bộ', 'BCH Đảng bộ', 'Ban Chấp hành', 'Công đoàn', 'Công đoàn cơ sở', 'Công đoàn viên chức', 'Đoàn Thanh niên', 'Đoàn cơ sở', 'Hội Phụ nữ',
+  'Hội Cựu chiến binh', 'Ban Giám hiệu', 'Ban Giám đốc', 'Ban lãnh đạo', 'Ban Nữ công', 'Hội đồng thành viên', 'Hội đồng quản trị', 'Chủ tịch Hội đồng thành viên', 'Chủ tịch Hội đồng quản trị', 'Chủ tịch HĐTV', 'Chủ tịch HĐQT',
 ];
 
 /** Bodies that are named after the work they were set up for, in small letters: `Ban Chỉ đạo` giảm nghèo tỉnh, `Hội đồng` thi đua, khen thưởng huyện. */

@@ -85,4 +85,13 @@ export const NOUN_HEADS: readonly string[] = ['khối lượng', 'số lượng'
 export const SPEAKERS: readonly string[] = ['đồng chí', 'hội nghị', 'phiên họp', 'kỳ họp', 'tại hội nghị', 'tại phiên họp', 'tại kỳ họp', 'cuộc họp', 'các đồng chí', 'đại hội', 'cũng', 'thành phố', 'tỉnh', 'toàn tỉnh', 'toàn thành phố', 'tp', 'toàn ngành', 'toàn đảng bộ', 'cả nước', 'toàn huyện', 'huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị']; // prettier-ignore
 
 /** Verbs by which a body issues the document itself. */
-export const ISSUING_VERBS: readonly string[] = ['ban hành', 'quyết định', 'phê duyệt', 'thông qua'];
+export const ISSUING_VERBS: readonly string[] = [
+  'ban hành',
+  'quyết định',
+  'phê duyệt',
+  'thông qua',
+  'ra thời hạn',
+  'đề ra',
+  'đặt ra',
+  'đặt mục tiêu',
+];

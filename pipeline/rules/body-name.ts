@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { FIELDS_IN_NAMES, HEADS_OF_WORK, WORK_IN_NAMES } from '../lexicon/agencies.ts';
+import { BODIES_WITHIN, FIELDS_IN_NAMES, HEADS_OF_WORK, OWNED_BY, WORK_IN_NAMES } from '../lexicon/agencies.ts';
 import { PHRASES, type Entry } from './phrase.ts';
 import type { Token } from './token.ts';
 import { buildTrie, longestAt, type Hit } from './trie.ts';
@@ -17,8 +17,57 @@ export function endOfBody(text: string, tokens: readonly Token[], hit: Hit<Entry
       : properName(text, tokens, behindCount(tokens, furtherBody(text, tokens, hit.from, hit.to)), agency !== undefined);
   const work = agency !== undefined || head === true ? withWork(tokens, hit) : hit.to;
   const end = work > hit.to ? work : named;
-  const whole = work > hit.to || (agency !== undefined && named === hit.to) ? withLevel(text, tokens, end) : end;
-  return named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole;
+  const isNamed = work > hit.to || agency !== undefined || named > hit.to || (head === true && isCapital(text, tokens[hit.from]));
+  const whole = isNamed ? withLevel(text, tokens, end) : end;
+  return withOwner(text, tokens, hit.from, named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole);
+}
+
+const OWNED = buildTrie<true>(OWNED_BY.map((words) => [fold(words), true]));
+const WITHIN = buildTrie<true>(BODIES_WITHIN.map((words) => [fold(words), true]));
+
+/** 'Các đơn vị trực thuộc Sở A', 'Đảng ủy cơ quan Bộ B', 'Ban Giám hiệu các trường': whose they are, or in which bodies, is part of who they are. */
+function withOwner(text: string, tokens: readonly Token[], from: number, named: number): number {
+  const inner = longestAt(WITHIN, tokens, from);
+  const within = inner !== null && inner.to >= named;
+  const end = within ? inner.to : named;
+  const owned = ofMany(tokens, from, end) ? longestAt(OWNED, tokens, end) : null;
+  const at = owned?.to ?? (within && tokens[end]?.word === 'cơ' && tokens[end + 1]?.word === 'quan' ? end + 2 : end);
+  if (at === end && !(within && MANY.test(tokens[end]?.word ?? ''))) return end;
+  const owner = bodyAt(text, tokens, at);
+  if (owner !== null) return endOfBody(text, tokens, owner);
+  if (owned === null) return end;
+  const level = longestAt(LEVELS_ABOVE, tokens, at);
+  // 'Các đơn vị trực thuộc': whose they are says who speaks.
+  return level?.to ?? (BELONGS.has(tokens[at - 2]!.word) ? at : end);
+}
+
+const LEVELS_ABOVE = buildTrie<true>(
+  ['trung ương', 'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].map((level) => [level, true]),
+);
+const BELONGS: ReadonlySet<string> = new Set(['trực']);
+
+/** Whether a name says that it is of many: 'các đơn vị', 'thủ trưởng các sở'. */
+function ofMany(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (MANY.test(tokens[at]!.word)) return true;
+  return false;
+}
+
+/** 'Cục trưởng Cục A', 'Trưởng các phòng, ban': where a post ends that goes on with the name of its body; null where none follows. */
+export function endOfPost(text: string, tokens: readonly Token[], { value, from, to }: Hit<Entry>): number | null {
+  if (value.post !== true) return null;
+  const many = MANY.test(tokens[to]?.word ?? '');
+  const body = bodyAt(text, tokens, to) ?? (many ? bodyAt(text, tokens, to + 1, true) : null);
+  if (body !== null) return endOfBody(text, tokens, body);
+  // 'Phó trưởng ban chỉ đạo': the last word of the post begins the name.
+  const last = to - from > 1 ? bodyAt(text, tokens, to - 1, true) : null;
+  return last !== null && last.to > to ? endOfBody(text, tokens, last) : null;
+}
+
+/** The name of a body that begins at a token; one of many may begin with a bare head in small letters ('các trung tâm'). */
+function bodyAt(text: string, tokens: readonly Token[], at: number, many = false): Hit<Entry> | null {
+  const hit = longestAt(PHRASES, tokens, at);
+  if (hit === null) return null;
+  return hit.value.agency !== undefined || (hit.value.head === true && (many || isCapital(text, tokens[at]))) ? hit : null;
 }
 
 const OF_WORK = buildTrie<true>(HEADS_OF_WORK.map((head) => [fold(head), true]));
@@ -60,11 +109,24 @@ const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 
 
 const MANY = /^(?:các|những)$/;
 
-const LEVELS = buildTrie<true>(
-  ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'các cấp'].map(
-    (level) => [level, true],
-  ),
-);
+const LEVEL_NAMES = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị trấn',
+  'xã',
+  'phường',
+  'đặc khu',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
+  'các cấp',
+];
+const LEVELS = buildTrie<true>(LEVEL_NAMES.map((level) => [level, true]));
+/** 'các tỉnh, thành': behind another level 'thành' is said for 'thành phố'. */
+const FURTHER = buildTrie<true>([...LEVEL_NAMES, 'thành'].map((level) => [level, true]));
 
 /** 'UBND các huyện', 'Các xã, phường': a body of each of several places. */
 function isOfMany(tokens: readonly Token[], { from, to }: Hit<Entry>): boolean {
@@ -95,9 +157,9 @@ function withLevel(text: string, tokens: readonly Token[], from: number): number
   let { to } = level;
   const joins = level.from === from ? JOINS_ONE : JOINS_MANY;
   for (
-    let next = longestAt(LEVELS, tokens, to + 1);
-    joins.has(tokens[to]?.word ?? '') && next !== null;
-    next = longestAt(LEVELS, tokens, to + 1)
+    let next = longestAt(FURTHER, tokens, to + 1);
+    joins.has(tokens[to]?.word ?? '') && next !== null && (longestAt(PHRASES, tokens, to + 1)?.to ?? 0) <= next.to;
+    next = longestAt(FURTHER, tokens, to + 1)
   )
     to = next.to;
   return to;

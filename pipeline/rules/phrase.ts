@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { AGENCIES, AGENCY_HEADS, TERRITORY_HEADS } from '../lexicon/agencies.ts';
+import { AGENCIES, AGENCY_HEADS, POSTS_OF_BODIES, TERRITORY_HEADS } from '../lexicon/agencies.ts';
 import { PLACES } from '../lexicon/places.ts';
 import {
   ADVERBS,
@@ -39,8 +39,8 @@ export type WordClass =
   | 'place'
   | 'agency';
 
-/** What a phrase of the lexicon is; `head` and `territory` begin names. */
-export type Entry = { classes: Set<WordClass>; agency?: string; generic?: boolean; head?: boolean; territory?: boolean };
+/** What a phrase of the lexicon is; `head` and `territory` begin names, a `post` stands before those of bodies. */
+export type Entry = { classes: Set<WordClass>; agency?: string; generic?: boolean; head?: boolean; territory?: boolean; post?: boolean };
 
 /** Places by their names; at the head of a clause one is who acts: 'Thành phố Hải Phòng hoàn thành …'. */
 const PLACE_NAMES = PLACES.filter(({ kind }) => kind !== 'nation').flatMap(({ aliases }) => aliases);
@@ -84,6 +84,7 @@ function entries(): Map<string, Entry> {
     }
   }
   for (const head of AGENCY_HEADS) at(head).head = true;
+  for (const post of POSTS_OF_BODIES) at(post).post = true;
   for (const head of TERRITORY_HEADS) at(head).territory = true;
   return map;
 }

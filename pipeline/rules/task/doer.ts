@@ -42,7 +42,7 @@ export function eachAt(scene: Scene, at: number): Doers | null {
 
 const WITHIN = /^ (?:trong|thuộc|của) /;
 
-const SHORT = new RegExp(`^(?:${CALLED_SHORT.join('|')}) (?:cũng )?`, 'u');
+const SHORT = new RegExp(`^(?:${CALLED_SHORT.join('|')}) (?:này )?(?:cũng )?`, 'u');
 
 /** '…, đơn vị tiếp tục thực hiện …': a body that is called for short, before what tells of its duty. */
 export function shortAt(scene: Scene, at: number): Doers | null {
