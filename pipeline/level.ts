@@ -1,5 +1,5 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { ASKS_BELOW, PARTS_FOLLOW } from './lexicon/cues.ts';
+import { ASKS_BELOW, LINE_OF_AMOUNT, PARTS_FOLLOW } from './lexicon/cues.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
@@ -44,8 +44,28 @@ export function asNarrower(label: Label | null, levels: readonly Level[]): Label
 const MOST_BETWEEN = 16;
 const MOST_BETWEEN_DASHES = 4;
 
-/** The point from which others of its list go on behind a paragraph without a number, by what comes after it: the paragraph stands among them. */
-export function pointBefore(
+/** What stands about a paragraph: the block before it, the nodes behind it, and the numbers that these begin with. */
+type Neighbours = {
+  readonly last: Block | TableBlock | undefined;
+  readonly rest: readonly RootContent[];
+  readonly labelOf: (node: Paragraph | List) => Label | null;
+};
+
+/** The point beside which a paragraph without a number stands: one from which others of its list go on behind it, or one that gives an amount as it does. */
+export function pointBeside(levels: readonly Level[], text: Plain, { last, rest, labelOf }: Neighbours): Level | null {
+  return pointBefore(levels, rest, labelOf, INTRODUCES.test(text.text)) ?? amountBefore(levels, last, text);
+}
+
+const AMOUNT = new RegExp(LINE_OF_AMOUNT, 'u');
+
+/** 'Chi giáo dục: 390 tỷ đồng.' behind '+ Chi văn xã: 597 tỷ đồng.': one more line of a budget, whatever marks it has. */
+function amountBefore(levels: readonly Level[], last: Neighbours['last'], { folded }: Plain): Level | null {
+  const top = levels.at(-1);
+  if (top === undefined || top.heading || top.block.label === null || last === undefined || last.kind === 'table') return null;
+  return AMOUNT.test(folded) && AMOUNT.test(last.plain.folded.slice(last.begin)) ? top : null;
+}
+
+function pointBefore(
   levels: readonly Level[],
   rest: readonly RootContent[],
   labelOf: (node: Paragraph | List) => Label | null,

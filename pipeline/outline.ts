@@ -10,7 +10,7 @@ import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesT
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
-import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBefore, type Level } from './level.ts';
+import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBeside, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 
@@ -126,7 +126,7 @@ class Builder {
       beside:
         heading || numbered || mark !== null
           ? null
-          : pointBefore(this.#stack, rest, (node) => this.#labelOf(node), INTRODUCES.test(text.text)),
+          : pointBeside(this.#stack, text, { last: this.blocks.at(-1), rest, labelOf: (node) => this.#labelOf(node) }),
       ...own,
     });
   }

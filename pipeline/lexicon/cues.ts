@@ -213,7 +213,7 @@ export const CLOSING_SENTENCE =
 export const CAPTION_STARTS =
   '^>{2,}|^(?:>+ ?)?(?:tải về|tải toàn văn|xem chi tiết|xem toàn văn|xem ngay) |^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:link bài viết gốc|link gốc|ngày giờ đăng|đường dẫn bài viết) ?:?|^theo cổng thông tin điện tử [^.,;]{0,40}$|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
 export const CAPTION_ENDS =
-  '(?:ảnh|nguồn|clip|đồ họa) ?: ?[^:]{0,40}$|\\((?:hình|ảnh)(?: minh họa)?(?: (?:từ|trên|nguồn))? (?:internet|mạng)\\)\\.?$|\\((?:hình|ảnh) minh họa\\)\\.?$';
+  '(?<!(?:chuyển|tạo|tăng|cấp) )(?:ảnh|nguồn|clip|đồ họa) ?: ?(?!\\d)[^:]{0,40}$|\\((?:hình|ảnh)(?: minh họa)?(?: (?:từ|trên|nguồn))? (?:internet|mạng)\\)\\.?$|\\((?:hình|ảnh) minh họa\\)\\.?$';
 
 /** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
 export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';
@@ -295,11 +295,14 @@ export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|�
 
 /** A lead-in whose items are the figures of a budget or plan, as a pattern over the end of its folded text. */
 export const BUDGET_LEAD_INS =
-  '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch (?:vốn|đầu tư|tài chính))[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$';
+  '^(?!.*(?:quyết toán|kết quả|tình hình|thực hiện dự toán|đã thực hiện)).*(?:dự toán|phân bổ|giao kế hoạch|kế hoạch (?:vốn|đầu tư|tài chính))[^:]{0,110} năm \\d{4}[^:]{0,40}(?:như sau|sau|sau đây|gồm|cụ thể) ?:$|^(?:tổng )?(?:dự toán )?(?:thu|chi)(?! bộ)(?= )(?!.*(?:đạt|thực hiện|quyết toán))[^:]{0,90}(?: là|:) ?\\d[\\d.,]* (?:tỷ |triệu |nghìn )?đồng(?:[^:]{0,40}[^:\\d])?:$';
 
 /** How a lead-in ends whose items are what money is for: 'để chi dùng cho các nội dung sau đây:', as a pattern over folded text. */
 export const SPENDING_LEAD_INS =
   '(?:^|[ ,])(?:chi|chi dùng|chi trả|dùng|sử dụng|trang trải)(?: [\\p{L}]+){0,2} cho (?:các|những|một số) (?:nội dung|khoản|mục|việc|công việc|hoạt động)(?: chi)?(?: sau| sau đây| như sau)? ?:$';
+
+/** A line of a budget: what for, and how much. As a pattern over folded text. */
+export const LINE_OF_AMOUNT = '^[^:;.]{2,90}: ?\\d[\\d.,]* (?:tỷ|triệu|nghìn)?(?: đồng)?[.;:]?$';
 
 /** A line that says nothing but that the parts of what stands above it follow, as a pattern over folded text. */
 export const PARTS_FOLLOW =

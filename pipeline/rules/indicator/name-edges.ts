@@ -1,6 +1,10 @@
+import { LINE_OF_AMOUNT } from '../../lexicon/cues.ts';
 import { NAME_ENDS, NAME_STARTS } from '../../lexicon/observation.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
+import type { Value } from '../quantity.ts';
+import type { Mention } from '../rule.ts';
+import type { Stretch } from '../segment.ts';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
@@ -58,3 +62,12 @@ const PRAISED = / là (?:động lực|điểm sáng|trụ cột|trụ đỡ|b�
 
 const GIVER =
   / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u;
+
+const AMOUNT = new RegExp(LINE_OF_AMOUNT, 'u');
+
+/** 'Thuế xuất khẩu, nhập khẩu: 188 tỷ đồng': of a line that is nothing but a label and its amount the name is the label; null elsewhere. */
+export function labelBefore({ folded }: Plain, gap: Stretch, { start }: Mention<Value>): (Stretch & { readonly from: number }) | null {
+  const from = gap.start + folded.slice(gap.start, gap.end).search(/\p{L}/u);
+  if (!AMOUNT.test(folded.slice(from)) || !/: ?$/.test(folded.slice(from, start))) return null;
+  return { start: from, end: folded.lastIndexOf(':', start), from };
+}

@@ -7,7 +7,7 @@ import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
-import { skipEnds, skipStarts } from './name-edges.ts';
+import { labelBefore, skipEnds, skipStarts } from './name-edges.ts';
 import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
@@ -30,7 +30,7 @@ export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): S
 
 /** What a value measures: the noun phrase before it, or what is counted after it; null where neither stands there. */
 export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: Mention<Value>, after: Stretch): Named | null {
-  const { start, end, from } = nounBefore(piece, reading, gap);
+  const { start, end, from } = labelBefore(piece, gap, quantity) ?? nounBefore(piece, reading, gap);
   const before = piece.text.slice(start, end).trim();
   const { unit } = quantity.value;
   if (unit === 'hạng') return rankName(piece, before, from, quantity, after);
