@@ -1,4 +1,4 @@
-import { SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
+import { FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
 import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -21,8 +21,14 @@ const STATED = new RegExp(STATEMENTS, 'u');
 /** Without one of these words it fits nothing, and most acts have none. */
 const SAYS = new RegExp(SAYS_WHAT, 'u');
 
-/** 'Xây dựng nông thôn mới là nhiệm vụ của …', 'Mở cảng có ý nghĩa lớn': from its verb to its end it is said what an act is, and nobody is told to act. */
+const FAULT = new RegExp(FAULT_ENDS, 'u');
+const OF_WORK = new RegExp(FAULT_OF, 'u');
+const OF_OTHERS = new RegExp(FAULT_OF_OTHERS, 'u');
+const LONGEST_FAULT = 160;
+
+/** 'Xây dựng nông thôn mới là nhiệm vụ của …', 'Giải phóng mặt bằng còn chậm': from its verb to its end it is said what an act is, and nobody is told to act. */
 export function isStatement(words: string): boolean {
+  if (OF_WORK.test(words) && FAULT.test(words.slice(-LONGEST_FAULT)) && !OF_OTHERS.test(words)) return true;
   // 'Đẩy mạnh cơ cấu lại kinh tế, lấy khoa học là động lực': what is taken for what is said of no act.
   const said = words.split(TAKEN_FOR)[0]!;
   return SAYS.test(said) && STATED.test(said);

@@ -83,13 +83,13 @@ export const BODIES_WITHIN: readonly string[] = [
 /** Bodies that are named after the work they were set up for, in small letters: `Ban Chỉ đạo` giảm nghèo tỉnh, `Hội đồng` thi đua, khen thưởng huyện. */
 // prettier-ignore
 export const HEADS_OF_WORK: readonly string[] = [
-  'Ban Chỉ đạo', 'BCĐ', 'Ban Chỉ huy', 'BCH', 'Ban Vận động', 'Ban Điều hành', 'Ban', 'Hội đồng', 'Tổ công tác', 'Tổ giúp việc', 'Tổ', 'Tiểu ban', 'Đoàn', 'Đội', 'Ủy ban', 'Văn phòng điều phối', 'Quỹ',
+  'Ban Chỉ đạo', 'BCĐ', 'Ban Chỉ huy', 'BCH', 'Ban Quản lý', 'Ban Vận động', 'Ban Điều hành', 'Ban', 'Hội đồng', 'Tổ công tác', 'Tổ giúp việc', 'Tổ', 'Tiểu ban', 'Đoàn', 'Đội', 'Ủy ban', 'Văn phòng điều phối', 'Quỹ',
 ];
 
 /** The work in such names; behind these heads it is part of the name, whatever verbs are in it. */
 // prettier-ignore
 export const WORK_IN_NAMES: readonly string[] = [
-  'giảm nghèo', 'giảm nghèo bền vững', 'xóa đói giảm nghèo', 'xóa đói, giảm nghèo', 'nông thôn mới', 'xây dựng nông thôn mới', 'xây dựng đời sống văn hóa', 'toàn dân đoàn kết xây dựng đời sống văn hóa',
+  'rừng phòng hộ', 'rừng đặc dụng', 'rừng', 'dự án', 'dự án đầu tư', 'dự án chuyên ngành', 'di tích', 'chợ', 'bến xe', 'cảng cá', 'bảo trì đường bộ', 'công trình công cộng', 'khu công nghiệp', 'các khu công nghiệp', 'các cụm công nghiệp', 'khu công nghệ cao', 'khu du lịch', 'các khu du lịch', 'vận tải hành khách công cộng', 'giảm nghèo', 'giảm nghèo bền vững', 'xóa đói giảm nghèo', 'xóa đói, giảm nghèo', 'nông thôn mới', 'xây dựng nông thôn mới', 'xây dựng đời sống văn hóa', 'toàn dân đoàn kết xây dựng đời sống văn hóa',
   'phòng, chống thiên tai', 'phòng chống thiên tai', 'phòng, chống thiên tai và tìm kiếm cứu nạn', 'phòng chống thiên tai và tìm kiếm cứu nạn', 'phòng, chống lụt bão', 'phòng chống lụt bão', 'phòng, chống lụt, bão',
   'phòng, chống lụt bão và tìm kiếm cứu nạn', 'phòng chống lụt bão và tìm kiếm cứu nạn', 'phòng, chống dịch', 'phòng chống dịch', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'phòng, chống dịch Covid-19', 'phòng chống dịch Covid-19',
   'phòng, chống dịch bệnh Covid-19', 'phòng, chống HIV/AIDS', 'phòng, chống tội phạm', 'phòng chống tội phạm', 'phòng, chống ma túy', 'phòng chống ma túy', 'phòng, chống tham nhũng', 'phòng chống tham nhũng', 'phòng, chống tham nhũng, tiêu cực',
@@ -131,5 +131,8 @@ export const FIELDS_IN_NAMES: readonly string[] = [
   'cải cách hành chính', 'dân nguyện', 'công tác đại biểu', 'cảnh sát giao thông', 'cảnh sát hình sự', 'cảnh sát kinh tế', 'cảnh sát phòng cháy', 'bản đồ', 'quy hoạch',
   'quy hoạch xây dựng', 'kiến trúc', 'vật liệu xây dựng', 'kinh tế xây dựng', 'hoạt động xây dựng', 'xây dựng và quản lý', 'đào tạo nghề', 'dạy nghề', 'bồi dưỡng nghiệp vụ',
   'sát hạch', 'đăng kiểm', 'đăng ký đất đai', 'đăng ký giao dịch bảo đảm', 'bán đấu giá tài sản', 'lưu trữ lịch sử', 'văn thư, lưu trữ', 'thông tin - triển lãm', 'nghiên cứu lập pháp',
+  'quản lý chuyên ngành', 'chuyên ngành', 'thị trường ngoài nước', 'thị trường trong nước', 'thị trường nước ngoài', 'tín dụng nhân dân', 'đặc thù', 'công trình giao thông', 'công trình dân dụng', 'công trình nông nghiệp', 'rừng phòng hộ', 'rừng đặc dụng',
+  'quản lý rừng đặc dụng', 'quản lý di tích', 'quản lý chợ', 'quản lý bến xe', 'quản lý cảng', 'quản lý khu công nghệ cao', 'khu công nghệ cao', 'khu công nghiệp', 'cụm công nghiệp', 'điều hành thông minh', 'giám sát, điều hành thông minh', 'ứng dụng công nghệ', 'thông tin công tác', 'quan trắc môi trường',
+  'quan trắc tài nguyên và môi trường', 'kỹ thuật tài nguyên và môi trường', 'kiểm nghiệm', 'kiểm định', 'kiểm định xây dựng', 'kiểm định chất lượng', 'truyền thông giáo dục sức khỏe', 'chăm sóc sức khỏe sinh sản', 'sức khỏe sinh sản', 'phục hồi chức năng', 'cấp cứu', 'y học cổ truyền', 'điều dưỡng', 'cai nghiện ma túy', 'bảo trợ trẻ em', 'công tác xã hội', 'nuôi dưỡng người có công',
   'nghiên cứu phát triển', 'khoa học xã hội', 'khoa học và công nghệ',
 ];

@@ -63,6 +63,16 @@ export function endOfPost(text: string, tokens: readonly Token[], { value, from,
   return last !== null && last.to > to ? endOfBody(text, tokens, last) : null;
 }
 
+/** 'Các Vụ Thị trường', 'các Cục Quản lý chuyên ngành': where several bodies end that are named by one head; null where no name begins behind the word. */
+export function endOfSeveral(text: string, tokens: readonly Token[], { from, to }: Hit<Entry>): number | null {
+  if (to !== from + 1 || !MANY.test(tokens[from]!.word)) return null;
+  const head = longestAt(PHRASES, tokens, to);
+  if (head === null || head.value.generic === true || !isCapital(text, tokens[to])) return null;
+  if (head.value.agency === undefined && head.value.head !== true) return null;
+  const end = endOfBody(text, tokens, head);
+  return head.value.agency !== undefined || end > head.to ? end : null;
+}
+
 /** The name of a body that begins at a token; one of many may begin with a bare head in small letters ('các trung tâm'). */
 function bodyAt(text: string, tokens: readonly Token[], at: number, many = false): Hit<Entry> | null {
   const hit = longestAt(PHRASES, tokens, at);

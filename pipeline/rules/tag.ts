@@ -1,5 +1,5 @@
 import type { Plain } from '../plain.ts';
-import { endOfBody, endOfPost, isCapital, properName } from './body-name.ts';
+import { endOfBody, endOfPost, endOfSeveral, isCapital, properName } from './body-name.ts';
 import { PHRASES, type Entry, type WordClass } from './phrase.ts';
 import { tokenize, type Token } from './token.ts';
 import { longestAt, type Hit } from './trie.ts';
@@ -36,13 +36,13 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
       continue;
     }
     const { classes, agency, generic, head, territory } = hit.value;
-    const post = endOfPost(text, tokens, hit);
-    const to = post ?? endOfBody(text, tokens, hit);
+    const named = endOfPost(text, tokens, hit) ?? endOfSeveral(text, tokens, hit);
+    const to = named ?? endOfBody(text, tokens, hit);
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it, where it is no order ('Giao Cục A').
     const last = words.at(-1);
     const ordered = to > hit.to && last !== undefined && last.end + 1 === hit.start && last.classes.has('order');
     const inName = agency === undefined && !ordered && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
-    const isBody = post !== null || agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
+    const isBody = named !== null || agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)
       words.push({
         start: hit.start,

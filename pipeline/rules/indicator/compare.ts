@@ -134,6 +134,8 @@ const COMPARED =
 export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {
   if (!/giảm|thấp hơn|ít hơn/.test(verb)) return quantity;
   const { min, max } = quantity.value;
+  // 'giảm -16,95%' says twice that it fell.
+  if ((min ?? 0) < 0 || (max ?? 0) < 0) return quantity;
   return { ...quantity, value: { ...quantity.value, min: max === null ? null : -max, max: min === null ? null : -min } };
 }
 

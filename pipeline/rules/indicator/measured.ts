@@ -28,6 +28,12 @@ const JOINED =
 const THERE = /^(?: \p{L}+){0,4} (?:hiện có|hiện hữu)(?!\p{L})/u;
 /** Thousands of a thing are counted by somebody, whatever the thing. */
 const SCALED = /\d ?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})|tr\.)/u;
+const THOUSANDS = 1000;
+/** 'Trong 2.092 kiến nghị, …': among how many. */
+const AMONG = /(?:^|[ ,])trong(?: tổng)?(?: số)? $/;
+/** Of what there are so many, and where: 'cả nước hiện có', 'tổng số bác sĩ là'. */
+const STOCK =
+  /(?:^|[ ,:])(?:cả nước|toàn (?:tỉnh|huyện|thành phố|quốc|ngành|xã|thị xã)|trên địa bàn(?: \p{L}+){1,5}|hiện(?: nay)?|đến nay|ngoài ra|tổng số(?: \p{L}+[,]?){1,8})[, ]+(?:đã |hiện |hiện nay |đang |còn )?(?:có|là|còn)(?: (?:hơn|trên|gần|khoảng))? $/u;
 /** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */
 const TOTALS = /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$/u;
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
@@ -41,6 +47,9 @@ const MANY_HOUSES = 100;
 /** Behind 'nhà' what makes it no house: 'nhà đầu tư', 'nhà thầu'. */
 const COMPOUND =
   /^ (?:đầu tư|thầu|báo|tài trợ|mạng|cung cấp|sản xuất|nhập khẩu|phân phối|trường|nước|giáo|văn|thơ|nông|vườn|hàng|xe|nghỉ|trọ|quản lý)(?!\p{L})/u;
+/** 'Đoàn công tác có 12 người', 'thăm 3 hộ nghèo': who came, and to whom. */
+const OF_A_VISIT =
+  /(?:^|[ ,])(?:(?:đoàn|tổ|đội) (?:công tác|kiểm tra|giám sát|giúp việc)[^,;:]{0,30} (?:có|gồm)|(?:đến |đi )?thăm(?:,? (?:hỏi|tặng quà|và))*) $/;
 /** What was found on offenders is no measure of anything. */
 const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
 /** Behind a count: nothing that says of what. */
@@ -93,6 +102,7 @@ export function isMeasured(
 ): boolean {
   const { unit, comparator } = value;
   const scaled = SCALED.test(own);
+  const many = scaled || (value.of === undefined && (value.min ?? 0) >= THOUSANDS && !AMONG.test(words));
   const counted = NOUNS.has(unit);
   // 'Báo cáo tại hội nghị, ông A cho biết, thu ngân sách ước đạt …': what came out is told also where a meeting is.
   const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
@@ -105,7 +115,7 @@ export function isMeasured(
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
   if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
-  if (SEIZED.test(words)) return false;
+  if (SEIZED.test(words) || (counted && OF_A_VISIT.test(words))) return false;
   // 'Nhân dân thuộc 2 xã': of where they are.
   if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
@@ -146,7 +156,8 @@ export function isMeasured(
   if (
     counted &&
     looksBack &&
-    !scaled &&
+    !many &&
+    !listed &&
     !(measure !== null && apposed) &&
     !JOINED.test(words) &&
     !/^[\s,]*(?:và)?\s*$/.test(words) &&
@@ -169,6 +180,7 @@ export function isMeasured(
       !listed &&
       !(unit === 'VND' && FUNDS.test(clause)) &&
       !AMOUNTS.test(words) &&
+      !(counted && STOCK.test(words)) &&
       !BRANCH.test(words) &&
       !isTold(value, { words, own, behind }))
   )

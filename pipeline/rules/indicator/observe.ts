@@ -32,7 +32,7 @@ import type { Value } from '../quantity.ts';
 import { RANK_UNIT } from '../../lexicon/units.ts';
 import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
-import { endOfCounted, isApposed, isOneOfShares } from './shares.ts';
+import { endOfCounted, isApposed, isFurtherCount, isOneOfShares } from './shares.ts';
 import { segment, type Stretch } from '../segment.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
@@ -232,7 +232,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
       sentence,
       measure,
       isApposed(at, named) || (continued && role === 'target'),
-      isOneOfShares(at, named),
+      isOneOfShares(at, named) || isFurtherCount(at),
       setting,
       piece.folded.slice(quantity.end, quantity.end + 24),
     )

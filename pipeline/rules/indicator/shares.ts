@@ -23,6 +23,16 @@ export function isOneOfShares(at: Place, named: Named): boolean {
   );
 }
 
+/** '157 bệnh viện, trong đó có 151 bệnh viện …', '298 hộ xây mới và 121 hộ sửa chữa': one more of what is counted. */
+export function isFurtherCount({ last, gap, piece, quantity }: Place): boolean {
+  if (last === null || quantity.value.unit === 'percent') return false;
+  const words = piece.folded.slice(gap.start, gap.end);
+  return last.quantity.value.unit === quantity.value.unit ? FURTHER.test(words) : PARTS.test(words);
+}
+
+const FURTHER = /^[^;.]{0,60}(?:(?:,| và|,? trong đó|,? gồm)(?: (?:có|là|hơn|trên|khoảng|còn)){0,2}) $/;
+const PARTS = /^[^;.,]{0,40},? (?:gồm|bao gồm|trong đó)(?: (?:có|là|hơn|trên|khoảng)){0,2} $|^[^;.,]{0,40}, $/;
+
 const COMPARES = /^(?:so|cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|tổng|gdp|grdp|của|trong|theo|mỗi|năm)(?= |$)/iu;
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
