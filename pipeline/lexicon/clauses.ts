@@ -4,6 +4,10 @@ export const BY_MEANS = '^thông qua (?!(?:nghị quyết|kế hoạch|quyết �
 /** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
 export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
 
+/** How a clause begins, before its act, that says of some work that it has to be finished; as a pattern over folded text. */
+export const WORK_TO_FINISH =
+  '^(?:việc|công tác) (?=\\p{L}[^;:.]{3,200}? (?:phải|cần) (?:được )?(?:hoàn thành|thực hiện xong|xong|kết thúc|hoàn tất|làm xong)(?!\\p{L}))';
+
 /** What joins the consequence to the ground told before it, as a pattern over folded text. */
 export const FOLLOWS_FROM = '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do vậy|bởi vậy),? (?=\\p{L})';
 
@@ -60,7 +64,7 @@ export const ISSUED_BY =
 
 /** Between an order and who has to act: a time to come that no calendar has. As a pattern over folded text. */
 export const TIME_TO_COME =
-  '^(?:nhất là |đặc biệt là |trước mắt |ngay )?(?:trong |từ )?(?:thời gian tới|thời gian tới đây|những tháng cuối năm|những ngày tới|thời điểm hiện nay|giai đoạn hiện nay|giai đoạn tới|những tháng tới|tuần tới|tháng tới)(?!\\p{L})|^(?:nhất là|đặc biệt là|trước mắt|ngay)(?= (?:trong )?(?:năm|tháng|quý|tuần|ngày)(?!\\p{L}))';
+  '^(?:nhất là |đặc biệt là |trước mắt |ngay )?(?:trong |từ )?(?:thời gian tới|thời gian tới đây|những tháng cuối năm|những ngày tới|thời điểm hiện nay|giai đoạn hiện nay|giai đoạn tới|những tháng tới|tuần tới|tháng tới)(?!\\p{L})|^(?:nhất là|đặc biệt là|trước mắt|ngay)(?= (?:trong )?(?:năm|tháng|quý|tuần|ngày)(?!\\p{L}))|^(?:trong )?quá trình (?:thực hiện|triển khai|tổ chức thực hiện)(?=,)';
 
 /** Before who acts: on whose word, or to what end. As a pattern over folded text. */
 export const ACTS_ON =

@@ -179,7 +179,13 @@ export const TASK_LEAD_INS: readonly string[] = [
 export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
 
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
-export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật))) ?:? (?!của|tại|trong|cấp|về kết quả)`;
+export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|(?:nhắc nhở|mong muốn|mong|định hướng|chỉ thị|đốc thúc|hối thúc)(?=,? (?:trong |thời gian|các |toàn |sở |ubnd |tỉnh |huyện |ngành |công an |chính quyền |cấp ủy |đảng ủy ))|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật))) ?:? (?!của|tại|trong|cấp|về kết quả)`;
+
+/** A sentence of the press that tells behind it who said it: '“Phải …”, Chủ tịch yêu cầu'; and words by which it binds. As patterns over folded text. */
+export const LEADER_SAID =
+  '[”",] ?(?:[-–] )?(?:(?:ông|bà) [^,;:.”"]{2,40}, )?(?:phó )?(?:đồng chí|tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc (?!công ty|doanh nghiệp|hợp tác xã)|cục trưởng)(?!\\p{L})[^,;:.”"]{0,90} (?:yêu cầu|nhấn mạnh|lưu ý|chỉ đạo|đề nghị|quán triệt|khẳng định|nói|chỉ rõ|nêu rõ|cho rằng)(?: như vậy| thêm| rõ)?[.”"]{0,2}$';
+export const SAID_TO_BIND =
+  '^[“"](?:[^“”"]{0,160} )?(?:phải|cần|không được|không để|yêu cầu|đề nghị)(?!\\p{L})|^(?:các (?:đồng chí|sở|ngành|địa phương|đơn vị)|chúng ta|chúng tôi|từng|mỗi|mọi) [^“”"]{0,60}(?:phải|cần|không được|không để)(?!\\p{L})';
 
 /** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
 export const HEARD_FIRST =

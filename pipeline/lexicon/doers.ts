@@ -64,7 +64,7 @@ export const NAME_VERBS: readonly string[] = [
 // prettier-ignore
 export const OFFICES: readonly string[] = [
   'tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã(?! hội)', 'phường', 'thị trấn', 'địa phương', 'đơn vị', 'cơ quan', 'ngành', 'sở', 'cục', 'chi cục', 'tổng cục', 'hải quan', 'công an', 'thanh tra', 'kho bạc', 'ngân hàng nhà nước', 'bảo hiểm xã hội',
-  'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi',
+  'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi', 'đồng chí',
 ];
 
 /** Verbs by which somebody is told to have said what follows. */
@@ -74,7 +74,7 @@ export const SAYING: readonly string[] = ['cho biết', 'cho hay', 'khẳng đ�
 /** How those are called who may give orders, before their names: 'Phó Tổng cục trưởng Trần Văn A', 'Giám đốc Sở Y tế', 'lãnh đạo tỉnh'. */
 // prettier-ignore
 export const TITLES: readonly string[] = [
-  'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo',
+  'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo', 'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'đoàn giám sát', 'đoàn kiểm tra', 'đoàn công tác', 'chủ tọa',
 ];
 
 /** How those are called whose plans are their own affair, before their names. */
@@ -109,7 +109,7 @@ export const TELLING: readonly string[] = [
 
 /** Words by which somebody orders, or a document says, what others have to do. As a pattern over folded text. */
 export const ORDERING_WORDS =
-  '(?:^|[ ,])(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]|(?:^|[ ,])(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: [^,;:.]{0,40})? (?:nêu rõ|chỉ rõ|quy định|ghi rõ)[,: ]';
+  '(?:^|[ ,])(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|chỉ đạo|quán triệt)[,: ]|(?:^|[ ,])(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|quyết định|nghị quyết|thông báo|kết luận)(?: [^,;:.]{0,40})? (?:nêu rõ|chỉ rõ|quy định|ghi rõ)[,: ]|(?:bí thư|chủ tịch|thủ tướng|bộ trưởng)(?: [^,;:.]{0,60})? (?:chỉ rõ|nêu rõ)[,: ]';
 
 /** How a sentence begins that tells of a meeting: what somebody 'đã yêu cầu' at it is its outcome, and nothing done. As a pattern over folded text. */
 export const AT_MEETING = '^(?:tại|phát biểu|kết luận|trong buổi|qua kiểm tra|sau khi nghe)(?= )';
@@ -119,9 +119,33 @@ export const LEADERS_OF_ALL: readonly string[] = [
   'thu-tuong', 'pho-thu-tuong', 'chu-tich-ubnd-tinh', 'chu-tich-ubnd-thanh-pho', 'pho-chu-tich-ubnd', 'bi-thu-tinh-uy', 'bi-thu-thanh-uy', 'tong-bi-thu', 'chu-tich-nuoc',
 ]; // prettier-ignore
 
+/** Words by which they have others do something, that order nothing elsewhere. */
+export const LEADING_WORDS: readonly string[] = [
+  'chỉ đạo',
+  'nhắc nhở',
+  'mong muốn',
+  'mong',
+  'định hướng',
+  'chỉ thị',
+  'đốc thúc',
+  'hối thúc',
+  'đôn đốc',
+  'khích lệ',
+  'tin tưởng',
+];
+
 /** How a paragraph begins that tells what one more body does ('Đối với lực lượng Biên phòng …'), and what says there that it only stands or was. As patterns over folded text. */
 export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${[...LISTED, ...PEOPLE].join('|')})(?!\\p{L})`;
 export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\\p{L})';
+
+/** Who leads, as told in the press, before a name or a body. */
+const LEADER = '(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|cục trưởng|trưởng ban|đồng chí|lãnh đạo)';
+
+/** What a leader says before an order in the same sentence: 'Chủ tịch đánh giá cao đề xuất của Sở A và', 'Phó Thủ tướng nhấn mạnh vai trò của người đứng đầu,'. As a pattern over folded text. */
+export const SAID_FIRST = `^[^.;:]{0,60}${LEADER}[^,;:.]{0,80} (?:cơ bản |hoàn toàn )?(?:đánh giá cao|ghi nhận|biểu dương|nhất trí(?: cao)?|đồng ý|đồng tình|hoan nghênh|chia sẻ|thống nhất|cảm ơn|phê bình|nhấn mạnh|khẳng định|phân tích|tiếp thu|lắng nghe|giải đáp) [^.:]{1,140}(?:,|,? và|,? đồng thời|;)(?: đồng thời)?(?: cũng)? $`;
+
+/** What stands before what somebody says he will do himself: 'Giải trình vấn đề này, Giám đốc Sở A cho biết, thời gian tới'. As a pattern over folded text. */
+export const SAYS_OF_HIMSELF = `(?:^|[ ,])${LEADER}(?! (?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng tmcp|điều hành))[^,;:.]{2,70} (?:cho biết|cho hay|khẳng định|hứa|cam kết|nhận trách nhiệm và)(?: rằng)?,? ?(?:(?:trong )?thời gian tới,? |tới đây,? |sắp tới,? |(?:trong )?năm tới,? )?$`;
 
 /** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
 export const CONSEQUENCES =

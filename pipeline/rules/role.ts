@@ -18,6 +18,8 @@ import {
   HEARD_FIRST,
   LEADER_CONCLUDES,
   LEADER_ORDERS,
+  LEADER_SAID,
+  SAID_TO_BIND,
   REPORTED,
   RESULTS_TOLD,
   SETTLED,
@@ -237,6 +239,7 @@ const BY_DUTY = new RegExp(ACTS_BY, 'u');
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
   if (LEADER.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded)) return true;
+  if (BINDS.test(folded.slice(0, LONGEST_SPEECH)) && LEADER_BEHIND.test(folded.slice(-LONGEST_SPEECH))) return true;
   const heard = HEARD.exec(folded);
   if (heard === null) return false;
   const said = folded.slice(heard[0].length);
@@ -250,6 +253,9 @@ export function concludesThen(folded: string): boolean {
 }
 
 const LEADER = new RegExp(LEADER_ORDERS, 'u');
+const LEADER_BEHIND = new RegExp(LEADER_SAID, 'u');
+const BINDS = new RegExp(SAID_TO_BIND, 'u');
+const LONGEST_SPEECH = 240;
 const ASKS_ITSELF = new RegExp(
   `${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)? (?:các|mọi|từng|sở|bộ|ban|ubnd|ủy ban|chủ tịch|thủ trưởng|cấp ủy|người) )`,
   'u',

@@ -36,8 +36,13 @@ export function eachAt(scene: Scene, at: number): Doers | null {
   const more = folded.startsWith(', ', end) ? eachAt(scene, end + 2) : null;
   if (more) return { bodies: [body, ...more.bodies], next: more.next };
   const word = wordAt(scene, end + 1);
-  if (!word || !ACTING.some((name) => word.classes.has(name))) return null;
-  return { bodies: [body], next: end + 1 };
+  if (word && ACTING.some((name) => word.classes.has(name))) return { bodies: [body], next: end + 1 };
+  // 'từng đồng chí thành viên Ban Chỉ đạo phải …': more words of who they are, up to their duty.
+  const duty = wordsBetween(scene.reading, end, Math.min(scene.end, end + LONGEST_MEMBER)).find(
+    ({ classes }) => !classes.has('agency') && ACTING.some((name) => classes.has(name)),
+  );
+  if (duty?.classes.has('modal') !== true || /[,;:.()]/.test(folded.slice(end, duty.start))) return null;
+  return { bodies: [{ start: at, end: duty.start - 1 }], next: duty.start };
 }
 
 const WITHIN = /^ (?:trong|thuộc|của) /;

@@ -1,10 +1,11 @@
-import { ACTS_ON, ACTS_ON_GROUND, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT } from '../../lexicon/clauses.ts';
+import { ACTS_ON, ACTS_ON_GROUND, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, WORK_TO_FINISH } from '../../lexicon/clauses.ts';
 import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
 import { SAYING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
+import { headOf } from './opening.ts';
 import { leadsToPledge, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, timeAt, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -37,6 +38,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headBehindGround(scene, part) ??
     headBehindTopic(scene, part) ??
     headOfGoal(scene, part) ??
+    headOfWork(scene, part) ??
     headBehindSubject(scene, part) ??
     headOfOrder(scene, part) ??
     // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
@@ -123,6 +125,17 @@ function headOfGoal(scene: Scene, part: Stretch): Head | null {
 }
 
 const CALLED = new RegExp(GOAL_CALLED, 'u');
+
+/** 'Việc rà soát các dự án phải hoàn thành trước ngày 30/6': what has to be finished is to be done. */
+function headOfWork(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const begin = skipMarks(scene.piece, part.start);
+  const called = WORK.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_MEANS)));
+  const act = called && wordAt(scene, begin + called[0].length);
+  return act?.classes.has('verb') === true ? headOf(begin, act, 'task/verb', true, false) : null;
+}
+
+const WORK = new RegExp(WORK_TO_FINISH, 'u');
 
 const TOPIC = new RegExp(ORDERED_ABOUT, 'u');
 const LONGEST_TOPIC = 180;

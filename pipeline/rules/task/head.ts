@@ -1,8 +1,7 @@
 import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
-import { LEADERS_OF_ALL } from '../../lexicon/doers.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
-import { afterDocument, afterPerson, orderBehind, orderIssued } from './speech.ts';
+import { afterDocument, afterPerson, leadsOthers, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
 import { isNoun } from './noun.ts';
@@ -125,14 +124,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.ordered = true;
   scene.generic = word.generic === true;
   const order = wordAt(scene, next);
-  const led =
-    first && !scene.byOrder && order !== null && isWord(scene, order, 'chỉ đạo') && leadsAll(word) ? orderedTo(walk, order) : null;
+  const led = first && !scene.byOrder && leadsOthers(scene, word, order) ? orderedTo(walk, order!) : null;
   return led ?? on(walk, next);
-}
-
-/** 'Chủ tịch UBND tỉnh chỉ đạo các sở …': what who leads all has others do is theirs. */
-function leadsAll({ agency }: Word): boolean {
-  return agency !== undefined && LEADERS_OF_ALL.includes(agency);
 }
 
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */

@@ -9,7 +9,9 @@ import {
   ORDERS_JOINED,
   ORDER_STANDS_IN,
   PEOPLE,
+  SAID_FIRST,
   SAYING,
+  SAYS_OF_HIMSELF,
   TELLING,
   TITLES,
 } from '../../lexicon/doers.ts';
@@ -49,6 +51,11 @@ export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: St
       isStrong(next)
     )
       return word.start;
+    if (
+      WILL.test(folded.slice(word.start, word.end)) &&
+      HIMSELF.test(folded.slice(Math.max(start, word.start - LONGEST_SAYING), word.start))
+    )
+      return word.start;
     const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
     if (at !== null && (!amid || binds(folded, word, { start, end: at }))) return at;
   }
@@ -58,6 +65,10 @@ export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: St
 /** 'Chính vì vậy, ngay từ bây giờ phải cơ cấu lại …': a call for something that names nobody, and nothing before it but what it follows from and when. */
 const CALL = new RegExp(CALLED_FOR, 'u');
 const LONGEST_CALL = 120;
+/** 'Giám đốc Sở A cho biết sẽ …': who tells it will do it. */
+const HIMSELF = new RegExp(SAYS_OF_HIMSELF, 'u');
+const LONGEST_SAYING = 140;
+const WILL = /^(?:sẽ|cam kết|sẽ tiếp tục)$/;
 const NEEDED = /^(?:cần|phải|cần phải|cần tiếp tục|phải tiếp tục)$/;
 
 function isStrong({ classes }: { readonly classes: ReadonlySet<WordClass> }): boolean {
@@ -149,18 +160,22 @@ export function orderIn(
     const who = { start: begin, end: until };
     // 'Đồng thời, yêu cầu các địa phương …': who ordered before goes on.
     if (amid && asked && begin >= until && JOINED.test(folded.slice(start, word.start))) return word.start;
+    // 'Phó Thủ tướng nhấn mạnh vai trò của …, yêu cầu …': who said something first.
+    if (asked && SAID.test(folded.slice(start, word.start))) return word.start;
     if (begin < until && (isLeader(folded, leaders, who) || isSuperior(folded, reading, who))) return word.start;
   }
   return null;
 }
 
+const SAID = new RegExp(SAID_FIRST, 'u');
 /** Between who orders and the order: what it stands in. */
 const ISSUED = new RegExp(ORDER_STANDS_IN, 'u');
 const JOINED = new RegExp(ORDERS_JOINED, 'u');
 /** What was asked for at a meeting, and has not come about since. */
 const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
-const ASKING = /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|giao|giao nhiệm vụ cho|phân công|cho rằng,? (?:cần|phải))$/;
+const ASKING =
+  /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|giao|giao nhiệm vụ cho|giao trách nhiệm cho|(?:thống nhất|đồng ý|nhất trí|quyết định) giao|phân công|cho rằng,? (?:cần|phải))$/;
 /** Who says what has to be done asks for it, whoever has to do it. */
 const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */

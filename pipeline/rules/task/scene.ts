@@ -84,8 +84,13 @@ export function quantityAt(reading: Reading, pos: number): boolean {
   return beginningAt(reading.quantities, pos) !== null;
 }
 
+/** The folded words of a phrase. */
+export function textOf({ piece }: Pick<Scene, 'piece'>, { start, end }: Word): string {
+  return piece.folded.slice(start, end);
+}
+
 export function isWord(scene: Scene, word: Word, words: string): boolean {
-  return scene.piece.folded.slice(word.start, word.end) === words;
+  return textOf(scene, word) === words;
 }
 
 export function afterNominaliser(scene: Scene, word: Word): boolean {

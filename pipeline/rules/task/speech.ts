@@ -1,8 +1,9 @@
 import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/cues.ts';
+import { LEADERS_OF_ALL, LEADING_WORDS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
 import type { Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { skipMarks, wordAt, wordsBetween, type Scene } from './scene.ts';
+import { isWord, skipMarks, textOf, wordAt, wordsBetween, type Scene } from './scene.ts';
 
 /** How accounts of meetings lead up to an order: who spoke, in which office, on what occasion. */
 
@@ -36,20 +37,46 @@ const TITLE = /^(?:đồng chí|đ\/c|ông|bà) /;
 const NAMED = /^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u;
 const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo)(?= )/;
 
+const LED_BY: ReadonlySet<string> = new Set(LEADING_WORDS);
+
+/** 'Chủ tịch UBND tỉnh chỉ đạo các sở …', 'Thủ tướng mong muốn các địa phương …': what who leads all has others do is theirs. */
+export function leadsOthers(scene: Scene, { agency }: Word, order: Word | null): boolean {
+  return agency !== undefined && LEADERS_OF_ALL.includes(agency) && order !== null && LED_BY.has(textOf(scene, order));
+}
+
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
 export function orderBehind(scene: Scene, word: Word): number | null {
   const { piece } = scene;
   const words = wordsBetween(scene.reading, word.end, scene.end);
-  const order = words.find((one) => one.classes.has('order') && !ASKED_BY.test(piece.folded.slice(word.end, one.start)));
+  const orders = words.filter(
+    (one) => (one.classes.has('order') || directs(scene, one)) && !ASKED_BY.test(piece.folded.slice(word.end, one.start)),
+  );
+  const [order] = orders;
   if (!order) return plannedBehind(scene, word);
-  const between = piece.folded.slice(word.end, order.start);
-  const comma = between.indexOf(', ');
-  const joined = /(?:^|[ ,;])(?:và|đồng thời|cũng)\s*$/.test(between) || /,\s*$/.test(between);
-  if (joined && bodiesAt(scene, skipMarks(piece, order.end), true).bodies.length > 0) return order.start;
+  const joined = orders.find((one) => JOINED.test(piece.folded.slice(word.end, one.start)) && asksSomebody(scene, one));
+  if (joined) return joined.start;
+  const comma = piece.folded.slice(word.end, order.start).indexOf(', ');
   if (comma < 0 || comma > 60) return null;
   const speaker = afterPerson(scene, skipMarks(piece, word.end + comma + 1));
   const body = wordAt(scene, speaker);
   return body !== null && (body.classes.has('agency') || body.classes.has('speaker') || body.classes.has('order')) ? speaker : null;
+}
+
+const JOINED = /(?:^|[ ,;])(?:và|đồng thời|cũng)\s*$|,\s*$/;
+
+/** Whether behind an order stands who has to act, or where tasks are told the act itself. */
+function asksSomebody(scene: Scene, { end }: Word): boolean {
+  const asked = skipMarks(scene.piece, end);
+  return bodiesAt(scene, asked, true).bodies.length > 0 || (scene.bare && isAct(wordAt(scene, asked)));
+}
+
+/** '… và chỉ đạo Sở A …': 'chỉ đạo' orders where it goes on with a body. */
+function directs(scene: Scene, word: Word): boolean {
+  return isWord(scene, word, 'chỉ đạo') && bodiesAt(scene, skipMarks(scene.piece, word.end), true).bodies.length > 0;
+}
+
+function isAct(word: Word | null): boolean {
+  return word !== null && (word.classes.has('verb') || word.classes.has('adverb')) && !word.classes.has('noun');
 }
 
 /** 'các giải pháp do Chính phủ và các bộ kiến nghị': who asked for what is spoken of orders nothing. */

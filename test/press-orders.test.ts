@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+const FRONT = { kind: 'press', title: 'Họp thường kỳ tháng 5', place: 'VN-03', issuer: 'UBND tỉnh', date: '2020-05-12', period: "'2020'" };
+
+/** What stands before a sentence: who presides, what was reached, what went wrong. */
+const BEFORE = [
+  'Sáng 12/5, đồng chí Trần Văn B, Chủ tịch UBND tỉnh chủ trì phiên họp.',
+  'Sáng 12/5, UBND tỉnh họp.\n\nTheo báo cáo, 4 tháng qua, công nghiệp tăng 8,2% so với cùng kỳ; thu ngân sách đạt 1.200 tỷ đồng.',
+  'Sáng 12/5, UBND tỉnh họp.\n\nTuy nhiên, giải ngân vốn đầu tư công còn chậm.',
+];
+
+/** Whether the work that a sentence is about is read as a task, behind each of these. */
+function readsWork(sentence: string): readonly boolean[] {
+  return BEFORE.map((before) =>
+    readBody(`${before}\n\n${sentence}\n`, FRONT).extraction.tasks.some(({ quote }) => quote.toLowerCase().includes('rà soát các dự án')),
+  );
+}
+
+describe('whoever leads orders, however a report words it', () => {
+  test.each([
+    'Chủ tịch UBND tỉnh đánh giá cao đề xuất của Sở Xây dựng và yêu cầu khẩn trương rà soát các dự án chậm tiến độ.',
+    'Bí thư Tỉnh ủy chỉ rõ, từng đồng chí thành viên phải chủ động rà soát các dự án chậm tiến độ.',
+    '“Phải rà soát các dự án chậm tiến độ”, Chủ tịch UBND tỉnh yêu cầu.',
+    '"Các sở phải rà soát các dự án chậm tiến độ", Chủ tịch UBND tỉnh nhấn mạnh.',
+    '“Các sở, ngành phải rà soát các dự án chậm tiến độ ngay trong tháng 5”, đồng chí Bí thư Tỉnh ủy lưu ý.',
+    'Chủ tịch UBND tỉnh phát biểu: "Sở Xây dựng cần rà soát các dự án chậm tiến độ".',
+    'Chủ tịch UBND tỉnh nhắc nhở các địa phương rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh nhắc nhở các địa phương cần rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh mong muốn các sở, ngành rà soát các dự án chậm tiến độ.',
+    'Bí thư Tỉnh ủy định hướng các địa phương rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh chỉ thị các sở rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh đốc thúc các huyện rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh kêu gọi các địa phương rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh cho rằng, các sở, ngành cần rà soát các dự án chậm tiến độ.',
+    'Theo Chủ tịch UBND tỉnh, các sở, ngành cần tập trung rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh đồng ý với đề xuất trên, giao Sở Xây dựng rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh ghi nhận kiến nghị và chỉ đạo Sở Xây dựng rà soát các dự án chậm tiến độ.',
+    'Ghi nhận các ý kiến, Chủ tịch UBND tỉnh giao Sở Xây dựng rà soát các dự án chậm tiến độ.',
+    'Trả lời kiến nghị của cử tri, Chủ tịch UBND tỉnh cho biết sẽ rà soát các dự án chậm tiến độ.',
+    'Giải trình về vấn đề này, Giám đốc Sở Xây dựng cho biết, thời gian tới sẽ rà soát các dự án chậm tiến độ.',
+    'Giám đốc Sở Xây dựng hứa sẽ rà soát các dự án chậm tiến độ.',
+    'Giám đốc Sở Xây dựng nhận trách nhiệm và cam kết rà soát các dự án chậm tiến độ trong quý II.',
+    'Thời gian tới, Sở Xây dựng tiếp tục rà soát các dự án chậm tiến độ.',
+    'Sở Xây dựng sẽ tham mưu UBND tỉnh rà soát các dự án chậm tiến độ.',
+    'Kết luận nội dung chất vấn, Chủ tịch HĐND tỉnh đề nghị UBND tỉnh rà soát các dự án chậm tiến độ.',
+    'Chủ tọa kỳ họp đề nghị các ngành chức năng rà soát các dự án chậm tiến độ.',
+    'Kỳ họp cũng yêu cầu UBND tỉnh rà soát các dự án chậm tiến độ.',
+    'HĐND tỉnh giao UBND tỉnh rà soát các dự án chậm tiến độ.',
+    'Hội nghị thống nhất giao Ban Thường vụ rà soát các dự án chậm tiến độ.',
+    'Thủ tướng giao Bộ Xây dựng chủ trì, cùng các địa phương rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng đề nghị tỉnh rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng nhấn mạnh vai trò của người đứng đầu, yêu cầu rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng lưu ý tỉnh phải rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng gợi mở một số nội dung, trong đó tỉnh cần rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng đề nghị cụ thể: Tỉnh rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng giao nhiệm vụ cho Bộ Xây dựng rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng yêu cầu: Một là, rà soát các dự án chậm tiến độ.',
+    'Phó Thủ tướng yêu cầu, một là, rà soát các dự án chậm tiến độ.',
+    'Trong đó, Sở Xây dựng có nhiệm vụ rà soát các dự án chậm tiến độ.',
+    'Sở Xây dựng chịu trách nhiệm rà soát các dự án chậm tiến độ.',
+    'Yêu cầu đặt ra cho các địa phương là rà soát các dự án chậm tiến độ.',
+    'Nhiệm vụ trọng tâm là rà soát các dự án chậm tiến độ.',
+    'Một trong những giải pháp được đưa ra là rà soát các dự án chậm tiến độ.',
+    'Để khắc phục, các địa phương cần rà soát các dự án chậm tiến độ.',
+    'Muốn vậy, phải rà soát các dự án chậm tiến độ.',
+    'Chúng ta phải rà soát các dự án chậm tiến độ, đồng chí nhấn mạnh.',
+  ])('%s', (sentence) => {
+    expect(readsWork(sentence)).toEqual([true, true, true]);
+  });
+});
+
+describe('what others want, and what was done or praised, is no order', () => {
+  test.each([
+    '“Chúng tôi phải đi xa để rà soát các dự án”, ông Nguyễn Văn B cho biết.',
+    '“Người dân phải rà soát các dự án hai lần”, anh Nguyễn Văn B nói.',
+    'Cử tri mong muốn các sở rà soát các dự án chậm tiến độ.',
+    'Người dân mong muốn huyện sớm rà soát các dự án chậm tiến độ.',
+    'Doanh nghiệp mong muốn tỉnh rà soát các dự án chậm tiến độ.',
+    'Giám đốc Công ty A cho biết sẽ rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh đánh giá cao kết quả rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh ghi nhận các sở đã rà soát các dự án chậm tiến độ.',
+    'Chủ tịch UBND tỉnh biểu dương các huyện rà soát các dự án chậm tiến độ và đạt kết quả cao.',
+    'Năm 2019, Chủ tịch UBND tỉnh chỉ đạo các sở rà soát các dự án chậm tiến độ.',
+    'Giám đốc Sở Xây dựng cho biết, Sở đã rà soát các dự án chậm tiến độ.',
+    'Giám đốc Sở Xây dựng khẳng định, việc rà soát các dự án chậm tiến độ đạt kết quả tốt.',
+    'Cục trưởng Cục Thống kê cho biết đã rà soát các dự án chậm tiến độ.',
+    'Trưởng các phòng, ban đã rà soát các dự án chậm tiến độ.',
+    'Chủ tịch Hội Nông dân tỉnh báo cáo việc rà soát các dự án chậm tiến độ.',
+    'Tại kỳ họp, HĐND tỉnh nghe Trưởng Ban Kinh tế - Ngân sách trình bày báo cáo rà soát các dự án chậm tiến độ.',
+    'Hội nghị nghe báo cáo rà soát các dự án chậm tiến độ.',
+    'Đoàn giám sát đánh giá việc rà soát các dự án chậm tiến độ.',
+    'Các đơn vị trực thuộc Sở Xây dựng đã rà soát các dự án chậm tiến độ.',
+    '"Tỉnh đã rà soát các dự án chậm tiến độ", Chủ tịch UBND tỉnh nói.',
+  ])('%s', (sentence) => {
+    expect(readsWork(sentence)).toEqual([false, false, false]);
+  });
+});
+
+test.each(['Việc rà soát các dự án phải hoàn thành trước ngày 30/6.', 'Công tác rà soát các dự án cần thực hiện xong trong quý III.'])(
+  'work that has to be finished is to be done: %s',
+  (sentence) => {
+    expect(readBody(`## II. Nhiệm vụ\n\n1. ${sentence}\n`).extraction.tasks).toHaveLength(1);
+  },
+);
+
+test('what a thing has to be like is nobody’s work', () => {
+  expect(readBody('## II. Nhiệm vụ\n\n1. Việc tuyển viên chức phải theo chỉ tiêu.\n').extraction.tasks).toEqual([]);
+});
