@@ -2,7 +2,8 @@ import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, NEEDED,
 import { listsTopics } from './colon.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
-import type { Sentence, Stretch } from './rules/segment.ts';
+import type { Clause } from './rules/task/enumeration.ts';
+import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Spell } from './spell.ts';
@@ -99,10 +100,10 @@ function goalIn(words: string, { words: known }: Reading, start: number): Announ
 }
 
 /** The clauses of a sentence from the first goal on that it tells of. */
-export function fromGoal(clauses: readonly Stretch[], at: number): readonly Stretch[] {
+export function fromGoal(clauses: readonly Clause[], at: number): readonly Clause[] {
   const behind = clauses.filter(({ end }) => end > at);
   const [first, ...rest] = behind;
-  return first === undefined || first.start >= at ? behind : [{ start: at, end: first.end }, ...rest];
+  return first === undefined || first.start >= at ? behind : [{ ...first, start: at }, ...rest];
 }
 
 const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');

@@ -11,7 +11,7 @@ import { isPagePart } from './page-part.ts';
 import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
-import { joinBodies } from './rules/task/enumeration.ts';
+import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { datedBy, leadOfHeading, leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
@@ -180,7 +180,7 @@ class Teller {
         this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const aside = cue === 'grounds' || over;
       const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
-      const clauses = fromGoal(joinBodies(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
+      const clauses = fromGoal(joinClauses(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const said = folded.slice(clause.start, clause.end);
@@ -203,7 +203,7 @@ class Teller {
         previous = last ?? previous;
         this.#stand.carried = last?.role ?? this.#stand.carried;
         // A sentence that a past time opens tells what was done.
-        const frames = linked.frames.filter(
+        const frames = upToMatters(block.plain, clause, linked.frames).filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
         );
         const bodies = named !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);

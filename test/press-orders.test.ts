@@ -65,6 +65,10 @@ describe('whoever leads orders, however a report words it', () => {
     'Để khắc phục, các địa phương cần rà soát các dự án chậm tiến độ.',
     'Muốn vậy, phải rà soát các dự án chậm tiến độ.',
     'Chúng ta phải rà soát các dự án chậm tiến độ, đồng chí nhấn mạnh.',
+    'Hội nghị thống nhất tiếp tục rà soát các dự án chậm tiến độ.',
+    'Kết thúc buổi làm việc, hai bên thống nhất rà soát các dự án chậm tiến độ.',
+    'Bộ trưởng nhắc các tỉnh, thành phố phải rà soát các dự án chậm tiến độ.',
+    'Bộ trưởng lưu ý: “Từ nay tới năm 2025, TP.HCM cần rà soát các dự án chậm tiến độ”.',
   ])('%s', (sentence) => {
     expect(readsWork(sentence)).toEqual([true, true, true]);
   });
@@ -92,6 +96,11 @@ describe('what others want, and what was done or praised, is no order', () => {
     'Đoàn giám sát đánh giá việc rà soát các dự án chậm tiến độ.',
     'Các đơn vị trực thuộc Sở Xây dựng đã rà soát các dự án chậm tiến độ.',
     '"Tỉnh đã rà soát các dự án chậm tiến độ", Chủ tịch UBND tỉnh nói.',
+    'Hội nghị thống nhất đánh giá kết quả rà soát các dự án.',
+    'HĐND tỉnh thống nhất thông qua nghị quyết rà soát các dự án.',
+    'Các đại biểu thống nhất cao với báo cáo rà soát các dự án.',
+    'Năm 2019, UBND tỉnh thống nhất rà soát các dự án.',
+    'UBND tỉnh đã thống nhất rà soát các dự án chậm tiến độ.',
   ])('%s', (sentence) => {
     expect(readsWork(sentence)).toEqual([false, false, false]);
   });

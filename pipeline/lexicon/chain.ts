@@ -6,6 +6,17 @@ export const LEADING_VERBS: readonly string[] = [
   'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'kiến nghị', 'gửi', 'tổng hợp', 'lập', 'công bố', 'công khai', 'giao', 'chỉ đạo', 'yêu cầu', 'phối hợp', 'chủ trì', 'chịu trách nhiệm', 'tạo điều kiện', 'mở rộng', 'đa dạng hóa',
 ];
 
+/** How a clause ends that begins to list what rules or offences are about: 'các quy định về sao, chụp tài liệu', 'các hành vi trốn thuế'. As a pattern over folded text. */
+export const MATTERS_OPEN =
+  '(?:^| )(?:các|những|một số) (?:(?<rules>quy định|nội dung|thủ tục|điều kiện)(?: [^;:.]{0,80})? về|(?<offences>hành vi|loại tội phạm|vi phạm)) [^;:.]+$|(?:xử phạt|xử lý) (?:các )?(?:hành vi )?vi phạm[^;:.]* (?:trong|về) (?:hoạt động|lĩnh vực) [^;:.]+$';
+
+/** Acts that rules and offences are about, at the head of the next matter behind a semicolon. */
+// prettier-ignore
+export const MATTERS: readonly string[] = [
+  'sao', 'sao chụp', 'sao, chụp', 'in', 'in, sao', 'thống kê', 'lưu giữ', 'bảo quản', 'vận chuyển', 'giao', 'giao nhận', 'giao, nhận', 'mang', 'cung cấp', 'chuyển giao', 'tiêu hủy', 'khai thác', 'kinh doanh', 'sử dụng', 'mua bán', 'mua, bán', 'mua', 'bán', 'quản lý',
+  'sản xuất', 'chế biến', 'nhập khẩu', 'xuất khẩu', 'tàng trữ', 'lấn chiếm', 'sở hữu', 'chuyển nhượng', 'cho thuê', 'thuê', 'thế chấp', 'đăng ký', 'lưu hành', 'quảng cáo', 'đăng kiểm', 'đấu giá', 'đấu thầu', 'gian lận', 'trốn', 'buôn bán', 'buôn lậu', 'săn bắt', 'phá', 'lừa đảo', 'hội nghị', 'chế độ', 'thời hạn', 'điều chỉnh độ mật', 'giải mật', 'tổ chức hội nghị',
+];
+
 /** Nouns of work and prepositions after which verbs, joined by commas, name kinds of work: 'công tác tiếp dân, xử lý đơn', 'quy định về sử dụng, bảo trì'. */
 export const WORKS: readonly string[] = [
   'công tác',

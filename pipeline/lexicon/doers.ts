@@ -64,7 +64,7 @@ export const NAME_VERBS: readonly string[] = [
 // prettier-ignore
 export const OFFICES: readonly string[] = [
   'tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'xã(?! hội)', 'phường', 'thị trấn', 'địa phương', 'đơn vị', 'cơ quan', 'ngành', 'sở', 'cục', 'chi cục', 'tổng cục', 'hải quan', 'công an', 'thanh tra', 'kho bạc', 'ngân hàng nhà nước', 'bảo hiểm xã hội',
-  'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi', 'đồng chí',
+  'ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'quốc hội', 'nhà trường', 'chính quyền', 'cấp ủy', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'lực lượng chức năng', 'mặt trận', 'đoàn thể', 'cán bộ', 'chúng ta', 'chúng tôi', 'đồng chí', 'hội nghị', 'kỳ họp', 'phiên họp', 'cuộc họp', 'hai bên', 'các bên', 'ban thường vụ', 'thường trực',
 ];
 
 /** Verbs by which somebody is told to have said what follows. */
@@ -119,6 +119,9 @@ export const LEADERS_OF_ALL: readonly string[] = [
   'thu-tuong', 'pho-thu-tuong', 'chu-tich-ubnd-tinh', 'chu-tich-ubnd-thanh-pho', 'pho-chu-tich-ubnd', 'bi-thu-tinh-uy', 'bi-thu-thanh-uy', 'tong-bi-thu', 'chu-tich-nuoc',
 ]; // prettier-ignore
 
+/** Who leads, as told in the press, before a name or a body. */
+const LEADER = '(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|cục trưởng|trưởng ban|đồng chí|lãnh đạo)';
+
 /** Words by which they have others do something, that order nothing elsewhere. */
 export const LEADING_WORDS: readonly string[] = [
   'chỉ đạo',
@@ -130,16 +133,21 @@ export const LEADING_WORDS: readonly string[] = [
   'đốc thúc',
   'hối thúc',
   'đôn đốc',
-  'khích lệ',
-  'tin tưởng',
+];
+
+/** The same of everybody who leads. */
+export const ASKING_WORDS: readonly string[] = ['nhắc nhở', 'nhắc', 'mong muốn', 'mong', 'chỉ thị', 'đốc thúc', 'hối thúc'];
+export const LEADS = `^(?:phó )?${LEADER}(?!\\p{L})`;
+
+/** What a meeting agrees on that is no work to be done. */
+// prettier-ignore
+export const AGREED: readonly string[] = [
+  'thông qua', 'ban hành', 'phê duyệt', 'phê chuẩn', 'quyết nghị', 'quyết định', 'bầu', 'đánh giá', 'trình', 'đề nghị', 'biểu quyết', 'nhận định', 'kết luận', 'ký', 'ký kết', 'lựa chọn', 'chọn', 'điều chỉnh', 'xác định', 'đặt', 'lấy', 'đề ra', 'khẳng định',
 ];
 
 /** How a paragraph begins that tells what one more body does ('Đối với lực lượng Biên phòng …'), and what says there that it only stands or was. As patterns over folded text. */
 export const SOMEBODY_TOLD = `^(?:(?:đối với|riêng|riêng đối với) )?(?:(?:các|những|từng|toàn|mỗi) )?(?:lực lượng|${[...LISTED, ...PEOPLE].join('|')})(?!\\p{L})`;
 export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(?!\\p{L})';
-
-/** Who leads, as told in the press, before a name or a body. */
-const LEADER = '(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|cục trưởng|trưởng ban|đồng chí|lãnh đạo)';
 
 /** What a leader says before an order in the same sentence: 'Chủ tịch đánh giá cao đề xuất của Sở A và', 'Phó Thủ tướng nhấn mạnh vai trò của người đứng đầu,'. As a pattern over folded text. */
 export const SAID_FIRST = `^[^.;:]{0,60}${LEADER}[^,;:.]{0,80} (?:cơ bản |hoàn toàn )?(?:đánh giá cao|ghi nhận|biểu dương|nhất trí(?: cao)?|đồng ý|đồng tình|hoan nghênh|chia sẻ|thống nhất|cảm ơn|phê bình|nhấn mạnh|khẳng định|phân tích|tiếp thu|lắng nghe|giải đáp) [^.:]{1,140}(?:,|,? và|,? đồng thời|;)(?: đồng thời)?(?: cũng)? $`;

@@ -1,3 +1,4 @@
+import { MATTERS, MATTERS_OPEN } from '../../lexicon/chain.ts';
 import { ORDERS_BODIES } from '../../lexicon/cues.ts';
 import type { Plain } from '../../plain.ts';
 import type { Reading } from '../../match.ts';
@@ -54,8 +55,16 @@ export function enumerated(scene: Scene, first: Body): Body | null {
   return { start: first.start, end };
 }
 
+/** A clause; `matters` is where it begins to list the matters of rules. */
+export type Clause = Stretch & { readonly matters?: number };
+
+/** The clauses of a sentence, with those as one that list bodies before what they all have to do, or the matters of rules. */
+export function joinClauses(piece: Plain, reading: Reading, clauses: readonly Stretch[]): readonly Clause[] {
+  return joinMatters(piece, joinBodies(piece, reading, clauses));
+}
+
 /** Clauses that are nothing but bodies, as one with the clause behind them, which says what they all have to do: 'Sở Y tế; Sở Nội vụ; UBND các xã lập …'. */
-export function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[]): readonly Stretch[] {
+function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[]): readonly Stretch[] {
   if (clauses.length < 2) return clauses;
   const joined: Stretch[] = [];
   let from: number | null = null;
@@ -69,6 +78,45 @@ export function joinBodies(piece: Plain, reading: Reading, clauses: readonly Str
     }
   }
   return joined;
+}
+
+const OPENS = new RegExp(MATTERS_OPEN, 'u');
+const MATTER = new RegExp(
+  `^(?:${[...MATTERS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})(?! (?:chặt chẽ|tiết kiệm|hiệu quả|có hiệu quả|nghiêm|tốt|đúng|kịp thời|đầy đủ|thường xuyên))`,
+  'u',
+);
+const LONGEST_MATTER = 40;
+/** So many behind semicolons make a list of what rules are about; of offences one does. */
+const LEAST_MATTERS = 2;
+
+/** What rules or offences are about, behind semicolons, as one with the clause that names them: 'chấp hành các quy định về sao, chụp tài liệu; vận chuyển, giao, nhận tài liệu; …'. */
+function joinMatters(piece: Plain, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  const joined: Clause[] = [];
+  for (let index = 0; index < clauses.length; index += 1) {
+    const { start, end } = clauses[index]!;
+    const opens = OPENS.exec(piece.folded.slice(start, end).trimEnd());
+    let last = index;
+    while (opens !== null && last + 1 < clauses.length && isMatter(piece, clauses[last + 1]!)) last += 1;
+    const least = opens?.groups?.offences === undefined ? LEAST_MATTERS : 1;
+    if (last - index < least) last = index;
+    joined.push(last === index ? clauses[index]! : { start, end: clauses[last]!.end, matters: end });
+    index = last;
+  }
+  return joined;
+}
+
+/** Of a clause that lists matters, which are no tasks though they could be called after verbs, the last task before them goes up to its end. */
+export function upToMatters<Task extends Stretch>(piece: Plain, { end, matters }: Clause, tasks: readonly Task[]): readonly Task[] {
+  if (matters === undefined) return tasks;
+  const before = tasks.filter(({ start }) => start < matters);
+  const to = end - (/[\s,;.]*$/.exec(piece.text.slice(0, end))?.[0].length ?? 0);
+  return before.map((task, index) => (index === before.length - 1 ? { ...task, end: to } : task));
+}
+
+function isMatter(piece: Plain, { start }: Stretch): boolean {
+  const at = skipMarks(piece, start);
+  return MATTER.test(piece.folded.slice(at, at + LONGEST_MATTER));
 }
 
 const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?)? ?/;

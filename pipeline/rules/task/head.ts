@@ -1,7 +1,7 @@
 import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
-import { afterDocument, afterPerson, leadsOthers, orderBehind, orderIssued } from './speech.ts';
+import { afterDocument, afterPerson, agreedOn, leadsOthers, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
 import { isNoun } from './noun.ts';
@@ -169,6 +169,8 @@ function atPast(walk: Walk, word: Word): Outcome {
   // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
   const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
   if (agreed !== null) return on(walk, agreed);
+  const settled = walk.first ? agreedOn(scene, word) : null;
+  if (settled !== null) return on(walk, settled, false);
   if (scene.modal && isWord(scene, word, 'là')) return verbAfterCopula(scene, from, word);
   const next = walk.first && !scene.modal ? orderBehind(scene, word) : null;
   if (next === null) return null;

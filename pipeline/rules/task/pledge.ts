@@ -1,4 +1,5 @@
 import {
+  AGREED,
   ASKED_BODIES,
   AT_MEETING,
   BUSINESSES,
@@ -23,7 +24,8 @@ import { wordsBetween } from './scene.ts';
 
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
 const PLEDGING =
-  /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)$/;
+  /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thống nhất|thống nhất chủ trương)$/;
+const SETTLED: ReadonlySet<string> = new Set(AGREED);
 const BINDING = /^(?:phải|phải tiếp tục)$/;
 const ORDERING = new RegExp(ORDERING_WORDS, 'u');
 const FOLLOWS = new RegExp(CONSEQUENCES, 'u');
@@ -44,6 +46,7 @@ export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: St
     if (!word.classes.has('modal') && !PLEDGING.test(folded.slice(word.start, word.end))) continue;
     const next = words[index + 1];
     if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
+    if (word.classes.has('idle') && SETTLED.has(folded.slice(next.start, next.end))) continue;
     if (
       word.start - start < LONGEST_CALL &&
       CALL.test(folded.slice(start, word.start)) &&

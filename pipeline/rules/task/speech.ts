@@ -1,5 +1,5 @@
 import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/cues.ts';
-import { LEADERS_OF_ALL, LEADING_WORDS } from '../../lexicon/doers.ts';
+import { AGREED, ASKING_WORDS, LEADERS_OF_ALL, LEADING_WORDS, LEADS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
 import type { Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
@@ -38,10 +38,24 @@ const NAMED = /^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy vi
 const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo)(?= )/;
 
 const LED_BY: ReadonlySet<string> = new Set(LEADING_WORDS);
+const ASKED_WITH: ReadonlySet<string> = new Set(ASKING_WORDS);
+const LEADER = new RegExp(LEADS, 'u');
+const SETTLED: ReadonlySet<string> = new Set(AGREED);
+const AGREES = /^thống nhất(?: chủ trương)?$/;
+
+/** 'Hội nghị thống nhất tiếp tục …': where the work begins that was agreed on; null where none was. */
+export function agreedOn(scene: Scene, word: Word): number | null {
+  const act = AGREES.test(textOf(scene, word)) ? wordAt(scene, word.end + 1) : null;
+  return act !== null && isAct(act) && !act.classes.has('idle') && !SETTLED.has(textOf(scene, act)) ? act.start : null;
+}
 
 /** 'Chủ tịch UBND tỉnh chỉ đạo các sở …', 'Thủ tướng mong muốn các địa phương …': what who leads all has others do is theirs. */
-export function leadsOthers(scene: Scene, { agency }: Word, order: Word | null): boolean {
-  return agency !== undefined && LEADERS_OF_ALL.includes(agency) && order !== null && LED_BY.has(textOf(scene, order));
+export function leadsOthers(scene: Scene, leader: Word, order: Word | null): boolean {
+  if (order === null) return false;
+  const words = textOf(scene, order);
+  return leader.agency !== undefined && LEADERS_OF_ALL.includes(leader.agency)
+    ? LED_BY.has(words)
+    : ASKED_WITH.has(words) && LEADER.test(textOf(scene, leader));
 }
 
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
