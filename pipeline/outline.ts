@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
 import { beginsPart, listsOutcomes, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
-import type { SectionRole } from './schema/section-role.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
 import { parse } from './parse.ts';
@@ -31,6 +31,8 @@ export type Block = {
 
 /** A paragraph that is longer than this is text of its own, no caption. */
 const LONGEST_CAPTION = 120;
+/** A line that is no more than this is only a title, also amid what is to be done: 'Kết quả đạt được:'. */
+const LONGEST_TITLE = 40;
 
 /** A table as a grid of cells, with the block of context it stands in. */
 export type TableBlock = {
@@ -232,7 +234,7 @@ class Builder {
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
     const led = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
-    const headline = this.#press && is.depth === 1 && !this.blocks.some(isTopHeading);
+    const headline = this.#press && is.depth === 1 && !this.blocks.some(({ kind, parent }) => kind === 'heading' && parent === null);
     const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
     const sends = is.heading && namesSender(said);
     const named = sends ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said) : null;
@@ -243,7 +245,10 @@ class Builder {
     const role = unsaid && (this.#concludes || urges(this.#kind, said)) && ordersByItself(text, begin) ? 'tasks' : told;
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
-    const leads = opens ? (roleOfLeadIn(said, given) ?? role) : whole ? 'tasks' : role;
+    // '3. Mục tiêu của chương trình:' heads its parts though no heading stands there.
+    const titled = opens && labelled && !is.heading && said.length <= LONGEST_CAPTION ? this.#headed(said, parent) : null;
+    const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
+    const leads = opens ? (roleOfLeadIn(said, given) ?? turned) : whole ? 'tasks' : role;
     // Its own parts say what they are for.
     if (is.heading && this.#kind !== 'conclusion') this.#concludes = false;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
@@ -286,11 +291,6 @@ class Builder {
   #headings(): readonly Block[] {
     return this.#stack.filter((level) => level.heading).map((level) => level.block);
   }
-}
-
-/** Whether a block is a heading above which none stands. */
-function isTopHeading(block: Block | TableBlock): boolean {
-  return block.kind === 'heading' && block.parent === null;
 }
 
 /** What a heading without a number names where it names a document, and no part of one. */

@@ -108,3 +108,20 @@ describe('a lead-in', () => {
     expect([tasks, deadlines]).toEqual([[], []]);
   });
 });
+
+describe('a numbered line of an article that ends in a colon heads what stands below it', () => {
+  const below = (title: string): string =>
+    `Điều 1. Phê duyệt Chương trình phát triển nhà ở, với nội dung sau:\n\n3. ${title}:\n\n- Rà soát quỹ đất ở.\n\n- Diện tích sàn bình quân đến năm 2030 là 30 m2/người.\n`;
+
+  test.each(['Mục tiêu của chương trình', 'Nhiệm vụ, giải pháp', 'Chỉ tiêu kinh tế kỹ thuật', 'Định hướng phát triển đến năm 2030'])(
+    '%s',
+    (title) => {
+      const { tasks, indicators } = readBody(below(title), { kind: 'decision' }).extraction;
+      expect([tasks.length, indicators.length]).toEqual([1, 1]);
+    },
+  );
+
+  test.each(['Quan điểm', 'Căn cứ pháp lý'])('and where it heads no work, nothing is to be done: %s', (title) => {
+    expect(readBody(below(title), { kind: 'decision' }).extraction.tasks).toEqual([]);
+  });
+});
