@@ -86,6 +86,8 @@ const MATTER = new RegExp(
   'u',
 );
 const LONGEST_MATTER = 40;
+/** How far before the end of a clause its rules are named. */
+const FARTHEST_RULES = 300;
 /** So many behind semicolons make a list of what rules are about; of offences one does. */
 const LEAST_MATTERS = 2;
 
@@ -95,7 +97,7 @@ function joinMatters(piece: Plain, clauses: readonly Clause[]): readonly Clause[
   const joined: Clause[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
     const { start, end } = clauses[index]!;
-    const opens = OPENS.exec(piece.folded.slice(start, end).trimEnd());
+    const opens = OPENS.exec(piece.folded.slice(Math.max(start, end - FARTHEST_RULES), end).trimEnd());
     let last = index;
     while (opens !== null && last + 1 < clauses.length && isMatter(piece, clauses[last + 1]!)) last += 1;
     const least = opens?.groups?.offences === undefined ? LEAST_MATTERS : 1;

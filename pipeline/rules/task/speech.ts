@@ -61,7 +61,7 @@ export function leadsOthers(scene: Scene, leader: Word, order: Word | null): boo
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
 export function orderBehind(scene: Scene, word: Word): number | null {
   const { piece } = scene;
-  const words = wordsBetween(scene.reading, word.end, scene.end);
+  const words = wordsBetween(scene.reading, word.end, Math.min(scene.end, word.end + FARTHEST_ORDER));
   const orders = words.filter(
     (one) => (one.classes.has('order') || directs(scene, one)) && !ASKED_BY.test(piece.folded.slice(word.end, one.start)),
   );
@@ -76,6 +76,8 @@ export function orderBehind(scene: Scene, word: Word): number | null {
   return body !== null && (body.classes.has('agency') || body.classes.has('speaker') || body.classes.has('order')) ? speaker : null;
 }
 
+/** How far behind praise an order may stand: the rest of a long line is not searched for each of its clauses. */
+const FARTHEST_ORDER = 500;
 const JOINED = /(?:^|[ ,;])(?:và|đồng thời|cũng)\s*$|,\s*$/;
 
 /** Whether behind an order stands who has to act, or where tasks are told the act itself. */
