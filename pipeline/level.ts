@@ -1,8 +1,9 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { ASKS_BELOW, LINE_OF_AMOUNT, PARTS_FOLLOW } from './lexicon/cues.ts';
+import { ASKS_BELOW, PARTS_FOLLOW } from './lexicon/cues.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
+import { isLineOfAmount } from './rules/indicator/name-edges.ts';
 import { looksAhead } from './schema/section-role.ts';
 
 /** A heading, point or lead-in that what comes next may stand under. */
@@ -56,13 +57,11 @@ export function pointBeside(levels: readonly Level[], text: Plain, { last, rest,
   return pointBefore(levels, rest, labelOf, INTRODUCES.test(text.text)) ?? amountBefore(levels, last, text);
 }
 
-const AMOUNT = new RegExp(LINE_OF_AMOUNT, 'u');
-
 /** 'Chi giáo dục: 390 tỷ đồng.' behind '+ Chi văn xã: 597 tỷ đồng.': one more line of a budget, whatever marks it has. */
 function amountBefore(levels: readonly Level[], last: Neighbours['last'], { folded }: Plain): Level | null {
   const top = levels.at(-1);
   if (top === undefined || top.heading || top.block.label === null || last === undefined || last.kind === 'table') return null;
-  return AMOUNT.test(folded) && AMOUNT.test(last.plain.folded.slice(last.begin)) ? top : null;
+  return isLineOfAmount(folded) && isLineOfAmount(last.plain.folded.slice(last.begin)) ? top : null;
 }
 
 function pointBefore(

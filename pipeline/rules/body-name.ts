@@ -38,13 +38,12 @@ function withOwner(text: string, tokens: readonly Token[], from: number, named: 
   if (owned === null) return end;
   const level = longestAt(LEVELS_ABOVE, tokens, at);
   // 'Các đơn vị trực thuộc': whose they are says who speaks.
-  return level?.to ?? (BELONGS.has(tokens[at - 2]!.word) ? at : end);
+  return level?.to ?? (tokens[at - 2]!.word === 'trực' ? at : end);
 }
 
 const LEVELS_ABOVE = buildTrie<true>(
   ['trung ương', 'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].map((level) => [level, true]),
 );
-const BELONGS: ReadonlySet<string> = new Set(['trực']);
 
 /** Whether a name says that it is of many: 'các đơn vị', 'thủ trưởng các sở'. */
 function ofMany(tokens: readonly Token[], from: number, to: number): boolean {
@@ -66,9 +65,8 @@ export function endOfPost(text: string, tokens: readonly Token[], { value, from,
 /** 'Các Vụ Thị trường', 'các Cục Quản lý chuyên ngành': where several bodies end that are named by one head; null where no name begins behind the word. */
 export function endOfSeveral(text: string, tokens: readonly Token[], { from, to }: Hit<Entry>): number | null {
   if (to !== from + 1 || !MANY.test(tokens[from]!.word)) return null;
-  const head = longestAt(PHRASES, tokens, to);
-  if (head === null || head.value.generic === true || !isCapital(text, tokens[to])) return null;
-  if (head.value.agency === undefined && head.value.head !== true) return null;
+  const head = isCapital(text, tokens[to]) ? bodyAt(text, tokens, to) : null;
+  if (head === null || head.value.generic === true) return null;
   const end = endOfBody(text, tokens, head);
   return head.value.agency !== undefined || end > head.to ? end : null;
 }

@@ -65,9 +65,14 @@ const GIVER =
 
 const AMOUNT = new RegExp(LINE_OF_AMOUNT, 'u');
 
+/** Whether folded words are a line of a budget: what for, and how much. */
+export function isLineOfAmount(folded: string): boolean {
+  return AMOUNT.test(folded);
+}
+
 /** 'Thuế xuất khẩu, nhập khẩu: 188 tỷ đồng': of a line that is nothing but a label and its amount the name is the label; null elsewhere. */
 export function labelBefore({ folded }: Plain, gap: Stretch, { start }: Mention<Value>): (Stretch & { readonly from: number }) | null {
   const from = gap.start + folded.slice(gap.start, gap.end).search(/\p{L}/u);
-  if (!AMOUNT.test(folded.slice(from)) || !/: ?$/.test(folded.slice(from, start))) return null;
+  if (!isLineOfAmount(folded.slice(from)) || !/: ?$/.test(folded.slice(from, start))) return null;
   return { start: from, end: folded.lastIndexOf(':', start), from };
 }

@@ -10,7 +10,7 @@ import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
 import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
-import { isQuoted, isSpoken, isWord, skipMarks, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { isQuoted, isSpoken, isWord, skipMarks, textOf, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
 
@@ -75,12 +75,7 @@ function atTime(walk: Walk): boolean {
   const time = timeAt(walk.scene.reading, walk.pos);
   if (!time) return false;
   // 'Ngay trong năm 2020, Sở A …': the adverb is that of the time.
-  if (
-    walk.adverb !== null &&
-    walk.adverb.end === time.start - 1 &&
-    OF_TIME.has(walk.scene.piece.folded.slice(walk.adverb.start, walk.adverb.end))
-  )
-    walk.adverb = null;
+  if (walk.adverb !== null && walk.adverb.end === time.start - 1 && OF_TIME.has(textOf(walk.scene, walk.adverb))) walk.adverb = null;
   if (walk.first && !walk.adverb) walk.scene.opening = time;
   walk.timed = true;
   on(walk, afterElse(walk.scene, time.end), !walk.first);
@@ -124,7 +119,7 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.ordered = true;
   scene.generic = word.generic === true;
   const order = wordAt(scene, next);
-  const led = first && !scene.byOrder && leadsOthers(scene, word, order) ? orderedTo(walk, order!) : null;
+  const led = first && !scene.byOrder && leadsOthers(scene, word, order) ? orderedTo(walk, order) : null;
   return led ?? on(walk, next);
 }
 

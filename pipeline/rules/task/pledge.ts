@@ -1,5 +1,4 @@
 import {
-  AGREED,
   ASKED_BODIES,
   AT_MEETING,
   BUSINESSES,
@@ -21,11 +20,11 @@ import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
+import { SETTLED } from './speech.ts';
 
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
 const PLEDGING =
   /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thống nhất|thống nhất chủ trương)$/;
-const SETTLED: ReadonlySet<string> = new Set(AGREED);
 const BINDING = /^(?:phải|phải tiếp tục)$/;
 const ORDERING = new RegExp(ORDERING_WORDS, 'u');
 const FOLLOWS = new RegExp(CONSEQUENCES, 'u');

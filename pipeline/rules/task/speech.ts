@@ -40,17 +40,18 @@ const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|
 const LED_BY: ReadonlySet<string> = new Set(LEADING_WORDS);
 const ASKED_WITH: ReadonlySet<string> = new Set(ASKING_WORDS);
 const LEADER = new RegExp(LEADS, 'u');
-const SETTLED: ReadonlySet<string> = new Set(AGREED);
+/** What a meeting agrees on that is no work. */
+export const SETTLED: ReadonlySet<string> = new Set(AGREED);
 const AGREES = /^thống nhất(?: chủ trương)?$/;
 
 /** 'Hội nghị thống nhất tiếp tục …': where the work begins that was agreed on; null where none was. */
 export function agreedOn(scene: Scene, word: Word): number | null {
   const act = AGREES.test(textOf(scene, word)) ? wordAt(scene, word.end + 1) : null;
-  return act !== null && isAct(act) && !act.classes.has('idle') && !SETTLED.has(textOf(scene, act)) ? act.start : null;
+  return act !== null && beginsAct(act) && !act.classes.has('idle') && !SETTLED.has(textOf(scene, act)) ? act.start : null;
 }
 
 /** 'Chủ tịch UBND tỉnh chỉ đạo các sở …', 'Thủ tướng mong muốn các địa phương …': what who leads all has others do is theirs. */
-export function leadsOthers(scene: Scene, leader: Word, order: Word | null): boolean {
+export function leadsOthers(scene: Scene, leader: Word, order: Word | null): order is Word {
   if (order === null) return false;
   const words = textOf(scene, order);
   return leader.agency !== undefined && LEADERS_OF_ALL.includes(leader.agency)
@@ -83,7 +84,7 @@ const JOINED = /(?:^|[ ,;])(?:và|đồng thời|cũng)\s*$|,\s*$/;
 /** Whether behind an order stands who has to act, or where tasks are told the act itself. */
 function asksSomebody(scene: Scene, { end }: Word): boolean {
   const asked = skipMarks(scene.piece, end);
-  return bodiesAt(scene, asked, true).bodies.length > 0 || (scene.bare && isAct(wordAt(scene, asked)));
+  return bodiesAt(scene, asked, true).bodies.length > 0 || (scene.bare && beginsAct(wordAt(scene, asked)));
 }
 
 /** '… và chỉ đạo Sở A …': 'chỉ đạo' orders where it goes on with a body. */
@@ -91,7 +92,7 @@ function directs(scene: Scene, word: Word): boolean {
   return isWord(scene, word, 'chỉ đạo') && bodiesAt(scene, skipMarks(scene.piece, word.end), true).bodies.length > 0;
 }
 
-function isAct(word: Word | null): boolean {
+function beginsAct(word: Word | null): boolean {
   return word !== null && (word.classes.has('verb') || word.classes.has('adverb')) && !word.classes.has('noun');
 }
 
