@@ -179,7 +179,11 @@ export const TASK_LEAD_INS: readonly string[] = [
 export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
 
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
-export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|(?:nhắc nhở|nhắc|mong muốn|mong|định hướng|chỉ thị|đốc thúc|hối thúc)(?=,? (?:trong |thời gian|các |toàn |sở |ubnd |tỉnh |huyện |ngành |công an |chính quyền |cấp ủy |đảng ủy ))|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật))) ?:? (?!của|tại|trong|cấp|về kết quả)`;
+export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|(?:nhắc nhở|nhắc|mong muốn|mong(?: rằng)?|định hướng|chỉ thị|đốc thúc|hối thúc)(?=,? (?:trong |thời gian|các |toàn |sở |ubnd |tỉnh |huyện |ngành |công an |chính quyền |cấp ủy |đảng ủy ))|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật)))(?:,(?= (?:trong (?:thời gian|năm|những) |thời gian tới|tới đây|sắp tới|trước mắt)))? ?:? (?!của|tại|trong(?! quá trình| thời gian tới| năm tới| những)|cấp|về kết quả)`;
+
+/** The same where his own words tell what has to be done: 'Chủ tịch nói: “Các sở phải …”'. */
+export const LEADER_QUOTED =
+  '^[^.“”"]{0,90}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)[^.“”"]{0,90} (?:nói|khẳng định|chỉ rõ|nêu rõ|cho rằng|phân tích|phát biểu|quán triệt)(?: rõ| thêm)?: ?[“"][^“”"]{0,160}(?:phải|cần|không được|không để)(?!\\p{L})';
 
 /** A sentence of the press that tells behind it who said it: '“Phải …”, Chủ tịch yêu cầu'; and words by which it binds. As patterns over folded text. */
 export const LEADER_SAID =

@@ -1,6 +1,7 @@
 import type { Word } from '../tag.ts';
+import { bodiesAt } from './bodies.ts';
 import { headOf } from './opening.ts';
-import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** 'Là cơ quan thường trực, chủ trì …': which part somebody has is said before what he does. */
 export const ROLE = /^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u;
@@ -36,3 +37,15 @@ const OR_ELSE = /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột
 export function afterElse({ piece, end }: Scene, at: number): number {
   return at + (OR_ELSE.exec(piece.folded.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0);
 }
+
+/** 'Sở A được UBND tỉnh giao rà soát …': where the work begins that a body was charged with by another; null where it was with none. */
+export function chargedAt(scene: Scene, at: number): number | null {
+  const { folded } = scene.piece;
+  const given = skipMarks(scene.piece, at);
+  if (!folded.startsWith('được ', given)) return null;
+  const by = bodiesAt(scene, given + 5);
+  const charge = by.bodies.length > 0 ? CHARGE.exec(folded.slice(by.end, by.end + 30)) : null;
+  return charge && by.end + charge[0].length;
+}
+
+const CHARGE = /^ (?:giao|giao nhiệm vụ|yêu cầu|phân công|ủy quyền|chỉ định) (?=\p{L})/u;

@@ -1,14 +1,14 @@
 import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
-import { afterDocument, afterPerson, agreedOn, leadsOthers, orderBehind, orderIssued } from './speech.ts';
+import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind, orderIssued } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
 import { isNoun } from './noun.ts';
 import { membersBehind, peopleAt } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
-import { afterElse, dutyItself, isAct, ROLE } from './duty.ts';
+import { afterElse, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
 import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, textOf, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
@@ -106,8 +106,13 @@ function atBody(walk: Walk, word: Word): Outcome {
   const list = bodiesAt(scene, pos);
   const issued = first ? orderIssued(scene, list.end) : null;
   const told = issued === null ? null : wordAt(scene, issued);
-  if (told !== null) return (isWord(scene, told, 'chỉ đạo') ? orderedTo(walk, told) : null) ?? on(walk, told.start, false);
-  const behind = afterBodies(scene, list.end);
+  if (told !== null) return (isWord(scene, told, 'chỉ đạo') ? orderedTo(walk, told.end) : null) ?? on(walk, told.start, false);
+  const asks = first && !scene.byOrder ? asksAt(scene, word, list.end) : null;
+  const asked = asks === null ? null : orderedTo(walk, asks);
+  if (asked != null) return asked;
+  const charge = first ? chargedAt(scene, list.end) : null;
+  scene.modal ||= charge !== null;
+  const behind = charge ?? afterBodies(scene, list.end);
   const more = behind === null && first && depth === 0 ? membersBehind(scene, list.end) : null;
   if (more) list.bodies.push(...more.bodies);
   const next = behind ?? more?.next ?? null;
@@ -119,7 +124,7 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.ordered = true;
   scene.generic = word.generic === true;
   const order = wordAt(scene, next);
-  const led = first && !scene.byOrder && leadsOthers(scene, word, order) ? orderedTo(walk, order) : null;
+  const led = first && !scene.byOrder && leadsOthers(scene, word, order) ? orderedTo(walk, order.end) : null;
   return led ?? on(walk, next);
 }
 
@@ -201,7 +206,7 @@ function atQuota({ scene }: Walk, word: Word): Outcome {
 function atOrder(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('order')) return undefined;
   const { scene } = walk;
-  const ordered = orderedTo(walk, word);
+  const ordered = orderedTo(walk, word.end);
   if (ordered !== null) return ordered;
   // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.
   if (word.classes.has('verb') && skipMarks(scene.piece, word.end) < scene.end) return undefined;
@@ -212,9 +217,9 @@ function atOrder(walk: Walk, word: Word): Outcome {
 }
 
 /** Goes on behind an order with who has to act; null where it names nobody. */
-function orderedTo(walk: Walk, word: Word): Outcome | null {
+function orderedTo(walk: Walk, end: number): Outcome | null {
   const { scene } = walk;
-  const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, word.end));
+  const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, end));
   const known = bodiesAt(scene, after, true);
   const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
   if (list.bodies.length === 0) return null;

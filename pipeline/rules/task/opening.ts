@@ -64,11 +64,12 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   let fallback: number | null = dutyBehind(scene, word, start);
   if (fallback !== null) return fallback;
   let depth = 0;
+  const spoken = isQuoted(piece, start);
   for (let at = start; at < Math.min(scene.end, start + 420); at += 1) {
     const unit = piece.text[at];
     if (unit === '(') depth += 1;
     else if (unit === ')') depth -= 1;
-    if (depth > 0 || (unit !== ',' && unit !== ':') || isQuoted(piece, at)) continue;
+    if (depth > 0 || (unit !== ',' && unit !== ':') || (!spoken && isQuoted(piece, at))) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
     if (unit === ',' && isCoordinate(scene, at, next)) continue;
     const headed =
@@ -80,13 +81,13 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (unit === ':') return at + 1;
     const speaker = skipMarks(piece, at + 1);
     const behindSpeaker = afterPerson(scene, speaker);
-    const spoken = behindSpeaker > speaker;
+    const named = behindSpeaker > speaker;
     // 'Để …, ông Trần Văn A yêu cầu …': who orders ends the opening.
-    if (spoken && wordAt(scene, behindSpeaker)?.classes.has('order')) return at + 1;
+    if (named && wordAt(scene, behindSpeaker)?.classes.has('order')) return at + 1;
     if (
       headed ||
       timed ||
-      spoken ||
+      named ||
       (DUTY.test(piece.folded.slice(at + 1, at + 40)) && !AT_PLACE.test(piece.folded.slice(word.start, word.start + 24)))
     )
       fallback ??= at + 1;

@@ -18,13 +18,13 @@ import {
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
-import type { WordClass } from '../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
-import { SETTLED } from './speech.ts';
+import { agreedOn } from './speech.ts';
 
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
 const PLEDGING =
-  /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thống nhất|thống nhất chủ trương)$/;
+  /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thống nhất|được giao|được yêu cầu)$/;
 const BINDING = /^(?:phải|phải tiếp tục)$/;
 const ORDERING = new RegExp(ORDERING_WORDS, 'u');
 const FOLLOWS = new RegExp(CONSEQUENCES, 'u');
@@ -39,30 +39,45 @@ const MOST_MEMBERS = 3;
  * …, đơn vị cần chú trọng …', 'Ông A cho biết, năm 2021 Cục sẽ …'. Null where it is said of nobody in an office.
  * @param amid whether it stands amid what is told, where 'phải' and what businesses plan bind nobody
  */
-export function pledgeIn({ folded }: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
+export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
+  const { folded } = piece;
   const words = wordsBetween(reading, start, end);
   for (const [index, word] of words.entries()) {
-    if (!word.classes.has('modal') && !PLEDGING.test(folded.slice(word.start, word.end))) continue;
+    const said = folded.slice(word.start, word.end);
+    const charge = chargeBy(folded, words, index);
+    if (!word.classes.has('modal') && charge === null && !PLEDGING.test(said)) continue;
+    const agreed = word.classes.has('idle') ? agreedOn({ piece, reading }, word) : null;
     const next = words[index + 1];
-    if (next === undefined || next.start > word.end + 1 || !ACTING.some((name) => next.classes.has(name))) continue;
-    if (word.classes.has('idle') && SETTLED.has(folded.slice(next.start, next.end))) continue;
+    const acts = next !== undefined && next.start <= word.end + 1 && ACTING.some((name) => next.classes.has(name));
+    if (word.classes.has('idle') ? agreed === null : !acts) continue;
     if (
+      next !== undefined &&
       word.start - start < LONGEST_CALL &&
       CALL.test(folded.slice(start, word.start)) &&
-      NEEDED.test(folded.slice(word.start, word.end)) &&
+      NEEDED.test(said) &&
       isStrong(next)
     )
       return word.start;
-    if (
-      WILL.test(folded.slice(word.start, word.end)) &&
-      HIMSELF.test(folded.slice(Math.max(start, word.start - LONGEST_SAYING), word.start))
-    )
-      return word.start;
-    const at = subjectBefore(folded, reading, { start: Math.max(start, word.start - FARTHEST_SUBJECT), end: word.start });
-    if (at !== null && (!amid || binds(folded, word, { start, end: at }))) return at;
+    if (WILL.test(said) && HIMSELF.test(folded.slice(Math.max(start, word.start - LONGEST_SAYING), word.start))) return word.start;
+    const until = charge ?? word.start;
+    const at = subjectBefore(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
+    if (at === null || (amid && !binds(folded, word, { start, end: at }, charge))) continue;
+    if (amid && folded.slice(until, word.end).startsWith('được ') && DONE.test(folded.slice(start, end))) continue;
+    // 'Hai bên thống nhất tăng cường …': of who has no name of his own it is told only what was agreed on.
+    return agreed !== null && !isNamed(reading, at) ? word.start : at;
   }
   return null;
 }
+
+/** 'Sở A được UBND tỉnh giao …': where a body is told to be charged by another with what follows an order; null where none is. */
+function chargeBy(folded: string, words: readonly Word[], index: number): number | null {
+  const [given, by, order] = [words[index - 2], words[index - 1], words[index]!];
+  if (!order.classes.has('order') || by?.classes.has('agency') !== true || by.end + 1 !== order.start) return null;
+  return given !== undefined && given.end + 1 === by.start && folded.slice(given.start, given.end) === 'được' ? given.start : null;
+}
+
+/** Words that tell what became of what a body was charged with. */
+const DONE = /(?<!\p{L})(?:đã|đến nay|kết quả|hoàn thành \d)(?!\p{L})/u;
 
 /** 'Chính vì vậy, ngay từ bây giờ phải cơ cấu lại …': a call for something that names nobody, and nothing before it but what it follows from and when. */
 const CALL = new RegExp(CALLED_FOR, 'u');
@@ -77,8 +92,9 @@ function isStrong({ classes }: { readonly classes: ReadonlySet<WordClass> }): bo
   return !classes.has('weak') && !classes.has('idle') && !classes.has('noun');
 }
 
-function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean {
+function binds(folded: string, modal: Stretch, { start, end }: Stretch, charge: number | null): boolean {
   if (BUSINESS.test(folded.slice(end, end + 40))) return false;
+  if (charge !== null) return true;
   const words = folded.slice(modal.start, modal.end);
   const before = folded.slice(start, end);
   return PLEDGING.test(words) || (BINDING.test(words) && (ORDERING.test(before) || FOLLOWS.test(before)));
@@ -130,9 +146,13 @@ const LONGEST_NAME = 30;
 function isSubject(folded: string, reading: Reading, { start, end }: Stretch): boolean {
   if (end <= start) return false;
   const [first, ...rest] = wordsBetween(reading, start, end);
-  const named = first?.start === start && (first.classes.has('agency') || first.classes.has('place'));
+  const named = isNamed(reading, start);
   if (rest.some(({ classes }) => TOLD.some((name) => classes.has(name)))) return false;
-  return named ? end - first.end <= LONGEST_NAME : OFFICE.test(folded.slice(start, end));
+  return named && first !== undefined ? end - first.end <= LONGEST_NAME : OFFICE.test(folded.slice(start, end));
+}
+
+function isNamed(reading: Reading, at: number): boolean {
+  return wordsBetween(reading, at, at + 1).some(({ start, classes }) => start === at && (classes.has('agency') || classes.has('place')));
 }
 
 /**
@@ -177,7 +197,7 @@ const JOINED = new RegExp(ORDERS_JOINED, 'u');
 const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
 const ASKING =
-  /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|giao|giao nhiệm vụ cho|giao trách nhiệm cho|(?:thống nhất|đồng ý|nhất trí|quyết định) giao|phân công|cho rằng,? (?:cần|phải))$/;
+  /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|kiến nghị|giao|giao nhiệm vụ cho|giao trách nhiệm cho|(?:thống nhất|đồng ý|nhất trí|quyết định) giao|phân công|cho rằng,? (?:cần|phải))$/;
 /** Who says what has to be done asks for it, whoever has to do it. */
 const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */

@@ -44,7 +44,7 @@ export type Scene = {
 };
 
 /** The phrase of the lexicon that begins at a place. */
-export function wordAt(scene: Scene, pos: number): Word | null {
+export function wordAt(scene: Pick<Scene, 'reading'>, pos: number): Word | null {
   return beginningAt(scene.reading.words, pos);
 }
 

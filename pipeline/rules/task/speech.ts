@@ -40,23 +40,35 @@ const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|
 const LED_BY: ReadonlySet<string> = new Set(LEADING_WORDS);
 const ASKED_WITH: ReadonlySet<string> = new Set(ASKING_WORDS);
 const LEADER = new RegExp(LEADS, 'u');
+const ASKS_OTHERS = new RegExp(`^ (?:cũng )?(?<words>${LEADING_WORDS.join('|')})(?: rằng)?(?=,? )`, 'u');
 /** What a meeting agrees on that is no work. */
-export const SETTLED: ReadonlySet<string> = new Set(AGREED);
-const AGREES = /^thống nhất(?: chủ trương)?$/;
+const SETTLED: ReadonlySet<string> = new Set(AGREED);
+/** Between what says that it was agreed on and the work. */
+const BEFORE_WORK = /^(?: chủ trương)?,? (?:(?:(?:trong )?(?:thời gian|năm|giai đoạn|nhiệm kỳ) tới|tới đây|trước mắt),? )?(?:sẽ |cần )?/;
 
-/** 'Hội nghị thống nhất tiếp tục …': where the work begins that was agreed on; null where none was. */
-export function agreedOn(scene: Scene, word: Word): number | null {
-  const act = AGREES.test(textOf(scene, word)) ? wordAt(scene, word.end + 1) : null;
+/** 'Hội nghị thống nhất tiếp tục …', 'Hai bên thống nhất, thời gian tới tăng cường …': where the work begins that was agreed on; null where none was. */
+export function agreedOn(scene: Pick<Scene, 'piece' | 'reading'>, word: Word): number | null {
+  if (textOf(scene, word) !== 'thống nhất') return null;
+  const before = BEFORE_WORK.exec(scene.piece.folded.slice(word.end, word.end + 60));
+  const act = wordAt(scene, word.end + (before?.[0].length ?? 0));
   return act !== null && beginsAct(act) && !act.classes.has('idle') && !SETTLED.has(textOf(scene, act)) ? act.start : null;
 }
 
 /** 'Chủ tịch UBND tỉnh chỉ đạo các sở …', 'Thủ tướng mong muốn các địa phương …': what who leads all has others do is theirs. */
 export function leadsOthers(scene: Scene, leader: Word, order: Word | null): order is Word {
-  if (order === null) return false;
-  const words = textOf(scene, order);
+  return order !== null && leadsBy(scene, leader, textOf(scene, order));
+}
+
+function leadsBy(scene: Scene, leader: Word, words: string): boolean {
   return leader.agency !== undefined && LEADERS_OF_ALL.includes(leader.agency)
     ? LED_BY.has(words)
     : ASKED_WITH.has(words) && LEADER.test(textOf(scene, leader));
+}
+
+/** 'Thủ tướng mong muốn, thời gian tới, các địa phương …': where it ends by what who leads asks others; null where it says none such at a place. */
+export function asksAt(scene: Scene, leader: Word, at: number): number | null {
+  const asks = ASKS_OTHERS.exec(scene.piece.folded.slice(at, at + 30));
+  return asks !== null && leadsBy(scene, leader, asks.groups!.words!) ? at + asks[0].length : null;
 }
 
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
