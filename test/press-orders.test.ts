@@ -85,7 +85,6 @@ describe('whoever leads orders, however a report words it', () => {
     'Các sở, ngành được giao chủ động rà soát các dự án chậm tiến độ trước ngày 30/6.',
     'Hai bên thống nhất tăng cường phối hợp, rà soát các dự án chậm tiến độ.',
     'Hai bên thống nhất trong thời gian tới tiếp tục rà soát các dự án chậm tiến độ.',
-    'Hội nghị thống nhất chủ trương rà soát các dự án chậm tiến độ.',
     'Ban Thường vụ Tỉnh ủy thống nhất chủ trương giao Sở Xây dựng rà soát các dự án chậm tiến độ.',
     'Đoàn giám sát kiến nghị UBND tỉnh rà soát các dự án chậm tiến độ.',
     'Đoàn giám sát kiến nghị UBND tỉnh chỉ đạo các sở rà soát các dự án chậm tiến độ.',

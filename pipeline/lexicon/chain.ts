@@ -2,7 +2,7 @@
 // prettier-ignore
 export const LEADING_VERBS: readonly string[] = [
   'tăng cường', 'nâng cao', 'đẩy mạnh', 'đẩy nhanh', 'đẩy nhanh tiến độ', 'tiếp tục', 'tập trung', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'tổ chức', 'tổ chức thực hiện', 'tổ chức triển khai',
-  'xây dựng', 'hoàn thành', 'hoàn thiện', 'ban hành', 'bảo đảm', 'đảm bảo', 'rà soát', 'phát huy', 'củng cố', 'thúc đẩy', 'chú trọng', 'phấn đấu', 'khắc phục', 'tháo gỡ', 'siết chặt',
+  'xây dựng', 'hoàn thành', 'hoàn thiện', 'ban hành', 'bảo đảm', 'đảm bảo', 'rà soát', 'phát huy', 'củng cố', 'thúc đẩy', 'xác định', 'làm tốt', 'làm tốt công tác', 'chú trọng', 'phấn đấu', 'khắc phục', 'tháo gỡ', 'siết chặt',
   'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'kiến nghị', 'gửi', 'tổng hợp', 'lập', 'công bố', 'công khai', 'giao', 'chỉ đạo', 'yêu cầu', 'phối hợp', 'chủ trì', 'chịu trách nhiệm', 'tạo điều kiện', 'mở rộng', 'đa dạng hóa',
 ];
 
@@ -73,6 +73,11 @@ export const DOCUMENTS: readonly string[] = [
   'đề xuất',
 ];
 
+/** What those do who make and sell things: behind 'sản xuất, kinh doanh,' one more of their trades. */
+export const TRADES: readonly string[] = [
+  'sử dụng', 'tiêu thụ', 'vận chuyển', 'buôn bán', 'mua bán', 'lưu hành', 'xuất khẩu', 'nhập khẩu', 'xuất nhập khẩu', 'chế biến', 'bảo quản', 'tàng trữ', 'phân phối', 'quảng cáo', 'cung ứng', 'sang chiết', 'giết mổ', 'pha chế', 'lưu trữ', 'cất giữ',
+]; // prettier-ignore
+
 /** Verbs that have their object in them: nothing need follow ('thu hút đầu tư, phát triển doanh nghiệp'). */
 export const WHOLE_ACTS: readonly string[] = [
   'thu hút đầu tư',
@@ -82,6 +87,7 @@ export const WHOLE_ACTS: readonly string[] = [
   'tạo việc làm',
   'giải phóng mặt bằng',
   'chống thất thu',
+  'phối hợp chặt chẽ',
 ];
 
 /** Verbs that behind an object only tell what it is like or of what kind: 'bộ máy tinh gọn', 'chủ trương xã hội hóa', 'môi trường đầu tư kinh doanh'. */
@@ -99,7 +105,7 @@ export const KINDS: readonly string[] = [
 ];
 
 /** Words that tell in a few nouns what something serves: behind the comma after them a commitment may begin, where 'để' and 'nhằm' go on. */
-export const SHORT_TAILS: readonly string[] = ['phục vụ', 'đáp ứng'];
+export const SHORT_TAILS: readonly string[] = ['phục vụ', 'đáp ứng', 'gắn với'];
 
 /** Verbs that begin a commitment elsewhere, and behind what something serves only name one more aim. */
 export const AIMED_VERBS: readonly string[] = [
@@ -128,6 +134,20 @@ export const TITLE_VERBS: readonly string[] = [
 /** Verbs by which others are moved to act: what these do, in however many verbs, is one task ('vận động người dân trồng rừng, nuôi ong'). */
 export const MOVING_VERBS: readonly string[] = ['khuyến khích', 'vận động', 'tuyên truyền, vận động'];
 
+/** Verbs by which others are put in a position to act: what they do then, where it is told, is one task too ('hỗ trợ doanh nghiệp tiếp cận vốn, mở rộng thị trường'). */
+export const ENABLING_VERBS: readonly string[] = [
+  'hỗ trợ',
+  'giúp',
+  'giúp đỡ',
+  'tạo điều kiện',
+  'tạo điều kiện thuận lợi',
+  'tạo thuận lợi',
+  'trợ giúp',
+];
+
+/** What stands between such a verb and those who act. As a pattern over folded text. */
+export const ENABLED = '^(?: thuận lợi| tốt)?(?: nhất| hơn)?(?: cho| để)? ?';
+
 /** How those are named that are moved, where they are no body of the lexicon. */
 export const MOVED =
   '^(?:các |mọi |toàn thể |toàn |cộng đồng |tầng lớp |từng )*(?:nhân dân|người|doanh nghiệp|tổ chức|cá nhân|hộ|gia đình|nhà đầu tư|thành phần kinh tế|hội viên|đoàn viên|cán bộ|đồng bào|chủ|khu vực)(?= )';
@@ -140,10 +160,10 @@ export const RULES_NAMED =
   '(?<!\\p{L})(?:quy định|chính sách|pháp luật|quy chế|quy trình|tiêu chuẩn|nghị quyết|nghị định|luật|thông tư|quy phạm|văn bản|kiến thức|thông tin|nội dung)(?: [^,;:.]{2,30})? $';
 
 /** Verbs that make or change a document: right behind them 'quy hoạch', 'quy định', 'báo cáo' are what is made ('rà soát quy hoạch, hoàn thiện cơ chế'). */
-export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban hành', 'hoàn thiện', 'lập', 'điều chỉnh', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'hoàn thành', 'phê duyệt', 'công bố', 'cập nhật', 'soạn thảo', 'thẩm định', 'hoàn chỉnh', 'triển khai', 'thực hiện']; // prettier-ignore
+export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban hành', 'hoàn thiện', 'lập', 'điều chỉnh', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'hoàn thành', 'phê duyệt', 'công bố', 'cập nhật', 'soạn thảo', 'thẩm định', 'hoàn chỉnh', 'triển khai', 'thực hiện', 'kiện toàn', 'sắp xếp', 'củng cố']; // prettier-ignore
 
 /** What they make, though it may be a verb elsewhere. */
-export const MADE: readonly string[] = ['quy hoạch', 'quy định', 'báo cáo', 'thông báo', 'quyết định', 'hướng dẫn'];
+export const MADE: readonly string[] = ['quy hoạch', 'tổ chức', 'quy định', 'báo cáo', 'thông báo', 'quyết định', 'hướng dẫn'];
 
 /** Nouns of things that a duty is said of, and nobody who acts: 'Hồ sơ phải …', 'Các phương án cần …'. */
 // prettier-ignore

@@ -93,8 +93,8 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     }
     if (word) {
       const words = piece.folded.slice(word.start, word.end);
-      // 'theo quy định': a noun.
-      const verbal = word.classes.has('verb') && !word.classes.has('noun') && !piece.folded.endsWith(' theo ', pos);
+      // 'theo quy định', 'đúng quy định': a noun.
+      const verbal = word.classes.has('verb') && !word.classes.has('noun') && !BY_RULE.test(piece.folded.slice(Math.max(0, pos - 6), pos));
       if (NAMES_OF_WORK.has(words)) workEnd = word.end;
       if (verbal) attached = noun === word.start - 1;
       // 'bộ máy tinh gọn, thực hiện …': a verb that tells of what kind the object is shares nothing with the next one.
@@ -183,6 +183,8 @@ const RULED = new RegExp(RULES_NAMED, 'u');
 const NAMES_OF_WORK: ReadonlySet<string> = new Set(
   NOMINALS.filter((words) => /(?:quản lý|lãnh đạo|chỉ đạo|phục vụ|nghiên cứu, phát triển)$/.test(words)),
 );
+
+const BY_RULE = / (?:theo|đúng) $/;
 
 const AGAIN = /^(?:lại|mới|thêm)$/;
 

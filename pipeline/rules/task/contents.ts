@@ -1,18 +1,33 @@
-import { CALLING_VERBS, HELD_ABOUT, MOVED, MOVING_VERBS, TEACHING_VERBS, TITLE_VERBS } from '../../lexicon/chain.ts';
+import {
+  CALLING_VERBS,
+  ENABLED,
+  ENABLING_VERBS,
+  HELD_ABOUT,
+  MOVED,
+  MOVING_VERBS,
+  TEACHING_VERBS,
+  TITLE_VERBS,
+} from '../../lexicon/chain.ts';
 import { bodiesAt } from './bodies.ts';
 import { isMarked, leads, RAISING, type Joint } from './joined.ts';
 import { afterNominaliser, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about. */
 
-/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ': the second verb is theirs as well. */
+/** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ', 'tạo điều kiện cho hợp tác xã vay vốn, đầu tư máy móc': the second verb is theirs as well. */
 export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
-  const { piece } = scene;
-  if (next.strong || !MOVING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end))) return false;
-  const whom = skipMarks(piece, head.verb.end);
+  const { piece, reading } = scene;
+  const words = piece.folded.slice(head.verb.start, head.verb.end);
+  const enabled = ENABLING_VERBS.includes(words);
+  if (next.strong || (!enabled && !MOVING_VERBS.includes(words))) return false;
+  const between = enabled ? (BETWEEN.exec(piece.folded.slice(head.verb.end, head.verb.end + 24))?.[0].length ?? 0) : 0;
+  const whom = skipMarks(piece, head.verb.end + between);
   const { bodies, end } = bodiesAt(scene, whom);
-  if (bodies.length === 0 && !WHOM.test(piece.folded.slice(whom, whom + 60))) return false;
-  // 'vận động các cơ quan trên địa bàn và cân đối ngân sách': they have no verb of their own.
+  const called = bodies.length > 0 ? end - whom : (WHOM.exec(piece.folded.slice(whom, whom + 60))?.[0].length ?? 0);
+  if (called === 0) return false;
+  // 'hỗ trợ doanh nghiệp, thu hút đầu tư', 'vận động các cơ quan trên địa bàn và cân đối ngân sách': they have no verb of their own.
+  if (enabled && !wordsBetween(reading, whom + called, joint.after).some(({ classes }) => classes.has('verb') || classes.has('noun')))
+    return false;
   if (bodies.length > 0 && joint.kind === 'and' && IDLE.test(piece.folded.slice(end, joint.after - 3))) return false;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
@@ -26,6 +41,7 @@ export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: J
   return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
 }
 
+const BETWEEN = new RegExp(ENABLED, 'u');
 const WHOM = new RegExp(MOVED, 'u');
 const IDLE = /^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u;
 

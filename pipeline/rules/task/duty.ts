@@ -1,5 +1,5 @@
 import type { Word } from '../tag.ts';
-import { bodiesAt } from './bodies.ts';
+import { afterBodies, bodiesAt } from './bodies.ts';
 import { headOf } from './opening.ts';
 import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
@@ -49,3 +49,9 @@ export function chargedAt(scene: Scene, at: number): number | null {
 }
 
 const CHARGE = /^ (?:giao|giao nhiệm vụ|yêu cầu|phân công|ủy quyền|chỉ định) (?=\p{L})/u;
+
+/** 'kêu gọi nhà đầu tư hạ tầng': who is called on, and to nothing that is told. */
+export function callsOnly(scene: Scene, { end }: Word): boolean {
+  const list = bodiesAt(scene, skipMarks(scene.piece, end), true);
+  return list.bodies.length > 0 && (afterBodies(scene, list.end) ?? scene.end) >= scene.end;
+}

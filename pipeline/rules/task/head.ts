@@ -8,7 +8,7 @@ import { isNoun } from './noun.ts';
 import { membersBehind, peopleAt } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
-import { afterElse, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
+import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
 import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, textOf, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
@@ -206,6 +206,7 @@ function atQuota({ scene }: Walk, word: Word): Outcome {
 function atOrder(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('order')) return undefined;
   const { scene } = walk;
+  if (isWord(scene, word, 'kêu gọi') && callsOnly(scene, word)) return undefined;
   const ordered = orderedTo(walk, word.end);
   if (ordered !== null) return ordered;
   // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.

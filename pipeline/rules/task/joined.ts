@@ -1,4 +1,4 @@
-import { DOCUMENTS, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, UNFINISHED } from '../../lexicon/chain.ts';
+import { DOCUMENTS, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, TRADES, UNFINISHED } from '../../lexicon/chain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -115,6 +115,14 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
     RULING.test(folded.slice(verb.start, verb.end)) &&
     from === verb.start &&
     RULES.some((noun) => before.endsWith(` ${noun}`))
+  )
+    return true;
+  // 'cơ sở sản xuất, kinh doanh, sử dụng hóa chất': what they do.
+  if (
+    joint.kind === 'comma' &&
+    from === verb.start &&
+    before.endsWith(' kinh doanh') &&
+    TRADES.includes(folded.slice(verb.start, verb.end))
   )
     return true;
   if (text[verb.start] !== folded[verb.start] && DOCUMENTS.includes(folded.slice(verb.start, verb.end))) return true;

@@ -33,6 +33,14 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
 
+const OPENLY = /^công khai,? (?:và )?minh bạch(?: và |[,;.]|$)/;
+
+/** A comma and a space, and no object yet ('đào tạo, đào tạo lại'). */
+const NOTHING_BETWEEN = 2;
+
+/** An object in a few words. */
+const LONGEST_OBJECT = 24;
+
 const DUTY = /^ ?(?:phải|cần phải|cần) /;
 
 const MAKING_ROOM = /^tạo (?:điều kiện|lập|môi trường|thuận lợi|dựng)$/;
@@ -92,7 +100,14 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
   if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) || isCalledOn(scene, head, next) ? null : accept();
-  if (!state.own && !head.refrain && !next.timed && !isOutcome(scene, head, next, joint)) return null;
+  // 'tái cấu trúc đầu tư, tái cấu trúc doanh nghiệp': the same verb once more, right behind what it was done to before.
+  const again =
+    joint.kind === 'comma' &&
+    next.from === next.verb.start &&
+    joint.after - head.verb.end > NOTHING_BETWEEN &&
+    verb === piece.folded.slice(head.verb.start, head.verb.end);
+  const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
+  if (!state.own && !head.refrain && !next.timed && !parallel && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
@@ -100,7 +115,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (joint.kind !== 'connector' && wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
   // 'kết nối liên thông, đồng bộ theo quy định': what the object is to be like.
   if (joint.kind === 'comma' && KINDS.includes(verb) && LIKE.test(piece.folded.slice(next.verb.end, next.verb.end + 8))) return null;
-  if (isInSituation(scene, head, next, joint) || isTaught(scene, head, next, joint)) return null;
+  if (joint.kind === 'comma' && OPENLY.test(piece.folded.slice(next.verb.start, Math.min(scene.end, next.verb.end + 18)))) return null;
+  if (isInSituation(scene, head, next, joint) || (!again && isTaught(scene, head, next, joint))) return null;
   if (isNamed(scene, joint, next)) return null;
   // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
@@ -124,19 +140,28 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (joint.kind === 'connector' || (apiece && !object.found)) return accept();
   if (isMoved(scene, head, next, joint) || isDrawn(scene, head, next, joint)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
-  if (!state.tail && joint.kind === 'and' && verb === piece.folded.slice(head.verb.start, head.verb.end) && object.length > 12)
+  if (
+    !state.tail &&
+    !state.aside &&
+    joint.kind === 'and' &&
+    verb === piece.folded.slice(head.verb.start, head.verb.end) &&
+    object.length > 12
+  )
     return accept();
   const reports = isReport(scene, next);
   const tail =
     state.tail ||
     (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) ||
     (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
-  if (reports && (!tail || (object.dated && joint.kind === 'comma' && !state.coordinate))) return accept();
+  // '… để hướng dẫn thi hành luật, trình Bộ trưởng ban hành': what is handed in is no purpose.
+  if (reports && (!tail || (joint.kind === 'comma' && !state.coordinate))) return accept();
   // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
   if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
   // '… để thực hiện tốt đề án và phải cắt giảm 30% thủ tục': a duty is no purpose.
   if (tail && joint.kind === 'and' && DUTY.test(piece.folded.slice(joint.after, next.verb.start))) return accept();
   if (tail && joint.kind === 'comma' && APPOINTING_VERBS.includes(verb) && object.length > 12) return accept();
+  // '… bảo đảm đúng quy định, xử lý nghiêm các vi phạm': nor is how strictly something is handled.
+  if (tail && joint.kind === 'comma' && !state.coordinate && isRuled(scene, next)) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
@@ -144,8 +169,9 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (
     state.coordinate &&
     !next.strong &&
+    !parallel &&
     !isOutcome(scene, head, next, joint) &&
-    !((state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
+    !((joint.kind === 'comma' || state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
     !apart
   )
     return null;

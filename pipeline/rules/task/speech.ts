@@ -44,7 +44,8 @@ const ASKS_OTHERS = new RegExp(`^ (?:cũng )?(?<words>${LEADING_WORDS.join('|')}
 /** What a meeting agrees on that is no work. */
 const SETTLED: ReadonlySet<string> = new Set(AGREED);
 /** Between what says that it was agreed on and the work. */
-const BEFORE_WORK = /^(?: chủ trương)?,? (?:(?:(?:trong )?(?:thời gian|năm|giai đoạn|nhiệm kỳ) tới|tới đây|trước mắt),? )?(?:sẽ |cần )?/;
+const BEFORE_WORK =
+  /^(?: chủ trương(?= giao ))?,? (?:(?:(?:trong )?(?:thời gian|năm|giai đoạn|nhiệm kỳ) tới|tới đây|trước mắt),? )?(?:sẽ |cần )?/;
 
 /** 'Hội nghị thống nhất tiếp tục …', 'Hai bên thống nhất, thời gian tới tăng cường …': where the work begins that was agreed on; null where none was. */
 export function agreedOn(scene: Pick<Scene, 'piece' | 'reading'>, word: Word): number | null {
