@@ -12,7 +12,7 @@ import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 import { concludesThen } from './rules/role.ts';
-import { isAnnouncement, isStatement, namesContents, namesExamples } from './told-behind.ts';
+import { citesOnly, isAnnouncement, isStatement, namesContents, namesExamples } from './told-behind.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -54,6 +54,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const answer = answerIn(piece);
   if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
   if (DONE.test(piece.folded.slice(begin, clause.end)) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION))) return NOTHING;
+  if (citesOnly(piece, reading, { start: begin, end: clause.end })) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
@@ -81,12 +82,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   )
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
-  // 'Tiêu thụ: ký hợp đồng …': a verb alone is what the line is about.
-  const title =
-    right.frames.length > 0 &&
-    left.frames.length === 1 &&
-    left.frames[0]!.start === left.frames[0]!.trigger.start &&
-    left.frames[0]!.end === left.frames[0]!.trigger.end;
+  const title = right.frames.length > 0 && isTitle(left, right);
   const label = isLabel(reading, clause, colon, right);
   // 'Lấy mẫu các nguồn nước: giếng, bể chứa': behind an act words of which none is known for a verb are things.
   const things = right.frames.length > 0 && right.frames.every(({ rule }) => rule === 'task/guessed-verb');
@@ -144,6 +140,15 @@ function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, fra
   const end = start + besides.index;
   return frames.filter((frame) => frame.trigger.end < end).map((frame) => (frame.end > end ? { ...frame, end } : frame));
 }
+
+/** 'Tiêu thụ: ký hợp đồng …', 'Báo cáo tháng: Sở A tổng hợp …': a verb alone, or a few words before who acts, are what the line is about. */
+function isTitle({ frames, actors }: Linked, right: Linked): boolean {
+  const [only, more] = frames;
+  if (only === undefined || more !== undefined || only.start !== only.trigger.start) return false;
+  return only.end === only.trigger.end || (only.end - only.start <= LONGEST_TITLE && actors.length === 0 && right.actors.length > 0);
+}
+
+const LONGEST_TITLE = 30;
 
 const LONGEST_LABEL = 60;
 

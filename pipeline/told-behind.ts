@@ -1,5 +1,6 @@
 import { FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
 import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
+import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
 
@@ -42,3 +43,17 @@ export function isAnnouncement(words: string): boolean {
 }
 
 const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');
+
+const FARTHEST_NAME = 80;
+
+/** 'Thực hiện Công văn số 12 …; Công văn số 15 của UBND huyện về việc đôn đốc …': one more document by its name, which orders nothing itself. */
+export function citesOnly({ folded }: Plain, { references, words }: Reading, { start, end }: Stretch): boolean {
+  const cited = references.find((reference) => reference.start === start);
+  return (
+    cited !== undefined &&
+    NAMED.test(folded.slice(cited.end, Math.min(end, cited.end + FARTHEST_NAME))) &&
+    !words.some((word) => word.start >= start && word.end <= end && (word.classes.has('order') || word.classes.has('modal')))
+  );
+}
+
+const NAMED = /^[^,;:]{0,70} về /;

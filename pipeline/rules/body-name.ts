@@ -208,17 +208,35 @@ export function properName(text: string, tokens: readonly Token[], from: number,
         (token.word === 'thành' && tokens[at + 1]?.word === 'phố'
           ? 2
           : known
-            ? Math.max(ofBody(tokens, at), at === from ? fieldAt(tokens, at) : 1)
+            ? Math.max(ofBody(tokens, at), at === from || tokens[at - 1]!.word === 'và' ? fieldAt(tokens, at) : 1)
             : syllables(tokens, at));
       at = to - 1;
-    } else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
+    } else if (isApostrophe(text, tokens, at) && to === at) to = at + 2;
+    else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
     else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
-    else if (known && token.word === 'và') break;
+    else if (known && token.word === 'và' && !namesField(text, tokens, at + 1)) break;
     else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
     else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;
     else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
   }
   return to;
+}
+
+/** 'huyện Cư M'gar', 'Đắk R'Lấp': within a name, and no mark. */
+function isApostrophe(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    mark.word === "'" &&
+    before?.end === mark.start &&
+    behind?.start === mark.end &&
+    isCapital(text, before) &&
+    /\p{L}/u.test(text[behind.start]!)
+  );
+}
+
+/** 'Công ty Cấp nước và Phát triển đô thị': behind 'và' one more field in the same name. */
+function namesField(text: string, tokens: readonly Token[], at: number): boolean {
+  return isCapital(text, tokens[at]) && fieldAt(tokens, at) > 1 && !isNewBody(text, tokens, at);
 }
 
 /** A body of a body: 'Đảng ủy Công ty', 'Đảng ủy Sở Tài chính', 'Ban Thường vụ Đảng ủy phường'. */

@@ -65,11 +65,31 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
 /** The longest phrase at a token; 'giao Ban …' is an order to a body and not the noun 'giao ban'. */
 function hitAt(text: string, tokens: readonly Token[], at: number): Hit<Entry> | null {
   const hit = longestAt(PHRASES, tokens, at);
-  if (!hit || hit.to - at < 2 || hit.value.agency !== undefined || hit.value.classes.has('place') || !isCapital(text, tokens[at + 1]))
+  if (
+    !hit ||
+    hit.to - at < 2 ||
+    hit.value.agency !== undefined ||
+    (hit.value.head === true && hit.value.post !== true) ||
+    hit.value.classes.has('place') ||
+    !isCapital(text, tokens[at + 1])
+  )
     return hit;
   const next = longestAt(PHRASES, tokens, at + 1);
   const body = next !== null && (next.value.agency !== undefined || next.value.head === true);
-  return body ? longestAt(PHRASES, tokens.slice(0, at + 1), at) : hit;
+  if (body) return longestAt(PHRASES, tokens.slice(0, at + 1), at);
+  // 'Viện Nghiên cứu chiến lược': with two capitals a name, and no institute in general.
+  const head = isNoun(hit) && isTitled(text, tokens[at]!) ? longestAt(PHRASES, tokens.slice(0, at + 1), at) : null;
+  return head?.value.head === true ? head : hit;
+}
+
+function isNoun({ value: { classes } }: Hit<Entry>): boolean {
+  return classes.has('noun') && !classes.has('verb');
+}
+
+/** A capital, and small letters behind it. */
+function isTitled(text: string, token: Token): boolean {
+  const second = text[token.start + 1];
+  return isCapital(text, token) && second !== undefined && second !== second.toUpperCase();
 }
 
 const BODY: ReadonlySet<WordClass> = new Set(['agency']);

@@ -166,10 +166,12 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
   const apart = state.attached && joint.kind === 'comma' && isMarked(scene, next);
+  // 'công tác tuyên truyền, làm tốt công tác tư tưởng': each has its own object.
   if (
     state.coordinate &&
     !next.strong &&
     !parallel &&
+    !(joint.kind === 'comma' && piece.folded.startsWith(' công tác ', next.verb.end)) &&
     !isOutcome(scene, head, next, joint) &&
     !((joint.kind === 'comma' || state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
     !apart
