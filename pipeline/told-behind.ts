@@ -1,4 +1,4 @@
-import { FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
+import { DOCUMENT_NAMED, FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
 import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -56,4 +56,4 @@ export function citesOnly({ folded }: Plain, { references, words }: Reading, { s
   );
 }
 
-const NAMED = /^[^,;:]{0,70} về /;
+const NAMED = new RegExp(DOCUMENT_NAMED, 'u');

@@ -89,3 +89,6 @@ export const DONE_TO_IT =
 
 /** What begins a part of an act that says what is taken for what, as a pattern over folded text: ', lấy khoa học là động lực'. */
 export const TAKEN_AS = ',(?= (?:lấy|coi|xem) )';
+
+/** Behind the number of a document, what begins its name, as a pattern over folded text. */
+export const DOCUMENT_NAMED = '^[^,;:]{0,70} về(?= )';

@@ -41,7 +41,7 @@ export const PEOPLE: readonly string[] = [
 /** Bodies that have no name of their own, of whom something may be asked. */
 // prettier-ignore
 export const ASKED_BODIES: readonly string[] = [
-  'đơn vị', 'đơn vị thi công', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện', 'các cấp', 'các ban', 'các chủ thể', 'các bên', 'các lực lượng',
+  'đơn vị', 'đơn vị thi công', 'chi cục', 'cục', 'ngành', 'toàn ngành', 'huyện', 'tỉnh', 'thành phố', 'cơ quan', 'địa phương', 'công ty', 'nhà trường', 'bệnh viện', 'các cấp', 'các ban', 'các chủ thể', 'các bên', 'các lực lượng', 'bộ máy chính quyền', 'bộ máy', 'cả hệ thống chính trị', 'hệ thống chính trị',
 ];
 
 /** Verbs that stand in the name of a body: 'các Cục quản lý chuyên ngành'. */
@@ -74,7 +74,7 @@ export const SAYING: readonly string[] = ['cho biết', 'cho hay', 'khẳng đ�
 /** How those are called who may give orders, before their names: 'Phó Tổng cục trưởng Trần Văn A', 'Giám đốc Sở Y tế', 'lãnh đạo tỉnh'. */
 // prettier-ignore
 export const TITLES: readonly string[] = [
-  'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo', 'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'đoàn giám sát', 'đoàn kiểm tra', 'đoàn công tác', 'chủ tọa',
+  'tổng cục trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'trưởng ban', 'trưởng đoàn', 'trưởng phòng', 'giám đốc', 'tổng giám đốc', 'bí thư', 'tổng bí thư', 'chủ tịch', 'thủ tướng', 'chủ nhiệm', 'chánh thanh tra', 'chánh văn phòng', 'tư lệnh', 'thường trực', 'lãnh đạo', 'đồng chí', 'đại diện lãnh đạo', 'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'đoàn giám sát', 'đoàn kiểm tra', 'đoàn công tác', 'chủ tọa', 'người đứng đầu',
 ];
 
 /** How those are called whose plans are their own affair, before their names. */
@@ -168,4 +168,4 @@ export const ORDERS_JOINED = '^(?:(?:đồng thời|bên cạnh đó|ngoài ra|c
 
 /** What stands before 'cần' or 'phải' in a sentence that calls for something and names nobody, as a pattern over folded text: 'Bên cạnh đó, trước hết', 'Chủ tịch chỉ rõ, thời gian tới'. */
 export const CALLED_FOR =
-  '^(?:[^,;:.]{0,60}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo) [^,;:.]{0,70}(?:cho rằng|chỉ rõ|nêu rõ|khẳng định|phân tích|nhận định)(?: rằng)?[,:]? |theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo)[^,;:.]{0,70}, |(?:về|trong) [^,;:.]{3,80}, )?(?:(?:chính vì (?:vậy|thế)|muốn vậy|đặc biệt|để làm được (?:điều|việc) này|về phía (?:các )?[\\p{L} ]{2,40}|vì vậy|do vậy|do đó|vì thế|bởi vậy|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|song song với đó|mặt khác|để làm được điều đó|để đạt được mục tiêu (?:trên|này|đó)|trước tình hình đó|từ thực tế (?:trên|đó)),? )?(?:(?:ngay )?(?:từ bây giờ|lúc này|bây giờ)|trong (?:thời điểm này|thời gian tới|bối cảnh này|năm tới)|thời gian tới|tới đây|trước mắt|(?:về )?lâu dài|trước hết|trước tiên)?,? ?(?:trước hết|trước mắt)? ?$';
+  '^(?:(?:(?:về|đối với|trước|liên quan đến|liên quan tới|trả lời) [^,;:.]{3,60}, )?(?:tổng bí thư, )?[^,;:.]{0,60}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo) [^,;:.]{0,70}(?:cho rằng|chỉ rõ|nêu rõ|khẳng định|phân tích|nhận định)(?: rằng)?[,:]? |theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo)[^,;:.]{0,70}, |(?:về|trong) [^,;:.]{3,80}, )?(?:(?:chính vì (?:vậy|thế)|muốn (?:vậy|thế|như vậy|được như vậy|làm được như vậy|làm được điều đó)|đặc biệt|để làm được (?:điều|việc) này|về phía (?:các )?[\\p{L} ]{2,40}|vì vậy|do vậy|do đó|vì thế|bởi vậy|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|song song với đó|mặt khác|để làm được điều đó|để đạt được mục tiêu (?:trên|này|đó)|trước tình hình đó|từ thực tế (?:trên|đó)),? )?(?:(?:ngay )?(?:từ bây giờ|lúc này|bây giờ)|trong (?:thời điểm này|thời gian tới|bối cảnh này|năm tới)|thời gian tới|tới đây|trước mắt|(?:về )?lâu dài|trước hết|trước tiên)?,? ?(?:trước hết|trước mắt)? ?$';

@@ -51,8 +51,8 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
         ...(agency === undefined ? {} : { agency }),
         ...(generic ? { generic } : {}),
       });
-    else if (territory === true && isCapital(text, tokens[hit.to])) {
-      const name = properName(text, tokens, hit.to, true);
+    else if (territory === true && (isCapital(text, tokens[hit.to]) || isNumbered(tokens, hit))) {
+      const name = isCapital(text, tokens[hit.to]) ? properName(text, tokens, hit.to, true) : hit.to + 1;
       words.push({ start: hit.start, end: tokens[name - 1]!.end, classes: TERRITORY });
       at = name;
       continue;
@@ -61,6 +61,18 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
   }
   return words;
 }
+
+/** 'quận 1', 'phường 12': places that have a number for a name, where it counts nothing. */
+function isNumbered(tokens: readonly Token[], { from, to }: Hit<Entry>): boolean {
+  return (
+    to === from + 1 &&
+    /^(?:quận|phường)$/.test(tokens[from]!.word) &&
+    /^\d{1,2}$/.test(tokens[to]?.word ?? '') &&
+    !COUNTED.test(tokens[to + 1]?.word ?? '')
+  );
+}
+
+const COUNTED = /^(?:tháng|năm|ngày|tuần|quý|tuổi|khu|hộ|người|tỷ|triệu|%|[,.\/-])$/;
 
 /** The longest phrase at a token; 'giao Ban …' is an order to a body and not the noun 'giao ban'. */
 function hitAt(text: string, tokens: readonly Token[], at: number): Hit<Entry> | null {

@@ -1,11 +1,11 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
 import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS } from '../../lexicon/clauses.ts';
-import { OWN_DUTY } from '../../lexicon/cues.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
+import { afterAside, dutyWithin, isActing, isWithinWork } from './aside.ts';
 import { enumerated } from './enumeration.ts';
 import { behindExamples, isDuty } from './examples.ts';
-import { afterNominaliser, isWord, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
+import { afterNominaliser, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';
 
 /**
@@ -106,7 +106,8 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (bracket) pos = skipMarks(piece, pos + bracket[0].length);
   if (pos >= scene.end) return pos;
   // 'Địa phương nào không thực hiện …': a case, and no order.
-  if (piece.folded.startsWith('nào ', pos) || /^trong (?:việc|công tác|quá trình) /.test(piece.folded.slice(pos, pos + 18))) return null;
+  if (piece.folded.startsWith('nào ', pos)) return null;
+  if (isWithinWork(scene, pos)) return dutyWithin(scene, pos);
   const above = /^(?:nhất là|đặc biệt là|trước hết là) (?:(?:các )?đồng chí )?/.exec(piece.folded.slice(pos, pos + 32));
   const chief = above ? bodiesAt(scene, pos + above[0].length) : null;
   if (chief && chief.bodies.length > 0) return afterBodies(scene, chief.end);
@@ -191,59 +192,6 @@ export function supportAt(scene: Scene, at: number): number | null {
 
 function isBracketed(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-const DUTY = new RegExp(OWN_DUTY, 'u');
-
-/** Behind words that tell what a body acts by ('theo chức năng, nhiệm vụ được giao'); where none stand, the place itself. */
-function afterDuty({ piece, end }: Scene, at: number): number {
-  const pos = skipMarks(piece, at);
-  return pos + (DUTY.exec(piece.folded.slice(pos, Math.min(end, pos + 160)))?.[0].length ?? 0);
-}
-
-function isActing(word: Word | null): boolean {
-  return (
-    word !== null &&
-    !word.classes.has('agency') &&
-    ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass))
-  );
-}
-
-/** What an aside ends with: 'theo nhiệm vụ được giao kiểm tra …', 'theo thẩm quyền xử lý …'. */
-const ASSIGNED = /(?:được giao|được phân công|được phân giao|thẩm quyền|chức năng|chức năng nhiệm vụ) $/;
-
-/** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
-function afterAside(scene: Scene, pos: number): number | null {
-  const { piece, reading, end } = scene;
-  const duty = afterDuty(scene, pos);
-  if (duty > pos && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
-  // 'căn cứ tình hình thực tế để phát động phong trào …': what is done on that ground.
-  const aimed = / để (?=\p{L})/u.exec(piece.folded.slice(pos, Math.min(end, pos + 140)));
-  if (
-    aimed &&
-    piece.folded.slice(pos, pos + 8).startsWith('căn cứ ') &&
-    !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình) )/.test(
-      piece.folded.slice(pos, pos + aimed.index),
-    )
-  ) {
-    const act = pos + aimed.index + aimed[0].length;
-    if (isActing(wordAt(scene, act))) return act;
-  }
-  const comma = piece.folded.indexOf(', ', pos);
-  const assigned = wordsBetween(reading, pos + 8, comma < 0 ? scene.end : Math.min(scene.end, comma)).find(
-    ({ start, classes }) => classes.has('verb') && ASSIGNED.test(piece.folded.slice(pos, start)),
-  );
-  if (assigned) return assigned.start;
-  if (comma > 0 && comma < Math.min(scene.end, pos + 140) && isActing(wordAt(scene, skipMarks(piece, comma)))) return comma + 1;
-  const verb = reading.words.find(
-    (word) =>
-      word.start > pos + 8 &&
-      word.start < Math.min(scene.end, pos + 120) &&
-      word.classes.has('verb') &&
-      !afterNominaliser(scene, word) &&
-      !isWord(scene, word, 'giao'),
-  );
-  return verb ? verb.start : null;
 }
 
 const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u;

@@ -35,11 +35,20 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const duty = DUTY.exec(folded);
   const end = duty === null ? beforeMarks(text) : duty.index - 1;
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
-  if (named >= (end - begin) * 0.5) return bodies;
+  if (named >= (end - begin) * 0.5 || (first.start === begin && listsBodies(folded, words, bodies, end))) return bodies;
   const ground = GROUND.exec(folded.slice(first.end, end));
   const to = ground === null ? end : first.end + ground.index;
   return duty !== null || isName(folded, words, first, to) ? [{ start: first.start, end: duty === null ? to : end }] : [];
 }
+
+/** 'Các tập đoàn, công ty thuộc Bộ A, các doanh nghiệp hoạt động trong lĩnh vực B': behind each comma stands a body, whatever more is told of the one before. */
+function listsBodies(folded: string, words: readonly Word[], bodies: readonly Word[], end: number): boolean {
+  const duties = words.some(({ classes, start }) => start < end && (classes.has('modal') || classes.has('order')));
+  const parted = bodies.every(({ start }, index) => index === 0 || PARTED.test(folded.slice(bodies[index - 1]!.end, start)));
+  return bodies.length > 1 && !duties && parted && !/[,;:]/.test(folded.slice(bodies.at(-1)!.end, end));
+}
+
+const PARTED = /^[^,;:]{0,80}(?:,|,? và) (?:các )?$/;
 
 /** 'UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là …:': where they are is part of who they are. */
 const REGION = /^( từ [^,:;]{2,30} đến [^,:;]{2,30}|)(?:,? (?:trong đó|nhất là|đặc biệt là) [^;.]{2,120})? ?:$/;

@@ -171,7 +171,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     state.coordinate &&
     !next.strong &&
     !parallel &&
-    !(joint.kind === 'comma' && piece.folded.startsWith(' công tác ', next.verb.end)) &&
+    !(joint.kind === 'comma' && [head, next].every((act) => piece.folded.startsWith(' công tác ', act.verb.end))) &&
     !isOutcome(scene, head, next, joint) &&
     !((joint.kind === 'comma' || state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
     !apart

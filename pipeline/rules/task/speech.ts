@@ -57,8 +57,20 @@ export function agreedOn(scene: Pick<Scene, 'piece' | 'reading'>, word: Word): n
 
 /** 'Chủ tịch UBND tỉnh chỉ đạo các sở …', 'Thủ tướng mong muốn các địa phương …': what who leads all has others do is theirs. */
 export function leadsOthers(scene: Scene, leader: Word, order: Word | null): order is Word {
-  return order !== null && leadsBy(scene, leader, textOf(scene, order));
+  if (order === null) return false;
+  const words = textOf(scene, order);
+  return leadsBy(scene, leader, words) || (words === 'chỉ đạo' && LEADER.test(textOf(scene, leader)) && hasDuty(scene, order.end));
 }
+
+/** '… chỉ đạo các bệnh viện phải …': who has a duty by it is told to act. */
+function hasDuty(scene: Scene, at: number): boolean {
+  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, at), true);
+  return (
+    bodies.length > 0 && wordsBetween(scene.reading, end, Math.min(scene.end, end + NEAR_DUTY)).some(({ classes }) => classes.has('modal'))
+  );
+}
+
+const NEAR_DUTY = 40;
 
 function leadsBy(scene: Scene, leader: Word, words: string): boolean {
   return leader.agency !== undefined && LEADERS_OF_ALL.includes(leader.agency)
