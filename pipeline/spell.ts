@@ -1,6 +1,6 @@
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
-import { GOES_ON, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
+import { ASKED_AFTER, GOES_ON, PRAISED, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';
 import type { WordClass } from './rules/tag.ts';
@@ -77,8 +77,9 @@ function behindTopic(folded: string, begin: number): number {
 const TOPIC = new RegExp(TOPIC_OF_PARAGRAPH, 'u');
 const LONGEST_TOPIC = 200;
 
-/** Whether a sentence amid tasks or targets only tells how something came out: 'Thu ngân sách đạt 900 tỷ đồng, tăng 8% so với cùng kỳ'. */
+/** Whether a sentence amid tasks or targets only tells how something came out: 'Thu ngân sách đạt 900 tỷ đồng, tăng 8% so với cùng kỳ', 'Thủ tướng đánh giá cao ngành hoàn thành các chỉ tiêu'. */
 export function tellsResults(words: string, role: SectionRole): boolean {
+  if (PRAISE.test(words) && !ASKED.test(words)) return true;
   return /\d/.test(words) && (role === 'targets' ? SURELY : TOLD).test(words) && !TO_COME.test(words);
 }
 
@@ -87,6 +88,8 @@ export function goesOnTelling(words: string): boolean {
   return !AGAIN.test(words);
 }
 
+const PRAISE = new RegExp(PRAISED, 'u');
+const ASKED = new RegExp(ASKED_AFTER, 'u');
 const SURELY = new RegExp(SURELY_TOLD, 'u');
 const TO_COME = new RegExp(STILL_TO_COME, 'u');
 const AGAIN = new RegExp(TAKEN_UP, 'u');

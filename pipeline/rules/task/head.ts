@@ -240,13 +240,14 @@ function behindTimes({ piece, reading }: Scene, from: number): { readonly at: nu
     const awhile = AWHILE.exec(piece.folded.slice(at, at + 40));
     const next = timeAt(reading, at);
     time = next ?? time;
-    const end = next?.end ?? at + (awhile?.[0].length ?? 0);
+    const end = next ? next.end + (THIS.exec(piece.folded.slice(next.end, next.end + 6))?.[0].length ?? 0) : at + (awhile?.[0].length ?? 0);
     more = end > at;
     if (more) at = skipMarks(piece, end);
   }
   return { at, time };
 }
 
+const THIS = /^ (?:này|tới)(?!\p{L})/u;
 const AWHILE = new RegExp(TIME_TO_COME, 'u');
 
 function atLead(walk: Walk, word: Word): Outcome {

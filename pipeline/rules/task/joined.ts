@@ -157,7 +157,7 @@ export function raises({ piece }: Scene, { verb }: Head): boolean {
   return RAISING.test(piece.folded.slice(verb.start, verb.end));
 }
 
-export const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh)$/;
+export const RAISING = /^(?:tăng cường|nâng cao|đẩy mạnh|đẩy nhanh|đề ra|hoàn chỉnh|siết chặt)$/;
 
 /** One more kind of work in a list ('…, giải quyết khiếu nại'): a bare verb, of those that name works, with a short object and nothing that says how. */
 export function isWork(scene: Scene, next: Head, length: number): boolean {
