@@ -30,6 +30,12 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Đầu tư xây dựng, nâng cấp các tuyến đường tỉnh, đường huyện xuống cấp, bảo đảm an toàn giao thông.',
     'Vận động nhân dân hiến đất làm đường, đóng góp ngày công xây dựng nông thôn mới.',
     'Tạo điều kiện để các hợp tác xã vay vốn, đầu tư máy móc, đổi mới công nghệ.',
+    'Báo cáo tháng: Sở Tài chính tổng hợp báo cáo tình hình đấu thầu trước ngày 10 hằng tháng.',
+    'Tuyên truyền: Sở Văn hóa phối hợp với các địa phương tổ chức chiến dịch truyền thông.',
+    'Thực hiện nghiêm Công văn số 2171/UBND-KTN ngày 15/5/2019 của UBND tỉnh về việc triển khai các giải pháp cấp bách; Công văn số 639/UBND-NN ngày 15/5/2019 của UBND huyện về việc đôn đốc triển khai các biện pháp phòng dịch.',
+    'Chỉ đạo cơ quan khí tượng dự báo sớm để người dân biết, chủ động phòng tránh.',
+    'Hoàn thành kế hoạch thi tuyển cán bộ, lãnh đạo quản lý tại các đơn vị thí điểm.',
+    'Bố trí lực lượng ứng phó với gió mạnh cấp 6, giật cấp 8 trên vùng biển.',
   ],
   2: [
     'Các sở tiếp tục phối hợp chặt chẽ, hoàn thiện thủ tục đầu tư.',
@@ -80,6 +86,10 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Không mở rộng các cơ sở gây ô nhiễm, di dời làng nghề ra khỏi khu dân cư.',
     'Nghiên cứu thành lập trung tâm đổi mới sáng tạo, thu hút chuyên gia giỏi về làm việc.',
     'Giám sát chặt chẽ các nguồn thải, yêu cầu chủ cơ sở lắp đặt hệ thống quan trắc tự động.',
+    'Các cơ quan báo chí tiếp tục vào cuộc một cách mạnh mẽ, tích cực, hướng dẫn nhân dân ứng phó với bão.',
+    'Tập trung rà soát việc phân cấp, phân quyền, xác định các nội dung không phù hợp để đề xuất điều chỉnh.',
+    'Chú trọng công tác tuyên truyền, làm tốt công tác tư tưởng.',
+    'Chủ động kiện toàn tổ chức, sắp xếp cán bộ của từng cơ quan phù hợp với nhiệm vụ.',
   ],
   3: ['Tái cấu trúc đầu tư, tái cấu trúc doanh nghiệp và tái cấu trúc hệ thống tài chính.'],
 };

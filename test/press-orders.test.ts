@@ -94,6 +94,16 @@ describe('whoever leads orders, however a report words it', () => {
     'Phó Thủ tướng nói: “Các địa phương phải rà soát các dự án chậm tiến độ”.',
     'Chủ tịch UBND tỉnh nhấn mạnh: “Chúng ta phải tiếp tục rà soát các dự án chậm tiến độ”.',
     'Bộ trưởng cũng lưu ý: “Trong chiến lược phát triển, TP.HCM cần rà soát các dự án chậm tiến độ”.',
+    'Tổng cục trưởng yêu cầu trong thời gian tới, toàn Ngành cần tiếp tục rà soát các dự án chậm tiến độ.',
+    'Đối với công tác phòng, chống buôn lậu, Tổng cục trưởng yêu cầu tiếp tục rà soát các dự án chậm tiến độ.',
+    'Đối với công tác phòng, chống buôn lậu, Chủ tịch UBND tỉnh yêu cầu tiếp tục rà soát các dự án chậm tiến độ.',
+    'Về công tác phòng, chống dịch, Cục trưởng yêu cầu các đơn vị rà soát các dự án chậm tiến độ.',
+    'Đặc biệt, cần tăng cường rà soát các dự án chậm tiến độ.',
+    'Người đứng đầu Chính phủ yêu cầu các địa phương rà soát các dự án chậm tiến độ.',
+    'Muốn thế, phải rà soát các dự án chậm tiến độ.',
+    'Bí thư Tỉnh ủy yêu cầu quận 1 rà soát các dự án chậm tiến độ.',
+    'Bộ trưởng chỉ đạo các bệnh viện phải rà soát các dự án chậm tiến độ.',
+    'Đồng chí đề nghị các cấp, các ngành trong quá trình giải quyết khiếu nại, tố cáo cần rà soát các dự án chậm tiến độ.',
   ])('%s', (sentence) => {
     expect(readsWork(sentence)).toEqual([true, true, true]);
   });

@@ -139,3 +139,15 @@ describe('what a body does by a day to come is to be done, told amid what was re
     expect(tasksOf(sentence)).toBe(0);
   });
 });
+
+test.each([
+  'Thủ tướng đánh giá cao ngành nông nghiệp hoàn thành các chỉ tiêu như: kim ngạch xuất khẩu đạt 41,2 tỷ USD; tỷ lệ che phủ rừng đạt 42%.',
+  'Bộ trưởng biểu dương tỉnh có kim ngạch xuất khẩu đạt 41,2 tỷ USD, tỷ lệ che phủ rừng đạt 42%.',
+])('praise amid orders tells what was reached: %s', (praise) => {
+  const { tasks, indicators } = readBody(
+    `Thủ tướng yêu cầu các địa phương nạo vét kênh Đông.\n\n${praise}\n\nThủ tướng yêu cầu kiểm tra giá tại ba bến xe.\n`,
+    FRONT,
+  ).extraction;
+  expect(indicators.map(({ role }) => role)).toEqual(['actual', 'actual']);
+  expect(tasks).toHaveLength(2);
+});
