@@ -147,7 +147,7 @@ class Teller {
       const words = folded.slice(sentence.start, sentence.end);
       dated = left?.time ?? null;
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words, sentence);
-      if (this.#press) this.#stand.hear(words, actsAt(reading.words, sentence.start));
+      if (!this.#binds) this.#stand.hear(words, actsAt(reading.words, sentence.start));
       const cue = lead
         ? null
         : (roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null }) ??

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, listsOutcomes, namesSender, roleAtColon, roleOfHeading, roleOfHeadline, roleOfLeadIn } from './rules/role.ts';
+import { beginsPart, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
+import { listsOutcomes, namesSender, roleOfLeadIn } from './rules/role.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
@@ -228,8 +229,7 @@ class Builder {
     // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
     if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
     // Below who sends a telegram stand those to whom it goes, and what has happened.
-    const sent = parent?.kind === 'heading' && namesSender(parent.plain.folded);
-    const given = sent ? 'results' : this.#given(parent?.role ?? 'none', rank);
+    const given = isSender(parent) ? 'results' : this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
@@ -237,7 +237,7 @@ class Builder {
     const headline = this.#press && is.depth === 1 && !this.blocks.some(({ kind, parent }) => kind === 'heading' && parent === null);
     const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
     const sends = is.heading && namesSender(said);
-    const named = sends ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said) : null;
+    const named = sends ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said, given) : null;
     const asks = given === 'none' && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
@@ -296,5 +296,5 @@ class Builder {
 /** What a heading without a number names where it names a document, and no part of one. */
 const NAMED = new RegExp(DOCUMENT_HEAD, 'u');
 
-/** How words end that introduce what stands below them. */
+const isSender = (block: Block | null): boolean => block?.kind === 'heading' && namesSender(block.plain.folded);
 const INTRODUCES = /[:：]$/;

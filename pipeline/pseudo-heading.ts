@@ -2,7 +2,8 @@ import type { Nodes, Paragraph } from 'mdast';
 import { TITLE_LEADS_UP } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { labelOf, RANKS } from './rules/numbering.ts';
-import { beginsPart, givesAmount, roleOfHeading } from './rules/role.ts';
+import { beginsPart, roleOfHeading } from './rules/heading-role.ts';
+import { givesAmount } from './rules/role.ts';
 import { ADDRESSED, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { wordsOf } from './rules/tag.ts';
 

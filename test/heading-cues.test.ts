@@ -125,3 +125,18 @@ describe('a numbered line of an article that ends in a colon heads what stands b
     expect(readBody(below(title), { kind: 'decision' }).extraction.tasks).toEqual([]);
   });
 });
+
+test('what a notice of results lists below its lead-in was reached, whatever its points are called', () => {
+  const { tasks, indicators } = readBody(
+    [
+      'UBND huyện thông báo kết quả rà soát các chỉ tiêu phát triển kinh tế - xã hội năm 2018 cụ thể như sau:',
+      '1. Các chỉ tiêu kinh tế:',
+      '(1) Giá trị sản xuất đạt 7.906 tỷ đồng, đạt 106% KH.',
+      '(2) Chỉ tiêu về nông nghiệp: Tổng diện tích gieo trồng đạt 62.372 ha, đạt 118% kế hoạch.',
+      '(3) Hạ tầng: Vận động nhân dân bê tông hóa 12 km đường, đạt 100% KH.',
+    ].join('\n\n'),
+    { kind: 'report', date: '2019-07-16', period: "'2018'" },
+  ).extraction;
+  expect(tasks).toEqual([]);
+  expect(indicators.map(({ role }) => role)).toEqual(['actual', 'actual', 'actual']);
+});

@@ -69,7 +69,8 @@ export const AIMS = `${AIM}(?! hoàn thành tốt)|đặt (?:ra )?(?:các |nhữ
 export const RESULTS_TOLD = 'cùng kỳ|ước đạt|ước thực hiện|đã (?:đạt|thực hiện|hoàn thành)|so với (?:năm|tháng|quý) (?:trước|\\d)';
 
 /** What only tells how something came out, also among targets, as a pattern over folded text. */
-export const SURELY_TOLD = 'ước đạt|ước thực hiện|đã (?:đạt|thực hiện|hoàn thành)|cùng kỳ năm (?:trước|ngoái)';
+export const SURELY_TOLD =
+  'ước đạt|ước thực hiện|đã (?:đạt|thực hiện|hoàn thành)|cùng kỳ năm (?:trước|ngoái)|\\d[^;.]{0,60}, (?:đạt|bằng|vượt) \\d[\\d.,]* ?% ?(?:so với )?(?:kh|kế hoạch)(?!\\p{L})';
 
 /** How a sentence begins in which who leads speaks well of what was done, and one that asks for more in it. As patterns over folded text. */
 export const PRAISED =
@@ -315,6 +316,10 @@ export const BUDGET_LEAD_INS =
 /** How a lead-in ends whose items are what money is for: 'để chi dùng cho các nội dung sau đây:', as a pattern over folded text. */
 export const SPENDING_LEAD_INS =
   '(?:^|[ ,])(?:chi|chi dùng|chi trả|dùng|sử dụng|trang trải)(?: [\\p{L}]+){0,2} cho (?:các|những|một số) (?:nội dung|khoản|mục|việc|công việc|hoạt động)(?: chi)?(?: sau| sau đây| như sau)? ?:$';
+
+/** A lead-in whose items tell what was reached, as a pattern over folded text: 'UBND huyện thông báo kết quả rà soát các chỉ tiêu năm 2018 như sau:'. */
+export const REPORT_LEAD_INS =
+  '(?:^|[ ,])(?:thông báo|báo cáo|công bố|tổng hợp) (?:tình hình|kết quả)(?! (?:và|, ) ?(?:phương hướng|nhiệm vụ))(?:(?!nhiệm vụ|phương hướng|giải pháp|yêu cầu|đề nghị)[^.;:]){0,180} (?:như sau|sau|sau đây|cụ thể|cụ thể như sau) ?:$';
 
 /** A line of a budget: what for, and how much. As a pattern over folded text. */
 export const LINE_OF_AMOUNT = '^[^:;.]{2,90}: ?\\d[\\d.,]* (?:tỷ|triệu|nghìn)?(?: đồng)?[.;:]?$';

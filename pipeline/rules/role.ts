@@ -21,49 +21,20 @@ import {
   LEADER_QUOTED,
   LEADER_SAID,
   SAID_TO_BIND,
-  REPORTED,
+  REPORT_LEAD_INS,
   RESULTS_TOLD,
   SETTLED,
   SPENDING_LEAD_INS,
-  HEADING_CUES,
-  HEADING_HOLDS,
   RUNNING_CUES,
   TARGETS_ANNOUNCED,
   TASKS_ANNOUNCED,
   TASK_LEAD_INS,
   WORK_LISTED,
-  type HeadingCue,
 } from '../lexicon/cues.ts';
 import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
-
-/** The role that a heading gives, by its folded words without the number; null where they do not tell. */
-export function roleOfHeading(folded: string, kind: 'press' | 'report' | 'other'): SectionRole | null {
-  if (kind === 'report' && DONE.test(folded)) return 'results';
-  return startsWithCue(folded, HEADING_STARTS) ?? (kind === 'press' && folded.length > 90 ? null : holdsCue(folded));
-}
-
-const DONE = new RegExp(REPORTED, 'u');
-
-/**
- * The role that the headline of a report gives: only where it is nothing but the name of what is told ('Thành phố A: mục tiêu năm 2026'); one that is a
- * sentence ('Huyện A hoàn thành nhiệm vụ năm 2024') says nothing of what stands below.
- */
-export function roleOfHeadline(folded: string): SectionRole | null {
-  return startsWithCue(folded.slice(folded.lastIndexOf(': ') + 1).trimStart(), HEADING_STARTS);
-}
-
-/** The role that a provision gives itself before a colon on its first line ('Điều 2. Nhiệm vụ và giải pháp: …'); null where it says none. */
-export function roleAtColon(folded: string): SectionRole | null {
-  // 'Kiến nghị sửa đổi: 191' counts what was found.
-  const title = /^[^:.;,]{4,60}(?=: (?!\d))/.exec(folded);
-  return title === null ? null : startsWithCue(title[0], HEADING_STARTS);
-}
-
-/** Whether a heading's first words say what its part is for. */
-export function beginsPart(folded: string): boolean {
-  return startsWithCue(folded, HEADING_STARTS) !== null;
-}
+import { openingOf, startsOf, startsWithCue, startsWithWords } from './cue.ts';
+import { HEADING_STARTS } from './heading-role.ts';
 
 /**
  * Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'), one of a budget, whatever its name holds; or says
@@ -88,6 +59,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))
     return null;
+  if (REPORTS.test(folded.slice(-LONGEST_SPEECH))) return null;
   return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
 }
 
@@ -206,14 +178,6 @@ const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
 const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
 const GOAL = new RegExp(GOALS_TOLD, 'u');
 
-type Start = readonly [string, SectionRole];
-/** Cues by the first letters that they and a text have in common; the longest first. */
-type Starts<Cue> = ReadonlyMap<string, readonly (readonly [string, Cue])[]>;
-const longestFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
-const flat = (cues: readonly HeadingCue[]): Start[] => cues.flatMap((cue) => cue.words.map((words): Start => [fold(words), cue.role]));
-
-const HEADING_STARTS = startsOf(flat(HEADING_CUES));
-const HOLDS = flat(HEADING_HOLDS);
 const RUNNING = startsOf(RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)));
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 
@@ -230,6 +194,7 @@ const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
 /** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */
 const TOLD_LEAD_IN =
   /(?:kết quả|nổi bật|nổi lên|tiến bộ|hạn chế|bất cập|yếu kém|khuyết điểm|tồn tại|nguyên nhân)(?: [^,;.:]{1,40})?(?: như sau| sau| sau đây| gồm| là) ?:$/u;
+const REPORTS = new RegExp(REPORT_LEAD_INS, 'u');
 const SPENDING = new RegExp(SPENDING_LEAD_INS, 'u');
 const ASKS = new RegExp(ASKS_BELOW, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
@@ -264,34 +229,6 @@ const ASKS_ITSELF = new RegExp(
 );
 const CONCLUDES = new RegExp(LEADER_CONCLUDES, 'u');
 const HEARD = new RegExp(HEARD_FIRST, 'u');
-
-function openingOf(words: string): string {
-  return words.slice(0, 2);
-}
-
-function startsOf<Cue>(cues: readonly (readonly [string, Cue])[]): Starts<Cue> {
-  return Map.groupBy([...cues].sort(longestFirst), ([words]) => openingOf(words));
-}
-
-function startsWithCue(folded: string, cues: Starts<SectionRole>): SectionRole | null {
-  for (const [words, role] of cues.get(openingOf(folded)) ?? []) if (startsWithWords(folded, words)) return role;
-  return null;
-}
-
-/** The cue that stands first in the heading decides: 'tình hình thực hiện nhiệm vụ' is about results. */
-function holdsCue(folded: string): SectionRole | null {
-  let first = Number.POSITIVE_INFINITY;
-  let found: SectionRole | null = null;
-  for (const [words, role] of HOLDS) {
-    const at = folded.indexOf(words);
-    if (at >= 0 && at < first) [first, found] = [at, role];
-  }
-  return found;
-}
-
-function startsWithWords(folded: string, words: string): boolean {
-  return folded.startsWith(words) && !/[\p{L}\p{N}]/u.test(folded[words.length] ?? ' ');
-}
 
 /** A sentence that goes on with the parts of what was just estimated. */
 export const GOES_ON_WITH_PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
