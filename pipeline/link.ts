@@ -12,7 +12,7 @@ import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 import { concludesThen } from './rules/role.ts';
-import { citesOnly, isAnnouncement, isStatement, namesContents, namesExamples } from './told-behind.ts';
+import { citesOnly, isAnnouncement, isStatement, isTitle, namesContents, namesExamples } from './told-behind.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -140,15 +140,6 @@ function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, fra
   const end = start + besides.index;
   return frames.filter((frame) => frame.trigger.end < end).map((frame) => (frame.end > end ? { ...frame, end } : frame));
 }
-
-/** 'Tiêu thụ: ký hợp đồng …', 'Báo cáo tháng: Sở A tổng hợp …': a verb alone, or a few words before who acts, are what the line is about. */
-function isTitle({ frames, actors }: Linked, right: Linked): boolean {
-  const [only, more] = frames;
-  if (only === undefined || more !== undefined || only.start !== only.trigger.start) return false;
-  return only.end === only.trigger.end || (only.end - only.start <= LONGEST_TITLE && actors.length === 0 && right.actors.length > 0);
-}
-
-const LONGEST_TITLE = 30;
 
 const LONGEST_LABEL = 60;
 

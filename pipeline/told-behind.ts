@@ -1,5 +1,6 @@
 import { DOCUMENT_NAMED, FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
 import { ANNOUNCEMENTS, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
+import type { Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -43,6 +44,20 @@ export function isAnnouncement(words: string): boolean {
 }
 
 const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');
+
+/** 'Tiêu thụ: ký hợp đồng …', 'Báo cáo tháng: Sở A tổng hợp …': a verb alone, or a few words before who acts, are what the line is about. */
+export function isTitle({ frames, actors }: Linked, right: Linked): boolean {
+  const [only, more] = frames;
+  if (only === undefined || more !== undefined || only.start !== only.trigger.start) return false;
+  return (
+    only.end === only.trigger.end ||
+    (only.end - only.start <= (right.ordered ? LONGEST_TOPIC : LONGEST_TITLE) && actors.length === 0 && right.actors.length > 0)
+  );
+}
+
+const LONGEST_TITLE = 30;
+/** What an order is about may have more words. */
+const LONGEST_TOPIC = 80;
 
 const FARTHEST_NAME = 80;
 

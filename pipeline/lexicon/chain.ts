@@ -73,6 +73,11 @@ export const DOCUMENTS: readonly string[] = [
   'đề xuất',
 ];
 
+/** Fields of work that are called after verbs: in a list of fields nobody is told to act. */
+export const FIELDS_OF_WORK: readonly string[] = [
+  'đầu tư', 'xây dựng', 'quy hoạch', 'sản xuất', 'kinh doanh', 'xuất khẩu', 'nhập khẩu', 'đào tạo', 'thanh tra', 'vận tải', 'chế biến', 'giám định', 'bảo hiểm',
+]; // prettier-ignore
+
 /** What those do who make and sell things: behind 'sản xuất, kinh doanh,' one more of their trades. */
 export const TRADES: readonly string[] = [
   'sử dụng', 'tiêu thụ', 'vận chuyển', 'buôn bán', 'mua bán', 'lưu hành', 'xuất khẩu', 'nhập khẩu', 'xuất nhập khẩu', 'chế biến', 'bảo quản', 'tàng trữ', 'phân phối', 'quảng cáo', 'cung ứng', 'sang chiết', 'giết mổ', 'pha chế', 'lưu trữ', 'cất giữ',

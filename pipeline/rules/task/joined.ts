@@ -1,4 +1,4 @@
-import { DOCUMENTS, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, TRADES, UNFINISHED } from '../../lexicon/chain.ts';
+import { DOCUMENTS, FIELDS_OF_WORK, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, TRADES, UNFINISHED } from '../../lexicon/chain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -56,6 +56,12 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
   return { found, dated, counted, length: found ? pos - from : 0 };
 }
 
+/** Whether behind a comma stands one more verb that may share an object with the one before it. */
+function goesOnActing(scene: Scene, comma: number): boolean {
+  const next = wordAt(scene, skipMarks(scene.piece, comma));
+  return next !== null && (next.classes.has('verb') || next.classes.has('adverb'));
+}
+
 const PICKS = /^(?:trong đó|đồng thời|qua đó|từ đó)$/;
 
 /** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
@@ -93,8 +99,13 @@ export function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
   return /^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end)) && quantityAt(reading, skipMarks(piece, verb.end));
 }
 
+const FIELD = new RegExp(`^(?:${FIELDS_OF_WORK.join('|')})$`, 'u');
+
 /** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
 export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
+  // 'thuế, đầu tư, đất đai, môi trường': one in a list of fields.
+  if (scene.piece.folded[verb.end] === ',' && FIELD.test(scene.piece.folded.slice(verb.start, verb.end)))
+    return !goesOnActing(scene, verb.end);
   if (!scene.piece.folded.startsWith(' và ', verb.end)) return false;
   const word = wordAt(scene, verb.end + 4);
   return word === null || !['verb', 'adverb', 'agency', 'order', 'connector'].some((name) => word.classes.has(name as WordClass));
@@ -189,6 +200,14 @@ export function promotes(scene: Scene, { verb }: Head): boolean {
 }
 
 const PROMOTING = /^(?:thúc đẩy|đẩy mạnh|tăng cường|khuyến khích|tổ chức)$/;
+
+/** 'công tác tuyên truyền, làm tốt công tác tư tưởng': each act has a work of its own. */
+export function isOneMoreWork({ piece }: Scene, { after }: Joint, { verb }: Head): boolean {
+  return (
+    piece.folded.startsWith(' công tác ', verb.end) &&
+    /(?:^| )công tác [^,;:.]{2,40},? ?$/.test(piece.folded.slice(Math.max(0, after - 60), after))
+  );
+}
 
 /** 'nâng cao chất lượng, kiểm soát …': of what is not said yet. */
 export function isUnfinished(scene: Scene, { verb }: Head): boolean {

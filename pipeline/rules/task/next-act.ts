@@ -14,6 +14,7 @@ import {
   isNamed,
   isOffence,
   isOneMoreBody,
+  isOneMoreWork,
   isReport,
   isRuled,
   isValue,
@@ -171,7 +172,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     state.coordinate &&
     !next.strong &&
     !parallel &&
-    !(joint.kind === 'comma' && [head, next].every((act) => piece.folded.startsWith(' công tác ', act.verb.end))) &&
+    !(joint.kind === 'comma' && isOneMoreWork(scene, joint, next)) &&
     !isOutcome(scene, head, next, joint) &&
     !((joint.kind === 'comma' || state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
     !apart
