@@ -275,7 +275,7 @@ export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất
 
 /** How words begin that name nothing but the time of what was said before them: 'Thời gian hoàn thành: …', 'Thời hạn trình: …'. */
 export const DATE_LABEL =
-  '^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo|trình|xong|ban hành|dự kiến|là)){0,3} ?:? ?$';
+  '^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|báo cáo|trình|xong|ban hành|dự kiến|là)){0,3} ?:? ?$';
 
 /** How a clause begins that answers a request behind its colon ('Về đề nghị bố trí vốn: giao Bộ A …'), as a pattern over folded text. */
 export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến nghị|đề xuất|nội dung|việc))(?: |$)';

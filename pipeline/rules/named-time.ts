@@ -1,3 +1,5 @@
+import { TOLD_TIMES } from './told-time.ts';
+
 /** A way in which a time only names something. The patterns are of folded text: `before` of what stands in front of the time, `own` of its words, `behind` of what follows. */
 export type NamedTime = {
   readonly id: string;
@@ -263,10 +265,11 @@ export const NAMED_TIMES: readonly NamedTime[] = [
       'Trên đây là kết quả. Nhiệm vụ ⟦quý IV năm 2027⟧',
     ],
   },
+  ...TOLD_TIMES,
 ];
 
 const LONGEST_BEFORE = 260;
-const LONGEST_BEHIND = 30;
+const LONGEST_BEHIND = 60;
 
 /** Whether a time in a folded text only names something, by the words around it. */
 export function namesOnly(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
