@@ -63,3 +63,16 @@ test.each(['Trong 2.092 kiến nghị, các cơ quan đã đồng ý nhiều n�
     expect(readIn(sentence, '## I. Kết quả\n\n- ', REPORT)).toEqual([]);
   },
 );
+
+test('the parts of a sum are read with it, also where a report names no part for them', () => {
+  const { indicators } = readBody(
+    'Chiều 23/3, huyện tổ chức lễ công bố.\n\nTừ năm 2011 đến nay, tổng kinh phí thực hiện chương trình đạt trên 150 tỷ đồng, trong đó: vốn ngân sách Trung ương hơn 4,1 tỷ đồng, vốn ngân sách huyện trên 67 tỷ đồng và vốn lồng ghép trên 8,7 tỷ đồng.\n',
+    { kind: 'press', title: 'Công bố xã đạt chuẩn', date: '2018-03-24' },
+  ).extraction;
+  expect(indicators.map(({ quantity }) => quantity.text)).toEqual([
+    'trên 150 tỷ đồng',
+    'hơn 4,1 tỷ đồng',
+    'trên 67 tỷ đồng',
+    'trên 8,7 tỷ đồng',
+  ]);
+});

@@ -151,3 +151,19 @@ test.each([
   expect(indicators.map(({ role }) => role)).toEqual(['actual', 'actual']);
   expect(tasks).toHaveLength(2);
 });
+
+test.each([
+  'Hội nghị cũng xem xét các báo cáo đánh giá tình hình thực hiện nghị quyết; Báo cáo kết quả cơ cấu lại nền kinh tế; Báo cáo công tác thanh tra.',
+  'Hội nghị sẽ nghe ý kiến của nhiều ngành, trong đó tập trung vào khó khăn, vướng mắc; làm rõ những mô hình tốt.',
+  'Phiên họp cũng thảo luận việc nạo vét kênh Đông; lát lại vỉa hè phố chợ.',
+])('what a meeting looks at is its agenda, and no work: %s', (agenda) => {
+  expect(readBody(`Sáng 12/5, UBND tỉnh họp.\n\n${agenda}\n`, FRONT).extraction.tasks).toEqual([]);
+});
+
+test('what the weightiest work of the time to come is said to be is to be done', () => {
+  const { tasks } = readBody(
+    'Sáng 12/5, UBND tỉnh họp.\n\nTheo Bí thư Tỉnh ủy, công việc trọng tâm của thời gian tới là nạo vét kênh Đông; kiểm tra giá tại ba bến xe.\n',
+    FRONT,
+  ).extraction;
+  expect(tasks).toHaveLength(2);
+});

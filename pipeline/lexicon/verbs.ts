@@ -39,6 +39,7 @@ export const WEAK_VERBS: readonly string[] = ['bảo đảm', 'đảm bảo', 't
 
 /** Light adverbs that stand before a verb (or a verb and its object) and belong to it. */
 export const ADVERBS: readonly string[] = [
+  'sâu sắc', 'đúng đắn', 'nghiêm minh', 'nhuần nhuyễn', 'bài bản', 'rộng rãi', 'công tâm', 'thực chất', 'vững chắc',
   'dự kiến', 'dự kiến sẽ', 'tiếp tục', 'tập trung', 'chủ động', 'tích cực', 'khẩn trương', 'quyết liệt', 'kịp thời', 'thường xuyên', 'nghiêm túc', 'kiên quyết', 'nhanh chóng', 'sớm', 'từng bước', 'trực tiếp', 'chặt chẽ', 'đồng bộ', 'mạnh mẽ', 'hiệu quả', 'có hiệu quả', 'đầy đủ', 'thật sự', 'thực sự', 'cơ bản', 'triệt để', 'kiên trì', 'ráo riết', 'đặc biệt', 'nhất là', 'tập trung cao độ', 'tập trung cao', 'cao độ', 'song song', 'trước hết', 'quyết tâm', 'nỗ lực', 'phấn đấu', 'thận trọng', 'linh hoạt', 'sáng tạo', 'chu đáo', 'nghiêm', 'rốt ráo', 'dứt điểm', 'hơn nữa', 'không ngừng', 'chủ động hơn', 'quyết liệt hơn', 'mạnh mẽ hơn', 'tích cực hơn', 'toàn diện', 'sâu rộng', 'đồng loạt', 'đẩy mạnh việc', 'trọng tâm', 'cương quyết', 'ngay', 'luôn', 'tăng tốc', 'bứt phá', 'quan tâm', 'ưu tiên', 'chú trọng', 'tổng thể', 'thống nhất', 'đúng tiến độ', 'đúng quy định', 'trước mắt', 'đẩy nhanh tiến độ', 'cùng', 'xong', 'mới', 'thêm', 'dân chủ', 'hằng năm', 'mỗi năm', 'mỗi tháng', 'chung sức', 'đồng lòng', 'tự giác', 'bền bỉ', 'mạnh dạn', 'tranh thủ', 'gấp rút', 'tiên phong', 'đi đầu', 'gương mẫu', 'tiên phong, gương mẫu', 'tiên phong, đi đầu', 'đồng thời', 'trước tiên', 'tiến tới', 'lại', 'cả', 'tốt',
 ]; // prettier-ignore
 

@@ -173,7 +173,7 @@ const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.so
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
 const ANNOUNCEABLE =
-  /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
+  /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|công việc|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
 const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
 const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
 const GOAL = new RegExp(GOALS_TOLD, 'u');

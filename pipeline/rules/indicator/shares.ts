@@ -23,13 +23,18 @@ export function isOneOfShares(at: Place, named: Named): boolean {
   );
 }
 
-/** '157 bệnh viện, trong đó có 151 bệnh viện …', '298 hộ xây mới và 121 hộ sửa chữa': one more of what is counted. */
-export function isFurtherCount({ last, gap, piece, quantity }: Place): boolean {
+/** '157 bệnh viện, trong đó có 151 bệnh viện …', '298 hộ xây mới và 121 hộ sửa chữa': one more of what is counted; '150 tỷ đồng, trong đó: vốn tỉnh 67 tỷ đồng, vốn xã 1 tỷ đồng': one more part of a sum. */
+export function isFurtherCount({ last, gap, piece, quantity, clause }: Place): boolean {
   if (last === null || quantity.value.unit === 'percent') return false;
   const words = piece.folded.slice(gap.start, gap.end);
+  const { unit } = quantity.value;
+  if ((unit === 'VND' || unit === 'USD') && last.quantity.value.unit === unit && OF_SUM.test(piece.folded.slice(clause.start, gap.end)))
+    return true;
   return last.quantity.value.unit === quantity.value.unit ? FURTHER.test(words) : PARTS.test(words);
 }
 
+/** A whole, and behind it its parts. */
+const OF_SUM = /\d[^;.]{0,40}(?:,|\() ?(?:trong đó|gồm|bao gồm|cụ thể)(?: có)?[,:]? /;
 const FURTHER = /^[^;.]{0,60}(?:(?:,| và|,? trong đó|,? gồm)(?: (?:có|là|hơn|trên|khoảng|còn)){0,2}) $/;
 const PARTS = /^[^;.,]{0,40},? (?:gồm|bao gồm|trong đó)(?: (?:có|là|hơn|trên|khoảng)){0,2} $|^[^;.,]{0,40}, $/;
 
