@@ -12,6 +12,7 @@ export function afterDuty({ piece, end }: Scene, at: number): number {
   return pos + (DUTY.exec(piece.folded.slice(pos, Math.min(end, pos + 160)))?.[0].length ?? 0);
 }
 
+/** Whether a word is one by which somebody acts, or has to. */
 export function isActing(word: Word | null): boolean {
   return (
     word !== null &&

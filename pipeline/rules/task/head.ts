@@ -108,8 +108,7 @@ function atBody(walk: Walk, word: Word): Outcome {
   const told = issued === null ? null : wordAt(scene, issued);
   if (told !== null) return (isWord(scene, told, 'chỉ đạo') ? orderedTo(walk, told.end) : null) ?? on(walk, told.start, false);
   const asks = first && !scene.byOrder ? asksAt(scene, word, list.end) : null;
-  const asked = asks === null ? null : orderedTo(walk, asks);
-  if (asked != null) return asked;
+  if (asks !== null && orderedTo(walk, asks) === 'on') return 'on';
   const charge = first ? chargedAt(scene, list.end) : null;
   scene.modal ||= charge !== null;
   const behind = charge ?? afterBodies(scene, list.end);
@@ -218,7 +217,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
 }
 
 /** Goes on behind an order with who has to act; null where it names nobody. */
-function orderedTo(walk: Walk, end: number): Outcome | null {
+function orderedTo(walk: Walk, end: number): 'on' | null {
   const { scene } = walk;
   const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, end));
   const known = bodiesAt(scene, after, true);
