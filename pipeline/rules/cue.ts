@@ -6,7 +6,7 @@ import type { SectionRole } from '../schema/section-role.ts';
 
 type Start = readonly [string, SectionRole];
 /** Cues by the first letters that they and a text have in common; the longest first. */
-export type Starts<Cue> = ReadonlyMap<string, readonly (readonly [string, Cue])[]>;
+type Starts<Cue> = ReadonlyMap<string, readonly (readonly [string, Cue])[]>;
 const longestFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number => b[0].length - a[0].length;
 /** The words of cues, each with its role. */
 export const flat = (cues: readonly HeadingCue[]): Start[] =>

@@ -102,11 +102,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
   if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) || isCalledOn(scene, head, next) ? null : accept();
   // 'tái cấu trúc đầu tư, tái cấu trúc doanh nghiệp': the same verb once more, right behind what it was done to before.
-  const again =
-    joint.kind === 'comma' &&
-    next.from === next.verb.start &&
-    joint.after - head.verb.end > NOTHING_BETWEEN &&
-    verb === piece.folded.slice(head.verb.start, head.verb.end);
+  const same = verb === piece.folded.slice(head.verb.start, head.verb.end);
+  const again = joint.kind === 'comma' && same && next.from === next.verb.start && joint.after - head.verb.end > NOTHING_BETWEEN;
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
   if (!state.own && !head.refrain && !next.timed && !parallel && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
@@ -141,14 +138,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (joint.kind === 'connector' || (apiece && !object.found)) return accept();
   if (isMoved(scene, head, next, joint) || isDrawn(scene, head, next, joint)) return null;
   // 'định hướng … và định hướng …': the same verb once more.
-  if (
-    !state.tail &&
-    !state.aside &&
-    joint.kind === 'and' &&
-    verb === piece.folded.slice(head.verb.start, head.verb.end) &&
-    object.length > 12
-  )
-    return accept();
+  if (!state.tail && !state.aside && joint.kind === 'and' && same && object.length > 12) return accept();
   const reports = isReport(scene, next);
   const tail =
     state.tail ||

@@ -61,7 +61,7 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
     if (WILL.test(said) && HIMSELF.test(folded.slice(Math.max(start, word.start - LONGEST_SAYING), word.start))) return word.start;
     const until = charge ?? word.start;
     const at = subjectBefore(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
-    if (at === null || (amid && !binds(folded, word, { start, end: at }, charge))) continue;
+    if (at === null || (amid && !(charge === null ? binds(folded, word, { start, end: at }) : isOffice(folded, at)))) continue;
     if (amid && folded.slice(until, word.end).startsWith('được ') && DONE.test(folded.slice(start, end))) continue;
     // 'Hai bên thống nhất tăng cường …': of who has no name of his own it is told only what was agreed on.
     return agreed !== null && !isNamed(reading, at) ? word.start : at;
@@ -92,9 +92,13 @@ function isStrong({ classes }: { readonly classes: ReadonlySet<WordClass> }): bo
   return !classes.has('weak') && !classes.has('idle') && !classes.has('noun');
 }
 
-function binds(folded: string, modal: Stretch, { start, end }: Stretch, charge: number | null): boolean {
-  if (BUSINESS.test(folded.slice(end, end + 40))) return false;
-  if (charge !== null) return true;
+/** Whether who stands at a place has an office: what businesses plan binds nobody. */
+function isOffice(folded: string, at: number): boolean {
+  return !BUSINESS.test(folded.slice(at, at + 40));
+}
+
+function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean {
+  if (!isOffice(folded, end)) return false;
   const words = folded.slice(modal.start, modal.end);
   const before = folded.slice(start, end);
   return PLEDGING.test(words) || (BINDING.test(words) && (ORDERING.test(before) || FOLLOWS.test(before)));
