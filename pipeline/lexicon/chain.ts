@@ -6,6 +6,12 @@ export const LEADING_VERBS: readonly string[] = [
   'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'kiến nghị', 'gửi', 'tổng hợp', 'lập', 'công bố', 'công khai', 'giao', 'chỉ đạo', 'yêu cầu', 'phối hợp', 'chủ trì', 'chịu trách nhiệm', 'tạo điều kiện', 'mở rộng', 'đa dạng hóa',
 ];
 
+/** Verbs that behind 'đặc biệt là', 'trong đó có' begin a commitment; others there name a kind of what stands before ('nhất là nuôi trồng biển'). */
+// prettier-ignore
+export const PICKED_ACTS: readonly string[] = [
+  'tăng cường', 'nâng cao', 'đẩy mạnh', 'đẩy nhanh', 'tiếp tục', 'tập trung', 'chú trọng', 'triển khai', 'tổ chức', 'hoàn thành', 'hoàn thiện', 'ban hành', 'rà soát', 'phát huy', 'củng cố', 'đề ra', 'tháo gỡ', 'giải quyết', 'phối hợp', 'tham mưu', 'bố trí', 'khắc phục', 'siết chặt', 'khẩn trương',
+];
+
 /** How a clause ends that begins to list what rules or offences are about: 'các quy định về sao, chụp tài liệu', 'các hành vi trốn thuế'. As a pattern over folded text. */
 export const MATTERS_OPEN =
   '(?:^| )(?:các|những|một số) (?:(?<rules>quy định|nội dung|thủ tục|điều kiện)(?: [^;:.]{0,80})? về|(?<offences>hành vi|loại tội phạm|vi phạm)) [^;:.]+$|(?:xử phạt|xử lý) (?:các )?(?:hành vi )?vi phạm[^;:.]* (?:trong|về) (?:hoạt động|lĩnh vực) [^;:.]+$';
@@ -45,6 +51,9 @@ export const GOALS: readonly string[] = [
   'an sinh', 'quốc phòng', 'an ninh', 'antt', 'an ninh trật tự', 'trật tự an toàn', 'trật tự, an toàn', 'kinh tế vĩ mô', 'chính trị', 'đời sống', 'thị trường', 'các cân đối', 'cân đối lớn',
   'nguồn cung', 'cung ứng', 'cung cấp', 'an toàn giao thông', 'trật tự giao thông', 'việc làm', 'sản xuất', 'tỷ giá', 'giá cả', 'quyền lợi', 'quyền và lợi ích', 'chế độ, chính sách', 'tiền tệ', 'tổ chức bộ máy',
 ];
+
+/** What is raised or lowered on purpose, behind 'tăng', 'giảm' ('giảm dần xuất khẩu tiểu ngạch', 'tăng tỷ trọng dịch vụ'). As a pattern over folded text. */
+export const CHANGED_ON_PURPOSE = '^(?:dần (?!lên)|tỷ trọng|tỷ lệ|tỉ lệ|số lượng|thời hạn|thời lượng|quy mô|mức độ|diện tích|giá trị gia tăng|đầu mối)(?= |\\p{L}|$)';
 
 /** Nouns that want to be told of whom or what: right before 'và' they wait for words that come after the verb behind it ('phát huy vai trò và nâng cao trách nhiệm của cấp ủy'). */
 export const UNFINISHED: readonly string[] = [

@@ -24,6 +24,8 @@ export function isActing(word: Word | null): boolean {
 /** What an aside ends with: 'theo nhiệm vụ được giao kiểm tra …', 'theo thẩm quyền xử lý …'. */
 const ASSIGNED = /(?:được giao|được phân công|được phân giao|thẩm quyền|chức năng|chức năng nhiệm vụ) $/;
 
+const GROUND = /^(?:trên cơ sở|căn cứ)(?: vào)? (?:đề xuất|kết quả|ý kiến|đề nghị|báo cáo|tình hình|nhu cầu)[^;:.]{4,120}, (?=\p{L})/u;
+
 /** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
 export function afterAside(scene: Scene, pos: number): number | null {
   const { piece, reading, end } = scene;
@@ -47,6 +49,9 @@ export function afterAside(scene: Scene, pos: number): number | null {
   );
   if (assigned) return assigned.start;
   if (comma > 0 && comma < Math.min(scene.end, pos + 140) && isActing(wordAt(scene, skipMarks(piece, comma)))) return comma + 1;
+  // 'trên cơ sở đề xuất của các sở, UBND các xã, tổng hợp …': bodies that the ground names.
+  const ground = GROUND.exec(piece.folded.slice(pos, Math.min(scene.end, pos + 140)));
+  if (ground && isActing(wordAt(scene, pos + ground[0].length))) return pos + ground[0].length;
   const verb = reading.words.find(
     (word) =>
       word.start > pos + 8 &&

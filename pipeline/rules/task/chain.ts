@@ -1,6 +1,5 @@
-import { BINDERS, KINDS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { BINDERS, KINDS, PICKED_ACTS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
-import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
 import { isMade, type Joint } from './joined.ts';
 import { nextAct } from './next-act.ts';
@@ -62,7 +61,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       continue;
     }
     const word = wordAt(scene, pos);
-    const joint = jointAt(piece, pos, word) ?? (own && !tail && objects !== 'bodies' ? handingIn(scene, head, pos, word) : null);
+    const joint = jointAt(scene, pos, word) ?? (own && !tail && objects !== 'bodies' ? handingIn(scene, head, pos, word) : null);
     if (joint) {
       // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
       const whole = joint.kind === 'comma' && lastVerbEnd === head.verb.end && isWhole(scene, head);
@@ -188,17 +187,26 @@ const BY_RULE = / (?:theo|đúng) $/;
 
 const AGAIN = /^(?:lại|mới|thêm)$/;
 
-function jointAt(piece: Plain, pos: number, word: Word | null): Joint | null {
+function jointAt(scene: Scene, pos: number, word: Word | null): Joint | null {
+  const { piece } = scene;
   const unit = piece.folded[pos];
   if (unit === ',') return { kind: 'comma', after: piece.folded.startsWith(' hoặc ', pos + 1) ? pos + 7 : pos + 1 };
   if (unit === ';') return { kind: 'connector', after: pos + 1 };
   if (unit === 'v' && piece.folded.startsWith('và ', pos) && piece.folded[pos - 1] === ' ') return { kind: 'and', after: pos + 3 };
-  if (
-    word?.classes.has('connector') &&
-    /^(?:đồng thời|trong đó|từ đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/.test(piece.folded.slice(word.start, word.end))
-  )
-    return { kind: 'connector', after: word.end };
-  return null;
+  if (word === null) return null;
+  const words = piece.folded.slice(word.start, word.end);
+  const picked = PICKING.exec(piece.folded.slice(word.start, word.end + 4));
+  if (picked && isPickedAct(scene, word.start + picked[0].length)) return { kind: 'connector', after: word.start + picked[0].length };
+  return word.classes.has('connector') && JOINING.test(words) ? { kind: 'connector', after: word.end } : null;
+}
+
+const JOINING = /^(?:đồng thời|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;
+const PICKING = /^(?:nhất là|đặc biệt là|trong đó có) /;
+
+/** 'tạo thuận lợi cho thương mại, đặc biệt là tăng cường đối thoại …': what is picked out is an act, and no kind of work. */
+function isPickedAct(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  return word?.classes.has('verb') === true && PICKED_ACTS.includes(scene.piece.folded.slice(word.start, word.end));
 }
 
 /** '… xây dựng phương án trình UBND tỉnh phê duyệt': what is handed to a body is a task of its own, though no comma parts it. */

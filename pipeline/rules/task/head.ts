@@ -158,6 +158,7 @@ function atPast(walk: Walk, word: Word): Outcome {
     walk.from = skipMarks(scene.piece, from + role[0].length);
     return on(walk, walk.from, false);
   }
+  if (isWord(scene, word, 'vừa') && isBoth(scene, word)) return on(walk, word.end);
   const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
   if (postponed) return postponed;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
@@ -176,6 +177,15 @@ function atPast(walk: Walk, word: Word): Outcome {
   walk.from = skipMarks(scene.piece, next);
   return on(walk, next, false);
 }
+
+/** 'vừa bảo đảm nguồn thu, vừa chủ động ứng phó …': both at once, where a single 'vừa' says that something has just been done. */
+function isBoth({ piece, end }: Scene, { start, end: behind }: Word): boolean {
+  const before = piece.folded.slice(Math.max(0, start - LONGEST_PAIR), start);
+  return ONE_OF_TWO.test(piece.folded.slice(behind, Math.min(end, behind + LONGEST_PAIR))) || ONE_OF_TWO.test(before);
+}
+
+const LONGEST_PAIR = 140;
+const ONE_OF_TWO = /(?:^|[,;:] |đồng thời )vừa (?=(?:phải |cần )?\p{L})/u;
 
 const PRAISE = new RegExp(PRAISE_ORDERED, 'u');
 

@@ -1,4 +1,4 @@
-import { DOCUMENTS, FIELDS_OF_WORK, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, TRADES, UNFINISHED } from '../../lexicon/chain.ts';
+import { CHANGED_ON_PURPOSE, DOCUMENTS, FIELDS_OF_WORK, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, TRADES, UNFINISHED } from '../../lexicon/chain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -240,8 +240,14 @@ export function isBanning({ piece }: Scene, { verb }: Head): boolean {
 /** 'bảo đảm an sinh xã hội': an aim of its own, where 'bảo đảm chất lượng' only tells how. */
 export function isGoal({ piece }: Scene, { verb }: Head): boolean {
   const object = piece.folded.slice(verb.end + 1, verb.end + 24);
-  return GOALS.some((words) => object.startsWith(words) && !/[\p{L}]/u.test(object[words.length] ?? ' '));
+  return (
+    GOALS.some((words) => object.startsWith(words) && !/[\p{L}]/u.test(object[words.length] ?? ' ')) ||
+    (CHANGES.test(piece.folded.slice(verb.start, verb.end)) && CHANGED.test(object))
+  );
 }
+
+const CHANGES = /^(?:tăng|giảm)$/;
+const CHANGED = new RegExp(CHANGED_ON_PURPOSE, 'u');
 
 /** '…, tăng 50 ha so với năm 2021': a value is compared. */
 export function isComparison(scene: Scene, head: Head): boolean {

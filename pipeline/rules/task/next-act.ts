@@ -24,12 +24,13 @@ import {
   raises,
   type Joint,
 } from './joined.ts';
-import { wordAt, type Head, type Scene } from './scene.ts';
+import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** 'được đánh giá, xếp loại từ …': one more that has become of it. */
 const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
 
-const HAVING = /^có (?:phương án|chính sách|cơ chế|giải pháp|biện pháp|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án)$/;
+const HAVING =
+  /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
@@ -107,8 +108,12 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
   if (!state.own && !head.refrain && !next.timed && !parallel && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
+  // '… một cách mạnh mẽ, tích cực, hướng dẫn nhân dân': what stands between commas says how the act before was done.
+  if (joint.kind === 'comma' && isManner(scene, joint, next)) return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
   if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
+  // 'có giải pháp chống hạn và chăm sóc lúa': what else the means serve.
+  if (joint.kind === 'and' && HAVING.test(piece.folded.slice(head.verb.start, head.verb.end)) && !leads(scene, next)) return null;
   // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
   if (joint.kind !== 'connector' && wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
   // 'kết nối liên thông, đồng bộ theo quy định': what the object is to be like.
@@ -162,6 +167,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     state.coordinate &&
     !next.strong &&
     !parallel &&
+    !HAVING.test(verb) &&
     !(joint.kind === 'comma' && isOneMoreWork(scene, joint, next)) &&
     !isOutcome(scene, head, next, joint) &&
     !((joint.kind === 'comma' || state.listing || (state.nominal && raises(scene, head))) && raises(scene, next)) &&
@@ -184,6 +190,14 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
       ? accept()
       : null;
   return accept();
+}
+
+/** Whether nothing but adverbs stands between the joint and a comma before the verb. */
+function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): boolean {
+  const comma = piece.folded.indexOf(',', after);
+  if (comma < 0 || comma >= verb.start) return false;
+  const words = wordsBetween(reading, after, comma);
+  return words.length > 0 && words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) && words.at(-1)!.end === comma;
 }
 
 /** 'tăng cường dự báo, nắm chắc tình hình mưa bão': what is strengthened is one act already, and the next verb, which shares no object with it, tells of another. */
