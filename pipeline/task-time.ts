@@ -5,7 +5,8 @@ import { bounds, hasDay, isDeadline, isForPurpose } from './rules/deadline.ts';
 import type { Mention } from './rules/rule.ts';
 
 /** The time in its own clause that bounds a task, or the one that opens it; null where the clause names none. */
-export function timeOfTask({ block, reading, anchor }: Passage, frame: Frame): Mention<BoundTime> | null {
+export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> | null {
+  const { block, reading, anchor } = passage;
   const { folded } = block.plain;
   const own = reading.times.filter(
     (time) =>
@@ -16,5 +17,16 @@ export function timeOfTask({ block, reading, anchor }: Passage, frame: Frame): M
       !isForPurpose(folded, frame, time),
   );
   const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
-  return own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening;
+  return own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening ?? timeInBrackets(passage, frame);
 }
+
+/** 'Đào tạo nhân lực, nâng cao nhận thức (2025 - 2030)': a time alone in brackets at the end of a clause bounds all its acts. */
+function timeInBrackets({ block, reading, clause, anchor }: Passage, frame: Frame): Mention<BoundTime> | null {
+  const { folded } = block.plain;
+  const last = reading.times.find(({ start, end }) => start >= frame.end && end < clause.end && folded[end] === ')');
+  if (!last || !ENDS.test(folded.slice(last.end, clause.end)) || !BRACKET.test(folded.slice(Math.max(0, last.start - 16), last.start))) return null;
+  return isDeadline(last, reading, anchor) ? last : null;
+}
+
+const BRACKET = /\((?:xuyên suốt |trong |thực hiện )?$/;
+const ENDS = /^\)[ .;]*$/;

@@ -41,7 +41,7 @@ export const MATTER_BEHIND = '^: ?(?:\\([\\p{L}\\d]{1,3}\\) ?)?(?:đối với|v
 /** A body without a name, and behind it the work by which it is told, up to its duty; as patterns over folded text. */
 export const UNNAMED_BODY = '^(?:(?:các|những) )?(?:cơ quan|đơn vị|cơ quan, đơn vị|tổ chức)$';
 export const TOLD_BY_WORK =
-  '^ (?:được (?:giao|phân công)|chủ trì|thẩm định|soạn thảo|tham mưu|quản lý|chủ quản|có thẩm quyền)(?: [^,;.:()]{1,60}?)??(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm) )';
+  '^ (?:được (?:giao|phân công)|chủ trì|phối hợp|thẩm định|soạn thảo|tham mưu|quản lý|chủ quản|có thẩm quyền)(?: [^,;.:()]{1,60}?)??(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm) )';
 
 /** How words begin that pick something out of the task before them, as a pattern over folded text. */
 export const PICKS_OUT = '^(?:nhất là|đặc biệt là|trước hết là các)(?!\\p{L})';

@@ -359,7 +359,7 @@ export const AIM_BEGINS = '(?:^|[ ,;.])(?:để|nhằm) \\p{L}';
 export const PLAN_CARRIED_OUT =
   '(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết)(?: \\p{L}+){0,8} (?:thực hiện|triển khai)(?: \\p{L}+){0,3} (?:kế hoạch|nghị quyết|chương trình|chiến lược|nhiệm vụ|mục tiêu|đề án)(?!\\p{L})';
 /** How a lead-in ends in which somebody orders, behind a comma, as a pattern over folded text. */
-export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,120}:$';
+export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,480}:$';
 
 /** What leads up to a sentence of what is to be done, before its comma: what was reached, on what ground, in what spirit. As a pattern over folded text. */
 export const LED_UP =

@@ -59,6 +59,9 @@ const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|gi
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
 const HOLDERS =
   /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
+/** 'vận hành 02 bệnh viện', 'sau khi hoàn thành 02 công trình': those that are spoken of, and no count of anything. */
+const THE_KNOWN = /(?:^| )(?:của|vận hành|hoạt động|chỉ đạo|(?:sau khi|để|tiến độ) hoàn thành)(?: cả)? $/;
+const FEW = 100;
 const PETITION =
   /(?:cử tri|người dân|nhân dân|bà con|hộ dân|doanh nghiệp)(?: [^,;.:]{0,40})? (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh)(?: |$)/;
 /** 'Về kiến nghị bổ sung 900 tỷ đồng cho …: giao Bộ A': what was asked for, and granted by nobody. */
@@ -118,6 +121,7 @@ export function isMeasured(
   if (SEIZED.test(words) || (counted && OF_A_VISIT.test(words))) return false;
   // 'Nhân dân thuộc 2 xã': of where they are.
   if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
+  if (counted && measure === null && comparator === '=' && (value.min ?? 0) < FEW && THE_KNOWN.test(words)) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
   if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;

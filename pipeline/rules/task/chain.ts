@@ -232,7 +232,7 @@ const HAVING = /^(?:phải |cần )?có /;
 
 const HANDING = /^(?:trình|báo cáo)$/;
 /** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
-const HANDED = / (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )để) $/u;
+const HANDED = / việc $| (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )để) $/u;
 
 type Objects = 'awaited' | 'bodies' | 'none';
 

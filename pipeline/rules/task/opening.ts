@@ -84,6 +84,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     const named = behindSpeaker > speaker;
     // 'Để …, ông Trần Văn A yêu cầu …': who orders ends the opening.
     if (named && wordAt(scene, behindSpeaker)?.classes.has('order')) return at + 1;
+    // 'Để làm tốt việc này, yêu cầu cấp ủy, đoàn thể các cấp …': so does an order to a body, which may be the first of several.
+    if (next?.classes.has('order') && bodiesAt(scene, skipMarks(piece, next.end)).bodies.length > 0) return at + 1;
     if (
       headed ||
       timed ||
