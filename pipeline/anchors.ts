@@ -31,6 +31,17 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
   return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false } };
 }
 
+/** From where times are counted in a part that looks back, or ahead: one of which a year is spoken is of that year. */
+export function anchorIn(
+  { past, ahead }: ReturnType<typeof anchorsOf>,
+  back: boolean,
+  { time, period }: { readonly time: { readonly mention: Mention<BoundTime> } | null; readonly period: { readonly mention: Mention<BoundTime> } | null },
+): Anchor {
+  const spoken = yearOf(time?.mention ?? (back ? period?.mention : undefined));
+  const anchor = back ? past : ahead;
+  return spoken === null ? anchor : { ...anchor, year: spoken };
+}
+
 /** The year that a time names itself; null where it names none. */
 export function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   if (!mention) return null;

@@ -1,4 +1,4 @@
-import { TAKES_UP } from './lexicon/cues.ts';
+import { COUNTED_OFF, COUNT_AT_END, TAKES_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
@@ -24,6 +24,19 @@ export function takesUp(left: Left | null, block: Block, { words }: Reading): le
   if (joint === 0 && !left.block.plain.text.endsWith(';')) return false;
   const first = words.find(({ start }) => start === joint);
   return first !== undefined && ACTS.some((name) => first.classes.has(name)) && !first.classes.has('agency') && !first.classes.has('order');
+}
+
+const COUNTED = new RegExp(COUNTED_OFF, 'u');
+const COUNT = new RegExp(COUNT_AT_END, 'u');
+
+/** What a paragraph leaves to those that tell one by one what it counts ('… yêu cầu tỉnh A làm tốt 6 nhiệm vụ.', 'Một là, …'); null where it counts nothing. */
+export function countingOf(left: Left): Left | null {
+  return COUNT.test(left.block.plain.folded) && left.actors.length > 0 ? left : null;
+}
+
+/** Whether a paragraph tells one of those that are counted in another. */
+export function isOneOf(counted: Left | null, { plain, parent }: Block): counted is Left {
+  return counted !== null && counted.block.parent === parent && COUNTED.test(plain.folded);
 }
 
 /** The time that opens a sentence and bounds it ('Trước ngày 30/6, Sở A …'), for what stands in its later clauses and in the paragraphs that go on with it. */

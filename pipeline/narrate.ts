@@ -1,6 +1,6 @@
-import { anchorsOf, isTold, yearOf } from './anchors.ts';
+import { anchorIn, anchorsOf, isTold } from './anchors.ts';
 import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
-import { beginsAnew, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
+import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
@@ -60,7 +60,9 @@ class Teller {
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
   readonly #counted: CountedActs;
+  readonly #last: Block | TableBlock | undefined;
   #left: Left | null = null;
+  #counting: Left | null = null;
   readonly #stand = new Stand();
 
   constructor(outlined: Outline, document: Document) {
@@ -68,7 +70,7 @@ class Teller {
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
-    this.#long = outlined.blocks.length > 3;
+    this.#last = (this.#long = outlined.blocks.length > 3) ? outlined.blocks.at(-1) : undefined;
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
@@ -131,12 +133,12 @@ class Teller {
     const section = block.headings.at(-1) ?? null;
     if (section !== this.#stand.section || beginsAnew(block, this.#stand.role, this.#stand.turned, this.#press))
       this.#enter(block, section);
-    if (block.plain.text === '' || isAside(block.plain.folded) || (this.#press && isPagePart(block, this.#document))) return;
+    if (block.plain.text === '' || isAside(block.plain.folded) || (this.#press && isPagePart(block, this.#document, this.#last))) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
     if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
-    const left = takesUp(this.#left, block, reading) ? this.#left : null;
+    const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
     let subject: Linked | null = null;
     let dated: Inherited['time'] = null;
@@ -235,6 +237,7 @@ class Teller {
     const lead = leadOfPoint(block, reading, subject);
     if (lead && !onlySpeaks(block)) this.#leads.set(block.plain, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
+    this.#counting = countingOf(this.#left) ?? this.#counting;
   }
 
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
@@ -291,10 +294,6 @@ class Teller {
   }
 
   #anchor(role: SectionRole, inherited: Inherited): Anchor {
-    const { past, ahead } = this.#anchors;
-    const back = !looksAhead(role);
-    const spoken = yearOf(inherited.time?.mention ?? (back ? inherited.period?.mention : undefined));
-    const anchor = back ? past : ahead;
-    return spoken === null ? anchor : { ...anchor, year: spoken };
+    return anchorIn(this.#anchors, !looksAhead(role), inherited);
   }
 }

@@ -9,8 +9,17 @@ const ENDED = /[.;:…!?”")]$/;
 const SEEN = new RegExp(SEEN_IN_PICTURE, 'u');
 const AT_MEETING = new RegExp(SEEN_AT_MEETING, 'u');
 
-/** Whether a paragraph of a report only repeats its title, or says who is seen in a picture: who leads and what he does, without an end. */
-export function isPagePart({ kind, plain: { text, folded } }: Block, { title }: Pick<Document, 'title'>): boolean {
+/** '(TTXVN) - Ngày 12/1, …': how a report begins. */
+const DATELINE = /^(?:more ?)?\(\p{Lu}[\p{L}.]{1,13}(?: \p{L}{1,8}){0,2}\) ?[-–—] ?/u;
+
+/**
+ * Whether a paragraph of a report only repeats its title, says who is seen in a picture (who leads and what he does, without an end), or, as the last
+ * one of a page, begins another report.
+ */
+export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, last: unknown): boolean {
+  const { kind, plain } = block;
+  const { text, folded } = plain;
   if (kind !== 'paragraph') return false;
+  if (block === last && DATELINE.test(text)) return true;
   return folded === fold(title) || (text.length < LONGEST_CAPTION && ((!ENDED.test(text) && SEEN.test(folded)) || AT_MEETING.test(folded)));
 }

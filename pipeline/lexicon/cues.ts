@@ -90,6 +90,16 @@ export const TASKS_ANNOUNCED =
 export const ANNOUNCEMENTS =
   '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|định hướng|phương hướng)(?:,? (?:và )?(?:giải pháp|mục tiêu|chỉ tiêu))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương|ban))*(?: (?:có )?liên quan| chức năng)?|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên|(?:thực hiện|triển khai|làm tốt)(?= (?:tốt )?(?:một số|\\d|hai|ba|bốn|năm|sáu|bảy) ))(?: (?:cho|vào|tốt|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|giải pháp|nhiệm vụ,? (?:và )?giải pháp|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|nhắc nhở|nhấn mạnh|lưu ý|quán triệt|khẳng định|kêu gọi|như sau|sau đây)$';
 
+/**
+ * The same of a list that is only counted: 'tập trung đẩy mạnh 6 định hướng, giải pháp lớn trong năm 2027', 'thực hiện tốt các nhóm nhiệm vụ trọng tâm',
+ * 'làm tốt 6 nhiệm vụ phòng chống buôn lậu'.
+ */
+export const LIST_COUNTED =
+  '^(?:xác định )?(?:(?:sẽ |cần |phải )?(?:lãnh đạo,? chỉ đạo|tập trung|tiếp tục|đẩy mạnh|thực hiện|triển khai|làm tốt|dồn sức|ưu tiên)(?: (?:nguồn lực|tốt|có hiệu quả|hiệu quả|đồng bộ|quyết liệt)){0,2},? ){1,4}(?:(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số) (?:nhóm )?|(?:các|những) nhóm )(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề)(?:(?:,| và) (?:nhiệm vụ|giải pháp|định hướng))?(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt)){0,2}(?: (?:trong |của )?(?:năm|giai đoạn|thời gian|những tháng|\\d{1,2} tháng)[^;:.]{0,50})?$|^(?:(?:lãnh đạo|chỉ đạo) [^;:.]{0,60} )?làm tốt (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|giải pháp) [^;:.]{2,70}$';
+
+/** How a paragraph ends that says how many things are to be done, each of which a paragraph tells. */
+export const COUNT_AT_END = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$';
+
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS =
   '^trả lời (?:chất vấn|câu hỏi|phỏng vấn|ý kiến|kiến nghị)(?!\\p{L})|^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';

@@ -120,6 +120,18 @@ export const TOLD_TIMES: readonly NamedTime[] = [
     counterexamples: ['tổng kết đề án ⟦năm 2027⟧', 'tổng kết công tác tuyển quân ⟦trong năm 2027⟧'],
   },
   {
+    id: 'quarter-reviewed',
+    about: 'The quarter or months whose work is reviewed.',
+    before: /(?<!\p{L})sơ kết (?:công tác |tình hình |hoạt động |kết quả )?$/u,
+    own: /^(?:quý |(?:\d{1,2}|ba|sáu|chín) tháng đầu (?:năm|nhiệm kỳ))/,
+    examples: [
+      'tổng kết công tác năm 2026 và sơ kết ⟦quý I/2027⟧',
+      'hội nghị sơ kết ⟦6 tháng đầu năm 2027⟧',
+      'sơ kết công tác ⟦9 tháng đầu năm⟧, nêu nhiệm vụ quý IV',
+    ],
+    counterexamples: ['tổ chức sơ kết trong ⟦quý I/2027⟧', 'hoàn thành ⟦6 tháng đầu năm 2027⟧'],
+  },
+  {
     id: 'regular-meeting',
     about: 'The month that a regular meeting is called by, or that its matters are of.',
     before:

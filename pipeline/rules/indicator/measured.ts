@@ -55,7 +55,10 @@ const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
 /** Behind a count: nothing that says of what. */
 const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;
 /** Cases that somebody found or dealt with. */
-const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá)(?: \p{L}+){0,2} $/u;
+const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá|thụ lý|khám phá)(?: \p{L}+){0,2} $/u;
+const SOME = 10;
+/** 'khởi tố 89 vụ với 124 đối tượng': and how many did it. */
+const ACCUSED = /^ ?(?:\/|,)? ?(?:với )?$/;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
 const HOLDERS =
   /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
@@ -123,7 +126,7 @@ export function isMeasured(
   if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
   if (counted && measure === null && comparator === '=' && (value.min ?? 0) < FEW && THE_KNOWN.test(words)) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
-  if (unit === 'vụ' && HANDLED.test(words) && BARE.test(behind)) return false;
+  if (unit === 'vụ' && (value.min ?? 0) < SOME && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'mục tiêu' || unit === 'nhiệm vụ') && value.of === undefined && SET.test(words)) return false;
@@ -186,16 +189,19 @@ export function isMeasured(
       !AMOUNTS.test(words) &&
       !(counted && STOCK.test(words)) &&
       !BRANCH.test(words) &&
+      !(counted && many && DEALT_WITH.test(words)) &&
       !isTold(value, { words, own, behind }))
   )
     return false;
-  if (/(?:^|[ ,])(?:nếu|khi|trường hợp)(?= )/.test(clause)) return false;
+  if (/(?:^|[ ,])(?:nếu|trường hợp)(?= )/.test(clause)) return false;
+  // 'vẫn là điểm sáng, khi tổng thu vẫn đạt 84.512 tỷ đồng': told, and no case.
+  if (/(?:^|[ ,])khi(?= )/.test(clause) && !isTold(value, { words, own, behind })) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
   if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (unit === 'đại biểu') return false;
   if (unit === 'nhà' && (value.min ?? 0) >= MANY_HOUSES) return !COMPOUND.test(behind);
-  if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words));
+  if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words)) || (/^(?:đối tượng|bị can)$/.test(unit) && ACCUSED.test(words));
   return true;
 }
 
@@ -218,7 +224,7 @@ function isTerms(
   { unit }: Value,
   { words, clause, own, behind }: { readonly words: string; readonly clause: string; readonly own: string; readonly behind: string },
 ): boolean {
-  if (unit === 'VND') return LENT.test(words) || FINED.test(words) || (own.includes('/') && BORROWED.test(words));
+  if (unit === 'VND') return LENT.test(words) || (FINED.test(words) && !FINES_TOLD.test(words)) || (own.includes('/') && BORROWED.test(words));
   if (unit !== 'percent') return false;
   return (
     (INTEREST.test(words) && own.includes('/') && LENDS.test(clause)) ||
@@ -229,6 +235,7 @@ function isTerms(
 const LENT = /(?:mức (?:cho )?vay|hạn mức(?: vay| tín dụng)?)(?: \p{L}+){0,6}\s*$/u;
 const BORROWED = /(?:được|cho) vay(?: (?:vốn|tối đa|không quá|cao nhất|là|đến|mỗi hộ))*\s*$/;
 const FINED = /(?:phạt tiền|mức phạt|xử phạt|phạt)(?: (?:từ|đến|là|tối đa|cao nhất|hành chính))*\s*$/;
+const FINES_TOLD = /(?:tổng số|tổng|số) tiền(?: \p{L}+){0,4} phạt\s*$/u;
 const INTEREST = /(?<!(?:giảm|hạ|mặt bằng|kéo) (?:mức |mặt bằng )?)lãi suất(?: (?:vay|cho vay|ưu đãi|là|chỉ|cố định|áp dụng))*\s*$/;
 const LENDS = /(?:mức|được|cho|vốn|thời hạn|hạn mức) (?:\p{L}+ )?vay|vay (?:vốn|ưu đãi|tối đa)/u;
 const PAID = /(?:hỗ trợ|cấp bù|bù|miễn|giảm)\s*$/;
@@ -251,9 +258,19 @@ function isTold(
 ): boolean {
   if (unit === RANK_UNIT) return true;
   if (unit === 'percent' && GROWN.test(words)) return SAYS_NO_MORE.test(behind);
+  if (unit !== 'percent' && COMPARED.test(behind)) return true;
+  if ((unit === 'VND' || unit === 'USD') && AMOUNT_TOLD.test(words)) return true;
   return REACHED.test(words) && (MEASURING.has(unit) || SCALED.test(own));
 }
 
+/** '… 84,5 tỷ USD, tăng 5,6%', '26.812 tỷ đồng, đạt 85% kế hoạch': what is compared is measured. */
+const COMPARED = /^ ?(?:, |\()(?:tăng|giảm|bằng|đạt|vượt)(?: khoảng| gần| hơn| trên)? \d[\d.,]* ?%/;
+/** 'tổng trị giá hàng hóa vi phạm 137 tỷ đồng', 'toàn Cục thu được 54.667 tỷ đồng': of which amount it is told. */
+const AMOUNT_TOLD =
+  /(?:^|[ ,(;])(?:(?:tổng (?:số (?:tiền|vốn|thu|chi|kinh phí)|trị giá|giá trị|vốn|dư nợ|nguồn vốn|thu|chi|mức đầu tư)|số tiền|giá trị|trị giá|kết quả thu)(?: \p{L}+){0,9}|(?:thu|thu được|thu về|nộp ngân sách|nộp|xử phạt vi phạm hành chính|truy thu thuế)(?: được)?)(?: là| đạt|:)? ?$/u;
+/** 'đã giải quyết thủ tục cho hơn 1,8 triệu tờ khai': thousands that somebody dealt with. */
+const DEALT_WITH =
+  /(?:^|[ ,;])(?:đã (?:\p{L}+ ){1,9}|(?:cho|của|với|và|trong đó có) )$/u;
 const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| thêm| tới| bình quân)?\s*$/;
 /** Behind a growth nothing follows that it could be a cut of ('giảm 30% lệ phí'). */
 const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
