@@ -90,7 +90,7 @@ export const HEADS_OF_WORK: readonly string[] = [
 // prettier-ignore
 export const WORK_IN_NAMES: readonly string[] = [
   'rừng phòng hộ', 'rừng đặc dụng', 'rừng', 'dự án', 'dự án đầu tư', 'dự án chuyên ngành', 'di tích', 'chợ', 'bến xe', 'cảng cá', 'bảo trì đường bộ', 'công trình công cộng', 'khu công nghiệp', 'các khu công nghiệp', 'các cụm công nghiệp', 'khu công nghệ cao', 'khu du lịch', 'các khu du lịch', 'vận tải hành khách công cộng', 'giảm nghèo', 'giảm nghèo bền vững', 'xóa đói giảm nghèo', 'xóa đói, giảm nghèo', 'nông thôn mới', 'xây dựng nông thôn mới', 'xây dựng đời sống văn hóa', 'toàn dân đoàn kết xây dựng đời sống văn hóa',
-  'phòng, chống thiên tai', 'phòng chống thiên tai', 'phòng, chống thiên tai và tìm kiếm cứu nạn', 'phòng chống thiên tai và tìm kiếm cứu nạn', 'phòng, chống lụt bão', 'phòng chống lụt bão', 'phòng, chống lụt, bão',
+  'phòng thủ dân sự', 'phòng thủ dân sự quốc gia', 'phòng, chống thiên tai', 'phòng chống thiên tai', 'phòng, chống thiên tai và tìm kiếm cứu nạn', 'phòng chống thiên tai và tìm kiếm cứu nạn', 'phòng, chống lụt bão', 'phòng chống lụt bão', 'phòng, chống lụt, bão',
   'phòng, chống lụt bão và tìm kiếm cứu nạn', 'phòng chống lụt bão và tìm kiếm cứu nạn', 'phòng, chống dịch', 'phòng chống dịch', 'phòng, chống dịch bệnh', 'phòng chống dịch bệnh', 'phòng, chống dịch Covid-19', 'phòng chống dịch Covid-19',
   'phòng, chống dịch bệnh Covid-19', 'phòng, chống HIV/AIDS', 'phòng, chống tội phạm', 'phòng chống tội phạm', 'phòng, chống ma túy', 'phòng chống ma túy', 'phòng, chống tham nhũng', 'phòng chống tham nhũng', 'phòng, chống tham nhũng, tiêu cực',
   'phòng cháy, chữa cháy', 'phòng cháy chữa cháy', 'phòng cháy, chữa cháy rừng', 'phòng cháy chữa cháy rừng', 'bảo vệ rừng', 'bảo vệ và phát triển rừng', 'chống buôn lậu', 'chống buôn lậu, gian lận thương mại và hàng giả',
@@ -105,6 +105,7 @@ export const WORK_IN_NAMES: readonly string[] = [
 /** Fields that offices are set up for; behind the head of a name, where its first letter is a capital, one is part of the name: `Vụ` Giáo dục trung học. */
 // prettier-ignore
 export const FIELDS_IN_NAMES: readonly string[] = [
+  'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ', 'cảnh sát phòng cháy và chữa cháy', 'nông nghiệp ứng dụng công nghệ cao',
   'pháp luật dân sự', 'pháp luật hình sự', 'pháp luật quốc tế', 'pháp luật dân sự - kinh tế', 'pháp luật hình sự - hành chính', 'giáo dục trung học', 'giáo dục tiểu học', 'giáo dục mầm non', 'giáo dục đại học',
   'giáo dục thường xuyên', 'giáo dục phổ thông', 'giáo dục quốc phòng', 'giáo dục chính trị', 'giáo dục thể chất', 'giáo dục nghề nghiệp', 'nhà giáo', 'quản lý dược', 'quản lý khám, chữa bệnh',
   'quản lý đầu tư', 'quản lý đầu tư xây dựng', 'quản lý xây dựng', 'quản lý xây dựng công trình', 'quản lý đất đai', 'quản lý thị trường', 'quản lý đô thị', 'quản lý nhà', 'quản lý nhà và thị trường bất động sản',

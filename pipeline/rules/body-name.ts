@@ -16,7 +16,8 @@ export function endOfBody(text: string, tokens: readonly Token[], hit: Hit<Entry
       ? hit.to
       : properName(text, tokens, behindCount(tokens, furtherBody(text, tokens, hit.from, hit.to)), agency !== undefined);
   const work = agency !== undefined || head === true ? withWork(tokens, hit) : hit.to;
-  const end = work > hit.to ? work : named;
+  // 'Văn phòng Ban chỉ đạo phòng thủ dân sự': the work is that of the body within.
+  const end = work > hit.to ? work : workBehind(tokens, hit.from, named);
   const isNamed = work > hit.to || agency !== undefined || named > hit.to || (head === true && isCapital(text, tokens[hit.from]));
   const whole = isNamed ? withLevel(text, tokens, end) : end;
   return withOwner(text, tokens, hit.from, named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole);
@@ -88,6 +89,17 @@ function withWork(tokens: readonly Token[], { from, to }: Hit<Entry>): number {
   return longestAt(WORK, tokens, to)?.to ?? to;
 }
 
+/** The same where the name that ends at a token ends in such a head; the end itself where it does not. */
+function workBehind(tokens: readonly Token[], begin: number, end: number): number {
+  for (let from = end - 1; from > Math.max(begin, end - LONGEST_HEAD); from -= 1) {
+    if (longestAt(OF_WORK, tokens, from)?.to === end) return longestAt(WORK, tokens, end)?.to ?? end;
+  }
+  return end;
+}
+
+/** More words than the head of such a name has. */
+const LONGEST_HEAD = 5;
+
 const LINKS = new Set([
   '-',
   '&',
@@ -131,6 +143,7 @@ const LEVEL_NAMES = [
   'cấp huyện',
   'cấp xã',
   'các cấp',
+  'quốc gia',
 ];
 const LEVELS = buildTrie<true>(LEVEL_NAMES.map((level) => [level, true]));
 /** 'các tỉnh, thành': behind another level 'thành' is said for 'thành phố'. */
@@ -251,6 +264,7 @@ function syllables(tokens: readonly Token[], at: number): number {
   if (field > 1) return field;
   const hit = longestAt(PHRASES, tokens, at);
   const length = hit === null ? 1 : hit.to - at;
+  if (hit !== null && (hit.value.agency !== undefined || hit.value.head === true)) return length;
   return length === 2 || (length === 4 && hit!.value.classes.has('noun')) ? length : 1;
 }
 

@@ -30,6 +30,8 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
   const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
+  // 'o) Lãnh đạo Ban Dân nguyện': who leads it.
+  if (folded.slice(begin, first.start) === LED && first.end >= beforeMarks(text)) return [{ ...first, start: begin }];
   const region = REGION.exec(folded.slice(first.end));
   if (region) return [region[1] === '' ? first : { start: first.start, end: first.end + region[1]!.length }];
   const duty = DUTY.exec(folded);
@@ -48,7 +50,9 @@ function listsBodies(folded: string, words: readonly Word[], bodies: readonly Wo
   return bodies.length > 1 && !duties && parted && !/[,;:]/.test(folded.slice(bodies.at(-1)!.end, end));
 }
 
-const PARTED = /^[^,;:]{0,80}(?:,|,? và) (?:các )?$/;
+const LED = 'lãnh đạo ';
+
+const PARTED = /^[^,;:]{0,80}(?:,|,? và) (?:các )?$|^ thuộc [^,;:]{0,60}$/;
 
 /** 'UBND các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là …:': where they are is part of who they are. */
 const REGION = /^( từ [^,:;]{2,30} đến [^,:;]{2,30}|)(?:,? (?:trong đó|nhất là|đặc biệt là) [^;.]{2,120})? ?:$/;
