@@ -35,7 +35,10 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
 export function anchorIn(
   { past, ahead }: ReturnType<typeof anchorsOf>,
   back: boolean,
-  { time, period }: { readonly time: { readonly mention: Mention<BoundTime> } | null; readonly period: { readonly mention: Mention<BoundTime> } | null },
+  {
+    time,
+    period,
+  }: { readonly time: { readonly mention: Mention<BoundTime> } | null; readonly period: { readonly mention: Mention<BoundTime> } | null },
 ): Anchor {
   const spoken = yearOf(time?.mention ?? (back ? period?.mention : undefined));
   const anchor = back ? past : ahead;

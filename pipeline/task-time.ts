@@ -1,3 +1,4 @@
+import { TIME_BRACKET } from './lexicon/cues.ts';
 import type { Frame } from './link.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -17,16 +18,19 @@ export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> |
       !isForPurpose(folded, frame, time),
   );
   const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
-  return own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening ?? timeInBrackets(passage, frame);
+  return (
+    own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening ?? timeInBrackets(passage, frame)
+  );
 }
 
 /** 'Đào tạo nhân lực, nâng cao nhận thức (2025 - 2030)': a time alone in brackets at the end of a clause bounds all its acts. */
 function timeInBrackets({ block, reading, clause, anchor }: Passage, frame: Frame): Mention<BoundTime> | null {
   const { folded } = block.plain;
   const last = reading.times.find(({ start, end }) => start >= frame.end && end < clause.end && folded[end] === ')');
-  if (!last || !ENDS.test(folded.slice(last.end, clause.end)) || !BRACKET.test(folded.slice(Math.max(0, last.start - 16), last.start))) return null;
+  if (!last || !ENDS.test(folded.slice(last.end, clause.end)) || !BRACKET.test(folded.slice(Math.max(0, last.start - 16), last.start)))
+    return null;
   return isDeadline(last, reading, anchor) ? last : null;
 }
 
-const BRACKET = /\((?:xuyên suốt |trong |thực hiện )?$/;
+const BRACKET = new RegExp(TIME_BRACKET, 'u');
 const ENDS = /^\)[ .;]*$/;

@@ -7,6 +7,8 @@ import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 import { looksAhead } from '../../schema/section-role.ts';
 import type { Setting } from './role.ts';
+import { isTerms } from './terms.ts';
+import { isTold, REACHED, SCALED } from './told-amount.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
 const NOUNS = new Set(COUNTED);
@@ -26,8 +28,6 @@ const JOINED =
   /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
 /** What is there already, and no aim: 'củng cố 3 hợp tác xã hiện có'. */
 const THERE = /^(?: \p{L}+){0,4} (?:hiện có|hiện hữu)(?!\p{L})/u;
-/** Thousands of a thing are counted by somebody, whatever the thing. */
-const SCALED = /\d ?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})|tr\.)/u;
 const THOUSANDS = 1000;
 /** 'Trong 2.092 kiến nghị, …': among how many. */
 const AMONG = /(?:^|[ ,])trong(?: tổng)?(?: số)? $/;
@@ -201,10 +201,13 @@ export function isMeasured(
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (unit === 'đại biểu') return false;
   if (unit === 'nhà' && (value.min ?? 0) >= MANY_HOUSES) return !COMPOUND.test(behind);
-  if (counted && IDLE.has(unit) && comparator === '=' && !scaled) return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words)) || (/^(?:đối tượng|bị can)$/.test(unit) && ACCUSED.test(words));
+  if (counted && IDLE.has(unit) && comparator === '=' && !scaled)
+    return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words)) || (/^(?:đối tượng|bị can)$/.test(unit) && ACCUSED.test(words));
   return true;
 }
 
+/** 'đã giải quyết thủ tục cho hơn 1,8 triệu tờ khai': thousands that somebody dealt with. */
+const DEALT_WITH = /(?:^|[ ,;])(?:đã (?:\p{L}+ ){1,9}|(?:cho|của|với|và|trong đó có) )$/u;
 const FUNDS = new RegExp(FUNDS_TOLD);
 
 /** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
@@ -216,30 +219,6 @@ function isProgress({ unit, comparator, min, of }: Value, words: string, behind:
 /** '…, bằng 63,1%': the share tells it. */
 const SHARE_BEHIND = /^ ?,? ?(?:bằng|đạt|chiếm) \d/;
 
-/**
- * The terms on which money is lent, what of its interest is paid, what an offence costs: 'mức vay tối đa 8 triệu đồng/hộ, lãi suất 3%/năm'. How high the
- * interest of all loans stands is measured.
- */
-function isTerms(
-  { unit }: Value,
-  { words, clause, own, behind }: { readonly words: string; readonly clause: string; readonly own: string; readonly behind: string },
-): boolean {
-  if (unit === 'VND') return LENT.test(words) || (FINED.test(words) && !FINES_TOLD.test(words)) || (own.includes('/') && BORROWED.test(words));
-  if (unit !== 'percent') return false;
-  return (
-    (INTEREST.test(words) && own.includes('/') && LENDS.test(clause)) ||
-    (/^ (?:mức |tiền )?lãi (?:suất|vay)/.test(behind) && PAID.test(words))
-  );
-}
-
-const LENT = /(?:mức (?:cho )?vay|hạn mức(?: vay| tín dụng)?)(?: \p{L}+){0,6}\s*$/u;
-const BORROWED = /(?:được|cho) vay(?: (?:vốn|tối đa|không quá|cao nhất|là|đến|mỗi hộ))*\s*$/;
-const FINED = /(?:phạt tiền|mức phạt|xử phạt|phạt)(?: (?:từ|đến|là|tối đa|cao nhất|hành chính))*\s*$/;
-const FINES_TOLD = /(?:tổng số|tổng|số) tiền(?: \p{L}+){0,4} phạt\s*$/u;
-const INTEREST = /(?<!(?:giảm|hạ|mặt bằng|kéo) (?:mức |mặt bằng )?)lãi suất(?: (?:vay|cho vay|ưu đãi|là|chỉ|cố định|áp dụng))*\s*$/;
-const LENDS = /(?:mức|được|cho|vốn|thời hạn|hạn mức) (?:\p{L}+ )?vay|vay (?:vốn|ưu đãi|tối đa)/u;
-const PAID = /(?:hỗ trợ|cấp bù|bù|miễn|giảm)\s*$/;
-
 /** 'kho hàng có diện tích từ 2.000 m2', 'nhà máy có công suất 500 tấn': what a thing that is built is like. */
 const DESCRIBED =
   /(?:^|[ ,(])(?:kho|kho hàng|bến bãi|bến cảng|cảng|chợ|siêu thị|cửa hàng|trung tâm|nhà máy|nhà|trạm|khu đất|lô đất|thửa đất|hồ chứa|cầu|kênh)(?: \p{L}+){0,6} có (?:diện tích|công suất|quy mô|sức chứa|dung tích|trọng tải|tải trọng|chiều dài|chiều rộng)(?: \p{L}+){0,3} ?$/u;
@@ -250,33 +229,6 @@ const TONNAGE = /(?:tàu|thuyền|cỡ|trọng tải|tải trọng|loại)(?: (?
 
 const SITTING = /^(?:đại biểu|đồng chí|phiếu|phiếu thuận|công dân|cá nhân)$/;
 const PRESENT = /(?:có mặt|tham dự|dự họp|triệu tập|biểu quyết|tán thành|ý kiến|tiết học)/;
-
-/** Whether words say how much a thing grew, reached or makes up, or where it stands among others: that is told of what is measured, whatever it is. */
-function isTold(
-  { unit }: Value,
-  { words, own, behind }: { readonly words: string; readonly own: string; readonly behind: string },
-): boolean {
-  if (unit === RANK_UNIT) return true;
-  if (unit === 'percent' && GROWN.test(words)) return SAYS_NO_MORE.test(behind);
-  if (unit !== 'percent' && COMPARED.test(behind)) return true;
-  if ((unit === 'VND' || unit === 'USD') && AMOUNT_TOLD.test(words)) return true;
-  return REACHED.test(words) && (MEASURING.has(unit) || SCALED.test(own));
-}
-
-/** '… 84,5 tỷ USD, tăng 5,6%', '26.812 tỷ đồng, đạt 85% kế hoạch': what is compared is measured. */
-const COMPARED = /^ ?(?:, |\()(?:tăng|giảm|bằng|đạt|vượt)(?: khoảng| gần| hơn| trên)? \d[\d.,]* ?%/;
-/** 'tổng trị giá hàng hóa vi phạm 137 tỷ đồng', 'toàn Cục thu được 54.667 tỷ đồng': of which amount it is told. */
-const AMOUNT_TOLD =
-  /(?:^|[ ,(;])(?:(?:tổng (?:số (?:tiền|vốn|thu|chi|kinh phí)|trị giá|giá trị|vốn|dư nợ|nguồn vốn|thu|chi|mức đầu tư)|số tiền|giá trị|trị giá|kết quả thu)(?: \p{L}+){0,9}|(?:thu|thu được|thu về|nộp ngân sách|nộp|xử phạt vi phạm hành chính|truy thu thuế)(?: được)?)(?: là| đạt|:)? ?$/u;
-/** 'đã giải quyết thủ tục cho hơn 1,8 triệu tờ khai': thousands that somebody dealt with. */
-const DEALT_WITH =
-  /(?:^|[ ,;])(?:đã (?:\p{L}+ ){1,9}|(?:cho|của|với|và|trong đó có) )$/u;
-const GROWN = /(?:^|[ (,;])(?:tăng|giảm)(?: trưởng| mạnh| nhẹ| khá| thêm| tới| bình quân)?\s*$/;
-/** Behind a growth nothing follows that it could be a cut of ('giảm 30% lệ phí'). */
-const SAYS_NO_MORE = /^ ?(?:$|[,;.…):]|(?:so|cùng kỳ|và|nhưng|song|\(|trong khi|, )(?!\p{L}))/u;
-const REACHED =
-  /(?:^|[ ,])(?:(?:đạt|chiếm)(?: tỷ lệ| mức| khoảng)?|(?:diện tích|sản lượng|quy mô|dân số|tổng số|tỷ lệ) [^,;:()]{1,60} (?:còn|lên|xuống còn|giảm còn))\s*$/;
-const MEASURING: ReadonlySet<string> = new Set(['percent', 'VND', 'USD', 't', 'ha', 'kW.h', 'm3']);
 
 /** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
 export function saysWhich(before: string, { value }: Mention<Value>): boolean {

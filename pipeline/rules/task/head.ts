@@ -9,7 +9,7 @@ import { membersBehind, peopleAt } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
-import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
+import { adverbHead, isBoth, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, textOf, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
 
 const MOST_STEPS = 60;
@@ -177,15 +177,6 @@ function atPast(walk: Walk, word: Word): Outcome {
   walk.from = skipMarks(scene.piece, next);
   return on(walk, next, false);
 }
-
-/** 'vừa bảo đảm nguồn thu, vừa chủ động ứng phó …': both at once, where a single 'vừa' says that something has just been done. */
-function isBoth({ piece, end }: Scene, { start, end: behind }: Word): boolean {
-  const before = piece.folded.slice(Math.max(0, start - LONGEST_PAIR), start);
-  return ONE_OF_TWO.test(piece.folded.slice(behind, Math.min(end, behind + LONGEST_PAIR))) || ONE_OF_TWO.test(before);
-}
-
-const LONGEST_PAIR = 140;
-const ONE_OF_TWO = /(?:^|[,;:] |đồng thời )vừa (?=(?:phải |cần )?\p{L})/u;
 
 const PRAISE = new RegExp(PRAISE_ORDERED, 'u');
 

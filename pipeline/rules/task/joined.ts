@@ -1,4 +1,15 @@
-import { CHANGED_ON_PURPOSE, DOCUMENTS, FIELDS_OF_WORK, GOALS, LEADING_VERBS, MADE, MAKING_VERBS, RULES, TRADES, UNFINISHED } from '../../lexicon/chain.ts';
+import {
+  CHANGED_ON_PURPOSE,
+  DOCUMENTS,
+  FIELDS_OF_WORK,
+  GOALS,
+  LEADING_VERBS,
+  MADE,
+  MAKING_VERBS,
+  RULES,
+  TRADES,
+  UNFINISHED,
+} from '../../lexicon/chain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';

@@ -40,3 +40,12 @@ export function pastManner(led: Led): 'on' | undefined {
 function endsAtComma({ piece }: Scene, { end }: Word): boolean {
   return piece.text[end] === ',';
 }
+
+/** 'vừa bảo đảm nguồn thu, vừa chủ động ứng phó …': both at once, where a single 'vừa' says that something has just been done. */
+export function isBoth({ piece, end }: Scene, { start, end: behind }: Word): boolean {
+  const before = piece.folded.slice(Math.max(0, start - LONGEST_PAIR), start);
+  return ONE_OF_TWO.test(piece.folded.slice(behind, Math.min(end, behind + LONGEST_PAIR))) || ONE_OF_TWO.test(before);
+}
+
+const LONGEST_PAIR = 140;
+const ONE_OF_TWO = /(?:^|[,;:] |đồng thời )vừa (?=(?:phải |cần )?\p{L})/u;

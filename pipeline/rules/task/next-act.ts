@@ -197,7 +197,11 @@ function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): 
   const comma = piece.folded.indexOf(',', after);
   if (comma < 0 || comma >= verb.start) return false;
   const words = wordsBetween(reading, after, comma);
-  return words.length > 0 && words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) && words.at(-1)!.end === comma;
+  return (
+    words.length > 0 &&
+    words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) &&
+    words.at(-1)!.end === comma
+  );
 }
 
 /** 'tăng cường dự báo, nắm chắc tình hình mưa bão': what is strengthened is one act already, and the next verb, which shares no object with it, tells of another. */
