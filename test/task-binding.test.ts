@@ -268,3 +268,26 @@ describe('a heading or item whose subject acts and that ends in a colon', () => 
     ).toEqual([]);
   });
 });
+
+describe('a time alone in brackets at the end of a line', () => {
+  test.each`
+    line                                                                                 | due
+    ${'Mua thuốc cho các trạm, sửa giếng ở các xã (2025 - 2030).'}                       | ${['2030-12-31', '2030-12-31']}
+    ${'Mua thuốc cho các trạm, sửa giếng ở các xã, trồng hoa (xuyên suốt 2025 - 2027).'} | ${['2027-12-31', '2027-12-31', '2027-12-31']}
+    ${'Mua thuốc trước ngày 30/6/2026, sửa giếng ở các xã (2025 - 2030).'}               | ${['2026-06-30', '2030-12-31']}
+    ${'Mua thuốc cho các trạm, sửa 20 giếng (giai đoạn trước: 2016 - 2020).'}            | ${['2024-12-31', '2024-12-31']}
+  `('is that of all its acts: "$line"', ({ line, due }: { line: string; due: readonly string[] }) => {
+    const { tasks } = readBody(`## Nhiệm vụ\n\n- ${line}\n`, { date: '2025-02-03' }).extraction;
+    expect(tasks.map(({ deadline }) => deadline?.due)).toEqual(due);
+  });
+});
+
+describe('a lead-in that tells its aim before the order', () => {
+  test('gives its items the body that is asked first, and not the day of the aim', () => {
+    const body =
+      '2. Để các trạm đủ thuốc, phấn đấu xong trước ngày 30 tháng 6 năm 2025, yêu cầu Sở Y tế, đoàn thể các cấp, UBND các xã theo chức năng tiếp tục nỗ lực, trong đó lưu ý một số nội dung sau:\n\n(1) Mua thuốc cho các trạm.\n';
+    const { tasks } = readBody(body, { kind: 'conclusion', date: '2025-02-03' }).extraction;
+    const items = tasks.filter(({ quote }) => quote.startsWith('Mua'));
+    expect(items.map(({ actors, deadline }) => [actors[0]!.name, deadline?.due])).toEqual([['Sở Y tế', '2024-12-31']]);
+  });
+});

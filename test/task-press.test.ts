@@ -113,3 +113,36 @@ describe('a document that closes', () => {
     expect(asked('## Nhiệm vụ\n\n- Thông báo lịch cắt nước để người dân chủ động tích trữ.', RESOLUTION)).toHaveLength(1);
   });
 });
+
+describe('a report that says how many things a body has to do', () => {
+  const LEAD = 'Phó Thủ tướng yêu cầu tỉnh Lào Cai chỉ đạo các ngành cần tập trung làm tốt 3 nhiệm vụ phòng chống dịch.\n\n';
+
+  test('gives its body to each of them, also behind one that names another', () => {
+    const counted = 'Một là, mua thuốc cho các trạm.\n\nHai là, Sở Y tế sửa giếng ở các xã.\n\nBa là, trồng hoa quanh hồ.';
+    expect(asked(LEAD + counted, PRESS)).toEqual([
+      'tỉnh Lào Cai* | mua thuốc cho các trạm',
+      'Sở Y tế | Sở Y tế sửa giếng ở các xã',
+      'tỉnh Lào Cai* | trồng hoa quanh hồ',
+    ]);
+  });
+
+  test('and to nothing that is not counted off', () => {
+    const [first] = asked(`${LEAD}Trong tháng tới, cần mua thuốc cho các trạm.`, PRESS);
+    expect(first).not.toMatch(/^tỉnh Lào Cai/);
+  });
+});
+
+describe('the last paragraph of a page that begins another report', () => {
+  const REPORT = 'Bí thư Tỉnh ủy yêu cầu Sở Y tế mua thuốc.\n\nSở Nội vụ lập đề án.\n\nSở Xây dựng sửa cầu.\n\n';
+
+  test.each([
+    '(TTXVN) - Sáng 12/1, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.',
+    '(Dân trí) – UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.',
+  ])('is not read: "%s"', (last) => {
+    expect(asked(REPORT + last, PRESS).join()).not.toMatch(/biên chế/);
+  });
+
+  test('but the first one is, whatever agency it names', () => {
+    expect(asked('(TTXVN) - Sáng 12/1, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.', PRESS)).toHaveLength(1);
+  });
+});
