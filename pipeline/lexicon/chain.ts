@@ -54,7 +54,7 @@ export const GOALS: readonly string[] = [
 
 /** What is raised or lowered on purpose, behind 'tăng', 'giảm' ('giảm dần xuất khẩu tiểu ngạch', 'tăng tỷ trọng dịch vụ'). As a pattern over folded text. */
 export const CHANGED_ON_PURPOSE =
-  '^(?:dần (?!lên)|tỷ trọng|tỷ lệ|tỉ lệ|số lượng|thời hạn|thời lượng|quy mô|mức độ|diện tích|giá trị gia tăng|đầu mối)(?= |\\p{L}|$)';
+  '^(?:dần (?!lên|theo|vào|về|qua|hằng|hàng|cho|đến|từ)|tỷ trọng|tỷ lệ|tỉ lệ|số lượng|thời hạn|thời lượng|quy mô|mức độ|diện tích|giá trị gia tăng|đầu mối)(?= |\\p{L}|$)';
 
 /** Nouns that want to be told of whom or what: right before 'và' they wait for words that come after the verb behind it ('phát huy vai trò và nâng cao trách nhiệm của cấp ủy'). */
 export const UNFINISHED: readonly string[] = [

@@ -95,7 +95,7 @@ export const ANNOUNCEMENTS =
  * 'làm tốt 6 nhiệm vụ phòng chống buôn lậu'.
  */
 export const LIST_COUNTED =
-  '^(?:xác định )?(?:(?:sẽ |cần |phải )?(?:lãnh đạo,? chỉ đạo|tập trung|tiếp tục|đẩy mạnh|thực hiện|triển khai|làm tốt|dồn sức|ưu tiên)(?: (?:nguồn lực|tốt|có hiệu quả|hiệu quả|đồng bộ|quyết liệt)){0,2},? ){1,4}(?:(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số) (?:nhóm )?|(?:các|những) nhóm )(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề)(?:(?:,| và) (?:nhiệm vụ|giải pháp|định hướng))?(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt)){0,2}(?: (?:trong |của )?(?:năm|giai đoạn|thời gian|những tháng|\\d{1,2} tháng)[^;:.]{0,50})?$|^(?:(?:lãnh đạo|chỉ đạo) [^;:.]{0,60} )?làm tốt (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|giải pháp) [^;:.]{2,70}$';
+  '^(?:xác định )?(?:(?:sẽ |cần |phải )?(?:lãnh đạo,? chỉ đạo|tập trung|tiếp tục|đẩy mạnh|thực hiện|triển khai|làm tốt|dồn sức|ưu tiên)(?: (?:nguồn lực|tốt|có hiệu quả|hiệu quả|đồng bộ|quyết liệt)){0,2},? ){1,4}(?:(?:các|những) nhóm (?:nhiệm vụ|giải pháp)(?:(?:,| và) (?:nhiệm vụ|giải pháp))?(?: (?:lớn|chính|trọng tâm|trọng điểm|chủ yếu|sau))+$|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề)(?:(?:,| và) (?:nhiệm vụ|giải pháp|định hướng))?(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt)){0,2}(?: (?:trong |của )?(?:năm|giai đoạn|thời gian|những tháng|\\d{1,2} tháng)[^;:.]{0,50})?$)|^(?:(?:lãnh đạo|chỉ đạo) [^;:.]{0,60} )?làm tốt (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|giải pháp) [^;:.]{2,70}$';
 
 /** How a paragraph ends that says how many things are to be done, each of which a paragraph tells. */
 export const COUNT_AT_END =

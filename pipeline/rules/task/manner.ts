@@ -43,9 +43,12 @@ function endsAtComma({ piece }: Scene, { end }: Word): boolean {
 
 /** 'vừa bảo đảm nguồn thu, vừa chủ động ứng phó …': both at once, where a single 'vừa' says that something has just been done. */
 export function isBoth({ piece, end }: Scene, { start, end: behind }: Word): boolean {
+  if (QUALITY.test(piece.folded.slice(behind, behind + 16))) return false;
   const before = piece.folded.slice(Math.max(0, start - LONGEST_PAIR), start);
   return ONE_OF_TWO.test(piece.folded.slice(behind, Math.min(end, behind + LONGEST_PAIR))) || ONE_OF_TWO.test(before);
 }
 
+/** 'vừa bảo đảm tính tập trung, vừa …': what something is to be like. */
+const QUALITY = /^ (?:bảo đảm|đảm bảo) (?:được |có )?(?:tính|sự) /;
 const LONGEST_PAIR = 140;
 const ONE_OF_TWO = /(?:^|[,;:] |đồng thời )vừa (?=(?:phải |cần )?\p{L})/u;
