@@ -1,5 +1,5 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, ORDERS_AT_END, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
+import { AIM_BEGINS, ORDERS_AT_END, TIME_CALLED, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
 import { link, type Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
@@ -60,7 +60,7 @@ function toldIn({ plain, begin }: Block, reading: Reading, leaders: ReadonlySet<
 
 /** The time in a heading or lead-in that dates what stands under it. */
 export function datedBy(block: Block, reading: Reading, document: Document): Mention<BoundTime> | null {
-  if (block.kind !== 'heading' && !block.plain.text.endsWith(':')) return null;
+  if (block.kind !== 'heading' && !block.plain.text.endsWith(':') && !isTimeOnly(block, reading)) return null;
   // What the headline of a report says to be planned is not what the report tells of.
   const isHeadline = document.kind === 'press' && block.kind === 'heading' && block.parent === null && !looksAhead(block.role);
   return (
@@ -74,6 +74,11 @@ export function datedBy(block: Block, reading: Reading, document: Document): Men
         (!looksAhead(block.role) || !isOver(time, document)),
     ) ?? null
   );
+}
+
+/** '- Giai đoạn 2021 - 2023' above what is planned for it. */
+function isTimeOnly({ begin, plain: { folded } }: Block, { times }: Reading): boolean {
+  return times.some(({ start, end }) => ONLY_TIME_BEFORE.test(folded.slice(begin, start)) && /^[ .;]*$/.test(folded.slice(end)));
 }
 
 /** 'Đánh giá tình hình thực hiện Kế hoạch 5 năm 2021 - 2025': the years of a plan date how it was carried out. */
@@ -91,6 +96,7 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
 const HOW_DONE = new RegExp(PLAN_CARRIED_OUT, 'u');
 const FOLLOWS = new RegExp(WORK_FOLLOWS, 'u');
 const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
+const ONLY_TIME_BEFORE = new RegExp(TIME_CALLED, 'u');
 const AIM = new RegExp(AIM_BEGINS, 'u');
 /** Behind a comma somebody orders, in the rest of a lead-in. */
 const ORDER_BEHIND = new RegExp(ORDERS_AT_END, 'u');

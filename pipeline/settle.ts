@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays, daysOf } from './calendar.ts';
 import { aheadOf, type BoundTime } from './rules/bound.ts';
 import type { Precision } from './schema/deadline.ts';
 import type { Period } from './schema/indicator.ts';
@@ -85,11 +85,25 @@ function isWithinYear(moment: Moment): boolean {
   return moment.precision === 'day' || moment.precision === 'month' || moment.precision === 'quarter';
 }
 
+/** The months of a year up to that of a day in it: 'từ đầu năm đến nay'. */
+export function yearUpTo(text: string, day: string, inherited: boolean): Period | null {
+  const { start, end } = daysOf(day.slice(0, 7));
+  return start === null || end === null ? null : soFar(text, { edtf: day.slice(0, 7), start, end, precision: 'month' }, inherited);
+}
+
 /** What has come together by a day, month or quarter of the year is a value of the year so far. */
 function soFar(text: string, moment: Moment, inherited: boolean): Period {
   const year = moment.end!.slice(0, 4);
   const month = moment.end!.slice(5, 7);
   const whole = moment.precision !== 'day' || addDays(moment.end!, 1).endsWith('-01');
-  const edtf = month === '12' && whole ? year : whole ? `${year}-01/${year}-${month}` : `${year}-01-01/${moment.end!}`;
-  return { text, edtf: edtf === `${year}-01/${year}-01` ? `${year}-01` : edtf, start: `${year}-01-01`, end: moment.end!, inherited };
+  const edtf = whole ? (FIRST_MONTHS[month]?.(year) ?? `${year}-01/${year}-${month}`) : `${year}-01-01/${moment.end!}`;
+  return { text, edtf, start: `${year}-01-01`, end: moment.end!, inherited };
 }
+
+/** The first months of a year that have a name of their own in EDTF: a month, a quarter, a half, the year. */
+const FIRST_MONTHS: Readonly<Record<string, (year: string) => string>> = {
+  '01': (year) => `${year}-01`,
+  '03': (year) => `${year}-33`,
+  '06': (year) => `${year}-40`,
+  '12': (year) => year,
+};

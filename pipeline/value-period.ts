@@ -10,7 +10,7 @@ import { isPartOfAverage, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import type { Period, Role } from './schema/indicator.ts';
-import { periodOf } from './settle.ts';
+import { periodOf, yearUpTo } from './settle.ts';
 
 /** The period of a value in running text: its own words, else those of its list or sentence, of the section, of the title, of the document; null where none says it. */
 export function periodOfValue(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
@@ -23,8 +23,14 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
 function saidPeriod(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
   const { block, anchor, inherited } = passage;
   const { time, role, beside } = observation;
-  const settle = ({ block: { plain }, mention }: Placed<Mention<BoundTime>>, own: boolean): Period | null =>
-    periodOf(wordsOf(plain, mention.start, mention.end), mention.value, anchor, !own);
+  const settle = ({ block: { plain }, mention }: Placed<Mention<BoundTime>>, own: boolean): Period | null => {
+    const words = wordsOf(plain, mention.start, mention.end);
+    const said = periodOf(words, mention.value, anchor, !own);
+    if (!isOfVagueMonths(mention.value) || said?.start.slice(0, 4) !== document.date.slice(0, 4)) return said;
+    // 'từ đầu năm đến nay': up to the day of the text. What is aimed at in 'những tháng cuối năm' is reached by its end.
+    if (mention.value.kind === 'from') return role === 'target' ? wholeYear(said) : yearUpTo(words, document.date, !own);
+    return role === 'target' ? wholeYear(said) : said;
+  };
   // What came out when a term begins came out in the one before it.
   if (role !== 'target' && (time?.value.time.unit === 'term' || saysTermBefore(toldIn(passage, observation)))) {
     const before = termBefore(plan, document.date);
@@ -52,6 +58,13 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
     return role === 'target' && some ? wholeYear(said) : said;
   }
   return role === 'target' || isAbout(document, plan) ? planPeriod(plan) : null;
+}
+
+/** Whether a time names months of a year without saying which: from its beginning on, or those that are left. */
+function isOfVagueMonths({ kind, time }: BoundTime): boolean {
+  return (
+    (kind === 'from' && time.unit === 'year' && time.part === 'start') || (kind === 'in' && time.unit === 'months' && time.part === 'rest')
+  );
 }
 
 function isOfTerm(passage: Passage, { quote, quantity, role }: Observation, plan: Plan): boolean {

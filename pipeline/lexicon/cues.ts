@@ -101,6 +101,9 @@ export const LIST_COUNTED =
 export const COUNT_AT_END =
   '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$';
 
+/** What a line may call a time before it, that says nothing else: 'Giai đoạn năm 2021 - 2023'. As a pattern over folded text. */
+export const TIME_CALLED = '^(?:giai đoạn|thời kỳ|đợt)? ?$';
+
 /** What may stand in brackets before a time that is alone in them, as a pattern over folded text: '(xuyên suốt 2025 - 2035)'. */
 export const TIME_BRACKET = '\\((?:xuyên suốt |trong |thực hiện )?$';
 

@@ -57,7 +57,9 @@ function ofParts(folded: string, { start, end }: Sentence, heard: readonly Obser
         : heard.every(({ role: said }) => said === 'actual')
           ? 'actual'
           : null;
-  return { from: start, role, foreseen: first.foreseen, time: first.time ?? first.told, whole: null };
+  // 'Quý III tăng 6,2%, 9 tháng tăng 6,9%. Trong đó, …': of the time that was told last.
+  const last = heard.findLast(({ name, role: said }) => name === first.name && said === first.role) ?? first;
+  return { from: start, role, foreseen: first.foreseen, time: last.time ?? last.told ?? first.time ?? first.told, whole: null };
 }
 
 /** 'Phấn đấu hoàn thành vượt mức chỉ tiêu của kế hoạch năm 2017. Trong đó, …': the figures of a plan are of its year. */
