@@ -17,6 +17,7 @@ import {
   HAS_RESULTS,
   HEARD_FIRST,
   LEADER_CONCLUDES,
+  BODY_ORDERS,
   LEADER_ORDERS,
   LEADER_QUOTED,
   LEADER_SAID,
@@ -204,7 +205,7 @@ const BY_DUTY = new RegExp(ACTS_BY, 'u');
 
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
-  if (LEADER.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded) || QUOTED.test(folded)) return true;
+  if (LEADER.test(folded) || BODY.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded) || QUOTED.test(folded)) return true;
   if (BINDS.test(folded.slice(0, LONGEST_SPEECH)) && LEADER_BEHIND.test(folded.slice(-LONGEST_SPEECH))) return true;
   const heard = HEARD.exec(folded);
   if (heard === null) return false;
@@ -219,6 +220,7 @@ export function concludesThen(folded: string): boolean {
 }
 
 const LEADER = new RegExp(LEADER_ORDERS, 'u');
+const BODY = new RegExp(BODY_ORDERS, 'u');
 const QUOTED = new RegExp(LEADER_QUOTED, 'u');
 const LEADER_BEHIND = new RegExp(LEADER_SAID, 'u');
 const BINDS = new RegExp(SAID_TO_BIND, 'u');
