@@ -124,6 +124,7 @@ const LEADER = '(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ tr�
 
 /** Words by which they have others do something, that order nothing elsewhere. */
 export const LEADING_WORDS: readonly string[] = [
+  'chỉ rõ',
   'chỉ đạo',
   'nhắc nhở',
   'mong muốn',

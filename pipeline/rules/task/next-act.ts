@@ -1,4 +1,4 @@
-import { AIMED_VERBS, APPOINTING_VERBS, KINDS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught } from './contents.ts';
 import { headAt } from './head.ts';
 import {
@@ -29,6 +29,7 @@ import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 /** 'được đánh giá, xếp loại từ …': one more that has become of it. */
 const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
 
+const FAULTY = new RegExp(KNOWN_BY_FAULTS, 'u');
 const HAVING =
   /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
@@ -98,6 +99,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   };
   if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
   if (next.refrain && isInSituation(scene, head, next, joint)) return null;
+  // 'thay cán bộ không làm việc, không hoàn thành nhiệm vụ': one more thing by which it is told who is meant.
+  if (next.refrain && joint.kind === 'comma' && !head.refrain && FAULTY.test(piece.folded.slice(head.verb.end, joint.after))) return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
