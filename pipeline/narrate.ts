@@ -152,7 +152,7 @@ class Teller {
       if (!this.#binds) this.#stand.hear(words, actsAt(reading.words, sentence.start));
       const cue = lead
         ? null
-        : (roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null }) ??
+        : (roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null, leaders: this.#leaders }) ??
           this.#aheadIn(block, reading, sentence));
       const turns = cue !== null && cue !== this.#stand.role;
       // What the lead of a report sums up is told below, each thing where it belongs.

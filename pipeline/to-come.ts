@@ -22,7 +22,7 @@ export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, r
   const start = behindLead(folded, sentence);
   if (opensAhead(block, reading, sentence, document)) return true;
   if (start === sentence.start) return false;
-  if (roleOfSentence(folded.slice(start, sentence.end), role, { press: true, open: true }) === 'tasks') return true;
+  if (roleOfSentence(folded.slice(start, sentence.end), role, { press: true, open: true, leaders: NO_LEADERS }) === 'tasks') return true;
   return opensAhead(block, reading, { ...sentence, start }, document);
 }
 
@@ -42,6 +42,8 @@ export function isBoundAhead(reading: Reading, { start, end }: Sentence, documen
   );
   return bound && !wordsBetween(reading, start, end).some(({ classes }) => classes.has('past'));
 }
+
+const NO_LEADERS: ReadonlySet<string> = new Set();
 
 const OVER = new RegExp(TIME_OVER, 'u');
 const LONGEST_OVER = 60;

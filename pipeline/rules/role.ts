@@ -17,6 +17,7 @@ import {
   HAS_RESULTS,
   HEARD_FIRST,
   LEADER_CONCLUDES,
+  ASKS_BY_NAME,
   BODY_ORDERS,
   LEADER_ORDERS,
   LEADER_QUOTED,
@@ -87,10 +88,14 @@ export function isAside(folded: string): boolean {
  * @param press whether it stands in a press report
  * @param open whether it may turn away from tasks and targets: under a heading that named them it may not
  */
-export function roleOfSentence(folded: string, role: SectionRole, { press, open }: { press: boolean; open: boolean }): SectionRole | null {
+export function roleOfSentence(
+  folded: string,
+  role: SectionRole,
+  { press, open, leaders }: { press: boolean; open: boolean; leaders: ReadonlySet<string> },
+): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
   if (!open && looksAhead(role)) return null;
-  if (press && !looksAhead(role) && role !== 'closing' && speaksLeader(folded)) return 'tasks';
+  if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
     // Headlines of other reports stand behind the end of one.
@@ -102,6 +107,14 @@ export function roleOfSentence(folded: string, role: SectionRole, { press, open 
   }
   return null;
 }
+
+/** 'Tại buổi làm việc, ông Trần Văn A yêu cầu …': who was named with his office before. */
+function asksByName(folded: string, leaders: ReadonlySet<string>): boolean {
+  const name = leaders.size > 0 ? BY_NAME.exec(folded)?.groups?.name : undefined;
+  return name !== undefined && leaders.has(name);
+}
+
+const BY_NAME = new RegExp(ASKS_BY_NAME, 'u');
 
 /** Whether a sentence heads figures that were reached, where results are told ('Một số chỉ tiêu chủ yếu như sau'). */
 export function headsFigures(folded: string): boolean {
