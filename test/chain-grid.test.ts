@@ -42,6 +42,8 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Bộ Xây dựng, các bộ, cơ quan ngang bộ, cơ quan, tổ chức ở Trung ương, UBND cấp tỉnh chủ động tổ chức phổ biến nghị quyết.',
     'Sở Tài chính, trên cơ sở đề xuất của các cơ quan, đơn vị, địa phương, chủ trì tổng hợp nhu cầu kinh phí.',
     'Có giải pháp kịp thời chống hạn và chăm sóc lúa hè thu.',
+    'Kiên quyết thay cán bộ không biết làm việc, không hoàn thành nhiệm vụ, không có trách nhiệm.',
+    'Thu hồi các sản phẩm không bảo đảm chất lượng, không rõ nguồn gốc.',
     'Chỉ đạo thực hiện nghiêm việc báo cáo Thủ tướng Chính phủ hằng tuần về tiến độ.',
   ],
   2: [
