@@ -150,10 +150,7 @@ class Teller {
       dated = left?.time ?? null;
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words, sentence);
       if (!this.#binds) this.#stand.hear(words, actsAt(reading.words, sentence.start));
-      const cue = lead
-        ? null
-        : (roleOfSentence(words, this.#stand.role, { press: this.#press, open: this.#press || this.#stand.spell !== null, leaders: this.#leaders }) ??
-          this.#aheadIn(block, reading, sentence));
+      const cue = lead ? null : this.#cueIn(block, reading, sentence);
       const turns = cue !== null && cue !== this.#stand.role;
       // What the lead of a report sums up is told below, each thing where it belongs.
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
@@ -253,10 +250,12 @@ class Teller {
     else if (cued) this.#stand.cueTime = { block, mention: opening };
   }
 
-  /** What is told of a time to come, amid what has come about, is to be done. */
-  #aheadIn(block: Block, reading: Reading, sentence: Sentence): SectionRole | null {
-    const { role } = this.#stand;
-    if (!this.#press || looksAhead(role) || role === 'closing') return null;
+  /** The role a sentence turns to: by what it says or, amid what has come about, by a time to come. */
+  #cueIn(block: Block, reading: Reading, sentence: Sentence): SectionRole | null {
+    const { role, spell } = this.#stand;
+    const words = block.plain.folded.slice(sentence.start, sentence.end);
+    const cue = roleOfSentence(words, role, { press: this.#press, open: this.#press || spell !== null, leaders: this.#leaders });
+    if (cue !== null || !this.#press || looksAhead(role) || role === 'closing') return cue;
     return turnsAhead(block, reading, sentence, role, this.#document) ? 'tasks' : null;
   }
 

@@ -42,7 +42,10 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     const last = words.at(-1);
     const ordered = to > hit.to && last !== undefined && last.end + 1 === hit.start && last.classes.has('order');
     const inName = agency === undefined && !ordered && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
-    const isBody = named !== null || agency !== undefined || (head === true && !inName && (to > hit.to || isCapital(text, tokens[at])));
+    // 'Thanh tra các dự án': a verb at the beginning of a line, where 'Thanh tra tỉnh' is a body.
+    const acts = classes.has('verb') && to === hit.to && OBJECT_BEGINS.test(tokens[to]?.word ?? '');
+    const isBody =
+      named !== null || agency !== undefined || (head === true && !inName && !acts && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)
       words.push({
         start: hit.start,
@@ -61,6 +64,9 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
   }
   return words;
 }
+
+/** How what somebody does something to begins. */
+const OBJECT_BEGINS = /^(?:các|những|việc|trách|toàn|đột)$/;
 
 /** 'quận 1', 'phường 12': places that have a number for a name, where it counts nothing. */
 function isNumbered(tokens: readonly Token[], { from, to }: Hit<Entry>): boolean {

@@ -161,7 +161,7 @@ function isPassive({ piece }: Scene, { start }: Word): boolean {
   return TOLD.test(piece.folded.slice(Math.max(0, start - 10), start));
 }
 
-const TOLD = /(?:^| )(?:được|đã|đã được|bị) $/;
+const TOLD = /(?:^| )(?:được|đã|đã được|bị|đang|chưa|chậm|vừa|sắp) $/;
 
 const FARTHEST_SUBJECT = 90;
 

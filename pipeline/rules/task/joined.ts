@@ -281,10 +281,13 @@ export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint
 const MISUSED =
   /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
 
+/** Between such a verb and the body: what is told, and to whom ('báo cáo kết quả về UBND tỉnh'). */
+const HANDED_TO = /^(?: (?:kết quả|tình hình|tiến độ)(?: (?:thực hiện|triển khai))?)? (?:với|cho|lên|về) /;
+
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
 export function isReport(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
   if (!/^(?:định kỳ )?(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
-  const to = /^ (?:với|cho|lên|về) /.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 6))?.[0].trimEnd() ?? '';
+  const to = HANDED_TO.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 32))?.[0].trimEnd() ?? '';
   return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
 }

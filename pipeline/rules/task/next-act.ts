@@ -42,7 +42,7 @@ const OPENLY = /^công khai,? (?:và )?minh bạch(?: và |[,;.]|$)/;
 const NOTHING_BETWEEN = 2;
 
 /** An object in a few words. */
-const LONGEST_OBJECT = 24;
+const LONGEST_OBJECT = 40;
 
 const DUTY = /^ ?(?:phải|cần phải|cần) /;
 
@@ -118,7 +118,12 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // 'có giải pháp chống hạn và chăm sóc lúa': what else the means serve.
   if (joint.kind === 'and' && HAVING.test(piece.folded.slice(head.verb.start, head.verb.end)) && !leads(scene, next)) return null;
   // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
-  if (joint.kind !== 'connector' && wordAt(scene, next.verb.start)?.classes.has('noun')) return null;
+  if (
+    joint.kind !== 'connector' &&
+    wordAt(scene, next.verb.start)?.classes.has('noun') &&
+    !(joint.kind === 'comma' && isDoneFor(scene, next))
+  )
+    return null;
   // 'kết nối liên thông, đồng bộ theo quy định': what the object is to be like.
   if (joint.kind === 'comma' && KINDS.includes(verb) && LIKE.test(piece.folded.slice(next.verb.end, next.verb.end + 8))) return null;
   if (joint.kind === 'comma' && OPENLY.test(piece.folded.slice(next.verb.start, Math.min(scene.end, next.verb.end + 18)))) return null;
@@ -205,6 +210,11 @@ function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): 
     words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) &&
     words.at(-1)!.end === comma
   );
+}
+
+/** '…, đào tạo nghề cho lao động nông thôn': what is done for somebody is an act, whatever it is called elsewhere. */
+function isDoneFor({ piece }: Scene, { verb }: Head): boolean {
+  return piece.folded.startsWith(' cho ', verb.end);
 }
 
 /** 'tăng cường dự báo, nắm chắc tình hình mưa bão': what is strengthened is one act already, and the next verb, which shares no object with it, tells of another. */

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+type Front = Readonly<Record<string, string>>;
+
+const SEPTEMBER: Front = { kind: 'report', date: '2019-09-20', period: "'2019'" };
+const PRESS: Front = { ...SEPTEMBER, kind: 'press' };
+
+/** The values of a text with the time each is of. */
+function periodsIn(text: string, front: Front): readonly string[] {
+  const { indicators } = readBody(text, front).extraction;
+  return indicators.map(({ quantity, role, period }) => `${quantity.text} ${role} ${period?.edtf}`);
+}
+
+describe('the year so far', () => {
+  test.each([
+    'Từ đầu năm đến nay, thu ngân sách đạt 900 tỷ đồng.',
+    'Thu ngân sách từ đầu năm đến nay đạt 900 tỷ đồng.',
+    'Từ đầu năm 2019 đến nay, tỉnh thu ngân sách được 900 tỷ đồng.',
+  ])('ends with the month the document is of: %s', (sentence) => {
+    expect(periodsIn(`## I. Kết quả\n\n${sentence}\n`, SEPTEMBER)).toEqual(['900 tỷ đồng actual 2019-01/2019-09']);
+    expect(periodsIn(`Sáng 20/9, tỉnh tổ chức hội nghị.\n\n${sentence}\n`, PRESS)).toEqual(['900 tỷ đồng actual 2019-01/2019-09']);
+  });
+
+  test.each([
+    ['3 tháng đầu năm', '2019-33'],
+    ['Quý I năm 2019', '2019-33'],
+    ['6 tháng đầu năm', '2019-40'],
+    ['9 tháng đầu năm', '2019-01/2019-09'],
+    ['8 tháng năm 2019', '2019-01/2019-08'],
+  ])('is a quarter or a half of the year where it is one: %s', (time, edtf) => {
+    expect(periodsIn(`## I. Kết quả\n\n${time}, thu ngân sách đạt 900 tỷ đồng.\n`, SEPTEMBER)).toEqual([`900 tỷ đồng actual ${edtf}`]);
+  });
+});
+
+test('what is aimed at within the last months of a year is aimed at for the year', () => {
+  expect(
+    periodsIn('Sáng 20/9, tỉnh tổ chức hội nghị.\n\nTrong những tháng cuối năm, tỉnh phấn đấu thu ngân sách đạt 2.200 tỷ đồng.\n', PRESS),
+  ).toEqual(['2.200 tỷ đồng target 2019']);
+});
+
+test('a line that is only a time dates the items below it, and none behind them', () => {
+  expect(
+    periodsIn(
+      '## I. Kết quả\n\nGiai đoạn 2016 - 2018:\n\n- Thu ngân sách đạt 900 tỷ đồng.\n- Tỷ lệ hộ nghèo còn 3%.\n\nToàn tỉnh thu hút được 12 dự án.\n',
+      SEPTEMBER,
+    ),
+  ).toEqual(['900 tỷ đồng actual 2016/2018', '3% actual 2016/2018', '12 dự án actual 2019']);
+});
+
+test("'from then on' is no part of what is counted", () => {
+  const { indicators } = readBody('## II. Mục tiêu\n\nTừ năm 2025 trở đi, 100% hồ sơ được xử lý trực tuyến.\n').extraction;
+  expect(indicators.map(({ name, period }) => `${name} ${period?.edtf}`)).toEqual(['hồ sơ được xử lý trực tuyến 2025']);
+});
