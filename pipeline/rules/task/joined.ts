@@ -105,10 +105,16 @@ function isBodyUpTo(at: number): (word: Word) => boolean {
   return ({ classes, end }) => end === at && classes.has('agency');
 }
 
-/** '…, đạt 8.500 USD': a value goes on. */
-export function isValue({ piece, reading }: Scene, { verb }: Head): boolean {
-  return /^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end)) && quantityAt(reading, skipMarks(piece, verb.end));
+/** '…, đạt 8.500 USD', '…, trong đó xuất khẩu đạt 3 triệu tấn, tiêu thụ 5 triệu tấn': a value goes on, or its parts are told. */
+export function isValue({ piece, reading }: Scene, head: Head, { verb }: Head): boolean {
+  if (/^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end))) return quantityAt(reading, skipMarks(piece, verb.end));
+  if (!AMONG_IT.test(piece.folded.slice(head.verb.end, verb.start))) return false;
+  const stated = STATED.exec(piece.folded.slice(verb.end, verb.end + 40))?.[0] ?? '';
+  return quantityAt(reading, verb.end + stated.length);
 }
+
+const AMONG_IT = /\d[^;]*,? trong đó[ ,]/u;
+const STATED = /^ (?:[^,;\d]{0,24} )?(?:đạt |là |còn |chiếm )?/u;
 
 const FIELD = new RegExp(`^(?:${FIELDS_OF_WORK.join('|')})$`, 'u');
 

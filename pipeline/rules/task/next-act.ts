@@ -114,7 +114,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // '… một cách mạnh mẽ, tích cực, hướng dẫn nhân dân': what stands between commas says how the act before was done.
   if (joint.kind === 'comma' && isManner(scene, joint, next)) return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
-  if (isValue(scene, next) || goesOnAsNoun(scene, next)) return null;
+  if (isValue(scene, head, next) || goesOnAsNoun(scene, next)) return null;
   // 'có giải pháp chống hạn và chăm sóc lúa': what else the means serve.
   if (joint.kind === 'and' && HAVING.test(piece.folded.slice(head.verb.start, head.verb.end)) && !leads(scene, next)) return null;
   // '…, phòng, chống tham nhũng': a verb at the head of a clause, in a list the name of a thing.
