@@ -4,6 +4,9 @@ import { readBody } from './document.ts';
 /** How many acts sentences of plans hold, by what joins them; as a plan and as a report of the press that lists tasks has them. */
 const ACTS: Readonly<Record<number, readonly string[]>> = {
   1: [
+    'Sở Y tế: theo chức năng, nhiệm vụ của mình chủ trì triển khai kế hoạch.',
+    'Các Bộ, ngành liên quan: theo chức năng, nhiệm vụ, quyền hạn của mình có trách nhiệm phối hợp với Bộ Y tế.',
+    'Thông tin liên lạc: xác định công trình đầu mối và mạng lưới cáp.',
     'Khẩn trương khắc phục những tồn tại, hạn chế trong quản lý đất đai.',
     'Tập trung khắc phục những yếu kém, hạn chế trong việc kết nối.',
     'Giải quyết dứt điểm đơn thư khiếu nại, tố cáo, phản ánh của công dân.',
@@ -127,6 +130,10 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Chủ động kiện toàn tổ chức, sắp xếp cán bộ của từng cơ quan phù hợp với nhiệm vụ.',
   ],
   0: [
+    'Doanh nghiệp đầu tư vào khu công nghiệp được hưởng ưu đãi về thuế.',
+    'Tổ chức, cá nhân tham gia cung ứng dịch vụ được hưởng các chính sách hỗ trợ về đất đai.',
+    'Cấp phê duyệt: Chủ tịch UBND tỉnh.',
+    'Các trường, trung tâm trực thuộc Sở.',
     'Bộ Công Thương sẽ tập trung đẩy mạnh 6 định hướng, giải pháp lớn trong năm 2021 và các năm tiếp theo.',
     'Cục Hải quan tập trung nguồn lực thực hiện tốt các nhóm nhiệm vụ trọng tâm.',
     'Sở Công Thương xác định sẽ tập trung đẩy mạnh 6 giải pháp chính.',

@@ -10,9 +10,9 @@ import {
 } from '../../lexicon/chain.ts';
 import { bodiesAt } from './bodies.ts';
 import { isMarked, leads, RAISING, type Joint } from './joined.ts';
-import { afterNominaliser, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { afterNominaliser, quantityAt, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
-/** What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about. */
+/** What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about, the parts of a value. */
 
 /** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ', 'tạo điều kiện cho hợp tác xã vay vốn, đầu tư máy móc': the second verb is theirs as well. */
 export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
@@ -80,3 +80,14 @@ export function isInSituation(scene: Scene, head: Head, next: Head, { kind, afte
 const SITUATION = /(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u;
 const LONGEST_SITUATION = 300;
 const NOT_SO = /^không (?!để)/;
+
+/** '…, đạt 8.500 USD', '…, trong đó xuất khẩu đạt 3 triệu tấn, tiêu thụ 5 triệu tấn': a value goes on, or its parts are told. */
+export function isValue({ piece, reading }: Scene, head: Head, { verb }: Head): boolean {
+  if (/^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end))) return quantityAt(reading, skipMarks(piece, verb.end));
+  if (!AMONG_IT.test(piece.folded.slice(head.verb.end, verb.start))) return false;
+  const stated = STATED.exec(piece.folded.slice(verb.end, verb.end + 40))?.[0] ?? '';
+  return quantityAt(reading, verb.end + stated.length);
+}
+
+const AMONG_IT = /\d[^;]*,? trong đó[ ,]/u;
+const STATED = /^ (?:[^,;\d]{0,24} )?(?:đạt |là |còn |chiếm )?/u;

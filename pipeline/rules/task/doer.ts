@@ -174,6 +174,14 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
   return { bodies: [{ start: at, end: act.start - 1 }], next: act.start };
 }
 
+/** 'Doanh nghiệp đầu tư vào khu công nghiệp được hưởng ưu đãi': what they may have who do it, and no duty to do it. */
+export function isEntitled({ piece, end }: Scene, at: number): boolean {
+  return ENTITLED.test(piece.folded.slice(at, Math.min(end, at + 120)));
+}
+
+const ENTITLED =
+  /^[^,;:.()]*(?:, (?:sản xuất|kinh doanh|tiêu dùng)[^,;:.()]*)? (?:được (?:hưởng|ưu đãi|miễn|xem xét khen thưởng)|có quyền) /;
+
 function isNamedBy(folded: string, { start }: Word): boolean {
   return folded.endsWith('người ', start);
 }

@@ -5,7 +5,7 @@ import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind,
 import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
 import { isNoun } from './noun.ts';
-import { membersBehind, peopleAt } from './doer.ts';
+import { isEntitled, membersBehind, peopleAt } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
@@ -286,6 +286,7 @@ function atVerb(walk: Walk, word: Word): Outcome {
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
   // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
   if (word.classes.has('verb') && (walk.pos === from || (walk.first && timed)) && isNoun(scene, word)) return null;
+  if (walk.first && scene.ordered && !scene.modal && !scene.byOrder && isEntitled(scene, word.end)) return null;
   // 'Tránh đầu tư trùng lặp': at the head of a clause what is to be left undone.
   if (walk.first && walk.pos === from && isWord(scene, word, 'tránh'))
     return { ...headOf(from, word, 'task/prohibition', true, false), refrain: true };

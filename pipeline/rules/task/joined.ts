@@ -78,7 +78,10 @@ const PICKS = /^(?:trong đó|đồng thời|qua đó|từ đó)$/;
 /** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
 export function isMade(scene: Scene, { start, end }: Word): boolean {
   const { piece, reading } = scene;
-  if (!MADE.includes(piece.folded.slice(start, end)) || !/^(?: cụ thể| chi tiết)?(?:,|;| và |$)/.test(piece.folded.slice(end, end + 14)))
+  if (
+    !MADE.includes(piece.folded.slice(start, end)) ||
+    !/^(?: cụ thể| chi tiết| tổng hợp| tổng kết| đánh giá)?(?:,|;| và |$)/.test(piece.folded.slice(end, end + 14))
+  )
     return false;
   return wordsBetween(reading, start - 20, start).some(
     (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
@@ -105,17 +108,6 @@ function isBodyUpTo(at: number): (word: Word) => boolean {
   return ({ classes, end }) => end === at && classes.has('agency');
 }
 
-/** '…, đạt 8.500 USD', '…, trong đó xuất khẩu đạt 3 triệu tấn, tiêu thụ 5 triệu tấn': a value goes on, or its parts are told. */
-export function isValue({ piece, reading }: Scene, head: Head, { verb }: Head): boolean {
-  if (/^(?:đạt|đóng góp|chiếm)$/.test(piece.folded.slice(verb.start, verb.end))) return quantityAt(reading, skipMarks(piece, verb.end));
-  if (!AMONG_IT.test(piece.folded.slice(head.verb.end, verb.start))) return false;
-  const stated = STATED.exec(piece.folded.slice(verb.end, verb.end + 40))?.[0] ?? '';
-  return quantityAt(reading, verb.end + stated.length);
-}
-
-const AMONG_IT = /\d[^;]*,? trong đó[ ,]/u;
-const STATED = /^ (?:[^,;\d]{0,24} )?(?:đạt |là |còn |chiếm )?/u;
-
 const FIELD = new RegExp(`^(?:${FIELDS_OF_WORK.join('|')})$`, 'u');
 
 /** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
@@ -132,8 +124,8 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
   if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
-  // 'chuyển dịch cơ cấu kinh tế, cơ cấu lao động': what something is made up of.
-  if (from === verb.start && folded.slice(verb.start, verb.end) === 'cơ cấu') return true;
+  // 'chuyển dịch cơ cấu kinh tế, cơ cấu lao động': what something is made up of; 'quy định về …' names a rule.
+  if (from === verb.start && /^(?:cơ cấu(?! lại)|quy định về) /.test(folded.slice(verb.start, verb.start + 16))) return true;
   if (GIFTS.test(folded.slice(verb.start, verb.start + 40))) return true;
   if ((folded.startsWith(' của ', verb.end) && !folded.startsWith('đẩy nhanh', verb.start)) || folded.startsWith('hiệu quả ', from))
     return true;

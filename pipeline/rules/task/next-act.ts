@@ -1,5 +1,5 @@
 import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
-import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught } from './contents.ts';
+import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
   isBanned,
@@ -17,7 +17,6 @@ import {
   isOneMoreWork,
   isReport,
   isRuled,
-  isValue,
   isWork,
   leads,
   objectAfter,

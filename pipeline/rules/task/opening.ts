@@ -1,6 +1,7 @@
 import { FAULTS } from '../../lexicon/chain.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
+import { afterDuty, isActing } from './aside.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { isDoer, shortAt } from './doer.ts';
 import { STATEMENT } from './noun.ts';
@@ -46,6 +47,9 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     scene.ordered = true;
     return list.end + 1;
   }
+  // 'Các sở, ngành: theo chức năng, nhiệm vụ của mình có trách nhiệm …': behind the mark, what they act by.
+  const duty = afterDuty(scene, word.start);
+  if (duty > word.start && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
   if (isHeading(scene, word, start)) return null;
   // 'Cùng với Nhà nước mở lớp …': who helps, and the verb at once behind it.
   const joined = isWord(scene, word, 'cùng với') ? WITH.exec(piece.text.slice(start, start + 60)) : null;
