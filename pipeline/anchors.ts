@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from './calendar.ts';
+import type { Inherited } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -35,10 +36,7 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
 export function anchorIn(
   { past, ahead }: ReturnType<typeof anchorsOf>,
   back: boolean,
-  {
-    time,
-    period,
-  }: { readonly time: { readonly mention: Mention<BoundTime> } | null; readonly period: { readonly mention: Mention<BoundTime> } | null },
+  { time, period }: Pick<Inherited, 'time' | 'period'>,
 ): Anchor {
   const spoken = yearOf(time?.mention ?? (back ? period?.mention : undefined));
   const anchor = back ? past : ahead;

@@ -1,4 +1,6 @@
-import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, NEEDED, ORDER_ISSUED, WORK_DONE } from './lexicon/cues.ts';
+import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS } from './lexicon/announcements.ts';
+import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
+import { ORDER_ISSUED } from './lexicon/orders.ts';
 import { listsTopics } from './colon.ts';
 import type { Reading } from './match.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';

@@ -1,4 +1,5 @@
-import { COUNTED_OFF, COUNT_AT_END, TAKES_UP } from './lexicon/cues.ts';
+import { COUNTED_OFF, COUNT_AT_END } from './lexicon/announcements.ts';
+import { TAKES_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';

@@ -1,4 +1,4 @@
-import { COUNTED_OFF, COUNTS_OUTCOMES } from './lexicon/cues.ts';
+import { COUNTED_OFF, COUNTS_OUTCOMES } from './lexicon/announcements.ts';
 import type { Reading } from './match.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';

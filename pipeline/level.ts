@@ -1,5 +1,6 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { ASKS_BELOW, PARTS_FOLLOW } from './lexicon/cues.ts';
+import { PARTS_FOLLOW } from './lexicon/announcements.ts';
+import { ASKS_BELOW } from './lexicon/cues.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';

@@ -1,6 +1,8 @@
 import { DONE_ON_GROUND, SETTING_LABEL, PICKS_OUT } from './lexicon/clauses.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
-import { ASKED_TOO, LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, ORDER_AT_COLON, PETITIONS, REMNANTS, REQUESTS, URGING } from './lexicon/cues.ts';
+import { ASKED_TOO } from './lexicon/announcements.ts';
+import { LEAD_IN_ENDS, MOTTO_GIVEN, OCCASIONS, PETITIONS, REQUESTS } from './lexicon/cues.ts';
+import { ORDER_AT_COLON, REMNANTS, URGING } from './lexicon/orders.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';

@@ -1,4 +1,4 @@
-import { DEBATE_LED } from './lexicon/cues.ts';
+import { DEBATE_LED } from './lexicon/orders.ts';
 import type { Manner } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';

@@ -70,7 +70,8 @@ class Teller {
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
-    this.#last = (this.#long = outlined.blocks.length > 3) ? outlined.blocks.at(-1) : undefined;
+    this.#long = outlined.blocks.length > 3;
+    this.#last = this.#long ? outlined.blocks.at(-1) : undefined;
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { SEEN_AT_MEETING, SEEN_IN_PICTURE } from './lexicon/cues.ts';
-import type { Block } from './outline.ts';
+import type { Block, TableBlock } from './outline.ts';
 import type { Document } from './schema/document.ts';
 
 /** Words below a picture are no longer. */
@@ -16,7 +16,7 @@ const DATELINE = /^(?:more ?)?\(\p{Lu}[\p{L}.]{1,13}(?: \p{L}{1,8}){0,2}\) ?[-â€
  * Whether a paragraph of a report only repeats its title, says who is seen in a picture (who leads and what he does, without an end), or, as the last
  * one of a page, begins another report.
  */
-export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, last: unknown): boolean {
+export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, last: Block | TableBlock | undefined): boolean {
   const { kind, plain } = block;
   const { text, folded } = plain;
   if (kind !== 'paragraph') return false;

@@ -1,5 +1,5 @@
 import { DOCUMENT_NAMED, FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
-import { ANNOUNCEMENTS, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/cues.ts';
+import { ANNOUNCEMENTS, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
 import type { Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';

@@ -27,9 +27,9 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
     const words = wordsOf(plain, mention.start, mention.end);
     const said = periodOf(words, mention.value, anchor, !own);
     if (!isOfVagueMonths(mention.value) || said?.start.slice(0, 4) !== document.date.slice(0, 4)) return said;
-    // 'từ đầu năm đến nay': up to the day of the text. What is aimed at in 'những tháng cuối năm' is reached by its end.
-    if (mention.value.kind === 'from') return role === 'target' ? wholeYear(said) : yearUpTo(words, document.date, !own);
-    return role === 'target' ? wholeYear(said) : said;
+    // What is aimed at in 'những tháng cuối năm' is reached by its end; 'từ đầu năm đến nay' goes up to the day of the text.
+    if (role === 'target') return wholeYear(said);
+    return mention.value.kind === 'from' ? yearUpTo(words, document.date, !own) : said;
   };
   // What came out when a term begins came out in the one before it.
   if (role !== 'target' && (time?.value.time.unit === 'term' || saysTermBefore(toldIn(passage, observation)))) {

@@ -52,13 +52,6 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'any', role: 'targets', words: ['các chỉ tiêu chủ yếu', 'một số chỉ tiêu', 'mục tiêu', 'về mục tiêu', 'hội nghị đề ra', 'nghị quyết đề ra', 'phấn đấu', 'năm tới, phấn đấu'] },
 ]; // prettier-ignore
 
-/** 'Một số chỉ tiêu chủ yếu như sau', 'Các chỉ tiêu chủ yếu đạt được': amid results these head figures, and no targets. */
-export const FIGURES_FOLLOW =
-  '^(?:các|một số|những) chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|kinh tế|xã hội|kinh tế - xã hội|quan trọng|tổng hợp))*(?: (?:như sau|sau|đạt được|đạt|ước đạt|ước thực hiện|thực hiện)|,? ?cụ thể)(?!\\p{L})';
-
-/** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
-export const TARGETS_ANNOUNCED =
-  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là)){0,8} ?(?::(?=.)|,? (?:trong đó|gồm|bao gồm|như|cụ thể|cụ thể là|đáng chú ý là)(?: có)?[,:]? (?!\\d+(?: ?\\/ ?\\d+)? (?:nhóm )?(?:chỉ tiêu|mục tiêu))(?=[^;.]{0,120}\\d))';
 /** A word of aiming; who has striven names no aim. As a pattern over folded text. */
 export const AIM = '(?<!(?:đã|sự|tinh thần|quá trình|(?:đã|sự) (?:luôn )?(?:nỗ lực|ra sức|không ngừng|cố gắng|đoàn kết),?) )phấn đấu';
 
@@ -75,6 +68,7 @@ export const SURELY_TOLD =
 /** How a sentence begins in which who leads speaks well of what was done, and one that asks for more in it. As patterns over folded text. */
 export const PRAISED =
   '^(?:(?:tại|phát biểu|kết luận|thay mặt)[^.;:]{2,120}, )?(?:đồng chí |ông |bà )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|giám đốc|đồng chí|hội nghị)(?: [^,;:.]{1,60})? (?:cũng |rất |đã |đặc biệt |trân trọng ){0,2}(?:đánh giá cao|biểu dương|ghi nhận|chúc mừng|khen ngợi|hoan nghênh|vui mừng|cảm ơn|nhắc tới|nhắc đến)(?!\\p{L})';
+
 export const ASKED_AFTER = '(?<!\\p{L})(?:yêu cầu|đề nghị|cần|phải|sẽ|phấn đấu|giao|chỉ đạo|lưu ý|tiếp tục|thời gian tới)(?!\\p{L})';
 
 /** Words of what is still to be reached or done: a sentence with one of them tells no mere result. As a pattern over folded text. */
@@ -82,24 +76,6 @@ export const STILL_TO_COME = `${AIM}|(?<!\\p{L})(?:mục tiêu(?! quốc gia)|y�
 
 /** The same and acts that are taken up: behind results a sentence with one of them turns back to what is to be done. As a pattern over folded text. */
 export const TAKEN_UP = `${STILL_TO_COME}|(?<!\\p{L})(?:nhiệm vụ|giải pháp|tiếp tục|tập trung|đẩy mạnh|tăng cường|giao|chỉ đạo|nhấn mạnh|chủ động|khẩn trương)(?!\\p{L})`;
-
-export const TASKS_ANNOUNCED =
-  '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đặt ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
-
-/** From its verb to its end, what only says that something to be done will be told, as a pattern over folded text. */
-export const ANNOUNCEMENTS =
-  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|định hướng|phương hướng)(?:,? (?:và )?(?:giải pháp|mục tiêu|chỉ tiêu))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương|ban))*(?: (?:có )?liên quan| chức năng)?|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên|(?:thực hiện|triển khai|làm tốt)(?= (?:tốt )?(?:một số|\\d|hai|ba|bốn|năm|sáu|bảy) ))(?: (?:cho|vào|tốt|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|giải pháp|nhiệm vụ,? (?:và )?giải pháp|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|nhắc nhở|nhấn mạnh|lưu ý|quán triệt|khẳng định|kêu gọi|như sau|sau đây)$';
-
-/**
- * The same of a list that is only counted: 'tập trung đẩy mạnh 6 định hướng, giải pháp lớn trong năm 2027', 'thực hiện tốt các nhóm nhiệm vụ trọng tâm',
- * 'làm tốt 6 nhiệm vụ phòng chống buôn lậu'.
- */
-export const LIST_COUNTED =
-  '^(?:xác định )?(?:(?:sẽ |cần |phải )?(?:lãnh đạo,? chỉ đạo|tập trung|tiếp tục|đẩy mạnh|thực hiện|triển khai|làm tốt|dồn sức|ưu tiên)(?: (?:nguồn lực|tốt|có hiệu quả|hiệu quả|đồng bộ|quyết liệt)){0,2},? ){1,4}(?:(?:các|những) nhóm (?:nhiệm vụ|giải pháp)(?:(?:,| và) (?:nhiệm vụ|giải pháp))?(?: (?:lớn|chính|trọng tâm|trọng điểm|chủ yếu|sau))+$|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề)(?:(?:,| và) (?:nhiệm vụ|giải pháp|định hướng))?(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt)){0,2}(?: (?:trong |của )?(?:năm|giai đoạn|thời gian|những tháng|\\d{1,2} tháng)[^;:.]{0,50})?$)|^(?:(?:lãnh đạo|chỉ đạo) [^;:.]{0,60} )?làm tốt (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|giải pháp) [^;:.]{2,70}$';
-
-/** How a paragraph ends that says how many things are to be done, each of which a paragraph tells. */
-export const COUNT_AT_END =
-  '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$';
 
 /** What a line may call a time before it, that says nothing else: 'Giai đoạn năm 2021 - 2023'. As a pattern over folded text. */
 export const TIME_CALLED = '^(?:giai đoạn|thời kỳ|đợt)? ?$';
@@ -111,49 +87,9 @@ export const TIME_BRACKET = '\\((?:xuyên suốt |trong |thực hiện )?$';
 export const OCCASIONS =
   '^trả lời (?:chất vấn|câu hỏi|phỏng vấn|ý kiến|kiến nghị)(?!\\p{L})|^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
 
-/** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
-export const ASKED_TOO =
-  '(?:,? (?:đồng thời|và|trong đó)),? (?:tập trung|chú trọng|tập trung vào|nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu)[^,;:]{0,40}$';
-
-/** Before a colon, what somebody will turn to: 'tập trung vào 5 mục tiêu', 'ưu tiên một số việc sau', as a pattern over folded text. */
-export const WORK_LISTED =
-  '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|thảo luận|tham luận|cho ý kiến)(?!\\p{L})).*(?<!\\p{L})(?:tập trung|ưu tiên|chú trọng|dồn sức|quan tâm)(?: (?:vào|cho|thực hiện|giải quyết|triển khai|chỉ đạo|làm tốt|làm rõ)){0,2}(?: (?:các|những|một số|\\d+|một|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:mục tiêu|vấn đề|nội dung|công việc|phần việc|việc|trọng tâm|khâu đột phá|đột phá|mũi nhọn|trụ cột|định hướng|lĩnh vực|mặt công tác)(?!\\p{L})[^,;.]{0,50}(?:, (?:gồm|bao gồm|cụ thể|đó là))?$';
-
-/**
- * What leads up to acts, up to the joint behind which the first of them stands, as a pattern over folded text: tasks, measures or the contents of a plan by
- * their name ('Phương hướng 6 tháng cuối năm', 'Nội dung triển khai gồm', 'Kế hoạch đề ra 5 nhiệm vụ, gồm'), and who asks for them ('UBND tỉnh yêu cầu').
- */
-export const ACTS_FOLLOW =
-  '(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|phương hướng|việc cần làm|công việc|phần việc|(?<!các )yêu cầu|nội dung (?:triển khai|thực hiện|kế hoạch|chương trình|đề án|nghị quyết|trọng tâm|cụ thể|chính|chủ yếu|cơ bản|sau|cần)|các nội dung(?: sau)?|mục tiêu)(?!\\p{L})[^:;.]{0,110}$|(?:^|, )(?:[^,:;.]{0,50} )?(?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ|ban chỉ đạo|bộ|chính phủ|thủ tướng(?: chính phủ)?|chủ tịch|bí thư|đồng chí|thứ trưởng|giám đốc|lãnh đạo|hội nghị|tỉnh|thành phố|huyện|sở)(?: [^,:;.]{1,40})? (?:yêu cầu|chỉ đạo|lưu ý|quán triệt|đề nghị|nhấn mạnh)(?: (?:các|những|sở|ngành|đơn vị|địa phương|cơ quan|cấp)[^:;.]{0,90})?$|(?:^|, )(?:nội dung (?:của )?)?(?:công điện|công văn|chỉ thị|kế hoạch|nghị quyết|văn bản|thông báo|quyết định|kết luận)(?: [^,:;.]{1,60})? (?:yêu cầu|nêu rõ|chỉ rõ|đề nghị|quy định|nhấn mạnh|nêu|chỉ đạo)$';
-
-/** What stands between such words and the colon at their end, as a pattern over folded text. */
-export const LIST_LEADS = ',? (?:là|gồm|bao gồm|như|đó là|cụ thể|cụ thể là|cụ thể như sau|như sau|sau|sau đây|trong đó)$';
-
-/** Behind a comma: what joins the first of the acts to the words that lead up to them. */
-export const ACT_JOINTS: readonly string[] = ['trong đó:', 'trong đó,', 'trong đó', 'cụ thể là', 'như'];
-
-/** Where the same words lead up to what was done, is talked about, was asked for by others or is wrong. As a pattern over folded text. */
-export const ACTS_TOLD =
-  '(?<!\\p{L})(?:kết quả|đạt được|đã đạt|ước đạt|(?:được|đã) (?:triển khai|thực hiện|hoàn thành|tổ chức|tập trung|quan tâm|chú trọng)|đã (?!được giao|đề ra|đặt ra|xác định|thống nhất|(?:thảo luận|xem xét|cho ý kiến)(?:,| và)? (?:thống nhất|biểu quyết|thông qua|quyết nghị|xác định|đề ra)|nêu|giao|chỉ đạo|yêu cầu|đưa ra|quán triệt|ban hành|ký|có|chỉ rõ|thông qua|quyết định|nhấn mạnh|đề nghị|lưu ý)\\p{L}+|(?:thảo luận|xem xét|cho ý kiến)(?!(?:,| và)? (?:thống nhất|biểu quyết|thông qua|quyết nghị|xác định|đề ra))|tham luận|góp ý|báo cáo|trình bày|nghe|hạn chế|tồn tại|yếu kém|khuyết điểm|nguyên nhân|bài học|kinh nghiệm|tập huấn|hội thảo|hội thi|chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có|bao gồm)|phiên họp có|nội dung (?:hội nghị|kỳ họp|buổi|phiên|họp|làm việc|tập huấn|khóa|lớp)|cử tri|đại biểu(?! (?:đã )?(?:thống nhất|biểu quyết|thông qua|nhất trí))|người dân|nhân dân|doanh nghiệp|hiệp hội|ý kiến|kiến nghị|(?<!(?:đặt ra|đề ra|đưa ra|xác định)(?: [^,;:.]{1,50})? )như|ví dụ|phương châm|khẩu hiệu|chủ đề|chức năng|nhiệm vụ, quyền hạn)(?!\\p{L})';
-
-/** Before a colon that opens a sentence, what goes on to tell the contents of what the sentence before it named; and what such a sentence names. As patterns over folded text. */
-export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là)(?:,| ?:)? ?';
-export const HAS_CONTENTS =
-  '(?<!\\p{L})(?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chiến lược|công điện|nhiệm vụ|giải pháp|mục tiêu|định hướng)(?!\\p{L})';
-
-/** Where such a sentence names what was reached, and behind it nothing that is to be done. As a pattern over folded text. */
-export const HAS_RESULTS = '(?<!\\p{L})(?:đạt được|ước đạt|kết quả thực hiện)(?!\\p{L})(?!.*(?:nhiệm vụ|giải pháp|phương hướng)(?! đã))';
-
-/** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
-export const GOALS_TOLD =
-  '(?:^|, )(?:yêu cầu|nhiệm vụ|giải pháp|việc|vấn đề|điều)(?: [^,;:.]{0,60})? (?:đặt ra|cần làm|cần làm ngay|cần thiết|cấp bách|cấp thiết|quan trọng nhất|(?:trong )?thời gian tới|tới đây|sắp tới)(?: [^,;:.]{0,30})? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp|công việc)(?: (?:(?:trong |của )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cụ thể|(?:về )?(?:kinh tế|xã hội|môi trường|văn hóa|văn hóa - xã hội|kinh tế - xã hội|quốc phòng|quốc phòng, an ninh|quốc phòng - an ninh)|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|(?:trong )?(?:\\d{1,2}|những) tháng cuối năm(?: \\d{4})?|(?:trong )?năm \\d{4}|của (?!(?:các )?(?:dự án|hội nghị|buổi|chuyến|cuộc|hội thảo|hội thi|lớp|khóa|triển lãm|đoàn))[\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},| được [^,:;]{3,60} (?:xác định|đề ra|đặt ra))? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp)[^,:;.“]{0,50} (?:được [^,:;.“]{0,40})?(?:xác định|đặt ra|đề ra|đưa ra)(?: (?:cho|trong|của|đối với|năm|giai đoạn|là|từ)[^,:;.“]{0,50})? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )|(?<!(?:đã|để|nhằm|việc|được|đó|từng|và|cần|đang) )xác định(?: rõ)?(?: ?: (?=\\p{L})| (?=(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|xây dựng|nâng cao|phát huy|phấn đấu|chú trọng|ưu tiên|triển khai|thực hiện|hoàn thành) ))(?![^,:;.]{0,160} là )';
-
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
-
-/** Between a body of no name of its own and its verb, what is asked of it, as a pattern over folded text. */
-export const URGING = '(?<= )(?:chủ trì|chủ động|khẩn trương|phải|cần|có trách nhiệm)(?!\\p{L})';
 
 /** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
 export const TAKES_UP = '^(?:trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),?(?= )';
@@ -198,51 +134,6 @@ export const TASK_LEAD_INS: readonly string[] = [
   'kiến nghị với',
 ];
 
-/** How a sentence begins in which a debate is led or a meeting listens: what is asked for in it is to be talked of. As a pattern over folded text. */
-export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
-
-/** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
-export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|người đứng đầu|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|(?:nhắc nhở|nhắc|chỉ rõ|mong muốn|mong(?: rằng)?|định hướng|chỉ thị|đốc thúc|hối thúc)(?=,? (?:trong |thời gian|các |bộ |toàn |sở |ubnd |tỉnh |huyện |ngành |công an |chính quyền |cấp ủy |đảng ủy ))|(?:nêu rõ|chỉ rõ|khẳng định)(?=,? (?:rằng )?(?:cần|phải) )|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật)))(?:,(?= (?:trong (?:thời gian|năm|những) |thời gian tới|tới đây|sắp tới|trước mắt|cần |phải |đây (?:cũng )?là [^,;:.]{3,80}, (?:phải|cần) |bộ |sở |ubnd |các (?:bộ|sở|ngành|địa phương|đơn vị|tỉnh)(?!\\p{L}))))? ?:? (?!của|tại|trong(?! quá trình| thời gian tới| năm tới| những)|cấp|về kết quả)`;
-
-/** The same of somebody who was named with his office before. */
-export const ASKS_BY_NAME =
-  '^(?:[^.;:]{3,140}, )?(?:ông|bà|đồng chí|đ/c) (?<name>\\p{L}+(?: \\p{L}+){0,4}?) (?:cũng )?(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )),? (?!của|tại|trong)';
-
-/** The same where a body orders, and not whom: 'Bộ Chính trị yêu cầu khẩn trương rà soát …'. */
-export const BODY_ORDERS =
-  '^(?!.{0,80}(?:đã|vừa|từng) (?:yêu cầu|lưu ý|chỉ đạo))(?:(?!(?:theo|do|tại) )[^.;:]{3,140}, )?(?:(?:bộ chính trị|ban bí thư|chính phủ|ủy ban thường vụ quốc hội)|(?:thường trực |ban thường vụ |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)|(?:bộ|sở|cục|tổng cục|ban chỉ đạo|ngành|đoàn giám sát|đoàn kiểm tra|đoàn công tác|tổ công tác|(?:phó )?giám đốc (?:sở|công an|ban)|(?:phó )?trưởng đoàn)(?! trưởng)(?: [^,.;:]{2,40}?)?)(?: (?!đã|có|là|và|được)[^,.;:]{1,30}?)? (?:cũng |còn )?(?:yêu cầu|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )|(?<=(?:hđnd|hội đồng nhân dân|quốc hội|đoàn giám sát|đoàn kiểm tra)(?: tỉnh| thành phố| huyện)? )đề nghị),?(?: cần| phải)? (?=(?:cần|phải|khẩn trương|tập trung|tiếp tục|quyết liệt|chủ động|tích cực|kịp thời|sớm|nghiêm túc|rà soát|thực hiện|triển khai|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|hoàn thành|hoàn thiện|xây dựng|bảo đảm|đảm bảo|xử lý|kiểm tra|thúc đẩy|tổ chức|phối hợp|xem xét|nghiên cứu|làm rõ|khắc phục|siết chặt|không)(?!\\p{L}))';
-
-/** The same where his own words tell what has to be done: 'Chủ tịch nói: “Các sở phải …”'. */
-export const LEADER_QUOTED =
-  '^[^.“”"]{0,90}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)[^.“”"]{0,90} (?:nói|khẳng định|chỉ rõ|nêu rõ|cho rằng|phân tích|phát biểu|quán triệt)(?: rõ| thêm)?: ?[“"][^“”"]{0,160}(?:phải|cần|không được|không để)(?!\\p{L})';
-
-/** A sentence of the press that tells behind it who said it: '“Phải …”, Chủ tịch yêu cầu'; and words by which it binds. As patterns over folded text. */
-export const LEADER_SAID =
-  '[”",] ?(?:[-–] )?(?:(?:ông|bà) [^,;:.”"]{2,40}, )?(?:phó )?(?:đồng chí|tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc (?!công ty|doanh nghiệp|hợp tác xã)|cục trưởng)(?!\\p{L})[^,;:.”"]{0,90} (?:yêu cầu|nhấn mạnh|lưu ý|chỉ đạo|đề nghị|quán triệt|khẳng định|nói|chỉ rõ|nêu rõ|cho rằng)(?: như vậy| thêm| rõ)?[.”"]{0,2}$';
-export const SAID_TO_BIND =
-  '^[“"](?:[^“”"]{0,160} )?(?:phải|cần|không được|không để|yêu cầu|đề nghị)(?!\\p{L})|^(?:các (?:đồng chí|sở|ngành|địa phương|đơn vị)|chúng ta|chúng tôi|từng|mỗi|mọi) [^“”"]{0,60}(?:phải|cần|không được|không để)(?!\\p{L})';
-
-/** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
-export const HEARD_FIRST =
-  '^(?:sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu)[^.:]{0,300}, (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
-export const LEADER_CONCLUDES =
-  '^(?:(?:về việc này|về vấn đề này|về nội dung này|về việc trên|trước tình hình (?:trên|đó|này)|xét đề nghị của [^,.:]{2,80}|để [^,.:]{4,90}),? )?(?:(?:ông|bà|đồng chí|ubnd|ủy ban nhân dân) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc|tỉnh|thành phố)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến(?: chỉ đạo)?|yêu cầu|chỉ đạo)(?=[,:]| như sau)';
-
-/** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
-export const LEADING_OFFICES =
-  '^(?:(?:phó )?(?:bí thư|tổng bí thư|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|nước|quốc hội|tỉnh|thành phố|huyện|quận)|thủ tướng|trưởng ban (?!quản lý)|chủ nhiệm)|ủy viên|(?:bộ|thứ) trưởng|(?:phó )?giám đốc (?:sở|công an)|thường trực|quyền chủ tịch|tổng cục trưởng|cục trưởng)(?!\\p{L})';
-
-/** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
-export const ORDER_ISSUED =
-  '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao|chỉ đạo) )|^ (?:cũng |mới )?vừa (?=(?:yêu cầu|đề nghị|giao|chỉ đạo) )';
-
-/** A document that orders in its own name, up to the order: 'Chỉ thị của Tỉnh ủy yêu cầu …'; and the same where what it orders goes on. As patterns over folded text. */
-export const DOCUMENT_ASKS =
-  '^(?:(?:theo |tại )(?=[^,;:.]{4,160},))?(?:nội dung )?(?:chỉ thị|nghị quyết|công điện|kế hoạch|công văn|văn bản|thông báo|kết luận|quyết định|chương trình)(?: [^,;:.]{1,120})?? (?:cũng |còn )?(?=(?:yêu cầu|đề nghị|giao|phân công) )';
-
-/** What a list of targets is called, where it follows the goals. */
-export const LISTED_TARGETS = 'chỉ tiêu';
-
 /** Words that tell what was done, and not what was given or laid down, as a pattern over folded text. */
 export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)';
 
@@ -253,23 +144,13 @@ export const CLOSING_SENTENCE =
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
   '^>{2,}|^(?:>+ ?)?(?:tải về|tải toàn văn|xem chi tiết|xem toàn văn|xem ngay) |^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:link bài viết gốc|link gốc|ngày giờ đăng|đường dẫn bài viết) ?:?|^theo cổng thông tin điện tử [^.,;]{0,40}$|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
+
 export const CAPTION_ENDS =
   '(?<!(?:chuyển|tạo|tăng|cấp) )(?:ảnh|nguồn|clip|đồ họa) ?: ?(?!\\d)[^:]{0,40}$|\\((?:hình|ảnh)(?: minh họa)?(?: (?:từ|trên|nguồn))? (?:internet|mạng)\\)\\.?$|\\((?:hình|ảnh) minh họa\\)\\.?$';
-
-/** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
-export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';
 
 /** How a lead-in ends, before its colon. */
 export const LEAD_IN_ENDS =
   '(?:sau|sau đây|như sau|như|cụ thể|gồm|là|yêu cầu|trọng tâm|đó|nội dung|nhiệm vụ|giải pháp|công việc|nhấn mạnh|chỉ đạo|lưu ý|đề nghị|giao|kết luận|tập trung|một là|phần việc|mục tiêu|xác định|xác định rõ|cho biết|việc sau|thực hiện|trách nhiệm)$';
-
-/** Before a colon, what examples follow; behind a noun that names what is to be done the list is of tasks. As a pattern over folded text. */
-export const EXAMPLES_FOLLOW =
-  '^(?!.*(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|công việc|phần việc|nội dung|việc|hoạt động|đề án|chương trình)(?!\\p{L})[^,;:]{0,60} như$).* như$';
-
-/** Before a colon, the making of one thing whose parts follow, as a pattern over folded text. */
-export const HAS_PARTS =
-  '^(?:xây dựng|ban hành|lập|triển khai|thiết lập|hình thành|hoàn thiện) (?:một )?(?:chương trình|kế hoạch|đề án|dự án|hệ thống|cơ sở dữ liệu|quy chế|quy trình|bộ tiêu chí|nền tảng|mô hình|phương án) [^:]{8,160},? (?:bao gồm|gồm|trong đó có)$';
 
 /** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
 export const OWN_DUTY =
@@ -284,12 +165,6 @@ export const WORK_FOLLOWS = '(?:như sau|sau đây|các (?:nội dung|nhiệm v�
 
 /** Behind the name of a body in a heading, what makes all below it that body's duty. */
 export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: sau| như sau| sau đây)? ?:?$';
-
-/** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
-export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
-
-/** How a clause ends, before the first body that is told to act in it, as a pattern over folded text. */
-export const ORDERS_BODIES = '(?:^|[ ,])(?:giao|giao cho|đề nghị|yêu cầu|chỉ thị|phân công|kiến nghị|chỉ đạo)(?: cho)? ?$';
 
 /** How a heading of a report begins that tells what was done, as a pattern over folded text: 'Thực hiện nhiệm vụ công tác tháng 2', 'Phụ lục'. */
 export const REPORTED =
@@ -309,17 +184,8 @@ export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến
 export const PETITIONS =
   '^(?:(?:nhiều|một số|các|có|đa số) )?(?:ý kiến(?: của)? )?(?:(?:một số|các|nhiều) )?(?:cử tri|đại biểu|người dân|bà con|nhân dân|hộ dân|ý kiến)(?!\\p{L})(?:(?! (?:cần|phải|sẽ) )(?:[^,;:.]|\\.(?! ))){0,60} (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh|cho rằng)(?!\\p{L})';
 
-/** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
-export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';
-
 /** How a case begins that may come up, before the word that says what is to be done then; no sentence stands in between. */
 export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|trường hợp|khi) [^;:.]+$';
-
-/** Before a colon, that somebody has settled what is to be done, as a pattern over folded text: 'Cục xác định: tập trung …'. */
-export const SETTLED = '^(?!.*(?<!\\p{L})(?:đã|được) xác định).*(?<!\\p{L})xác định(?: rõ)?$';
-
-/** What picks a part out of what a sentence has told, before the act that is asked for in it. */
-export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';
 
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';
@@ -349,10 +215,6 @@ export const REPORT_LEAD_INS =
 /** A line of a budget: what for, and how much. As a pattern over folded text. */
 export const LINE_OF_AMOUNT = '^[^:;.]{2,90}: ?\\d[\\d.,]* (?:tỷ|triệu|nghìn)?(?: đồng)?[.;:]?$';
 
-/** A line that says nothing but that the parts of what stands above it follow, as a pattern over folded text. */
-export const PARTS_FOLLOW =
-  '^(?:bao gồm|gồm|gồm có|trong đó|trong đó gồm|cụ thể|cụ thể là|chia ra|bao gồm các khoản)(?: như sau| sau)? ?:$';
-
 /** A lead-in whose items are those to whom a document goes, as a pattern over folded text: 'Nơi nhận:', 'Kính gửi:', 'Thủ tướng Chính phủ điện:'. */
 export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[^.;:]{4,60} (?:điện|kính gửi)) ?:$';
 
@@ -380,11 +242,10 @@ export const FORMER_GROUND =
 
 /** Words that begin an aim ('để mọi nhà có điện'), as a pattern over folded text. */
 export const AIM_BEGINS = '(?:^|[ ,;.])(?:để|nhằm) \\p{L}';
+
 /** What a heading tells the outcome of before it names a plan with its years, as a pattern over folded text. */
 export const PLAN_CARRIED_OUT =
   '(?:kết quả|tình hình|đánh giá|kiểm điểm|tổng kết)(?: \\p{L}+){0,8} (?:thực hiện|triển khai)(?: \\p{L}+){0,3} (?:kế hoạch|nghị quyết|chương trình|chiến lược|nhiệm vụ|mục tiêu|đề án)(?!\\p{L})';
-/** How a lead-in ends in which somebody orders, behind a comma, as a pattern over folded text. */
-export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,480}:$';
 
 /** What leads up to a sentence of what is to be done, before its comma: what was reached, on what ground, in what spirit. As a pattern over folded text. */
 export const LED_UP =
@@ -412,9 +273,3 @@ export const SEEN_AT_MEETING =
 
 /** What says that something has to be done. As a pattern over folded text. */
 export const NEEDED = '(?<!\\p{L})(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được yêu cầu|sẽ)(?!\\p{L})';
-
-/** Words that count off a point, at the head of a paragraph or behind a colon, and what leads up to points that tell how something came out. As patterns over folded text. */
-export const COUNTED_OFF =
-  '(?:^|: )(?:(?<first>thứ nhất|một là)|thứ (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?:(?: là)?,? |: )(?=\\p{L})';
-export const COUNTS_OUTCOMES =
-  '(?<!\\p{L})(?:kết quả|nổi bật|thành tựu|thành tích|đạt được|hạn chế|nguyên nhân|bài học|kinh nghiệm|khó khăn|tồn tại|yếu kém|khuyết điểm|ưu điểm|thách thức|lý do|vi phạm|tiêu chí|điều kiện|hành vi)(?!\\p{L})';

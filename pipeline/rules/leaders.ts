@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { LEADING_OFFICES } from '../lexicon/cues.ts';
+import { LEADING_OFFICES } from '../lexicon/orders.ts';
 import type { Plain } from '../plain.ts';
 
 const NAME = String.raw`(?:\p{Lu}\p{L}{0,8} ){1,4}\p{Lu}\p{L}{0,8}`;

@@ -1,4 +1,15 @@
 import {
+  CONTENTS_FOLLOW,
+  FIGURES_FOLLOW,
+  GOALS_TOLD,
+  HAS_CONTENTS,
+  HAS_RESULTS,
+  SETTLED,
+  TARGETS_ANNOUNCED,
+  TASKS_ANNOUNCED,
+  WORK_LISTED,
+} from '../lexicon/announcements.ts';
+import {
   ACTS_BY,
   ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
@@ -9,12 +20,14 @@ import {
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
-  CONTENTS_FOLLOW,
+  REPORT_LEAD_INS,
+  RESULTS_TOLD,
+  SPENDING_LEAD_INS,
+  RUNNING_CUES,
+  TASK_LEAD_INS,
+} from '../lexicon/cues.ts';
+import {
   DOCUMENT_ASKS,
-  FIGURES_FOLLOW,
-  GOALS_TOLD,
-  HAS_CONTENTS,
-  HAS_RESULTS,
   HEARD_FIRST,
   LEADER_CONCLUDES,
   ASKS_BY_NAME,
@@ -23,16 +36,7 @@ import {
   LEADER_QUOTED,
   LEADER_SAID,
   SAID_TO_BIND,
-  REPORT_LEAD_INS,
-  RESULTS_TOLD,
-  SETTLED,
-  SPENDING_LEAD_INS,
-  RUNNING_CUES,
-  TARGETS_ANNOUNCED,
-  TASKS_ANNOUNCED,
-  TASK_LEAD_INS,
-  WORK_LISTED,
-} from '../lexicon/cues.ts';
+} from '../lexicon/orders.ts';
 import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 import { openingOf, startsOf, startsWithCue, startsWithWords } from './cue.ts';

@@ -1,6 +1,7 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { ISSUED_BY } from '../../lexicon/clauses.ts';
-import { ADDRESSES, DUTY_HEADING } from '../../lexicon/cues.ts';
+import { DUTY_HEADING } from '../../lexicon/cues.ts';
+import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import type { Body } from './scene.ts';

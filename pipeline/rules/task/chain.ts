@@ -193,11 +193,13 @@ function jointAt(scene: Scene, pos: number, word: Word | null): Joint | null {
   if (unit === ',') return { kind: 'comma', after: piece.folded.startsWith(' hoặc ', pos + 1) ? pos + 7 : pos + 1 };
   if (unit === ';') return { kind: 'connector', after: pos + 1 };
   if (unit === 'v' && piece.folded.startsWith('và ', pos) && piece.folded[pos - 1] === ' ') return { kind: 'and', after: pos + 3 };
-  if (word === null) return null;
-  const words = piece.folded.slice(word.start, word.end);
+  if (!word?.classes.has('connector') && !word?.classes.has('tail')) return null;
   const picked = PICKING.exec(piece.folded.slice(word.start, word.end + 4));
-  if (picked && isPickedAct(scene, word.start + picked[0].length)) return { kind: 'connector', after: word.start + picked[0].length };
-  return word.classes.has('connector') && JOINING.test(words) ? { kind: 'connector', after: word.end } : null;
+  const act = picked && word.start + picked[0].length;
+  if (act !== null && isPickedAct(scene, act)) return { kind: 'connector', after: act };
+  return word.classes.has('connector') && JOINING.test(piece.folded.slice(word.start, word.end))
+    ? { kind: 'connector', after: word.end }
+    : null;
 }
 
 const JOINING = /^(?:đồng thời|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;

@@ -12,7 +12,10 @@ import { bodiesAt } from './bodies.ts';
 import { isMarked, leads, RAISING, type Joint } from './joined.ts';
 import { afterNominaliser, quantityAt, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
-/** What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about, the parts of a value. */
+/**
+ * What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about, the
+ * parts of a value.
+ */
 
 /** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ', 'tạo điều kiện cho hợp tác xã vay vốn, đầu tư máy móc': the second verb is theirs as well. */
 export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {

@@ -1,5 +1,5 @@
 import { MATTERS, MATTERS_OPEN } from '../../lexicon/chain.ts';
-import { ORDERS_BODIES } from '../../lexicon/cues.ts';
+import { ORDERS_BODIES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
 import type { Reading } from '../../match.ts';
 import type { Stretch } from '../segment.ts';

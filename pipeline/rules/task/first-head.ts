@@ -1,5 +1,6 @@
 import { ACTS_ON, ACTS_ON_GROUND, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, WORK_TO_FINISH } from '../../lexicon/clauses.ts';
-import { CASES_TO_COME, THEN, WITHIN_IT } from '../../lexicon/cues.ts';
+import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
+import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';

@@ -1,4 +1,4 @@
-import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/cues.ts';
+import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/orders.ts';
 import { AGREED, ASKING_WORDS, LEADERS_OF_ALL, LEADING_WORDS, LEADS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
 import type { Word } from '../tag.ts';

@@ -1,0 +1,91 @@
+/** How texts lead up to what is to be done, aimed at or told: words that announce it, count it, or stand before its colon. */
+
+/** So many, in digits or words, as an alternation. */
+const A_FEW = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số';
+
+/** 'Một số chỉ tiêu chủ yếu như sau', 'Các chỉ tiêu chủ yếu đạt được': amid results these head figures, and no targets. */
+export const FIGURES_FOLLOW =
+  '^(?:các|một số|những) chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|kinh tế|xã hội|kinh tế - xã hội|quan trọng|tổng hợp))*(?: (?:như sau|sau|đạt được|đạt|ước đạt|ước thực hiện|thực hiện)|,? ?cụ thể)(?!\\p{L})';
+
+/** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
+export const TARGETS_ANNOUNCED =
+  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là)){0,8} ?(?::(?=.)|,? (?:trong đó|gồm|bao gồm|như|cụ thể|cụ thể là|đáng chú ý là)(?: có)?[,:]? (?!\\d+(?: ?\\/ ?\\d+)? (?:nhóm )?(?:chỉ tiêu|mục tiêu))(?=[^;.]{0,120}\\d))';
+
+export const TASKS_ANNOUNCED =
+  '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đặt ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';
+
+/** From its verb to its end, what only says that something to be done will be told, as a pattern over folded text. */
+export const ANNOUNCEMENTS =
+  '^(?:(?:xác định|đề ra|đưa ra|đặt ra|nêu ra)(?: (?:các|những|một số|nhiều|\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)){1,2} (?:nhóm )?(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|định hướng|phương hướng)(?:,? (?:và )?(?:giải pháp|mục tiêu|chỉ tiêu))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|đột phá|lớn)){0,3}|giao (?:các )?nhiệm vụ(?: cụ thể)? cho (?:từng|các) (?:đơn vị|sở|ngành|sở, ngành|cơ quan|địa phương|cá nhân|thành viên)(?:, (?:đơn vị|ngành|địa phương|ban))*(?: (?:có )?liên quan| chức năng)?|(?:(?:kiến nghị|đề nghị|yêu cầu|đề xuất)(?:,| và)? ?){1,2}(?:một số nội dung |các nội dung )?(?:như sau|sau|sau đây)|(?:xác định (?:[^,;]{1,40} )?(?:phải|cần|sẽ) )?(?:dồn sức|dồn lực|tập trung|ưu tiên|(?:thực hiện|triển khai|làm tốt)(?= (?:tốt )?(?:một số|\\d|hai|ba|bốn|năm|sáu|bảy) ))(?: (?:cho|vào|tốt|thực hiện|thực hiện tốt|làm tốt|giải quyết|triển khai)){0,2}(?: (?:mấy|các|những|một số|\\d+|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:việc|công việc|nhiệm vụ|giải pháp|nhiệm vụ,? (?:và )?giải pháp|vấn đề|nội dung)(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt|sau|sau đây)){0,2}|(?:xin |trân trọng )?thông báo (?:[^;]{0,260} )?(?:để|đến|tới) [^;]{0,200}(?:biết|được biết)(?:,? (?:và )?(?:tổ chức |triển khai |phối hợp ){0,2}thực hiện)?|nhắc nhở|nhấn mạnh|lưu ý|quán triệt|khẳng định|kêu gọi|như sau|sau đây)$';
+
+/**
+ * The same of a list that is only counted: 'tập trung đẩy mạnh 6 định hướng, giải pháp lớn trong năm 2027', 'thực hiện tốt các nhóm nhiệm vụ trọng tâm',
+ * 'làm tốt 6 nhiệm vụ phòng chống buôn lậu'.
+ */
+export const LIST_COUNTED = `^(?:xác định )?(?:(?:sẽ |cần |phải )?(?:lãnh đạo,? chỉ đạo|tập trung|tiếp tục|đẩy mạnh|thực hiện|triển khai|làm tốt|dồn sức|ưu tiên)(?: (?:nguồn lực|tốt|có hiệu quả|hiệu quả|đồng bộ|quyết liệt)){0,2},? ){1,4}(?:(?:các|những) nhóm (?:nhiệm vụ|giải pháp)(?:(?:,| và) (?:nhiệm vụ|giải pháp))?(?: (?:lớn|chính|trọng tâm|trọng điểm|chủ yếu|sau))+$|(?:${A_FEW}) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề)(?:(?:,| và) (?:nhiệm vụ|giải pháp|định hướng))?(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt)){0,2}(?: (?:trong |của )?(?:năm|giai đoạn|thời gian|những tháng|\\d{1,2} tháng)[^;:.]{0,50})?$)|^(?:(?:lãnh đạo|chỉ đạo) [^;:.]{0,60} )?làm tốt (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|giải pháp) [^;:.]{2,70}$`;
+
+/** How a paragraph ends that says how many things are to be done, each of which a paragraph tells. */
+export const COUNT_AT_END = `(?:${A_FEW}|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$`;
+
+/** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
+export const ASKED_TOO =
+  '(?:,? (?:đồng thời|và|trong đó)),? (?:tập trung|chú trọng|tập trung vào|nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu)[^,;:]{0,40}$';
+
+/** Before a colon, what somebody will turn to: 'tập trung vào 5 mục tiêu', 'ưu tiên một số việc sau', as a pattern over folded text. */
+export const WORK_LISTED =
+  '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|thảo luận|tham luận|cho ý kiến)(?!\\p{L})).*(?<!\\p{L})(?:tập trung|ưu tiên|chú trọng|dồn sức|quan tâm)(?: (?:vào|cho|thực hiện|giải quyết|triển khai|chỉ đạo|làm tốt|làm rõ)){0,2}(?: (?:các|những|một số|\\d+|một|hai|ba|bốn|năm|sáu|bảy)){1,2} (?:nhóm )?(?:mục tiêu|vấn đề|nội dung|công việc|phần việc|việc|trọng tâm|khâu đột phá|đột phá|mũi nhọn|trụ cột|định hướng|lĩnh vực|mặt công tác)(?!\\p{L})[^,;.]{0,50}(?:, (?:gồm|bao gồm|cụ thể|đó là))?$';
+
+/**
+ * What leads up to acts, up to the joint behind which the first of them stands, as a pattern over folded text: tasks, measures or the contents of a plan by
+ * their name ('Phương hướng 6 tháng cuối năm', 'Nội dung triển khai gồm', 'Kế hoạch đề ra 5 nhiệm vụ, gồm'), and who asks for them ('UBND tỉnh yêu cầu').
+ */
+export const ACTS_FOLLOW =
+  '(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|phương hướng|việc cần làm|công việc|phần việc|(?<!các )yêu cầu|nội dung (?:triển khai|thực hiện|kế hoạch|chương trình|đề án|nghị quyết|trọng tâm|cụ thể|chính|chủ yếu|cơ bản|sau|cần)|các nội dung(?: sau)?|mục tiêu)(?!\\p{L})[^:;.]{0,110}$|(?:^|, )(?:[^,:;.]{0,50} )?(?:ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ|ban chỉ đạo|bộ|chính phủ|thủ tướng(?: chính phủ)?|chủ tịch|bí thư|đồng chí|thứ trưởng|giám đốc|lãnh đạo|hội nghị|tỉnh|thành phố|huyện|sở)(?: [^,:;.]{1,40})? (?:yêu cầu|chỉ đạo|lưu ý|quán triệt|đề nghị|nhấn mạnh)(?: (?:các|những|sở|ngành|đơn vị|địa phương|cơ quan|cấp)[^:;.]{0,90})?$|(?:^|, )(?:nội dung (?:của )?)?(?:công điện|công văn|chỉ thị|kế hoạch|nghị quyết|văn bản|thông báo|quyết định|kết luận)(?: [^,:;.]{1,60})? (?:yêu cầu|nêu rõ|chỉ rõ|đề nghị|quy định|nhấn mạnh|nêu|chỉ đạo)$';
+
+/** What stands between such words and the colon at their end, as a pattern over folded text. */
+export const LIST_LEADS = ',? (?:là|gồm|bao gồm|như|đó là|cụ thể|cụ thể là|cụ thể như sau|như sau|sau|sau đây|trong đó)$';
+
+/** Behind a comma: what joins the first of the acts to the words that lead up to them. */
+export const ACT_JOINTS: readonly string[] = ['trong đó:', 'trong đó,', 'trong đó', 'cụ thể là', 'như'];
+
+/** Where the same words lead up to what was done, is talked about, was asked for by others or is wrong. As a pattern over folded text. */
+export const ACTS_TOLD =
+  '(?<!\\p{L})(?:kết quả|đạt được|đã đạt|ước đạt|(?:được|đã) (?:triển khai|thực hiện|hoàn thành|tổ chức|tập trung|quan tâm|chú trọng)|đã (?!được giao|đề ra|đặt ra|xác định|thống nhất|(?:thảo luận|xem xét|cho ý kiến)(?:,| và)? (?:thống nhất|biểu quyết|thông qua|quyết nghị|xác định|đề ra)|nêu|giao|chỉ đạo|yêu cầu|đưa ra|quán triệt|ban hành|ký|có|chỉ rõ|thông qua|quyết định|nhấn mạnh|đề nghị|lưu ý)\\p{L}+|(?:thảo luận|xem xét|cho ý kiến)(?!(?:,| và)? (?:thống nhất|biểu quyết|thông qua|quyết nghị|xác định|đề ra))|tham luận|góp ý|báo cáo|trình bày|nghe|hạn chế|tồn tại|yếu kém|khuyết điểm|nguyên nhân|bài học|kinh nghiệm|tập huấn|hội thảo|hội thi|chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có|bao gồm)|phiên họp có|nội dung (?:hội nghị|kỳ họp|buổi|phiên|họp|làm việc|tập huấn|khóa|lớp)|cử tri|đại biểu(?! (?:đã )?(?:thống nhất|biểu quyết|thông qua|nhất trí))|người dân|nhân dân|doanh nghiệp|hiệp hội|ý kiến|kiến nghị|(?<!(?:đặt ra|đề ra|đưa ra|xác định)(?: [^,;:.]{1,50})? )như|ví dụ|phương châm|khẩu hiệu|chủ đề|chức năng|nhiệm vụ, quyền hạn)(?!\\p{L})';
+
+/** Before a colon that opens a sentence, what goes on to tell the contents of what the sentence before it named; and what such a sentence names. As patterns over folded text. */
+export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là)(?:,| ?:)? ?';
+
+export const HAS_CONTENTS =
+  '(?<!\\p{L})(?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chiến lược|công điện|nhiệm vụ|giải pháp|mục tiêu|định hướng)(?!\\p{L})';
+
+/** Where such a sentence names what was reached, and behind it nothing that is to be done. As a pattern over folded text. */
+export const HAS_RESULTS = '(?<!\\p{L})(?:đạt được|ước đạt|kết quả thực hiện)(?!\\p{L})(?!.*(?:nhiệm vụ|giải pháp|phương hướng)(?! đã))';
+
+/** What a congress or plan sets itself, up to the verb of the first goal: 'đề ra nhiệm vụ tổng quát là …', 'thực hiện mục tiêu …'. As a pattern over folded text. */
+export const GOALS_TOLD =
+  '(?:^|, )(?:yêu cầu|nhiệm vụ|giải pháp|việc|vấn đề|điều)(?: [^,;:.]{0,60})? (?:đặt ra|cần làm|cần làm ngay|cần thiết|cấp bách|cấp thiết|quan trọng nhất|(?:trong )?thời gian tới|tới đây|sắp tới)(?: [^,;:.]{0,30})? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp|công việc)(?: (?:(?:trong |của )?(?:thời gian|năm|nhiệm kỳ|giai đoạn|những năm) tới|tổng quát|chung|cụ thể|(?:về )?(?:kinh tế|xã hội|môi trường|văn hóa|văn hóa - xã hội|kinh tế - xã hội|quốc phòng|quốc phòng, an ninh|quốc phòng - an ninh)|cơ bản|chủ yếu|trọng tâm|hàng đầu|quan trọng|lớn|đột phá|then chốt|xuyên suốt|(?:trong )?(?:\\d{1,2}|những) tháng cuối năm(?: \\d{4})?|(?:trong )?năm \\d{4}|của (?!(?:các )?(?:dự án|hội nghị|buổi|chuyến|cuộc|hội thảo|hội thi|lớp|khóa|triển lãm|đoàn))[\\p{L} ]{2,24}|phát triển|đến năm \\d{4}|giai đoạn [\\d -]{9,13}|nhiệm kỳ(?: này)?|nhiệm kỳ [\\d -]{9,13})){0,4}(?:,[^,:;]{3,50},| được [^,:;]{3,60} (?:xác định|đề ra|đặt ra))? là ?:? (?=\\p{L})|(?:nhiệm vụ|mục tiêu|phương hướng|giải pháp)[^,:;.“]{0,50} (?:được [^,:;.“]{0,40})?(?:xác định|đặt ra|đề ra|đưa ra)(?: (?:cho|trong|của|đối với|năm|giai đoạn|là|từ)[^,:;.“]{0,50})? là ?:? (?=\\p{L})|(?:thực hiện|đề ra|xác định|đặt ra) (?:các )?(?:nhiệm vụ|mục tiêu)(?: tổng quát| chung)? (?=(?:tiếp tục|tăng cường|xây dựng|nâng cao|đẩy mạnh|phát huy|tập trung|phấn đấu) )|(?<!(?:đã|để|nhằm|việc|được|đó|từng|và|cần|đang) )xác định(?: rõ)?(?: ?: (?=\\p{L})| (?=(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|đẩy nhanh|xây dựng|nâng cao|phát huy|phấn đấu|chú trọng|ưu tiên|triển khai|thực hiện|hoàn thành) ))(?![^,:;.]{0,160} là )';
+
+/** What a list of targets is called, where it follows the goals. */
+export const LISTED_TARGETS = 'chỉ tiêu';
+
+/** Before a colon, what examples follow; behind a noun that names what is to be done the list is of tasks. As a pattern over folded text. */
+export const EXAMPLES_FOLLOW =
+  '^(?!.*(?<!\\p{L})(?:nhiệm vụ|giải pháp|biện pháp|công việc|phần việc|nội dung|việc|hoạt động|đề án|chương trình)(?!\\p{L})[^,;:]{0,60} như$).* như$';
+
+/** Before a colon, the making of one thing whose parts follow, as a pattern over folded text. */
+export const HAS_PARTS =
+  '^(?:xây dựng|ban hành|lập|triển khai|thiết lập|hình thành|hoàn thiện) (?:một )?(?:chương trình|kế hoạch|đề án|dự án|hệ thống|cơ sở dữ liệu|quy chế|quy trình|bộ tiêu chí|nền tảng|mô hình|phương án) [^:]{8,160},? (?:bao gồm|gồm|trong đó có)$';
+
+/** Before a colon, that somebody has settled what is to be done, as a pattern over folded text: 'Cục xác định: tập trung …'. */
+export const SETTLED = '^(?!.*(?<!\\p{L})(?:đã|được) xác định).*(?<!\\p{L})xác định(?: rõ)?$';
+
+/** A line that says nothing but that the parts of what stands above it follow, as a pattern over folded text. */
+export const PARTS_FOLLOW =
+  '^(?:bao gồm|gồm|gồm có|trong đó|trong đó gồm|cụ thể|cụ thể là|chia ra|bao gồm các khoản)(?: như sau| sau)? ?:$';
+
+/** Words that count off a point, at the head of a paragraph or behind a colon, and what leads up to points that tell how something came out. As patterns over folded text. */
+export const COUNTED_OFF =
+  '(?:^|: )(?:(?<first>thứ nhất|một là)|thứ (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)(?:(?: là)?,? |: )(?=\\p{L})';
+
+export const COUNTS_OUTCOMES =
+  '(?<!\\p{L})(?:kết quả|nổi bật|thành tựu|thành tích|đạt được|hạn chế|nguyên nhân|bài học|kinh nghiệm|khó khăn|tồn tại|yếu kém|khuyết điểm|ưu điểm|thách thức|lý do|vi phạm|tiêu chí|điều kiện|hành vi)(?!\\p{L})';

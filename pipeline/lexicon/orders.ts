@@ -1,0 +1,66 @@
+/** How texts give orders: who speaks or is told, and the words by which he asks. */
+
+/** Between a body of no name of its own and its verb, what is asked of it, as a pattern over folded text. */
+export const URGING = '(?<= )(?:chủ trì|chủ động|khẩn trương|phải|cần|có trách nhiệm)(?!\\p{L})';
+
+/** How a sentence begins in which a debate is led or a meeting listens: what is asked for in it is to be talked of. As a pattern over folded text. */
+export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
+
+/** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
+export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|người đứng đầu|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|(?:nhắc nhở|nhắc|chỉ rõ|mong muốn|mong(?: rằng)?|định hướng|chỉ thị|đốc thúc|hối thúc)(?=,? (?:trong |thời gian|các |bộ |toàn |sở |ubnd |tỉnh |huyện |ngành |công an |chính quyền |cấp ủy |đảng ủy ))|(?:nêu rõ|chỉ rõ|khẳng định)(?=,? (?:rằng )?(?:cần|phải) )|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật)))(?:,(?= (?:trong (?:thời gian|năm|những) |thời gian tới|tới đây|sắp tới|trước mắt|cần |phải |đây (?:cũng )?là [^,;:.]{3,80}, (?:phải|cần) |bộ |sở |ubnd |các (?:bộ|sở|ngành|địa phương|đơn vị|tỉnh)(?!\\p{L}))))? ?:? (?!của|tại|trong(?! quá trình| thời gian tới| năm tới| những)|cấp|về kết quả)`;
+
+/** The same of somebody who was named with his office before. */
+export const ASKS_BY_NAME =
+  '^(?:[^.;:]{3,140}, )?(?:ông|bà|đồng chí|đ/c) (?<name>\\p{L}+(?: \\p{L}+){0,4}?) (?:cũng )?(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )),? (?!của|tại|trong)';
+
+/** The same where a body orders, and not whom: 'Bộ Chính trị yêu cầu khẩn trương rà soát …'. */
+export const BODY_ORDERS =
+  '^(?!.{0,80}(?:đã|vừa|từng) (?:yêu cầu|lưu ý|chỉ đạo))(?:(?!(?:theo|do|tại) )[^.;:]{3,140}, )?(?:(?:bộ chính trị|ban bí thư|chính phủ|ủy ban thường vụ quốc hội)|(?:thường trực |ban thường vụ |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)|(?:bộ|sở|cục|tổng cục|ban chỉ đạo|ngành|đoàn giám sát|đoàn kiểm tra|đoàn công tác|tổ công tác|(?:phó )?giám đốc (?:sở|công an|ban)|(?:phó )?trưởng đoàn)(?! trưởng)(?: [^,.;:]{2,40}?)?)(?: (?!đã|có|là|và|được)[^,.;:]{1,30}?)? (?:cũng |còn )?(?:yêu cầu|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )|(?<=(?:hđnd|hội đồng nhân dân|quốc hội|đoàn giám sát|đoàn kiểm tra)(?: tỉnh| thành phố| huyện)? )đề nghị),?(?: cần| phải)? (?=(?:cần|phải|khẩn trương|tập trung|tiếp tục|quyết liệt|chủ động|tích cực|kịp thời|sớm|nghiêm túc|rà soát|thực hiện|triển khai|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|hoàn thành|hoàn thiện|xây dựng|bảo đảm|đảm bảo|xử lý|kiểm tra|thúc đẩy|tổ chức|phối hợp|xem xét|nghiên cứu|làm rõ|khắc phục|siết chặt|không)(?!\\p{L}))';
+
+/** The same where his own words tell what has to be done: 'Chủ tịch nói: “Các sở phải …”'. */
+export const LEADER_QUOTED =
+  '^[^.“”"]{0,90}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)[^.“”"]{0,90} (?:nói|khẳng định|chỉ rõ|nêu rõ|cho rằng|phân tích|phát biểu|quán triệt)(?: rõ| thêm)?: ?[“"][^“”"]{0,160}(?:phải|cần|không được|không để)(?!\\p{L})';
+
+/** A sentence of the press that tells behind it who said it: '“Phải …”, Chủ tịch yêu cầu'; and words by which it binds. As patterns over folded text. */
+export const LEADER_SAID =
+  '[”",] ?(?:[-–] )?(?:(?:ông|bà) [^,;:.”"]{2,40}, )?(?:phó )?(?:đồng chí|tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc (?!công ty|doanh nghiệp|hợp tác xã)|cục trưởng)(?!\\p{L})[^,;:.”"]{0,90} (?:yêu cầu|nhấn mạnh|lưu ý|chỉ đạo|đề nghị|quán triệt|khẳng định|nói|chỉ rõ|nêu rõ|cho rằng)(?: như vậy| thêm| rõ)?[.”"]{0,2}$';
+
+export const SAID_TO_BIND =
+  '^[“"](?:[^“”"]{0,160} )?(?:phải|cần|không được|không để|yêu cầu|đề nghị)(?!\\p{L})|^(?:các (?:đồng chí|sở|ngành|địa phương|đơn vị)|chúng ta|chúng tôi|từng|mỗi|mọi) [^“”"]{0,60}(?:phải|cần|không được|không để)(?!\\p{L})';
+
+/** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
+export const HEARD_FIRST =
+  '^(?:sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu)[^.:]{0,300}, (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
+
+export const LEADER_CONCLUDES =
+  '^(?:(?:về việc này|về vấn đề này|về nội dung này|về việc trên|trước tình hình (?:trên|đó|này)|xét đề nghị của [^,.:]{2,80}|để [^,.:]{4,90}),? )?(?:(?:ông|bà|đồng chí|ubnd|ủy ban nhân dân) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc|tỉnh|thành phố)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến(?: chỉ đạo)?|yêu cầu|chỉ đạo)(?=[,:]| như sau)';
+
+/** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
+export const LEADING_OFFICES =
+  '^(?:(?:phó )?(?:bí thư|tổng bí thư|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|nước|quốc hội|tỉnh|thành phố|huyện|quận)|thủ tướng|trưởng ban (?!quản lý)|chủ nhiệm)|ủy viên|(?:bộ|thứ) trưởng|(?:phó )?giám đốc (?:sở|công an)|thường trực|quyền chủ tịch|tổng cục trưởng|cục trưởng)(?!\\p{L})';
+
+/** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
+export const ORDER_ISSUED =
+  '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao|chỉ đạo) )|^ (?:cũng |mới )?vừa (?=(?:yêu cầu|đề nghị|giao|chỉ đạo) )';
+
+/** A document that orders in its own name, up to the order: 'Chỉ thị của Tỉnh ủy yêu cầu …'; and the same where what it orders goes on. As patterns over folded text. */
+export const DOCUMENT_ASKS =
+  '^(?:(?:theo |tại )(?=[^,;:.]{4,160},))?(?:nội dung )?(?:chỉ thị|nghị quyết|công điện|kế hoạch|công văn|văn bản|thông báo|kết luận|quyết định|chương trình)(?: [^,;:.]{1,120})?? (?:cũng |còn )?(?=(?:yêu cầu|đề nghị|giao|phân công) )';
+
+/** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
+export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';
+
+/** How a heading begins that names those who are told to act ('Giao Sở A'), as a pattern over folded text. */
+export const ADDRESSES = '^(?:giao|giao cho|đề nghị|yêu cầu|phân công|kiến nghị|chỉ đạo) (?:các đồng chí )?';
+
+/** How a clause ends, before the first body that is told to act in it, as a pattern over folded text. */
+export const ORDERS_BODIES = '(?:^|[ ,])(?:giao|giao cho|đề nghị|yêu cầu|chỉ thị|phân công|kiến nghị|chỉ đạo)(?: cho)? ?$';
+
+/** Verbs that end what is handed in ('…, báo cáo UBND tỉnh xem xét, quyết định'), and alone order nothing. */
+export const REMNANTS = '^(?:quyết định|giải quyết|xem xét|phê duyệt|thực hiện|ban hành|cho ý kiến|chỉ đạo)$';
+
+/** What picks a part out of what a sentence has told, before the act that is asked for in it. */
+export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải )?(?:tập trung|chú trọng|ưu tiên|quan tâm|đặc biệt))';
+
+/** How a lead-in ends in which somebody orders, behind a comma, as a pattern over folded text. */
+export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,480}:$';
