@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-import { CENTRAL_ISSUER, PLACE_ITSELF } from './lexicon/doers.ts';
 import type { Frame } from './link.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './outline.ts';
@@ -10,7 +8,7 @@ import type { Actor } from './schema/task.ts';
 /** Who has to do what a frame says: the bodies of its clause, else those that it inherits, else the issuer of the document; leads first. */
 export function actorsOf({ block, reading, inherited }: Passage, frame: Frame, issuer: string): Actor[] {
   const name = (where: Block, body: { start: number; end: number }): string => wordsOf(where.plain, body.start, body.end);
-  if (frame.actors.length > 0 && !isIssuerOwn(block, frame, issuer)) {
+  if (frame.actors.length > 0) {
     return [
       ...frame.actors.map((body) => {
         const whole = spelledOut(block.plain, reading.words, body);
@@ -29,19 +27,6 @@ export function actorsOf({ block, reading, inherited }: Passage, frame: Frame, i
   }
   return [actor(issuer, undefined, 'lead', true), ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false))];
 }
-
-/** 'Thành phố phấn đấu …' in a text of the city's own: its issuer acts; in one from above the place does. */
-function isIssuerOwn({ plain: { folded } }: Block, { actors }: Frame, issuer: string): boolean {
-  return (
-    actors.every(({ start, end }) => end - start <= LONGEST_PLACE && OWN_PLACE.test(folded.slice(start, end + LONGEST_DUTY))) &&
-    !FROM_ABOVE.test(fold(issuer))
-  );
-}
-
-const LONGEST_PLACE = 9;
-const LONGEST_DUTY = 20;
-const OWN_PLACE = new RegExp(PLACE_ITSELF, 'u');
-const FROM_ABOVE = new RegExp(CENTRAL_ISSUER, 'u');
 
 function actor(name: string, id: string | undefined, part: Actor['part'], inherited: boolean): Actor {
   return { name, ...(id === undefined ? {} : { id }), part, inherited };

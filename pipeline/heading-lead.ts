@@ -8,7 +8,7 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/role.ts';
-import { bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
+import { bodiesAddressed, bodiesOfHeading, peopleOfHeading } from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -17,7 +17,9 @@ import { looksAhead } from './schema/section-role.ts';
 export function leadOfHeading(block: Block, reading: Reading, leaders: ReadonlySet<string>): Pick<Linked, 'actors' | 'support'> {
   if (namesSender(block.plain.folded)) return { actors: [], support: [] };
   const told = block.plain.text.endsWith(':') ? toldIn(block, reading, leaders) : null;
-  return told ?? { actors: bodiesOfHeading(block.plain, reading.words, block.begin), support: [] };
+  if (told) return told;
+  const bodies = bodiesOfHeading(block.plain, reading.words, block.begin);
+  return { actors: bodies.length > 0 ? bodies : peopleOfHeading(block.plain, block.begin), support: [] };
 }
 
 /**

@@ -4,6 +4,10 @@ import { readBody } from './document.ts';
 /** How many acts sentences of plans hold, by what joins them; as a plan and as a report of the press that lists tasks has them. */
 const ACTS: Readonly<Record<number, readonly string[]>> = {
   1: [
+    'Chằng chống nhà cửa trước mùa bão.',
+    'Trong quá trình thực hiện cần tăng cường kiểm tra, giám sát.',
+    'Tăng cường giám sát dịch bệnh; đặc biệt là bệnh sốt xuất huyết, tay chân miệng.',
+    'Trước tình hình dịch bệnh diễn biến phức tạp, đề nghị các địa phương tăng cường giám sát.',
     'Sở Y tế: theo chức năng, nhiệm vụ của mình chủ trì triển khai kế hoạch.',
     'Các Bộ, ngành liên quan: theo chức năng, nhiệm vụ, quyền hạn của mình có trách nhiệm phối hợp với Bộ Y tế.',
     'Thông tin liên lạc: xác định công trình đầu mối và mạng lưới cáp.',
@@ -58,6 +62,8 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Hoàn thành việc giao đất, cấp giấy chứng nhận quyền sử dụng đất.',
   ],
   2: [
+    'Cải cách hành chính và mở rộng dịch vụ công trực tuyến.',
+    'Tổ chức thực hiện đúng chỉ đạo về bố trí nhân sự; đặc biệt chú trọng phát triển kinh tế địa phương.',
     'Khai thác tốt các hiệp định thương mại tự do và ứng phó với các xu thế bảo hộ.',
     'Đầu tư xây dựng, nâng cấp các tuyến đường tỉnh, đường huyện xuống cấp, bảo đảm an toàn giao thông.',
     'Xóa nhà tạm cho hộ nghèo, đào tạo nghề cho lao động nông thôn.',

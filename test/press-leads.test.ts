@@ -162,7 +162,7 @@ describe('an article on a plan', () => {
     ${'Theo Quy hoạch, mục tiêu kinh tế là trồng mới rừng ngập mặn; bảo vệ đê biển.'}                            | ${['* | trồng mới rừng ngập mặn', '* | bảo vệ đê biển']}
     ${'Mục tiêu về xã hội là mở rộng làng nghề; đào tạo thợ mộc.'}                                               | ${['* | mở rộng làng nghề', '* | đào tạo thợ mộc']}
     ${'Đại hội đã thông qua một số giải pháp trọng tâm là mở rộng làng nghề; đào tạo thợ mộc.'}                  | ${['* | mở rộng làng nghề', '* | đào tạo thợ mộc']}
-    ${'Nội dung công điện nêu rõ: UBND các tỉnh miền núi phía Bắc (Hà Giang, Lào Cai) chỉ đạo che chắn chuồng.'} | ${['UBND các tỉnh | UBND các tỉnh miền núi phía Bắc (Hà Giang, Lào Cai) chỉ đạo che chắn chuồng']}
+    ${'Nội dung công điện nêu rõ: UBND các tỉnh miền núi phía Bắc (Hà Giang, Lào Cai) chỉ đạo che chắn chuồng.'} | ${['UBND các tỉnh miền núi phía Bắc | UBND các tỉnh miền núi phía Bắc (Hà Giang, Lào Cai) chỉ đạo che chắn chuồng']}
     ${'Phát huy kết quả đạt được, thời gian tới, huyện tiếp tục mở rộng làng nghề.'}                             | ${['huyện | huyện tiếp tục mở rộng làng nghề']}
   `('tells what it sets: "$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
     expect(asked(body).map((line) => line.replace(/^\* \| huyện/, 'huyện | huyện'))).toEqual(said);

@@ -208,9 +208,17 @@ describe('who acts', () => {
   const who = (body: string, issuer: string): readonly string[] =>
     readBody(`## Nhiệm vụ\n\n- ${body}\n`, { kind: 'conclusion', issuer }).extraction.tasks.map(({ actors }) => actors[0]!.name);
 
-  test('is the place where a text from above tells it to, and the issuer where it is its own text', () => {
+  test('is the place as it is printed, in a text from above and in one of its own', () => {
     expect(who('Tỉnh xây dựng kịch bản tăng trưởng.', 'Văn phòng Chính phủ')).toEqual(['Tỉnh']);
-    expect(who('Tỉnh xây dựng kịch bản tăng trưởng.', 'Ủy ban nhân dân tỉnh')).toEqual(['Ủy ban nhân dân tỉnh']);
+    expect(who('Tỉnh xây dựng kịch bản tăng trưởng.', 'Ủy ban nhân dân tỉnh')).toEqual(['Tỉnh']);
+    expect(who('TP sẽ tổ chức cuộc thi ý tưởng quy hoạch.', 'Thành ủy Đà Nẵng')).toEqual(['TP']);
+  });
+
+  test('is each of those who hold an office, or one of a kind', () => {
+    expect(who('Yêu cầu từng Bộ trưởng, Thủ trưởng cơ quan ngang bộ phải rà soát quy định.', 'Chính phủ')).toEqual([
+      'từng Bộ trưởng, Thủ trưởng cơ quan ngang bộ',
+    ]);
+    expect(who('Yêu cầu từng bộ rà soát quy định.', 'Chính phủ')).toEqual(['từng bộ']);
   });
 
   test('is named with the work by which it is told', () => {

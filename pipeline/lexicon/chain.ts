@@ -97,6 +97,9 @@ export const TRADES: readonly string[] = [
   'sử dụng', 'tiêu thụ', 'vận chuyển', 'buôn bán', 'mua bán', 'lưu hành', 'xuất khẩu', 'nhập khẩu', 'xuất nhập khẩu', 'chế biến', 'bảo quản', 'tàng trữ', 'phân phối', 'quảng cáo', 'cung ứng', 'sang chiết', 'giết mổ', 'pha chế', 'lưu trữ', 'cất giữ',
 ]; // prettier-ignore
 
+/** Verbs that have an object in them, and behind them another act ('cải cách hành chính và mở rộng dịch vụ công'); in a list of works they are nouns. */
+export const ACTS_WITH_OBJECTS: readonly string[] = ['cải cách hành chính', 'cải cách thủ tục hành chính', 'cải cách tư pháp'];
+
 /** Verbs that have their object in them: nothing need follow ('thu hút đầu tư, phát triển doanh nghiệp'). */
 export const WHOLE_ACTS: readonly string[] = [
   'thu hút đầu tư',

@@ -53,7 +53,7 @@ export const PRAISE_ORDERED =
 
 /** Behind the name of a body, at once, whose it is: ' tỉnh', ' các cấp', as a pattern over folded text. */
 export const BODY_OF_PLACE =
-  '^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh)(?! (?:được|thuộc))(?!\\p{L})';
+  '^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh|(?:biên giới|ven biển|trung du|miền núi|miền bắc|miền trung|miền nam|phía bắc|phía nam|tây nguyên)(?: (?:phía bắc|phía nam|miền trung|và tây nguyên))?|trong (?:cụm|vùng|ngành|tỉnh|huyện|thành phố)|của (?:tỉnh|thành phố|huyện|quận|xã|phường)|tuyến (?:trung ương|tỉnh|huyện|cơ sở))(?! (?:được|thuộc))(?!\\p{L})';
 
 /** Levels of government: behind a name that ends in one, others whose bodies are meant as well: 'UBND phường - xã, thị trấn'. As patterns over folded text. */
 export const ENDS_IN_LEVEL = '(?:^| )(?:phường|xã|quận|huyện|thị xã|thị trấn)$';

@@ -92,7 +92,8 @@ export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
 
 /** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
-export const TAKES_UP = '^(?:trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),?(?= )';
+export const TAKES_UP =
+  '^(?:bên cạnh đó|cùng với đó|ngoài ra|đồng thời|song song với đó|mặt khác|trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),?(?= )';
 
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [
@@ -220,6 +221,10 @@ export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[
 
 /** How a lead-in ends that asks for what stands below it, as a pattern over folded text: 'UBND tỉnh yêu cầu:', 'giao các xã thực hiện:'. */
 export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: [^.;:]{0,160})?:$';
+
+/** A lead-in that says who takes the lead, and with whom, in the work that is listed below, as a pattern over folded text: 'Bộ A chủ trì, phối hợp với các bộ liên quan:'. */
+export const WHO_LEADS_BELOW =
+  '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|hội nghị|cuộc họp|buổi)(?!\\p{L}))[^.;:]{4,120} chủ trì(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng))?(?: [^.;:]{1,160})?|, cùng [^.;:]{1,160})?(?: (?:thực hiện|triển khai|tổ chức thực hiện))?(?: các nhiệm vụ)?(?: sau| sau đây| như sau)? ?:$';
 
 /** How a lead-in ends in which somebody only speaks, and those who have to act stand below, as a pattern over folded text: 'X có ý kiến như sau:'. */
 export const SPEECH_LEAD_INS =

@@ -1,19 +1,14 @@
 /** Those of whom each has something to do: 'mỗi thôn chọn …', 'từng xã phải …'. */
 // prettier-ignore
 export const DISTRIBUTED: readonly string[] = [
-  'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố', 'địa phương', 'đơn vị', 'cơ quan', 'sở', 'ngành', 'cấp',
+  'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'huyện', 'quận', 'thị xã', 'tỉnh', 'thành phố', 'địa phương', 'đơn vị', 'cơ quan', 'bộ', 'bộ phận', 'cục', 'vụ', 'phòng', 'ban', 'sở', 'ngành', 'cấp',
   'trường', 'nhà trường', 'lớp', 'chi bộ', 'đảng bộ', 'chi đoàn', 'chi hội', 'hội viên', 'đoàn viên', 'đảng viên', 'hộ', 'gia đình', 'hộ gia đình', 'hợp tác xã', 'doanh nghiệp', 'bệnh viện', 'trạm y tế', 'giáo viên', 'cán bộ', 'đồng chí', 'cá nhân', 'thành viên',
 ];
 
 /** Places and units that have no name where they stand for those who act: 'Huyện tiếp tục …', 'đơn vị tập trung …'; and those that do so only before a duty, since elsewhere who issued the document tells more. */
 // prettier-ignore
-export const GOVERNED: readonly string[] = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
+export const GOVERNED: readonly string[] = ['tỉnh', 'thành phố', 'tp', 'huyện', 'quận', 'thị xã', 'đơn vị', 'toàn đơn vị', 'toàn ngành'];
 export const OBLIGED: readonly string[] = ['tỉnh', 'thành phố', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện'];
-
-/** A place that says no name, and an issuer above all places; as patterns over folded text. */
-export const PLACE_ITSELF = '^(?:tỉnh|thành phố)(?! (?:cần|phải|sẽ|có trách nhiệm|đoàn))(?= |$)';
-export const CENTRAL_ISSUER =
-  '(?:^|[ ,])(?:chính phủ|trung ương|thủ tướng|quốc hội|ban bí thư|bộ chính trị|nhà nước|bộ(?! (?:chỉ huy|đội))|tổng cục)(?!\\p{L})';
 
 /** How a body begins that stands in a list of bodies before one with a name. */
 // prettier-ignore
@@ -37,6 +32,9 @@ export const PEOPLE: readonly string[] = [
   'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'chủ doanh nghiệp', 'chủ dự án', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
   'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người điều khiển', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
 ];
+
+/** How a heading or lead-in names people below whom stands what they have to do, as a pattern over folded text: 'Đối với chủ vật nuôi:', 'Đối với cán bộ thú y cấp xã:'. */
+export const PEOPLE_HEADED = `^(?<to>đối với |riêng đối với |về phía )(?<who>(?:các |những |mỗi |từng )?(?:chủ|hộ|người|nhân viên|cán bộ|công chức|viên chức|giáo viên|đảng viên|đoàn viên|hội viên|thành viên|${PEOPLE.join('|')})(?: (?!(?:phải|cần|có|đã|được|là|khi|nếu) )[\\p{L}-]+){0,10})(?: ?:)?$`;
 
 /** Bodies that have no name of their own, of whom something may be asked. */
 // prettier-ignore

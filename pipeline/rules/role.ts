@@ -25,6 +25,7 @@ import {
   SPENDING_LEAD_INS,
   RUNNING_CUES,
   TASK_LEAD_INS,
+  WHO_LEADS_BELOW,
 } from '../lexicon/cues.ts';
 import {
   DOCUMENT_ASKS,
@@ -66,7 +67,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))
     return null;
   if (REPORTS.test(folded.slice(-LONGEST_SPEECH))) return null;
-  return LEAD_INS.some((cue) => words.includes(cue)) ? 'tasks' : null;
+  return LEAD_INS.some((cue) => words.includes(cue)) || LEADS.test(folded) ? 'tasks' : null;
 }
 
 /** Whether a lead-in says that what came about, or why, stands below it: '…, nổi bật như sau:'. */
@@ -215,6 +216,7 @@ const TOLD_LEAD_IN =
 const REPORTS = new RegExp(REPORT_LEAD_INS, 'u');
 const SPENDING = new RegExp(SPENDING_LEAD_INS, 'u');
 const ASKS = new RegExp(ASKS_BELOW, 'u');
+const LEADS = new RegExp(WHO_LEADS_BELOW, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */

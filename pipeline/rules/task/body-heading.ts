@@ -1,6 +1,7 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { ISSUED_BY } from '../../lexicon/clauses.ts';
 import { DUTY_HEADING } from '../../lexicon/cues.ts';
+import { PEOPLE_HEADED } from '../../lexicon/doers.ts';
 import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
@@ -43,6 +44,16 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const to = ground === null ? end : first.end + ground.index;
   return duty !== null || isName(folded, words, first, to) ? [{ start: first.start, end: duty === null ? to : end }] : [];
 }
+
+/** The people that a heading is addressed to and names nothing else beside; none where it is about something. Of a heading's words behind its number. */
+export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number): readonly Body[] {
+  const groups = PEOPLE.exec(folded.slice(begin))?.groups;
+  if (groups === undefined) return [];
+  const start = begin + groups.to!.length;
+  return [{ start, end: start + groups.who!.length }];
+}
+
+const PEOPLE = new RegExp(PEOPLE_HEADED, 'u');
 
 /** 'Các tập đoàn, công ty thuộc Bộ A, các doanh nghiệp hoạt động trong lĩnh vực B': behind each comma stands a body, whatever more is told of the one before. */
 function listsBodies(folded: string, words: readonly Word[], bodies: readonly Word[], end: number): boolean {

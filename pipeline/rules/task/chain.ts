@@ -1,4 +1,4 @@
-import { BINDERS, KINDS, PICKED_ACTS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { ACTS_WITH_OBJECTS, BINDERS, KINDS, PICKED_ACTS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Word } from '../tag.ts';
 import { isMade, type Joint } from './joined.ts';
@@ -16,7 +16,9 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   let nominal = false;
   let titled = false;
   let listing = false;
-  let own = isWhole(scene, head) || HAVING.test(piece.folded.slice(head.verb.start, head.verb.end));
+  const verb = piece.folded.slice(head.verb.start, head.verb.end);
+  const ready = ACTS_WITH_OBJECTS.includes(verb);
+  let own = isWhole(scene, head) || HAVING.test(verb) || ready;
   let objects: Objects = 'awaited';
   let lastVerbEnd = head.verb.end;
   /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
@@ -64,7 +66,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
     const joint = jointAt(scene, pos, word) ?? (own && !tail && objects !== 'bodies' ? handingIn(scene, head, pos, word) : null);
     if (joint) {
       // 'thu hút đầu tư, phát triển doanh nghiệp': what has its object in it shares none behind a comma.
-      const whole = joint.kind === 'comma' && lastVerbEnd === head.verb.end && isWhole(scene, head);
+      const whole = lastVerbEnd === head.verb.end && (ready || (joint.kind === 'comma' && isWhole(scene, head)));
       const coordinate = lastVerbEnd >= skipBack(piece, pos) && !whole;
       const told = toldEnd >= skipBack(piece, pos);
       const dated = dayEnd >= skipBack(piece, pos);

@@ -28,7 +28,7 @@ const EACH = new RegExp(
 export function eachAt(scene: Scene, at: number): Doers | null {
   const { folded } = scene.piece;
   const each = EACH.exec(folded.slice(at, Math.min(scene.end, at + 80)));
-  if (!each) return null;
+  if (!each) return eachOfOffice(scene, at);
   const within = WITHIN.exec(folded.slice(at + each[0].length, at + each[0].length + 8));
   const of = within === null ? null : bodiesAt(scene, at + each[0].length + within[0].length);
   const end = of === null || of.bodies.length === 0 ? at + each[0].length : of.end;
@@ -41,11 +41,25 @@ export function eachAt(scene: Scene, at: number): Doers | null {
   const duty = wordsBetween(scene.reading, end, Math.min(scene.end, end + LONGEST_MEMBER)).find(
     ({ classes }) => !classes.has('agency') && ACTING.some((name) => classes.has(name)),
   );
-  if (duty?.classes.has('modal') !== true || /[,;:.()]/.test(folded.slice(end, duty.start))) return null;
+  if (duty?.classes.has('modal') !== true || /[,;:.()]/.test(folded.slice(end, duty.start))) return eachOfOffice(scene, at);
   return { bodies: [{ start: at, end: duty.start - 1 }], next: duty.start };
 }
 
 const WITHIN = /^ (?:trong|thuộc|của) /;
+
+/** 'từng Bộ trưởng, Thủ trưởng cơ quan ngang bộ phải …': who holds an office that the lexicon has. */
+function eachOfOffice(scene: Scene, at: number): Doers | null {
+  const each = OF_OFFICE.exec(scene.piece.folded.slice(at, at + 16));
+  if (!each) return null;
+  const { bodies, end } = bodiesAt(scene, at + each[0].length);
+  const [first, ...more] = bodies;
+  const next = skipMarks(scene.piece, end);
+  const word = wordAt(scene, next);
+  if (first === undefined || !word || !ACTING.some((name) => word.classes.has(name))) return null;
+  return { bodies: [{ ...first, start: at }, ...more], next };
+}
+
+const OF_OFFICE = /^(?:mỗi|từng) (?:đồng chí )?/;
 
 const SHORT = new RegExp(`^(?:${CALLED_SHORT.join('|')}) (?:này )?(?:cũng )?`, 'u');
 

@@ -152,15 +152,23 @@ const CASES = /^(?:để|muốn|đối với|trước khi|trường hợp|nếu|
 /** 'Đối với lễ hội đã khai mạc phải giảm quy mô', 'Trước khi giao đất phải rà soát …': where no comma parts the case from the duty, the modal does. */
 function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | null {
   const { piece, reading } = scene;
-  if (!CASES.test(piece.folded.slice(start, end))) return null;
+  if (!CASES.test(piece.folded.slice(start, end)) && !COURSE.test(piece.folded.slice(start, start + 40))) return null;
   const comma = piece.folded.slice(from, scene.end).search(/[,:;]/);
   const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 200);
   const aims = /^(?:để|muốn)$/.test(piece.folded.slice(start, end));
+  const course = COURSE.test(piece.folded.slice(start, start + 40));
   const modal = wordsBetween(reading, from, limit).find(
-    (word) => word.classes.has('modal') && (aims ? NEEDED : DUTIES).test(piece.folded.slice(word.start, word.end)),
+    (word) =>
+      word.classes.has('modal') &&
+      ((aims ? NEEDED : DUTIES).test(piece.folded.slice(word.start, word.end)) ||
+        (course && NEEDED.test(piece.folded.slice(word.start, word.end)) && actsAt(reading.words, word.end + 1))),
   );
   return modal === undefined || / (?:mà|do|vì|người|ai) [^,]{0,12}$/.test(piece.folded.slice(from, modal.start)) ? null : modal.start;
 }
+
+/** 'Trong quá trình thực hiện cần lưu ý …', 'Khi triển khai cần lấy ý kiến …': while what is done. */
+const COURSE =
+  /^(?:trong (?:quá trình|khi|tổ chức|triển khai|thực hiện|chỉ đạo|điều hành|công tác|việc) |khi (?:triển khai|thực hiện|tổ chức|xây dựng|lập|ban hành|giao|đầu tư|giải quyết|xử lý) )/;
 
 /** 'Để có vụ cá tốt trước hết cần chuẩn bị giống': what an aim needs. */
 const NEEDED = /^(?:cần|cần phải)$/;
@@ -176,7 +184,9 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
     !scene.guess ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
     /^\d/.test(piece.folded.slice(pos)) ||
-    ASIDE.test(piece.folded.slice(from, from + 8))
+    ASIDE.test(piece.folded.slice(from, from + 8)) ||
+    // 'đặc biệt là bệnh sốt xuất huyết': what is picked out of the task before.
+    PICKED_OUT.test(piece.folded.slice(Math.max(0, pos - 14), pos))
   )
     return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
@@ -190,6 +200,8 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   if (STATEMENT.test(piece.folded.slice(end, Math.min(scene.end, end + 60)).split(/[,;:(]/)[0]!)) return null;
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
+
+const PICKED_OUT = /(?:nhất là|đặc biệt là) $/;
 
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
