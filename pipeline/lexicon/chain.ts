@@ -97,6 +97,12 @@ export const TRADES: readonly string[] = [
   'sử dụng', 'tiêu thụ', 'vận chuyển', 'buôn bán', 'mua bán', 'lưu hành', 'xuất khẩu', 'nhập khẩu', 'xuất nhập khẩu', 'chế biến', 'bảo quản', 'tàng trữ', 'phân phối', 'quảng cáo', 'cung ứng', 'sang chiết', 'giết mổ', 'pha chế', 'lưu trữ', 'cất giữ',
 ]; // prettier-ignore
 
+/** Verbs that behind a comma go on with a list of works, and begin no act of their own unless it is said how strictly or by when ('xây dựng văn hóa liêm chính, tiết kiệm', 'trồng cây xanh, vệ sinh đường làng'). */
+// prettier-ignore
+export const LISTED_WORKS: readonly string[] = [
+  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'trang bị', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa', 'kết nối',
+];
+
 /** Verbs that have an object in them, and behind them another act ('cải cách hành chính và mở rộng dịch vụ công'); in a list of works they are nouns. */
 export const ACTS_WITH_OBJECTS: readonly string[] = ['cải cách hành chính', 'cải cách thủ tục hành chính', 'cải cách tư pháp'];
 

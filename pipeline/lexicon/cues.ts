@@ -65,6 +65,10 @@ export const RESULTS_TOLD = 'cùng kỳ|ước đạt|ước thực hiện|đã 
 export const SURELY_TOLD =
   'ước đạt|ước thực hiện|đã (?:đạt|thực hiện|hoàn thành)|cùng kỳ năm (?:trước|ngoái)|\\d[^;.]{0,60}, (?:đạt|bằng|vượt) \\d[\\d.,]* ?% ?(?:so với )?(?:kh|kế hoạch)(?!\\p{L})';
 
+/** How a sentence of the press begins with what a report shows: what came about, whatever the heading above it is, as a pattern over folded text. */
+export const REPORT_SHOWS =
+  '^(?:cũng )?(?:theo |các )?báo cáo(?! (?:chính trị|thẩm tra))(?: [^.;:]{1,90}?)?,? (?:cho thấy|cho biết|ghi nhận)(?!\\p{L})';
+
 /** How a sentence begins in which who leads speaks well of what was done, and one that asks for more in it. As patterns over folded text. */
 export const PRAISED =
   '^(?:(?:tại|phát biểu|kết luận|thay mặt)[^.;:]{2,120}, )?(?:đồng chí |ông |bà )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|giám đốc|đồng chí|hội nghị)(?: [^,;:.]{1,60})? (?:cũng |rất |đã |đặc biệt |trân trọng ){0,2}(?:đánh giá cao|biểu dương|ghi nhận|chúc mừng|khen ngợi|hoan nghênh|vui mừng|cảm ơn|nhắc tới|nhắc đến)(?!\\p{L})';

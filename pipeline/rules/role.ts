@@ -21,6 +21,7 @@ import {
   CAPTION_STARTS,
   CLOSING_SENTENCE,
   REPORT_LEAD_INS,
+  REPORT_SHOWS,
   RESULTS_TOLD,
   SPENDING_LEAD_INS,
   RUNNING_CUES,
@@ -99,6 +100,7 @@ export function roleOfSentence(
   { press, open, leaders }: { press: boolean; open: boolean; leaders: ReadonlySet<string> },
 ): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
+  if (press && SHOWS.test(folded)) return 'results';
   if (!open && looksAhead(role)) return null;
   if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
@@ -217,6 +219,7 @@ const REPORTS = new RegExp(REPORT_LEAD_INS, 'u');
 const SPENDING = new RegExp(SPENDING_LEAD_INS, 'u');
 const ASKS = new RegExp(ASKS_BELOW, 'u');
 const LEADS = new RegExp(WHO_LEADS_BELOW, 'u');
+const SHOWS = new RegExp(REPORT_SHOWS, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
 
 /** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */

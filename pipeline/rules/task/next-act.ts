@@ -1,4 +1,4 @@
-import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, LISTED_WORKS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
@@ -103,6 +103,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
+  // 'hướng dẫn, yêu cầu các đơn vị khắc phục': two verbs of one object.
+  if (trial.ordered && state.coordinate && joint.kind === 'comma' && !state.own) return null;
   if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) || isCalledOn(scene, head, next) ? null : accept();
   // 'tái cấu trúc đầu tư, tái cấu trúc doanh nghiệp': the same verb once more, right behind what it was done to before.
   const same = verb === piece.folded.slice(head.verb.start, head.verb.end);
@@ -132,6 +134,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
     return null;
   const object = objectAfter(scene, next.verb.end);
+  if (joint.kind === 'comma' && isListed(verb, next, object) && !isRuled(scene, next)) return null;
   // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
   const apiece = state.dated && object.dated && joint.kind === 'and';
   // '…, đồng thời phối hợp Bộ A, Bộ B để …': those who help are what the verb is done with.
@@ -197,6 +200,11 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
       ? accept()
       : null;
   return accept();
+}
+
+/** '…, vệ sinh đường làng': one more work in a list, where no adverb, day or amount makes it an act. */
+function isListed(verb: string, { from, verb: { start } }: Head, { dated, counted }: { readonly dated: boolean; readonly counted: boolean }): boolean {
+  return LISTED_WORKS.includes(verb) && from === start && !dated && !counted;
 }
 
 /** Whether nothing but adverbs stands between the joint and a comma before the verb. */
