@@ -4,6 +4,12 @@ import { readBody } from './document.ts';
 /** How many acts sentences of plans hold, by what joins them; as a plan and as a report of the press that lists tasks has them. */
 const ACTS: Readonly<Record<number, readonly string[]>> = {
   1: [
+    'Xây dựng văn hóa liêm chính, tiết kiệm trong toàn thể cán bộ.',
+    'Ra quân thu gom rác, trồng cây xanh, vệ sinh đường làng.',
+    'Quán triệt các quan điểm, mục tiêu, định hướng của nghị quyết.',
+    'Hướng dẫn, yêu cầu các cơ sở kinh doanh niêm yết giá.',
+    'Đẩy mạnh tuyên truyền, vận động hội viên phân loại rác, giữ gìn đường làng.',
+    'Ban hành nghị quyết về hỗ trợ chuyển đổi nghề, hoàn thành trong quý IV.',
     'Chằng chống nhà cửa trước mùa bão.',
     'Trong quá trình thực hiện cần tăng cường kiểm tra, giám sát.',
     'Tăng cường giám sát dịch bệnh; đặc biệt là bệnh sốt xuất huyết, tay chân miệng.',
@@ -62,6 +68,9 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Hoàn thành việc giao đất, cấp giấy chứng nhận quyền sử dụng đất.',
   ],
   2: [
+    'Phê duyệt thiết kế khu tái định cư, khởi công trước ngày 20/10.',
+    'Bảo đảm tính kế thừa của quy hoạch, bảo đảm tính đồng bộ của các dự án.',
+    'Rà soát quỹ đất công, quản lý chặt chẽ hành lang đê.',
     'Cải cách hành chính và mở rộng dịch vụ công trực tuyến.',
     'Tổ chức thực hiện đúng chỉ đạo về bố trí nhân sự; đặc biệt chú trọng phát triển kinh tế địa phương.',
     'Khai thác tốt các hiệp định thương mại tự do và ứng phó với các xu thế bảo hộ.',

@@ -100,7 +100,7 @@ export const TRADES: readonly string[] = [
 /** Verbs that behind a comma go on with a list of works, and begin no act of their own unless it is said how strictly or by when ('xây dựng văn hóa liêm chính, tiết kiệm', 'trồng cây xanh, vệ sinh đường làng'). */
 // prettier-ignore
 export const LISTED_WORKS: readonly string[] = [
-  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'trang bị', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa', 'kết nối',
+  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa',
 ];
 
 /** Verbs that have an object in them, and behind them another act ('cải cách hành chính và mở rộng dịch vụ công'); in a list of works they are nouns. */
@@ -160,7 +160,7 @@ export const TITLE_VERBS: readonly string[] = [
 ];
 
 /** Verbs by which others are moved to act: what these do, in however many verbs, is one task ('vận động người dân trồng rừng, nuôi ong'). */
-export const MOVING_VERBS: readonly string[] = ['khuyến khích', 'vận động', 'tuyên truyền, vận động'];
+export const MOVING_VERBS: readonly string[] = ['khuyến khích', 'vận động', 'tuyên truyền, vận động', 'phát động phong trào', 'kêu gọi'];
 
 /** Verbs by which others are put in a position to act: what they do then, where it is told, is one task too ('hỗ trợ doanh nghiệp tiếp cận vốn, mở rộng thị trường'). */
 export const ENABLING_VERBS: readonly string[] = [

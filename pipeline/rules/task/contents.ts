@@ -8,6 +8,7 @@ import {
   TEACHING_VERBS,
   TITLE_VERBS,
 } from '../../lexicon/chain.ts';
+import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isMarked, leads, RAISING, type Joint } from './joined.ts';
 import { afterNominaliser, quantityAt, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -20,11 +21,11 @@ import { afterNominaliser, quantityAt, skipMarks, wordAt, wordsBetween, type Hea
 /** 'khuyến khích doanh nghiệp áp dụng tiêu chuẩn, ứng dụng công nghệ', 'tạo điều kiện cho hợp tác xã vay vốn, đầu tư máy móc': the second verb is theirs as well. */
 export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
   const { piece, reading } = scene;
-  const words = piece.folded.slice(head.verb.start, head.verb.end);
-  const enabled = ENABLING_VERBS.includes(words);
-  if (next.strong || (!enabled && !MOVING_VERBS.includes(words))) return false;
-  const between = enabled ? (BETWEEN.exec(piece.folded.slice(head.verb.end, head.verb.end + 24))?.[0].length ?? 0) : 0;
-  const whom = skipMarks(piece, head.verb.end + between);
+  const enabled = ENABLING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end));
+  const mover = enabled ? head.verb : moverIn(scene, head, joint);
+  if (next.strong || mover === null) return false;
+  const between = enabled ? (BETWEEN.exec(piece.folded.slice(mover.end, mover.end + 24))?.[0].length ?? 0) : 0;
+  const whom = skipMarks(piece, mover.end + between);
   const { bodies, end } = bodiesAt(scene, whom);
   const called = bodies.length > 0 ? end - whom : (WHOM.exec(piece.folded.slice(whom, whom + 60))?.[0].length ?? 0);
   if (called === 0) return false;
@@ -34,6 +35,12 @@ export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boo
   if (bodies.length > 0 && joint.kind === 'and' && IDLE.test(piece.folded.slice(end, joint.after - 3))) return false;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
   return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
+}
+
+/** The verb by which others are moved: that of the task, or one that goes on from it ('đẩy mạnh tuyên truyền, vận động hội viên …'). */
+function moverIn({ piece, reading }: Scene, { verb }: Head, { after }: Joint): Stretch | null {
+  const moves = ({ start, end }: Stretch): boolean => MOVING_VERBS.includes(piece.folded.slice(start, end));
+  return moves(verb) ? verb : (wordsBetween(reading, verb.end, after).findLast(moves) ?? null);
 }
 
 /** 'thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng': what those who come do. */

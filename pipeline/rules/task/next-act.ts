@@ -26,12 +26,15 @@ import {
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** 'được đánh giá, xếp loại từ …': one more that has become of it. */
-const HOW = /^ (?:từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
+const HOW = /^ (?:trên|từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
 
 const FAULTY = new RegExp(KNOWN_BY_FAULTS, 'u');
 const HAVING =
   /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
+
+/** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
+const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
 
@@ -47,7 +50,7 @@ const DUTY = /^ ?(?:phải|cần phải|cần) /;
 
 const MAKING_ROOM = /^tạo (?:điều kiện|lập|môi trường|thuận lợi|dựng)$/;
 
-const PUT_TO_USE = /^đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)$/;
+const PUT_TO_USE = /^(?:đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)|khởi công|khánh thành|thông xe|trình lại)$/;
 
 /** What has been read of a task up to a joint. */
 export type State = {
@@ -134,7 +137,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
     return null;
   const object = objectAfter(scene, next.verb.end);
-  if (joint.kind === 'comma' && isListed(verb, next, object) && !isRuled(scene, next)) return null;
+  if (joint.kind === 'comma' && TIMED.test(piece.folded.slice(next.verb.start, next.verb.end + 7))) return null;
+  if (joint.kind === 'comma' && !again && isListed(verb, next, object) && !isRuled(scene, next) && !isMarked(scene, next)) return null;
   // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
   const apiece = state.dated && object.dated && joint.kind === 'and';
   // '…, đồng thời phối hợp Bộ A, Bộ B để …': those who help are what the verb is done with.
@@ -188,6 +192,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // '…, phải bảo đảm …': a duty of its own.
   if (next.weak && trial.modal && joint.kind === 'comma') return accept();
   if (next.weak) {
+    // 'Bảo đảm tính kế thừa của quy hoạch, bảo đảm tính đồng bộ của quy hoạch': one verb and again.
+    if (again && object.length > 12) return accept();
     // 'tháo gỡ vướng mắc và tạo điều kiện cho …': an effect stands behind a comma.
     if (joint.kind === 'and' && !state.listing && object.length > 12 && MAKING_ROOM.test(verb)) return accept();
     const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
@@ -203,7 +209,11 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
 }
 
 /** '…, vệ sinh đường làng': one more work in a list, where no adverb, day or amount makes it an act. */
-function isListed(verb: string, { from, verb: { start } }: Head, { dated, counted }: { readonly dated: boolean; readonly counted: boolean }): boolean {
+function isListed(
+  verb: string,
+  { from, verb: { start } }: Head,
+  { dated, counted }: { readonly dated: boolean; readonly counted: boolean },
+): boolean {
   return LISTED_WORKS.includes(verb) && from === start && !dated && !counted;
 }
 
