@@ -11,7 +11,7 @@ import { wordsOf } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Role } from './schema/indicator.ts';
-import { resolveTime, type Anchor } from './time.ts';
+import { resolveTime, type Anchor, type Time } from './time.ts';
 import { unitOfCell } from './rules/unit-cell.ts';
 import type { Cell } from './table.ts';
 import {
@@ -161,11 +161,25 @@ export function columnOf(head: Plain | null, index: number, passage: Placed): Co
   };
 }
 
-/** The first time of a head, where it is no period that stands over columns of its years: 'Giai đoạn 2026 - 2030' over 'Năm 2026'. */
+/**
+ * The first time of a head, where it is no period that stands over columns of its years ('Giai đoạn 2026 - 2030' over 'Năm 2026'), and no year that stands
+ * over its months and quarters ('Các tháng năm 2024' over 'Ước tháng 10').
+ */
 function timeOfHead(times: readonly Mention<BoundTime>[]): Mention<BoundTime> | null {
   const [first = null] = times;
-  return first?.value.time.unit === 'span' ? (times.find(({ value }) => value.time.unit !== 'span') ?? first) : first;
+  const over = first?.value.time;
+  if (over?.unit === 'span') return times.find(({ value }) => value.time.unit !== 'span') ?? first;
+  const part = over?.unit === 'year' ? times.find(({ value: { time } }) => isPartOfYear(time)) : undefined;
+  if (part === undefined || over?.unit !== 'year' || over.year === undefined) return first;
+  return { ...part, value: { ...part.value, time: { ...part.value.time, year: over.year } as Time } };
 }
+
+/** A month, a quarter or some months whose year is not said. */
+function isPartOfYear(time: Time): boolean {
+  return PARTS_OF_YEAR.has(time.unit) && !('year' in time) && !('shift' in time);
+}
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['month', 'quarter', 'months']);
 
 /** The times of a head, in which a year needs no word before it. */
 function timesOf(words: string): readonly Mention<BoundTime>[] {

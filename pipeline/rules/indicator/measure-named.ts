@@ -14,7 +14,10 @@ export function measureOfNamed(
 ): string | null {
   const { unit } = quantity.value;
   const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
-  const falls = words.includes('giảm') && !/(?:còn|xuống|dưới)/.test(`${words} ${own}`);
+  const falls =
+    words.includes('giảm') &&
+    !/(?:còn|xuống|dưới)/.test(`${words} ${own}`) &&
+    !FALLS_TO.test(piece.folded.slice(quantity.end, quantity.end + 30));
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
   const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
   const share =
@@ -37,6 +40,9 @@ export function measureOfNamed(
   if (id !== null && id.endsWith('-total') && quantity.value.of !== undefined) return null;
   return id !== null && isOfElse(id, piece.folded) ? null : id;
 }
+
+/** 'giảm từ 9,3% năm 2022 xuống còn 8%': the level from which a thing falls. */
+const FALLS_TO = /^ ?(?:(?:năm|vào năm|cuối năm) \d{4} ?|\([^()]*\) ?)?(?:xuống|còn)(?= )/;
 
 /** 'Cơ cấu kinh tế: nông nghiệp chiếm 20%': what is listed is its share. */
 const OF_ECONOMY = /cơ cấu (?:kinh tế|nền kinh tế|các ngành kinh tế|ngành kinh tế|grdp|tổng sản phẩm)[^.]*$/;

@@ -108,7 +108,11 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
   const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
-  if (ahead && !span && /(?:giảm|tăng|nâng|kéo|đưa|chuyển)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`))
+  if (
+    ahead &&
+    !span &&
+    /(?:giảm|tăng|nâng|kéo|đưa|chuyển|mở rộng|cải thiện|rút ngắn)[^,;]* từ\s*$/.test(`${words} ${own.startsWith('từ') ? 'từ' : ''}`)
+  )
     return 'actual';
   if (setting.lead?.role === 'target') return 'target';
   // 'dự ước cả năm GRDP tăng 8%, thu ngân sách đạt …': amid what is to be done nothing has been reached.
