@@ -154,3 +154,13 @@ test('a year below a merged head that names a period of years is the time of its
     'Sản lượng chè búp tươi | 13 | target | 2027',
   ]);
 });
+
+test('a month below a head that names a year is of that year', () => {
+  expect(
+    valuesIn(`<table>
+<tr><th rowspan="2">Chỉ tiêu</th><th rowspan="2">ĐVT</th><th colspan="2">Các tháng năm 2023</th></tr>
+<tr><th>Thực hiện tháng 9</th><th>Ước tháng 10</th></tr>
+<tr><td>Kim ngạch xuất khẩu</td><td>Triệu USD</td><td>210</td><td>230</td></tr>
+</table>`),
+  ).toEqual(['Kim ngạch xuất khẩu | 210 | actual | 2023-09', 'Kim ngạch xuất khẩu | 230 | estimate | 2023-10']);
+});

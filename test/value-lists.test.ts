@@ -55,6 +55,40 @@ describe('shares one after another', () => {
   });
 });
 
+describe('values in the order of what they are of', () => {
+  test.each`
+    sentence                                                                          | said
+    ${'Nông nghiệp, công nghiệp và dịch vụ lần lượt tăng 3%, 11% và 7%.'}             | ${['Nông nghiệp | 3%', 'công nghiệp | 11%', 'dịch vụ | 7%']}
+    ${'Thu nội địa và thu xuất nhập khẩu đạt lần lượt 900 tỷ đồng và 120 tỷ đồng.'}   | ${['Thu nội địa | 900 tỷ đồng', 'thu xuất nhập khẩu | 120 tỷ đồng']}
+    ${'Cơ cấu kinh tế: nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%, 45%, 35%.'} | ${['nông nghiệp | 20%', 'công nghiệp | 45%', 'dịch vụ | 35%']}
+  `('have each its own name: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(values(`## Kết quả\n\n${sentence}`).map((value) => value.split(' | ').slice(0, 2).join(' | '))).toEqual(said);
+  });
+
+  test('have none where there are fewer things than values, or years', () => {
+    const named = (body: string): readonly string[] => values(`## Kết quả\n\n${body}`).map((value) => value.split(' | ')[0]!);
+    expect(named('Công nghiệp lần lượt tăng 3%, 11%.')).not.toContain('3%');
+    expect(named('Các năm 2023, 2024 lần lượt đạt 5% và 6%.').filter((name) => /\d{4}/.test(name))).toEqual([]);
+  });
+});
+
+describe('a share of those who are named behind it', () => {
+  test.each`
+    sentence                                                             | said
+    ${'Ký kết với doanh nghiệp, bảo đảm trên 85% học viên có việc làm.'} | ${'học viên có việc làm'}
+    ${'Hoàn thành lắp đặt thiết bị giám sát tại 100% trạm cân.'}         | ${'trạm cân'}
+    ${'Công an phường kéo giảm ít nhất 5% số vụ phạm pháp hình sự.'}     | ${'vụ phạm pháp hình sự'}
+  `('is named by them: "$sentence"', ({ sentence, said }: { sentence: string; said: string }) => {
+    expect(values(`## Mục tiêu\n\n${sentence}`).map((value) => value.split(' | ')[0])).toEqual([said]);
+  });
+
+  test('is of a rate where one is named', () => {
+    expect(values('## Mục tiêu\n\nTỷ lệ phủ sóng di động bảo đảm 99% dân số.').map((value) => value.split(' | ')[0])).not.toContain(
+      'dân số',
+    );
+  });
+});
+
 test('A name is not cut within a word that ends like what leads to a value', () => {
   expect(values('## Kết quả\n\nNăng suất lúa của các xã đồng bằng đạt 61 tạ/ha.').map((value) => value.split(' | ')[0])).toEqual([
     'Năng suất lúa của các xã đồng bằng',

@@ -33,6 +33,31 @@ describe('two values of one measure, each with its time', () => {
   });
 });
 
+describe('from one level to the next', () => {
+  const roles = (item: string): readonly string[] =>
+    readBody(`## Mục tiêu cụ thể\n\n- ${item}\n`, PROGRAMME).extraction.indicators.map(
+      ({ name, quantity, role, measure }) => `${quantity.text} ${role} ${measure ?? '-'} ${name}`,
+    );
+
+  test('there are two values of one measure, also of land and of what is counted', () => {
+    expect(roles('Mở rộng diện tích rừng từ 420 ha lên 800 ha.')).toEqual([
+      '420 ha actual forest-area Mở rộng diện tích rừng',
+      '800 ha target forest-area Mở rộng diện tích rừng',
+    ]);
+    expect(roles('Nâng số xã đạt chuẩn từ 20 xã lên 30 xã.').map((value) => value.split(' ').slice(0, 3).join(' '))).toEqual([
+      '20 xã actual',
+      '30 xã target',
+    ]);
+  });
+
+  test('neither is by how much it falls', () => {
+    expect(roles('Giảm tỷ lệ hộ nghèo từ 3,8% xuống còn 3,2%.').map((value) => value.split(' ')[2])).toEqual([
+      'poverty-rate',
+      'poverty-rate',
+    ]);
+  });
+});
+
 test('The age of those who are counted is no value, a life expectancy is', () => {
   expect(valuesIn('98% trẻ em dưới 5 tuổi được tiêm chủng đầy đủ các loại vắc xin trong chương trình vào năm 2028.')).toEqual([
     '=98 2028 trẻ em dưới 5 tuổi được tiêm chủng đầy đủ các loại vắc xin',

@@ -16,7 +16,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     about: 'Within the first N.',
     cues: ['nhóm', 'top', 'tốp'],
     pattern: new RegExp(
-      `(?:(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})|(?:top|tốp) (?<n2>\\d{1,3})(?= (?:cả nước|toàn quốc|toàn cầu|thế giới|châu á|asean|đông nam á)))`,
+      `(?:(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})|(?:top|tốp) (?<n2>\\d{1,3})(?= (?:cả nước|toàn quốc|toàn cầu|thế giới|châu á|asean|đông nam á|các (?:tỉnh|thành|địa|nước|quốc)|của (?:cả|vùng|khu|tỉnh))))`,
     ),
     produce: ({ n, n2 }) => ({ comparator: '<=', min: null, max: Number(n ?? n2), unit: 'hạng' }),
     examples: [
@@ -24,6 +24,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
       ['trong ⟦nhóm 5 tỉnh, thành phố⟧ dẫn đầu', { max: 5 }],
       ['vào ⟦top 10 quốc gia⟧', { max: 10 }],
       ['nằm trong ⟦tốp 5⟧ cả nước', { comparator: '<=', max: 5 }],
+      ['đứng trong ⟦top 10⟧ các tỉnh ven biển', { comparator: '<=', max: 10 }],
     ],
     counterexamples: ['nhóm 15 nhiệm vụ', 'nhóm A', 'nhóm 1'],
   },

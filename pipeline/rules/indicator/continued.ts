@@ -136,3 +136,15 @@ export function changeToLevel({ piece, gap, quantity, last }: Place): Held | nul
 const TO_LEVEL =
   /^ ?((?:so )?(?:với |cùng )(?:cùng )?(?:kỳ|năm|tháng|quý)[^,;()]{0,40}?)?,? ?(?:và |cũng |hiện |tương ứng )?(?:ước |ước tính |dự ước )?(?:đạt|lên|lên tới|ở mức|còn)(?: mức)? $/;
 const RATES = new Set(RATE_UNITS);
+
+/** 'đạt 8% (năm 2022 đạt 7%); …': whether the time of the value before was told in a bracket that has been closed. */
+export function isShutBehind({ piece: { folded }, clause, setting: { previous } }: Place): boolean {
+  const time = previous?.time ?? previous?.told;
+  if (previous == null || time == null || !/^[^(]*\)/.test(folded.slice(previous.quantity.end, clause.start))) return false;
+  return !folded.slice(Math.min(time.start, previous.quantity.start), previous.quantity.start).includes('(');
+}
+
+/** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
+export function leaves(measure: string, words: string): boolean {
+  return measure.endsWith('-reduction') && /(?:^|[ ,])(?:còn|xuống) /.test(words);
+}

@@ -6,7 +6,7 @@ import type { Place } from './observe.ts';
 
 /** The measure that a value's name and the words about it tell; null where none fits. */
 export function measureOfNamed(
-  { piece, quantity, clause, gap }: Place,
+  { piece, quantity, clause, gap, ordered }: Place,
   named: Named,
   words: string,
   own: string,
@@ -18,8 +18,8 @@ export function measureOfNamed(
     words.includes('giảm') &&
     !/(?:còn|xuống|dưới)/.test(`${words} ${own}`) &&
     !FALLS_TO.test(piece.folded.slice(quantity.end, quantity.end + 30));
-  // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'.
-  const between = named.start < quantity.start ? piece.text.slice(named.start, quantity.start) : '';
+  // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'; of things told in one order they are the names of the others.
+  const between = named.start < quantity.start && ordered === null ? piece.text.slice(named.start, quantity.start) : '';
   const share =
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||

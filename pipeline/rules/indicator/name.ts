@@ -7,7 +7,7 @@ import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
-import { labelBefore, skipEnds, skipStarts } from './name-edges.ts';
+import { isOfThoseBehind, labelBefore, skipEnds, skipStarts } from './name-edges.ts';
 import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
@@ -119,6 +119,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
     if (!other) from ??= start;
     start = next;
   }
+  if (isOfThoseBehind(piece.folded, { start, end: gap.end })) start = end;
   const cause = CUTS.exec(piece.folded.slice(start, end));
   if (cause) {
     start = skipStarts(piece, reading, start + cause.index + cause[0].length, end);

@@ -3,6 +3,7 @@ import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import { heldBy, isFurtherGrowth, signed, type Held, type Surroundings } from './compare.ts';
+import { namesInOrder } from './in-order.ts';
 import {
   changeToLevel,
   continues,
@@ -16,6 +17,8 @@ import {
   rankOfLast,
   isPlanBehind,
   isReturn,
+  isShutBehind,
+  leaves,
   isSpelledOut,
 } from './continued.ts';
 import { nameOfArea } from './area.ts';
@@ -69,6 +72,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
   );
   const counts = [...countsOf(piece, reading, clause, setting.section), ...secondsOf(piece, reading, clause)];
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);
+  const ordered = namesInOrder(piece, clause, quantities);
   let from = clause.start;
   let { carried } = setting;
   /** The value that was spoken of last: behind a bracket the one before it. */
@@ -85,11 +89,11 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
       further: false,
+      ordered: ordered.get(quantity.start) ?? null,
     };
     const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
-    const said: Held | 'same' | null = outer
-      ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) })
-      : null;
+    const said: Held | 'same' | null =
+      outer && at.ordered === null ? heldBy(surroundings(at), { unit: outer.quantity.value.unit, rated: () => isRated(outer) }) : null;
     const near = last === null && (said === 'same' || said?.to === '') ? null : said;
     const further = outer !== null && isFurtherGrowth(piece.folded, outer, near);
     const held = further ? null : (near ?? (isChangeOfCount(at) ? 'same' : null));
@@ -130,6 +134,8 @@ export type Place = {
   readonly setting: Setting;
   /** Whether it is another growth of what is spoken of, since another time. */
   readonly further: boolean;
+  /** Its name, where several things and their values are told in one order. */
+  readonly ordered: Named | null;
 };
 
 /** '187.000 tỷ đồng (kế hoạch 165.000 tỷ đồng), bằng …': behind a bracket the value before it is spoken of again. */
@@ -194,24 +200,27 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const level = changeToLevel(at) !== null;
   const otherYear = before !== null && isOfOtherYear(before, quantity, words);
   const continued =
-    (level && before !== null) ||
-    (before !== null &&
-      (planned ||
-        second ||
-        otherYear ||
-        at.further ||
-        isOfOtherArea(at) ||
-        (continues(words) && !countsItself(before, quantity, words)) ||
-        isShare(at, words)));
+    at.ordered === null &&
+    ((level && before !== null) ||
+      (before !== null &&
+        (planned ||
+          second ||
+          otherYear ||
+          at.further ||
+          isOfOtherArea(at) ||
+          (continues(words) && !countsItself(before, quantity, words)) ||
+          isShare(at, words))));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
-  const named: Named | null = continued
-    ? { name: before.name, start: before.quote.start, after: false }
-    : isBehindShare(words, nearest, quantity)
-      ? { name: nearest!.name, start: nearest!.quote.start, after: false }
-      : area !== null
-        ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
-        : (ranked ?? nameOf(piece, reading, gap, quantity, after));
+  const named: Named | null =
+    at.ordered ??
+    (continued
+      ? { name: before.name, start: before.quote.start, after: false }
+      : isBehindShare(words, nearest, quantity)
+        ? { name: nearest!.name, start: nearest!.quote.start, after: false }
+        : area !== null
+          ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
+          : (ranked ?? nameOf(piece, reading, gap, quantity, after)));
   if (named === null || namesNothing(named.name, words, quantity)) return null;
   const measure =
     continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit && !leaves(before.measure, words)
@@ -273,20 +282,8 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   };
 }
 
-/** 'đạt 8% (năm 2022 đạt 7%); …': whether the time of the value before was told in a bracket that has been closed. */
-function isShutBehind({ piece: { folded }, clause, setting: { previous } }: Place): boolean {
-  const time = previous?.time ?? previous?.told;
-  if (previous == null || time == null || !/^[^(]*\)/.test(folded.slice(previous.quantity.end, clause.start))) return false;
-  return !folded.slice(Math.min(time.start, previous.quantity.start), previous.quantity.start).includes('(');
-}
-
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
-
-/** 'tỷ lệ hộ nghèo giảm 1,2%, còn 3,4%': behind the fall what is left, which is another measure. */
-function leaves(measure: string, words: string): boolean {
-  return measure.endsWith('-reduction') && /(?:^|[ ,])(?:còn|xuống) /.test(words);
-}
 
 function isFall(words: string, role: Role): boolean {
   if (role === 'target') return false;
