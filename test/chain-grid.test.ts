@@ -68,6 +68,9 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Hoàn thành việc giao đất, cấp giấy chứng nhận quyền sử dụng đất.',
   ],
   2: [
+    'Xây dựng kế hoạch chi tiết của ngành, báo cáo Bộ trước ngày 15/02/2020.',
+    'Sở Tư pháp rà soát các văn bản, còn Sở Nội vụ tham mưu đề án sắp xếp.',
+    'Hỗ trợ tái định cư cho 47 hộ; đào tạo nghề cho lao động bị thu hồi đất.',
     'Phê duyệt thiết kế khu tái định cư, khởi công trước ngày 20/10.',
     'Bảo đảm tính kế thừa của quy hoạch, bảo đảm tính đồng bộ của các dự án.',
     'Rà soát quỹ đất công, quản lý chặt chẽ hành lang đê.',

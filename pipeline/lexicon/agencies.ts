@@ -105,6 +105,7 @@ export const WORK_IN_NAMES: readonly string[] = [
 /** Fields that offices are set up for; behind the head of a name, where its first letter is a capital, one is part of the name: `Vụ` Giáo dục trung học. */
 // prettier-ignore
 export const FIELDS_IN_NAMES: readonly string[] = [
+  'an toàn giao thông', 'công báo - tin học', 'công báo',
   'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ', 'cảnh sát phòng cháy và chữa cháy', 'nông nghiệp ứng dụng công nghệ cao',
   'pháp luật dân sự', 'pháp luật hình sự', 'pháp luật quốc tế', 'pháp luật dân sự - kinh tế', 'pháp luật hình sự - hành chính', 'giáo dục trung học', 'giáo dục tiểu học', 'giáo dục mầm non', 'giáo dục đại học',
   'giáo dục thường xuyên', 'giáo dục phổ thông', 'giáo dục quốc phòng', 'giáo dục chính trị', 'giáo dục thể chất', 'giáo dục nghề nghiệp', 'nhà giáo', 'quản lý dược', 'quản lý khám, chữa bệnh',

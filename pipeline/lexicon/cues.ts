@@ -144,7 +144,7 @@ export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê d
 
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
-  '^.*chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này(?!\\p{L})|^trên đây là (?:báo cáo|kết quả|tình hình)[^.;]{0,160}(?:kính trình|kính báo cáo|trân trọng)|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)|^[^.;:]{0,60} (?:xin (?:trân trọng )?|trân trọng )(?:thông báo|báo cáo|kính báo)(?! (?:kết quả|tình hình|với))';
+  '^.*chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này(?!\\p{L})|^trên đây là (?:báo cáo|kết quả|tình hình)[^.;]{0,160}(?:kính trình|kính báo cáo|trân trọng)|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)|^thừa lệnh [^.;:]{2,60}, [^.;:]{2,60} (?:xin )?thông báo|^[^.;:]{0,60} (?:xin (?:trân trọng )?|trân trọng )(?:thông báo|báo cáo|kính báo)(?! (?:kết quả|tình hình|với))';
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =

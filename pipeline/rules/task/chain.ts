@@ -192,7 +192,7 @@ const AGAIN = /^(?:lại|mới|thêm)$/;
 function jointAt(scene: Scene, pos: number, word: Word | null): Joint | null {
   const { piece } = scene;
   const unit = piece.folded[pos];
-  if (unit === ',') return { kind: 'comma', after: piece.folded.startsWith(' hoặc ', pos + 1) ? pos + 7 : pos + 1 };
+  if (unit === ',') return { kind: 'comma', after: pos + 1 + joiningWord(scene, pos + 1) };
   if (unit === ';') return { kind: 'connector', after: pos + 1 };
   if (unit === 'v' && piece.folded.startsWith('và ', pos) && piece.folded[pos - 1] === ' ') return { kind: 'and', after: pos + 3 };
   if (!word?.classes.has('connector') && !word?.classes.has('tail')) return null;
@@ -202,6 +202,12 @@ function jointAt(scene: Scene, pos: number, word: Word | null): Joint | null {
   return word.classes.has('connector') && JOINING.test(piece.folded.slice(word.start, word.end))
     ? { kind: 'connector', after: word.end }
     : null;
+}
+
+/** How long the word is that joins what stands behind a comma: ', hoặc rà soát …', ', còn Sở A chủ trì …'. */
+function joiningWord(scene: Scene, at: number): number {
+  const word = /^ (?:hoặc|còn)(?= )/.exec(scene.piece.folded.slice(at, at + 6))?.[0] ?? '';
+  return word === ' còn' && wordAt(scene, at + word.length + 1)?.classes.has('agency') !== true ? 0 : word.length;
 }
 
 const JOINING = /^(?:đồng thời|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;

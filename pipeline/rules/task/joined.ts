@@ -287,5 +287,10 @@ export function isReport(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
   if (!/^(?:định kỳ )?(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
   const to = HANDED_TO.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 32))?.[0].trimEnd() ?? '';
-  return wordAt(scene, skipMarks(scene.piece, head.verb.end + to.length))?.classes.has('agency') ?? false;
+  const whom = skipMarks(scene.piece, head.verb.end + to.length);
+  return wordAt(scene, whom)?.classes.has('agency') === true || NAMELESS.test(scene.piece.text.slice(whom, whom + 24));
 }
+
+/** A body above, known without its name: 'báo cáo Bộ trước ngày …', 'trình Thành phố trong quý II'. */
+const NAMELESS =
+  /^(?:Bộ|Tổng cục|Cục|Sở|Ban|Tỉnh|Thành phố|Trung ương)(?= (?:trước|trong|chậm nhất|định kỳ|hằng|để|xem xét|kết quả)|[,;.]|$)/;

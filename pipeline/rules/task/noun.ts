@@ -5,7 +5,8 @@ import type { Scene } from './scene.ts';
 /** Whether a verb at the head of a clause is a noun there, of which something is told: 'Đóng góp của …', 'Chi không đạt …'. */
 export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word): boolean {
   // 'Cải cách hành chính ở một số đơn vị chưa rõ nét': a work, and what is said of it.
-  if (classes.has('noun') && IS_SO.test(piece.folded.slice(end, end + 70).split(/[,;:(]/)[0]!)) return true;
+  if (classes.has('noun') && !piece.folded.startsWith(' cho ', end) && IS_SO.test(piece.folded.slice(end, end + 70).split(/[,;:(]/)[0]!))
+    return true;
   // 'Dự báo quý tới, thị trường …' tells what is expected.
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;

@@ -27,13 +27,15 @@ function isToAct(scene: Scene, at: number): boolean {
 /** '…, huyện cần rà soát …': a subject of one word and its duty. */
 const DUTY = /^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u;
 
+/** 'Đối với các sở, …', 'Với huyện ủy các huyện, …'. */
+const TOPICAL = /^(?:đối với|với|riêng|riêng với|riêng đối với|về)$/;
+
 /** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
 export function afterOpener(scene: Scene, word: Word): number | null {
   const { piece } = scene;
   const start = skipMarks(piece, word.end);
   const list = bodiesAt(scene, start);
-  const topical =
-    isWord(scene, word, 'đối với') || isWord(scene, word, 'riêng') || isWord(scene, word, 'riêng đối với') || isWord(scene, word, 'về');
+  const topical = TOPICAL.test(piece.folded.slice(word.start, word.end));
   if (topical && list.bodies.length > 0 && /^ ?[,:]/.test(piece.folded.slice(list.end, list.end + 2))) {
     scene.actors = list.bodies;
     scene.support = [];
