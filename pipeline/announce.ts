@@ -2,7 +2,9 @@ import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS } from '
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ORDER_ISSUED } from './lexicon/orders.ts';
 import { listsTopics } from './colon.ts';
+import type { Linked } from './link.ts';
 import type { Reading } from './match.ts';
+import type { Plain } from './plain.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Clause } from './rules/task/enumeration.ts';
 import type { Sentence } from './rules/segment.ts';
@@ -100,6 +102,20 @@ function goalIn(words: string, { words: known }: Reading, start: number): Announ
     ? announced
     : null;
 }
+
+/** Whose tasks a sentence announces that says who has set them: 'Nhiệm vụ trọng tâm được tỉnh A xác định là …'; null where it says nobody. */
+export function setterIn({ folded }: Plain, { words }: Reading, { start, end }: Sentence): Pick<Linked, 'actors' | 'support'> | null {
+  const set = SET_BY.exec(folded.slice(start, end));
+  if (set === null) return null;
+  const at = start + set.index + SET.length;
+  const body = words.find((word) => word.start === at && (word.classes.has('agency') || word.classes.has('place')));
+  const named = { start: at, end: at + set.groups!.who!.length };
+  return body === undefined ? null : { actors: [body.agency === undefined ? named : { ...named, agency: body.agency }], support: [] };
+}
+
+const SET = 'được ';
+const SET_BY =
+  /(?<!\p{L})được (?<who>[^.;:()]{3,60}?) (?:(?:đặc biệt|cũng|tiếp tục|thống nhất) )?(?:xác định|đề ra|đặt ra|nhấn mạnh|lựa chọn|đưa ra)(?!\p{L})/u;
 
 /** The clauses of a sentence from the first goal on that it tells of. */
 export function fromGoal(clauses: readonly Clause[], at: number): readonly Clause[] {

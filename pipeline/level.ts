@@ -132,7 +132,13 @@ export function contains(top: Level, next: Coming): boolean {
   if (!next.labelled && !next.heading) return top.heading || top.counted || holdsUnmarked(top);
   if (top.open) return next.labelled && !endsList(top, next);
   if (top.heading && top.depth !== null) return true;
-  return top.rank < next.rank || holdsList(top, next);
+  return top.rank < next.rank || holdsList(top, next) || holdsNumbers(top, next);
+}
+
+/** '- Giao Đảng ủy Chính phủ, trong đó chỉ đạo:' above '(1) …', '(2) …': a dash that ends in a colon holds the numbers that begin below it. */
+function holdsNumbers({ block, heading, first }: Level, next: Coming): boolean {
+  if (heading || block.label === null || block.label.rank < RANKS.dash || !next.labelled || next.rank >= RANKS.dash) return false;
+  return INTRODUCES.test(block.plain.text) && (first === null ? next.first : next.rank === first);
 }
 
 /** 'III. …' ends what a lead-in of points a), b) introduced, and so does '3. …' where the lead-in gave orders; '1.' begins a list below it. */

@@ -4,7 +4,7 @@ import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents,
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
-import { announcedIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
+import { announcedIn, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isPagePart } from './page-part.ts';
@@ -141,7 +141,7 @@ class Teller {
     if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
-    let subject: Linked | null = null;
+    let subject: Pick<Linked, 'actors' | 'support'> | null = null;
     let dated: Inherited['time'] = null;
     let before = '';
     let listed: Lead | null = null;
@@ -162,6 +162,7 @@ class Teller {
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
+      if (announced !== null) subject = setterIn(block.plain, reading, sentence) ?? subject;
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       this.#note(block, reading, sentence, cue !== null || announced !== null);
       /** Where an order stands: what it opens begins with the next sentence. */

@@ -328,6 +328,18 @@ describe('what stands below a lead-in without numbers or dashes', () => {
     ]);
   });
 
+  test('stands in the numbers below a dash that leads to them, with what goes on behind one of them', () => {
+    const body =
+      'UBND tỉnh kết luận như sau:\n\n- Giao Sở Y tế chủ trì, trong đó chỉ đạo:\n\n(1) Bệnh viện tỉnh mua thuốc.\n\nRà soát kho thuốc.\n\n(2) Trạm y tế trực 24 giờ.';
+    expect(shapeOf(body, { kind: 'conclusion' }).map((line) => line.split(':')[0])).toEqual([
+      'paragraph none',
+      'item tasks',
+      'paragraph tasks',
+      'paragraph tasks',
+      'paragraph tasks',
+    ]);
+  });
+
   test('is not asked for where it only names those to whom the document goes', () => {
     const body =
       'Kính gửi:\n\n- Sở Y tế;\n\n- Ban Chỉ đạo phòng, chống lụt bão.\n\nUBND tỉnh yêu cầu:\n\n- Mua thuốc.\n\nNơi nhận:\n\n- Báo tỉnh, Đài tỉnh phổ biến.';

@@ -57,7 +57,7 @@ export function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: nu
       ['verb', 'adverb', 'modal', 'prohibition'].some((name) => word.classes.has(name as WordClass)) &&
       !afterNominaliser(scene, word),
   );
-  if (!verb || /[,;:.(]/.test(piece.folded.slice(at, verb.start))) return none;
+  if (!verb || /[,;:.(]| là /.test(piece.folded.slice(at, verb.start))) return none;
   return { bodies: [{ start: at, end: verb.start - 1 }], end: verb.start - 1 };
 }
 
@@ -165,6 +165,8 @@ export function supportAt(scene: Scene, at: number): number | null {
     pos = list.end;
     const bracket = /^ ?\([^)]{0,100}\)/.exec(piece.folded.slice(pos, pos + 103));
     if (bracket) pos += bracket[0].length;
+    // 'Phối hợp với Sở A để được hướng dẫn': what they do is what it is for.
+    if (/^ ?để được /.test(piece.folded.slice(pos, pos + 10))) return null;
     const verb = reading.words.find(
       (word) =>
         word.start >= pos &&

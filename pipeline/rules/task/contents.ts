@@ -23,7 +23,7 @@ export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boo
   const { piece, reading } = scene;
   const enabled = ENABLING_VERBS.includes(piece.folded.slice(head.verb.start, head.verb.end));
   const mover = enabled ? head.verb : moverIn(scene, head, joint);
-  if (next.strong || mover === null) return false;
+  if (next.strong || mover === null || (mover !== head.verb && leads(scene, next))) return false;
   const between = enabled ? (BETWEEN.exec(piece.folded.slice(mover.end, mover.end + 24))?.[0].length ?? 0) : 0;
   const whom = skipMarks(piece, mover.end + between);
   const { bodies, end } = bodiesAt(scene, whom);
