@@ -88,12 +88,14 @@ const TOLD_APART = /^ (?:thuộc|trực thuộc|thuộc, trực thuộc|như) /;
 const REGION =
   /^(?:miền núi(?: phía bắc)?|miền trung|miền bắc|miền nam|ven biển|biên giới|trung du|phía bắc|phía nam|tây nguyên|bắc trung bộ|nam trung bộ|đông nam bộ|đồng bằng sông (?:hồng|cửu long)|vùng (?:biển|núi|cao|đồng bằng))(?: và miền núi)?(?: phía bắc)? ?(?= |\(|,)/;
 
+const ALSO = /^(?:cũng |còn (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý) ))/;
+
 /** Where a head may follow a list of bodies: at once, after brackets, or after an aside between commas; null where the bodies are no subject. */
 export function afterBodies(scene: Scene, end: number): number | null {
   const { piece } = scene;
   let pos = skipMarks(piece, end);
-  // 'Bí thư Tỉnh ủy cũng yêu cầu …'.
-  if (piece.folded.startsWith('cũng ', pos)) pos += 5;
+  // 'Bí thư Tỉnh ủy cũng yêu cầu …', 'Sở A còn đề nghị …'.
+  pos += ALSO.exec(piece.folded.slice(pos, pos + 16))?.[0].length ?? 0;
   // 'UBND các tỉnh miền núi phía Bắc (A, B) chỉ đạo …'.
   const region = REGION.exec(piece.folded.slice(pos, pos + 40));
   if (region) pos += region[0].length;
