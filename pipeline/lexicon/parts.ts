@@ -8,7 +8,7 @@ export const DOCUMENT_HEAD =
 
 /** How the words of a conclusion begin that agree, or praise, and order nothing; as a pattern over folded text. */
 export const AGREEMENT =
-  '^(?:(?:cơ bản|về cơ bản|hoàn toàn) )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|tán thành|đánh giá|ghi nhận|biểu dương|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|tiếp thu|nghe|dự|tham dự|thực hiện (?:nghị quyết|chỉ thị|kết luận|quyết định|luật|quy định|chương trình số))(?!\\p{L})';
+  '^(?:thay mặt [^,;:.]{3,60}, )?(?:(?:cơ bản|về cơ bản|hoàn toàn) )?(?:thống nhất|nhất trí|đồng ý|chấp thuận|tán thành|đánh giá|ghi nhận|biểu dương|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|tiếp thu|nghe|dự|tham dự|thực hiện (?:nghị quyết|chỉ thị|kết luận|quyết định|luật|quy định|chương trình số))(?!\\p{L})';
 
 /** What tells that something has come about, as a pattern over folded text. */
 export const ALREADY = '(?<!\\p{L})(?:đã|vừa|đang)(?!\\p{L})';

@@ -36,6 +36,8 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
+const SENT = /^gửi (?:về|qua|đến) /;
+
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
 
 const OPENLY = /^công khai,? (?:và )?minh bạch(?: và |[,;.]|$)/;
@@ -137,6 +139,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
     return null;
   const object = objectAfter(scene, next.verb.end);
+  // 'Báo cáo kết quả hằng năm và gửi về Sở A': where it goes, which is no more than the report.
+  if (joint.kind === 'and' && SENT.test(piece.folded.slice(next.verb.start, next.verb.end + 5)) && !object.dated) return null;
   if (joint.kind === 'comma' && TIMED.test(piece.folded.slice(next.verb.start, next.verb.end + 7))) return null;
   if (joint.kind === 'comma' && !again && isListed(verb, next, object) && !isRuled(scene, next) && !isMarked(scene, next)) return null;
   // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
