@@ -1,4 +1,13 @@
-import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, LISTED_WORKS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import {
+  AIMED_VERBS,
+  APPOINTING_VERBS,
+  KINDS,
+  KNOWN_BY_FAULTS,
+  LISTED_WORKS,
+  PICKED_ACTS,
+  TITLE_VERBS,
+  WHOLE_ACTS,
+} from '../../lexicon/chain.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
@@ -36,6 +45,7 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
+const PICKED = /^ ?(?:nhất là|đặc biệt là) /;
 const SENT = /^gửi (?:về|qua|đến) /;
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
@@ -141,6 +151,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const object = objectAfter(scene, next.verb.end);
   // 'Báo cáo kết quả hằng năm và gửi về Sở A': where it goes, which is no more than the report.
   if (joint.kind === 'and' && SENT.test(piece.folded.slice(next.verb.start, next.verb.end + 5)) && !object.dated) return null;
+  // '…, nhất là đầu tư điều tra các điểm mỏ': what is picked out of the act before.
+  if (PICKED.test(piece.folded.slice(joint.after, joint.after + 14)) && !PICKED_ACTS.includes(verb)) return null;
   if (joint.kind === 'comma' && TIMED.test(piece.folded.slice(next.verb.start, next.verb.end + 7))) return null;
   if (joint.kind === 'comma' && !again && isListed(verb, next, object) && !isRuled(scene, next) && !isMarked(scene, next)) return null;
   // 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': a day for each, and one object.
