@@ -45,6 +45,7 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
+const RAISED = /^nâng cao$/;
 const PICKED = /^ ?(?:nhất là|đặc biệt là) /;
 const SENT = /^gửi (?:về|qua|đến) /;
 
@@ -216,6 +217,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
   }
   if (state.listing && isWork(scene, next, object.length)) return null;
+  // '… hoàn thiện thể chế và nâng cao hiệu quả thi hành': what is raised beside it is its other side.
+  if (joint.kind === 'and' && RAISED.test(verb)) return null;
   if (joint.kind === 'and')
     return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
       (next.strong || object.length > 12 || promotes(scene, next) || (leads(scene, next) && isMarked(scene, next)))
