@@ -101,6 +101,23 @@ export const NAMED_TIMES: readonly NamedTime[] = [
     counterexamples: ['hoàn thành dự án đã khởi công ⟦trong năm 2026⟧', 'dự án đã được phê duyệt, khởi công ⟦năm 2026⟧'],
   },
   {
+    id: 'of-what-has-come-about',
+    about: 'When that came about which a task has to do with.',
+    before:
+      /(?<!\p{L})(?:(?:được|mới|đã|vừa) (?:hình thành|thành lập|ban hành|thông qua|phát sinh|bổ sung|công bố|ký kết|tuyển dụng)|dôi dư|phát sinh) $/u,
+    own: /^(?:sau|tại|trong|vào|năm) /,
+    examples: [
+      'kiện toàn các đơn vị mới hình thành ⟦sau khi sắp xếp⟧',
+      'hướng dẫn thi hành các luật được thông qua ⟦tại kỳ họp thứ 10⟧',
+      'giải quyết chế độ cho cán bộ dôi dư ⟦sau đại hội đảng bộ⟧',
+    ],
+    counterexamples: [
+      'hình thành trung tâm ⟦sau khi sắp xếp⟧',
+      'trình dự thảo ⟦tại kỳ họp thứ 10⟧',
+      'xử lý nhà đất dôi dư ⟦trước ngày 30/6⟧',
+    ],
+  },
+  {
     id: 'for-knowledge',
     about: 'Before or after what those who are told of something do.',
     before: /(?<!\p{L})(?:để|giúp) [^,;.:]{1,60} (?:biết|nắm|lựa chọn|nhận biết|nắm được|hiểu rõ) $/u,

@@ -171,7 +171,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi', 'khi có'],
     pattern:
-      /(?<before>(?:ngay(?! khi)|cho|địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:trước|sau(?! khi (?:nghe|xem xét|thảo luận) )|đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách|hình thành đơn vị)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
+      /(?<before>(?:ngay(?! khi)|cho|địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:trước|sau(?! khi (?:nghe|xem xét|thảo luận) )|đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách|hình thành đơn vị)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d| và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
     // 'bộ máy của xã sau khi sắp xếp' is what became of it, and no time.
     produce: ({ before, change }) => (before === undefined || change === undefined || /^(?:ngay|cho) $/.test(before) ? event() : null),
     examples: [
@@ -183,6 +183,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
       ['tạm dừng cho ⟦đến khi quy hoạch được duyệt⟧.', { kind: 'event' }],
       ['sắp xếp tổ công tác ⟦khi có hướng dẫn của Trung ương⟧.', { kind: 'event' }],
       ['chi trả ⟦ngay khi có danh sách được duyệt⟧; gửi', { kind: 'event' }],
+      ['xử lý nhà đất ⟦sau khi sáp nhập xã⟧ trước ngày 30/6/2026', { kind: 'event' }],
     ],
     counterexamples: [
       'khi có yêu cầu',
