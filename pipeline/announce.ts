@@ -1,4 +1,4 @@
-import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS } from './lexicon/announcements.ts';
+import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, WHO_HAS_SET } from './lexicon/announcements.ts';
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ORDER_ISSUED } from './lexicon/orders.ts';
 import { listsTopics } from './colon.ts';
@@ -107,15 +107,13 @@ function goalIn(words: string, { words: known }: Reading, start: number): Announ
 export function setterIn({ folded }: Plain, { words }: Reading, { start, end }: Sentence): Pick<Linked, 'actors' | 'support'> | null {
   const set = SET_BY.exec(folded.slice(start, end));
   if (set === null) return null;
-  const at = start + set.index + SET.length;
-  const body = words.find((word) => word.start === at && (word.classes.has('agency') || word.classes.has('place')));
-  const named = { start: at, end: at + set.groups!.who!.length };
+  const [from, to] = set.indices!.groups!.who!;
+  const named = { start: start + from, end: start + to };
+  const body = words.find((word) => word.start === named.start && (word.classes.has('agency') || word.classes.has('place')));
   return body === undefined ? null : { actors: [body.agency === undefined ? named : { ...named, agency: body.agency }], support: [] };
 }
 
-const SET = 'được ';
-const SET_BY =
-  /(?<!\p{L})được (?<who>[^.;:()]{3,60}?) (?:(?:đặc biệt|cũng|tiếp tục|thống nhất) )?(?:xác định|đề ra|đặt ra|nhấn mạnh|lựa chọn|đưa ra)(?!\p{L})/u;
+const SET_BY = new RegExp(WHO_HAS_SET, 'du');
 
 /** The clauses of a sentence from the first goal on that it tells of. */
 export function fromGoal(clauses: readonly Clause[], at: number): readonly Clause[] {

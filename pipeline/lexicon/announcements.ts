@@ -89,3 +89,7 @@ export const COUNTED_OFF =
 
 export const COUNTS_OUTCOMES =
   '(?<!\\p{L})(?:kết quả|nổi bật|thành tựu|thành tích|đạt được|hạn chế|nguyên nhân|bài học|kinh nghiệm|khó khăn|tồn tại|yếu kém|khuyết điểm|ưu điểm|thách thức|lý do|vi phạm|tiêu chí|điều kiện|hành vi)(?!\\p{L})';
+
+/** Who has set the tasks that a sentence announces, in the group `who`, as a pattern over folded text: 'Nhiệm vụ trọng tâm được tỉnh A xác định là …'. */
+export const WHO_HAS_SET =
+  '(?<!\\p{L})được (?<who>[^.;:()]{3,60}?) (?:(?:đặc biệt|cũng|tiếp tục|thống nhất) )?(?:xác định|đề ra|đặt ra|nhấn mạnh|lựa chọn|đưa ra)(?!\\p{L})';
