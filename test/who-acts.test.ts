@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+type Front = Readonly<Record<string, string>>;
+const PRESS: Front = { kind: 'press', title: 'Tỉnh họp bàn nhiệm vụ', date: '2024-07-10', issuer: 'UBND tỉnh' };
+const PLAN: Front = { kind: 'plan', title: 'Kế hoạch', date: '2024-07-10', issuer: 'UBND tỉnh' };
+
+/** Who leads each task of a text, and the first words of its quote. */
+function said(body: string, front: Front): readonly string[] {
+  return readBody(`${body}\n`, front).extraction.tasks.map(
+    ({ actors, quote }) => `${actors[0]!.name} | ${quote.split(' ').slice(0, 3).join(' ')}`,
+  );
+}
+
+describe('who acts in the lines below', () => {
+  test('is the people that a heading is addressed to', () => {
+    const lines = '\n\n- Khai báo vật nuôi chết.\n- Tiêu độc chuồng trại.';
+    expect(said(`## Nhiệm vụ\n\n**a) Đối với chủ vật nuôi:**${lines}`, PLAN)).toEqual([
+      'chủ vật nuôi | Khai báo vật',
+      'chủ vật nuôi | Tiêu độc chuồng',
+    ]);
+    expect(said(`## Nhiệm vụ\n\n**a) Đối với hộ nghèo có nhu cầu vay vốn**${lines}`, PLAN).map((line) => line.split(' | ')[0])).toEqual([
+      'UBND tỉnh',
+      'UBND tỉnh',
+    ]);
+  });
+
+  test('is who takes the lead in what follows, also where no heading says what the part is for', () => {
+    const below = '\n\n- Mở rộng vùng trồng dược liệu.\n- Hoàn thiện quy định về cấp mã số.';
+    expect(said(`Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:${below}`, PLAN)).toEqual([
+      'Sở Y tế | Mở rộng vùng',
+      'Sở Y tế | Hoàn thiện quy',
+    ]);
+    expect(said(`Sở Y tế đã chủ trì, phối hợp với các sở, ngành liên quan:${below}`, PLAN)).toEqual([]);
+  });
+});
+
+describe('who acts in the press', () => {
+  test('is the body of the paragraph before, where one takes it up', () => {
+    expect(
+      said(
+        'Chủ tịch UBND tỉnh yêu cầu Sở Công Thương kiểm tra các chợ.\n\nBên cạnh đó, đẩy nhanh tiến độ xây kho lạnh. Rà soát quỹ đất.',
+        PRESS,
+      ),
+    ).toEqual(['Sở Công Thương | Chủ tịch UBND', 'Sở Công Thương | đẩy nhanh tiến', 'Sở Công Thương | Rà soát quỹ']);
+  });
+
+  test('is who has set what a sentence announces', () => {
+    expect(said('Nhiệm vụ trọng tâm được huyện Sơn Động xác định là trồng rừng gỗ lớn; mở rộng vùng dược liệu.', PRESS)).toEqual([
+      'huyện Sơn Động | trồng rừng gỗ',
+      'huyện Sơn Động | mở rộng vùng',
+    ]);
+  });
+
+  test('is nobody where a report shows what came about, whatever its heading is', () => {
+    const told = 'năm 2024 huyện trồng được 300 ha rừng. Chủ động phòng, chống dịch; hoàn thành hai cầu dân sinh.';
+    expect(said(`## Hoàn thành nhiệm vụ năm 2024\n\nBáo cáo tại hội nghị cho thấy, ${told}`, PRESS)).toEqual([]);
+  });
+
+  test('is told to by an order that another adds, and by none that only stresses what something is', () => {
+    expect(said('Chủ tịch UBND tỉnh yêu cầu các xã trồng rừng. Sở Y tế còn đề nghị các trạm y tế mua thuốc.', PRESS)).toEqual([
+      'các xã | Chủ tịch UBND',
+      'các trạm y tế | Sở Y tế',
+    ]);
+    expect(said('Phát biểu tại đây, Tổng Bí thư nhấn mạnh Hội nghị Trung ương 5 là hội nghị mang tính lịch sử.', PRESS)).toEqual([]);
+  });
+});
+
+test('A time at which that came about which a task is about bounds nothing', () => {
+  const due = (body: string): readonly (string | undefined)[] =>
+    readBody(`## Nhiệm vụ\n\n- ${body}\n`, PLAN).extraction.tasks.map(({ deadline }) => deadline?.text);
+  expect(due('Kiện toàn các đơn vị mới hình thành sau khi sắp xếp.')).not.toContain('sau khi sắp xếp');
+  expect(due('Xử lý nhà đất dôi dư sau khi sáp nhập xã trước ngày 30/9/2024.')).toEqual(['trước ngày 30/9/2024']);
+});
