@@ -7,6 +7,8 @@ import type { Named } from './name.ts';
 /** Words that give each of several things named before it a value of its own, and how they lead to the values. */
 const IN_ORDER =
   /,?(?: (?:đạt|chiếm|tăng|giảm|còn))? (?:lần lượt|tương ứng)(?: (?:là|đạt|ước đạt|chiếm|chiếm tỷ trọng|chiếm tỷ lệ|tăng|giảm|còn|ở mức|gồm))? ?$/;
+const ORDERS = /lần lượt|tương ứng/;
+const NONE: ReadonlyMap<number, Named> = new Map();
 /** Between two of the values. */
 const JOINT = /^ ?(?:,|;|và|, và) ?$/;
 /** Between two of the things; a year or a quarter names no thing. */
@@ -21,6 +23,8 @@ const LEAD = /^.*(?:: |trong đó,? |gồm |của các )/;
  * @returns for each such value, by where it begins, its own name
  */
 export function namesInOrder({ text, folded }: Plain, clause: Stretch, quantities: readonly Mention<Value>[]): ReadonlyMap<number, Named> {
+  // Most clauses have one value, and few the words that give several their order.
+  if (quantities.length < 2 || !ORDERS.test(folded.slice(clause.start, clause.end))) return NONE;
   const names = new Map<number, Named>();
   for (const [index, first] of quantities.entries()) {
     const before = folded.slice(clause.start, first.start);

@@ -79,10 +79,15 @@ export function labelBefore({ folded }: Plain, gap: Stretch, { start }: Mention<
 
 /** 'ký kết với doanh nghiệp, bảo đảm trên 85% học viên có việc làm', 'lắp đặt tại 100% trạm thu phí', 'kéo giảm 5% số vụ': a share of those who are named behind it. */
 export function isOfThoseBehind(folded: string, { start, end }: Stretch): boolean {
-  const before = folded.slice(start, end);
-  return LEADS_TO_THOSE.test(before) && THOSE.test(folded.slice(end, end + 40)) && !RATED.test(before);
+  return (
+    LEADS_TO_THOSE.test(folded.slice(Math.max(start, end - LONGEST_LEAD), end)) &&
+    THOSE.test(folded.slice(end, end + 40)) &&
+    !RATED.test(folded.slice(start, end))
+  );
 }
 
+/** More than the words that lead to such a share. */
+const LONGEST_LEAD = 14;
 const LEADS_TO_THOSE = /(?:^|[ ,])(?:bảo đảm|đảm bảo|phấn đấu|kéo giảm|tại|ở)(?: có)? $/;
 const THOSE =
   /^(?:(?:trên|ít nhất|tối thiểu|khoảng|hơn|từ) )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?% (?!(?:so|kế|dự|kh|trở|trong|trên|vốn|nhu|chi|kinh|tổng|của|tỷ|mức|giá|gdp|grdp|diện|sản|thời) )\p{L}{2}/u;
