@@ -169,17 +169,18 @@ function timeOfHead(times: readonly Mention<BoundTime>[]): Mention<BoundTime> | 
   const [first = null] = times;
   const over = first?.value.time;
   if (over?.unit === 'span') return times.find(({ value }) => value.time.unit !== 'span') ?? first;
-  const part = over?.unit === 'year' ? times.find(({ value: { time } }) => isPartOfYear(time)) : undefined;
-  if (part === undefined || over?.unit !== 'year' || over.year === undefined) return first;
-  return { ...part, value: { ...part.value, time: { ...part.value.time, year: over.year } as Time } };
+  if (over?.unit !== 'year' || over.year === undefined) return first;
+  for (const mention of times) {
+    const { time } = mention.value;
+    if (isPartOfYear(time)) return { ...mention, value: { ...mention.value, time: { ...time, year: over.year } } };
+  }
+  return first;
 }
 
 /** A month, a quarter or some months whose year is not said. */
-function isPartOfYear(time: Time): boolean {
-  return PARTS_OF_YEAR.has(time.unit) && !('year' in time) && !('shift' in time);
+function isPartOfYear(time: Time): time is Extract<Time, { unit: 'month' | 'quarter' | 'months' }> {
+  return (time.unit === 'month' || time.unit === 'quarter' || time.unit === 'months') && !('year' in time) && !('shift' in time);
 }
-
-const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['month', 'quarter', 'months']);
 
 /** The times of a head, in which a year needs no word before it. */
 function timesOf(words: string): readonly Mention<BoundTime>[] {

@@ -44,16 +44,22 @@ export const UNNAMED_BODY = '^(?:(?:các|những) )?(?:cơ quan|đơn vị|cơ q
 export const TOLD_BY_WORK =
   '^ (?:được (?:giao|phân công)|chủ trì|phối hợp|thẩm định|soạn thảo|tham mưu|quản lý|chủ quản|có thẩm quyền)(?: [^,;.:()]{1,60}?)??(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm) )';
 
-/** How words begin that pick something out of the task before them, as a pattern over folded text. */
-export const PICKS_OUT = '^(?:nhất là|đặc biệt là|trước hết là các)(?!\\p{L})';
+/** Words that pick something out of what was told before them, as an alternation; and how the words of a clause begin that do, as a pattern over folded text. */
+export const PICKED_BY = 'nhất là|đặc biệt là';
+export const PICKS_OUT = `^(?:${PICKED_BY}|trước hết là các)(?!\\p{L})`;
 
 /** Praise that is to be given, where what is to be done is listed: 'biểu dương kịp thời gương người tốt'. As a pattern over folded text. */
 export const PRAISE_ORDERED =
   '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|kịp thời|gương|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';
 
+/** Parts of the country that bodies are of, as an alternation. */
+const REGIONS = 'biên giới|ven biển|trung du|miền núi|miền bắc|miền trung|miền nam|phía bắc|phía nam|tây nguyên';
+
+/** Between a body and its verb, of which part of the country it is: 'UBND các tỉnh `miền núi phía Bắc` chỉ đạo', as a pattern over folded text. */
+export const OF_REGION = `^(?:${REGIONS}|bắc trung bộ|nam trung bộ|đông nam bộ|đồng bằng sông (?:hồng|cửu long)|vùng (?:biển|núi|cao|đồng bằng))(?: và miền núi)?(?: phía bắc)? ?(?= |\\(|,)`;
+
 /** Behind the name of a body, at once, whose it is: ' tỉnh', ' các cấp', as a pattern over folded text. */
-export const BODY_OF_PLACE =
-  '^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh|(?:biên giới|ven biển|trung du|miền núi|miền bắc|miền trung|miền nam|phía bắc|phía nam|tây nguyên)(?: (?:phía bắc|phía nam|miền trung|và tây nguyên))?|trong (?:cụm|vùng|ngành|tỉnh|huyện|thành phố)|của (?:tỉnh|thành phố|huyện|quận|xã|phường)|tuyến (?:trung ương|tỉnh|huyện|cơ sở))(?! (?:được|thuộc))(?!\\p{L})';
+export const BODY_OF_PLACE = `^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh|(?:${REGIONS})(?: (?:phía bắc|phía nam|miền trung|và tây nguyên))?|trong (?:cụm|vùng|ngành|tỉnh|huyện|thành phố)|của (?:tỉnh|thành phố|huyện|quận|xã|phường)|tuyến (?:trung ương|tỉnh|huyện|cơ sở))(?! (?:được|thuộc))(?!\\p{L})`;
 
 /** Levels of government: behind a name that ends in one, others whose bodies are meant as well: 'UBND phường - xã, thị trấn'. As patterns over folded text. */
 export const ENDS_IN_LEVEL = '(?:^| )(?:phường|xã|quận|huyện|thị xã|thị trấn)$';

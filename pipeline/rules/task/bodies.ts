@@ -1,5 +1,5 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
-import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS } from '../../lexicon/clauses.ts';
+import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS, OF_REGION, PICKED_BY } from '../../lexicon/clauses.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { afterAside, dutyWithin, isActing, isWithinWork } from './aside.ts';
@@ -84,9 +84,9 @@ export function wholeNames(scene: Scene, bodies: Body[], next: number): Body[] {
 
 const TOLD_APART = /^ (?:thuộc|trực thuộc|thuộc, trực thuộc|như) /;
 
-/** Of which part of the country bodies are. */
-const REGION =
-  /^(?:miền núi(?: phía bắc)?|miền trung|miền bắc|miền nam|ven biển|biên giới|trung du|phía bắc|phía nam|tây nguyên|bắc trung bộ|nam trung bộ|đông nam bộ|đồng bằng sông (?:hồng|cửu long)|vùng (?:biển|núi|cao|đồng bằng))(?: và miền núi)?(?: phía bắc)? ?(?= |\(|,)/;
+const REGION = new RegExp(OF_REGION, 'u');
+/** 'các cấp, nhất là các đồng chí bí thư …'. */
+const PICKED_BODIES = new RegExp(`^(?:${PICKED_BY}|trước hết là) (?:(?:các )?đồng chí )?`, 'u');
 
 const ALSO = /^(?:cũng |còn (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý) ))/;
 
@@ -110,7 +110,7 @@ export function afterBodies(scene: Scene, end: number): number | null {
   // 'Địa phương nào không thực hiện …': a case, and no order.
   if (piece.folded.startsWith('nào ', pos)) return null;
   if (isWithinWork(scene, pos)) return dutyWithin(scene, pos);
-  const above = /^(?:nhất là|đặc biệt là|trước hết là) (?:(?:các )?đồng chí )?/.exec(piece.folded.slice(pos, pos + 32));
+  const above = PICKED_BODIES.exec(piece.folded.slice(pos, pos + 32));
   const chief = above ? bodiesAt(scene, pos + above[0].length) : null;
   if (chief && chief.bodies.length > 0) return afterBodies(scene, chief.end);
   // 'các cấp, nhất là người đứng đầu phải …': whoever they are, the duty is theirs too.

@@ -1,4 +1,5 @@
 import { ACTS_WITH_OBJECTS, BINDERS, KINDS, PICKED_ACTS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
+import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
 import type { Word } from '../tag.ts';
 import { isMade, type Joint } from './joined.ts';
@@ -110,7 +111,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
         if (SHORT_TAILS.includes(words)) aside = true;
-        else if (/^(?:nhất là|đặc biệt là)$/.test(words) && !tail) picked = true;
+        else if (PICKER.test(words) && !tail) picked = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {
@@ -211,7 +212,8 @@ function joiningWord(scene: Scene, at: number): number {
 }
 
 const JOINING = /^(?:đồng thời|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;
-const PICKING = /^(?:nhất là|đặc biệt là|trong đó có) /;
+const PICKER = new RegExp(`^(?:${PICKED_BY})$`, 'u');
+const PICKING = new RegExp(`^(?:${PICKED_BY}|trong đó có) `, 'u');
 
 /** 'tạo thuận lợi cho thương mại, đặc biệt là tăng cường đối thoại …': what is picked out is an act, and no kind of work. */
 function isPickedAct(scene: Scene, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   TITLE_VERBS,
   WHOLE_ACTS,
 } from '../../lexicon/chain.ts';
+import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
@@ -46,7 +47,7 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
 const RAISED = /^nâng cao$/;
-const PICKED = /^ ?(?:nhất là|đặc biệt là) /;
+const PICKED = new RegExp(`^ ?(?:${PICKED_BY}) `, 'u');
 const SENT = /^gửi (?:về|qua|đến) /;
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;

@@ -1,4 +1,5 @@
 import { FAULTS } from '../../lexicon/chain.ts';
+import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterDuty, isActing } from './aside.ts';
@@ -154,17 +155,17 @@ const CASES = /^(?:để|muốn|đối với|trước khi|trường hợp|nếu|
 /** 'Đối với lễ hội đã khai mạc phải giảm quy mô', 'Trước khi giao đất phải rà soát …': where no comma parts the case from the duty, the modal does. */
 function dutyBehind(scene: Scene, { start, end }: Word, from: number): number | null {
   const { piece, reading } = scene;
-  if (!CASES.test(piece.folded.slice(start, end)) && !COURSE.test(piece.folded.slice(start, start + 40))) return null;
+  const opener = piece.folded.slice(start, end);
+  const course = COURSE.test(piece.folded.slice(start, start + 40));
+  if (!course && !CASES.test(opener)) return null;
   const comma = piece.folded.slice(from, scene.end).search(/[,:;]/);
   const limit = Math.min(comma < 0 ? scene.end : from + comma, from + 200);
-  const aims = /^(?:để|muốn)$/.test(piece.folded.slice(start, end));
-  const course = COURSE.test(piece.folded.slice(start, start + 40));
-  const modal = wordsBetween(reading, from, limit).find(
-    (word) =>
-      word.classes.has('modal') &&
-      ((aims ? NEEDED : DUTIES).test(piece.folded.slice(word.start, word.end)) ||
-        (course && NEEDED.test(piece.folded.slice(word.start, word.end)) && actsAt(reading.words, word.end + 1))),
-  );
+  const aims = /^(?:để|muốn)$/.test(opener);
+  const modal = wordsBetween(reading, from, limit).find((word) => {
+    if (!word.classes.has('modal')) return false;
+    const words = piece.folded.slice(word.start, word.end);
+    return (aims ? NEEDED : DUTIES).test(words) || (course && NEEDED.test(words) && actsAt(reading.words, word.end + 1));
+  });
   return modal === undefined || / (?:mà|do|vì|người|ai) [^,]{0,12}$/.test(piece.folded.slice(from, modal.start)) ? null : modal.start;
 }
 
@@ -203,7 +204,7 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
-const PICKED_OUT = /(?:nhất là|đặc biệt là) $/;
+const PICKED_OUT = new RegExp(`(?:${PICKED_BY}) $`, 'u');
 
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
