@@ -44,7 +44,15 @@ export function colonIn(piece: Plain, reading: Reading, clause: Stretch): number
     const unit = piece.text[at]!;
     if (unit === '(') depth += 1;
     else if (unit === ')') depth = Math.max(0, depth - 1);
-    else if (unit === ':' && depth === 0 && !/\d/.test(piece.text[at + 1] ?? '') && !insideBody(reading, at) && !joinsNames(piece, at))
+    else if (
+      unit === ':' &&
+      depth === 0 &&
+      !/\d/.test(piece.text[at + 1] ?? '') &&
+      !insideBody(reading, at) &&
+      !joinsNames(piece, at) &&
+      !joinsMembers(piece, reading, at) &&
+      !SET_UP.test(piece.folded.slice(clause.start, at))
+    )
       return at;
   }
   return null;
@@ -58,6 +66,24 @@ export function placeIn({ folded }: Plain, { words }: Reading, begin: number, co
 }
 
 const MATTER = new RegExp(MATTER_BEHIND, 'u');
+
+/** 'các tổ chức hội: Hội Nông dân, Hội Phụ nữ': whether a colon stands between a name for many and those who are meant by it. */
+export function joinsMembers({ folded }: Plain, { words }: Reading, colon: number): boolean {
+  const bodies = words.filter(({ classes, start, end }) => classes.has('agency') && end >= colon && start < colon + LONGEST_MEMBER);
+  const [many, first, second] = bodies;
+  return (
+    many?.end === colon &&
+    folded.startsWith('các ', many.start) &&
+    first?.start === colon + 2 &&
+    second?.start === first.end + 2 &&
+    folded.startsWith(', ', first.end)
+  );
+}
+
+/** 'thành lập Ban điều hành gồm: Phó Chủ tịch làm Trưởng ban': of whom it is made up is told in the same act. */
+const SET_UP = /(?:^|[ ,])(?:thành lập|kiện toàn) [^,;:.]{2,90} (?:bao )?gồm$/;
+
+const LONGEST_MEMBER = 120;
 
 function insideBody(reading: Reading, at: number): boolean {
   return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
 import { listsOutcomes, namesSender, roleOfLeadIn } from './rules/role.ts';
@@ -93,9 +93,14 @@ class Builder {
     if (node.type === 'heading') this.#addHeading(node);
     else if (node.type === 'paragraph') this.#addParagraph(node, rest);
     else if (node.type === 'list') this.#addList(node, 0, rest);
-    else if (node.type === 'blockquote') for (const child of node.children) this.add(child, []);
+    else if (node.type === 'blockquote' && !this.#isRelated(node)) for (const child of node.children) this.add(child, []);
     else if (node.type === 'table') this.#addTable(node);
     else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);
+  }
+
+  /** '>>> Hà Nội khởi công 5 cầu': a link to another article, as the press marks it. */
+  #isRelated(node: Blockquote): boolean {
+    return /^>[ \t]?>/.test(this.#source.slice(node.position?.start.offset ?? 0, (node.position?.start.offset ?? 0) + 3));
   }
 
   #addHeading(node: Heading): void {

@@ -54,12 +54,19 @@ export function openingOf({ plain }: Block, reading: Reading, { start, clauses }
 const OPENED = /^(?:[^,;:.]{1,60}: )?$/;
 
 /** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
-export function openingTime({ plain }: Block, reading: Reading, { start }: Sentence, cued: boolean): Mention<BoundTime> | null {
+export function openingTime({ plain }: Block, reading: Reading, { start, end }: Sentence, cued: boolean): Mention<BoundTime> | null {
   const opening = reading.times.find((time) => time.start >= start && time.start < start + 90 && isPeriod(time) && !inTitle(reading, time));
   const before = plain.folded.slice(start, opening?.start ?? start);
   if (opening === undefined || /[;.]/.test(before)) return null;
+  // 'Để thực hiện nhiệm vụ năm học 2023-2024 có hiệu quả, Thủ tướng yêu cầu …': of what the purpose is, and not by when.
+  if (PURPOSE.test(before) && plain.folded[opening.end] !== ',') return null;
+  // 'Thủ tướng yêu cầu bảo đảm sách giáo khoa cho năm học 2023-2024.': it ends what is asked, and opens nothing.
+  if (cued && opening.start > start + 4 && ENDS.test(plain.folded.slice(opening.end, end))) return null;
   return opening.start <= start + 4 || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
 }
+
+const ENDS = /^[.\s"”]*$/;
+const PURPOSE = /^(?:để|nhằm) [^,]*$/;
 
 /** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */
 export function toldBefore(

@@ -53,6 +53,8 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
   const given = role === 'target' ? (inherited.time ?? (past ? null : inherited.period)) : inherited.period;
   if (given) {
     const said = justOver(settle(given, false), role, document.date);
+    // What is aimed at is not of a year that was over before the one that is planned.
+    if (role === 'target' && plan.stated && said !== null && plan.start !== null && said.end < plan.start) return planPeriod(plan);
     // What is aimed at in a report on some months is of the year.
     const some = given.block.plain.text === document.title && given.mention.value.time.unit !== 'month';
     return role === 'target' && some ? wholeYear(said) : said;

@@ -175,12 +175,17 @@ describe('who tells, and of what meeting', () => {
 
 test.each`
   item                                                                         | name
-  ${'Kết nối thiết bị giám sát hành trình đối với 100% tàu cá.'}               | ${'tàu cá'}
-  ${'Văn phòng cùng với các sở đưa 30% dịch vụ công lên mạng.'}                | ${'dịch vụ công lên mạng'}
+  ${'Kết nối thiết bị giám sát hành trình đối với 100% tàu cá.'}               | ${'Kết nối thiết bị giám sát hành trình đối với tàu cá'}
+  ${'Văn phòng cùng với các sở đưa 30% dịch vụ công lên mạng.'}                | ${'đưa dịch vụ công lên mạng'}
   ${'Giữ vững an ninh tuyến biên giới, kéo giảm 5% số vụ tai nạn giao thông.'} | ${'vụ tai nạn giao thông'}
-  ${'Ký cam kết bảo vệ rừng với 100% hộ dân sống gần rừng.'}                   | ${'hộ dân sống gần rừng'}
+  ${'Ký cam kết bảo vệ rừng với 100% hộ dân sống gần rừng.'}                   | ${'Ký cam kết bảo vệ rừng với hộ dân sống gần rừng'}
+  ${'Kiểm tra đột xuất tối thiểu 20% số xã, phường.'}                          | ${'Kiểm tra đột xuất số xã, phường'}
+  ${'Hoàn thành 100% chỉ tiêu giao quân.'}                                     | ${'Hoàn thành chỉ tiêu giao quân'}
   ${'Tỷ lệ chi cho giáo dục đạt 20% tổng chi.'}                                | ${'Tỷ lệ chi cho giáo dục'}
-`('what is done to a share of those who are counted is named by them: $item', ({ item, name }: { item: string; name: string }) => {
-  const { indicators } = readBody(`## Nhiệm vụ\n\n- ${item}\n`, { kind: 'plan', date: '2025-01-10', period: "'2025'" }).extraction;
-  expect(indicators.map((one) => one.name)).toEqual([name]);
-});
+`(
+  'what is done to a share of those who are counted is named by the act and by them: $item',
+  ({ item, name }: { item: string; name: string }) => {
+    const { indicators } = readBody(`## Nhiệm vụ\n\n- ${item}\n`, { kind: 'plan', date: '2025-01-10', period: "'2025'" }).extraction;
+    expect(indicators.map((one) => one.name)).toEqual([name]);
+  },
+);

@@ -43,7 +43,7 @@ export const AGENCY_HEADS: readonly string[] = [
   'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Thường vụ', 'Ban Thường vụ Đảng ủy', 'Ban Chấp hành Đảng ủy', 'Ban Thường trực', 'Ban Chấp hành', 'Ban cán sự đảng', 'Bộ Chỉ huy', 'Bộ Tư lệnh',
   'Ủy ban', 'Ủy ban Kiểm tra', 'UBKT', 'UBMTTQ', 'Hội đồng', 'Đảng ủy', 'Đảng bộ', 'Đảng đoàn',
   'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Tỉnh ủy', 'Thành ủy', 'Chi bộ', 'Văn phòng', 'VP',
-  'Phòng', 'Trung tâm', 'Viện', 'Học viện', 'Trường', 'Trường Đại học', 'Đại học', 'Bệnh viện',
+  'Phòng', 'Trung tâm', 'Viện', 'Học viện', 'Trường', 'Trường Đại học', 'Trường Cao đẳng', 'Trường Trung cấp', 'Trường Trung học', 'Trường Tiểu học', 'Trường Mầm non', 'Trường THPT', 'Trường THCS', 'Đại học', 'Cao đẳng', 'Bệnh viện',
   'Trạm', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Kho bạc Nhà nước', 'KBNN', 'Bảo hiểm xã hội',
   'BHXH', 'Ngân hàng', 'Ngân hàng TMCP', 'Thanh tra', 'Kiểm toán nhà nước khu vực', 'Công an', 'Đồn Biên phòng', 'Hạt Kiểm lâm',
   'Hải quan', 'Thuế', 'Cảng vụ', 'Tòa án nhân dân', 'TAND', 'Viện kiểm sát nhân dân', 'VKSND',
@@ -105,7 +105,7 @@ export const WORK_IN_NAMES: readonly string[] = [
 /** Fields that offices are set up for; behind the head of a name, where its first letter is a capital, one is part of the name: `Vụ` Giáo dục trung học. */
 // prettier-ignore
 export const FIELDS_IN_NAMES: readonly string[] = [
-  'an toàn giao thông', 'công báo - tin học', 'công báo',
+  'an toàn giao thông', 'công báo - tin học', 'công báo', 'trung cấp', 'cao đẳng', 'trung học phổ thông', 'trung học cơ sở', 'truyền hình', 'kết cấu hạ tầng xây dựng', 'phát thanh', 'phát thanh - truyền hình', 'phát thanh và truyền hình', 'tiếng nói nhân dân',
   'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ', 'cảnh sát phòng cháy và chữa cháy', 'nông nghiệp ứng dụng công nghệ cao',
   'pháp luật dân sự', 'pháp luật hình sự', 'pháp luật quốc tế', 'pháp luật dân sự - kinh tế', 'pháp luật hình sự - hành chính', 'giáo dục trung học', 'giáo dục tiểu học', 'giáo dục mầm non', 'giáo dục đại học',
   'giáo dục thường xuyên', 'giáo dục phổ thông', 'giáo dục quốc phòng', 'giáo dục chính trị', 'giáo dục thể chất', 'giáo dục nghề nghiệp', 'nhà giáo', 'quản lý dược', 'quản lý khám, chữa bệnh',

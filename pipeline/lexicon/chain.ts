@@ -23,6 +23,14 @@ export const MATTERS: readonly string[] = [
   'sản xuất', 'chế biến', 'nhập khẩu', 'xuất khẩu', 'tàng trữ', 'lấn chiếm', 'sở hữu', 'chuyển nhượng', 'cho thuê', 'thuê', 'thế chấp', 'đăng ký', 'lưu hành', 'quảng cáo', 'đăng kiểm', 'đấu giá', 'đấu thầu', 'gian lận', 'trốn', 'buôn bán', 'buôn lậu', 'săn bắt', 'phá', 'lừa đảo', 'hội nghị', 'chế độ', 'thời hạn', 'điều chỉnh độ mật', 'giải mật', 'tổ chức hội nghị',
 ];
 
+/** How words end that go on listing what offenders do: 'ngăn chặn các hành vi lấn chiếm, …', as a pattern over folded text; and acts of theirs behind a comma. */
+export const OFFENCES_OPEN = '(?:hành vi|loại tội phạm|thủ đoạn|tình trạng|hiện tượng|trường hợp khác vi phạm) (?!vi phạm)[^;:.]+, ?$';
+// prettier-ignore
+export const OFFENCES: readonly string[] = [
+  'san lấp', 'lấn chiếm', 'chặt phá', 'phá', 'phá vỡ', 'phá hoại', 'đốt', 'săn bắt', 'buôn bán', 'buôn lậu', 'mua bán', 'vận chuyển', 'tàng trữ', 'sản xuất', 'kinh doanh', 'khai thác', 'xây dựng', 'đổ', 'xả', 'làm giả', 'gian lận',
+  'trốn', 'lừa đảo', 'lợi dụng', 'lạm dụng', 'tụ tập', 'lôi kéo', 'kích động', 'xuyên tạc', 'chống đối', 'đầu cơ', 'găm hàng', 'nâng giá', 'ép giá', 'cho vay', 'neo đậu', 'tiêu thụ', 'quảng cáo', 'gây', 'gây rối', 'chiếm đoạt', 'trục lợi', 'tung tin', 'chuyển nhượng', 'tự ý',
+];
+
 /** Nouns of work and prepositions after which verbs, joined by commas, name kinds of work: 'công tác tiếp dân, xử lý đơn', 'quy định về sử dụng, bảo trì'. */
 export const WORKS: readonly string[] = [
   'công tác',
@@ -59,6 +67,10 @@ export const CHANGED_ON_PURPOSE =
 /** How words end that tell by what they fail in who or what is meant: 'cán bộ không làm tròn nhiệm vụ', 'sản phẩm không bảo đảm chất lượng'. As a pattern over folded text. */
 export const KNOWN_BY_FAULTS =
   '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục)(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*, ?$';
+
+/** How words end that tell for what people are praised: 'tập thể, cá nhân có thành tích xuất sắc, …', before what else they did. As a pattern over folded text. */
+export const KNOWN_BY_MERITS =
+  '(?<!\\p{L})(?:tập thể|cá nhân|cán bộ|người|gương|đơn vị|hội viên|đoàn viên|chiến sĩ) (?:có|đạt|lập) (?:nhiều )?(?:thành tích|thành tựu|công lao|cống hiến|công trạng)[^;:.]{0,60}, ?$';
 
 /** Nouns that want to be told of whom or what: right before 'và' they wait for words that come after the verb behind it ('phát huy vai trò và nâng cao trách nhiệm của cấp ủy'). */
 export const UNFINISHED: readonly string[] = [
@@ -150,7 +162,7 @@ export const AIMED_VERBS: readonly string[] = [
 ];
 
 /** Steps of carrying out, which nothing is done for the sake of: behind a purpose they begin a commitment ('họp để thống nhất phương án, phân công cán bộ'). */
-export const APPOINTING_VERBS: readonly string[] = ['phân công', 'thí điểm', 'định kỳ báo cáo', 'cử', 'thành lập', 'ký kết', 'niêm yết'];
+export const APPOINTING_VERBS: readonly string[] = ['phân công', 'thí điểm', 'cử', 'thành lập', 'ký kết', 'niêm yết'];
 
 /** Verbs that begin a commitment behind the name of a document; the others go on with the name ('Nghị quyết số 19 về cải thiện …, nâng cao …'). */
 // prettier-ignore
@@ -196,7 +208,7 @@ export const MADE: readonly string[] = ['quy hoạch', 'tổ chức', 'quy đị
 /** Nouns of things that a duty is said of, and nobody who acts: 'Hồ sơ phải …', 'Các phương án cần …'. */
 // prettier-ignore
 export const THINGS: readonly string[] = [
-  'dự thảo', 'việc', 'công tác', 'quá trình', 'sự', 'nội dung', 'kết quả', 'phương án', 'kế hoạch', 'dự án', 'đề án', 'hồ sơ', 'báo cáo', 'văn bản', 'chương trình', 'quy hoạch', 'quy định', 'quy chế', 'quy trình',
+  'dự thảo', 'việc', 'công tác', 'quá trình', 'sự', 'xã hội', 'kinh tế', 'nội dung', 'kết quả', 'phương án', 'kế hoạch', 'dự án', 'đề án', 'hồ sơ', 'báo cáo', 'văn bản', 'chương trình', 'quy hoạch', 'quy định', 'quy chế', 'quy trình',
   'kinh phí', 'nguồn', 'chính sách', 'thủ tục', 'sản phẩm', 'công trình', 'hoạt động', 'hình thức', 'giải pháp', 'biện pháp', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'thời gian', 'mức', 'giá', 'bảng giá', 'danh mục',
   'trường hợp', 'phong trào', 'hệ thống', 'dữ liệu', 'thông tin', 'hạ tầng', 'tài liệu', 'tiêu chí', 'thiết bị', 'phương tiện', 'hàng hóa', 'đất', 'tài sản', 'công việc', 'vấn đề', 'yêu cầu', 'tiến độ', 'chất lượng',
 ];

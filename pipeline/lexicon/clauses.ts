@@ -1,5 +1,6 @@
 /** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
-export const BY_MEANS = '^thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
+export const BY_MEANS =
+  '^(?:thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))|(?:căn cứ|dựa) (?:vào |trên )?(?:tình hình|điều kiện|đặc điểm|chức năng|nhiệm vụ|yêu cầu|nhu cầu|kết quả)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
 
 /** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
 export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
@@ -59,7 +60,7 @@ const REGIONS = 'biên giới|ven biển|trung du|miền núi|miền bắc|miề
 export const OF_REGION = `^(?:${REGIONS}|bắc trung bộ|nam trung bộ|đông nam bộ|đồng bằng sông (?:hồng|cửu long)|vùng (?:biển|núi|cao|đồng bằng))(?: và miền núi)?(?: phía bắc)? ?(?= |\\(|,)`;
 
 /** Behind the name of a body, at once, whose it is: ' tỉnh', ' các cấp', as a pattern over folded text. */
-export const BODY_OF_PLACE = `^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|trong và ngoài tỉnh|(?:${REGIONS})(?: (?:phía bắc|phía nam|miền trung|và tây nguyên))?|trong (?:cụm|vùng|ngành|tỉnh|huyện|thành phố)|của (?:tỉnh|thành phố|huyện|quận|xã|phường)|tuyến (?:trung ương|tỉnh|huyện|cơ sở))(?! (?:được|thuộc))(?!\\p{L})`;
+export const BODY_OF_PLACE = `^ (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp|cùng cấp|cấp (?:trên|dưới)(?: trực tiếp)?(?: cơ sở)?|trong và ngoài tỉnh|(?:${REGIONS})(?: (?:phía bắc|phía nam|miền trung|và tây nguyên))?|trong (?:cụm|vùng|ngành|tỉnh|huyện|thành phố)|của (?:tỉnh|thành phố|huyện|quận|xã|phường)|tuyến (?:trung ương|tỉnh|huyện|cơ sở))(?! (?:được|thuộc))(?!\\p{L})`;
 
 /** Levels of government: behind a name that ends in one, others whose bodies are meant as well: 'UBND phường - xã, thị trấn'. As patterns over folded text. */
 export const ENDS_IN_LEVEL = '(?:^| )(?:phường|xã|quận|huyện|thị xã|thị trấn)$';
@@ -72,6 +73,10 @@ export const ISSUED_BY =
 /** Between an order and who has to act: a time to come that no calendar has. As a pattern over folded text. */
 export const TIME_TO_COME =
   '^(?:nhất là |đặc biệt là |trước mắt |ngay )?(?:trong |từ )?(?:thời gian tới|thời gian tới đây|những tháng cuối năm|những ngày tới|thời điểm hiện nay|giai đoạn hiện nay|giai đoạn tới|những tháng tới|tuần tới|tháng tới)(?!\\p{L})|^(?:nhất là|đặc biệt là|trước mắt|ngay)(?= (?:trong )?(?:năm|tháng|quý|tuần|ngày)(?!\\p{L}))|^(?:trong )?quá trình (?:thực hiện|triển khai|tổ chức thực hiện)(?=,)';
+
+/** Between who acts and the verb, closed by a comma: for how long, or under what conditions. As a pattern over folded text. */
+export const AWHILE_ASIDE =
+  '^trong (?:(?:suốt )?(?:thời gian|giai đoạn|những (?:tháng|ngày|năm)) (?:tới|tới đây|hiện nay|trước mắt|còn lại)|(?:điều kiện|quá trình|khả năng) [^,;:.()]{2,70}), (?=\\p{L})';
 
 /** Before who acts: on whose word, or to what end. As a pattern over folded text. */
 export const ACTS_ON =

@@ -144,7 +144,7 @@ export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê d
 
 /** A sentence that ends a document: entry into force, adoption, what it replaces. */
 export const CLOSING_SENTENCE =
-  '^.*chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này(?!\\p{L})|^trên đây là (?:báo cáo|kết quả|tình hình)[^.;]{0,160}(?:kính trình|kính báo cáo|trân trọng)|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)|^thừa lệnh [^.;:]{2,60}, [^.;:]{2,60} (?:xin )?thông báo|^[^.;:]{0,60} (?:xin (?:trân trọng )?|trân trọng )(?:thông báo|báo cáo|kính báo)(?! (?:kết quả|tình hình|với))';
+  '^.*chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này(?!\\p{L})|^trên đây là (?:báo cáo|kết quả|tình hình)[^.;]{0,160}(?:kính trình|kính báo cáo|trân trọng)|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)|^trên đây là (?:(?!đề nghị|yêu cầu)[^;]){0,220} báo cáo[./ ]*$|^thừa lệnh [^.;:]{2,60}, [^.;:]{2,60} (?:xin )?thông báo|^[^.;:]{0,60} (?:xin (?:trân trọng )?|trân trọng )(?:thông báo|báo cáo|kính báo)(?! (?:kết quả|tình hình|với))';
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
@@ -197,10 +197,11 @@ export const THEN = 'thì';
 
 /** How words end that name a theme or a motto, before the colon that it follows: 'Chủ đề năm 2024', 'xác định là năm'. */
 export const MOTTO_ENDS =
-  '(?:^|[ ,“"])(?:chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$';
+  '(?:^|[ ,“"])(?:tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)|chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$';
 
 /** What is nothing but the name of a motto begins with one of these. */
-export const MOTTO_NAMES = '^(?:chủ đề|phương châm|khẩu hiệu)(?!\\p{L})';
+export const MOTTO_NAMES =
+  '^(?:tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})';
 
 /** Words that give a theme its name and order nothing, as a pattern over folded text: 'chọn chủ đề năm', 'xác định năm 2024 là năm'. */
 export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|được coi) (?:chủ đề|phương châm|khẩu hiệu|[^,;:]{0,40}là năm)';

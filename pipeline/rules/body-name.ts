@@ -175,6 +175,8 @@ function withLevel(text: string, tokens: readonly Token[], from: number): number
   const level = longestAt(LEVELS, tokens, from) ?? longestAt(LEVELS, tokens, many);
   const other = level && longestAt(PHRASES, tokens, level.from);
   if (level === null || ((other?.to ?? 0) > level.to && (many === from || other?.value.agency === undefined))) return from;
+  // 'Ban Thường vụ các huyện ủy': of which bodies.
+  if (other !== null && other.to > level.to) return other.to;
   let { to } = level;
   const joins = level.from === from ? JOINS_ONE : JOINS_MANY;
   for (
@@ -218,7 +220,7 @@ export function properName(text: string, tokens: readonly Token[], from: number,
     if (isCapital(text, token)) {
       to =
         at +
-        (token.word === 'thành' && tokens[at + 1]?.word === 'phố'
+        (isPair(tokens, at)
           ? 2
           : known
             ? Math.max(ofBody(tokens, at), at === from || tokens[at - 1]!.word === 'và' ? fieldAt(tokens, at) : 1)
@@ -234,6 +236,19 @@ export function properName(text: string, tokens: readonly Token[], from: number,
   }
   return to;
 }
+
+/** Two words of which only the first has a capital in a name: 'Thành phố', 'Hội đồng thẩm định Nhà nước'. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const second = PAIRS.get(tokens[at]!.word);
+  return second !== undefined && second === tokens[at + 1]?.word;
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['thành', 'phố'],
+  ['nhà', 'nước'],
+  ['trung', 'ương'],
+  ['quốc', 'gia'],
+]);
 
 /** 'huyện Cư M'gar', 'Đắk R'Lấp': within a name, and no mark. */
 function isApostrophe(text: string, tokens: readonly Token[], at: number): boolean {

@@ -25,12 +25,12 @@ type Bound = {
 export const BOUNDS: readonly Bound[] = [
   {
     kind: 'by',
-    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'từ nay tới hết', 'từ nay cho đến', 'từ nay cho đến hết', 'từ nay cho tới', 'kể từ nay đến', 'đến thời điểm', 'không muộn hơn', 'không chậm hơn', 'không quá', 'xong trong'],
+    words: ['đến hết', 'đến cuối', 'đến', 'tới', 'tới hết', 'hết', 'từ nay đến', 'từ nay đến hết', 'từ nay đến cuối', 'từ nay tới', 'từ nay tới hết', 'từ nay cho đến', 'từ nay cho đến hết', 'từ nay cho tới', 'kể từ nay đến', 'đến thời điểm', 'kết thúc', 'không muộn hơn', 'không chậm hơn', 'không quá', 'xong trong'],
     example: '⟦từ nay đến hết tháng 10⟧',
   },
   {
     kind: 'by',
-    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết', 'nhất hết', 'nhất là hết', 'nhất là cuối'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]),
+    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết', 'nhất hết', 'nhất là hết', 'nhất là cuối'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]).concat(['hạn chót', 'hạn chót là', 'hạn cuối', 'hạn cuối là', 'thời hạn cuối cùng là']),
     example: '⟦chậm nhất trong quý III/2024⟧',
   },
   { kind: 'before', words: ['trước', 'trước thời điểm', 'đến trước', 'từ nay đến trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },

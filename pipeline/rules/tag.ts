@@ -40,7 +40,8 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     const to = named ?? endOfBody(text, tokens, hit);
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it, where it is no order ('Giao Cục A').
     const last = words.at(-1);
-    const ordered = to > hit.to && last !== undefined && last.end + 1 === hit.start && last.classes.has('order');
+    const ordered =
+      to > hit.to && last !== undefined && last.end + 1 === hit.start && (last.classes.has('order') || last.classes.has('opener'));
     const inName = agency === undefined && !ordered && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     // 'Thanh tra các dự án': a verb at the beginning of a line, where 'Thanh tra tỉnh' is a body.
     const acts = classes.has('verb') && to === hit.to && OBJECT_BEGINS.test(tokens[to]?.word ?? '');

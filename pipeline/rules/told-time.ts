@@ -12,6 +12,30 @@ export const TOLD_TIMES: readonly NamedTime[] = [
     counterexamples: ['tiêm cho trẻ ⟦từ 5-11⟧', 'uống vitamin A ⟦từ ngày 5/11⟧'],
   },
   {
+    id: 'yearly-by-name',
+    about: 'Crops, plants and leave that are called yearly.',
+    before: /(?<!\p{L})(?:cây(?: trồng| công nghiệp| lương thực)?|nghỉ(?: phép)?|phép|sách|niên giám) $/u,
+    own: /^h[ằà]ng năm$/,
+    examples: [
+      'hỗ trợ đất trồng cây ⟦hằng năm⟧',
+      'chuyển 20 ha cây công nghiệp ⟦hằng năm⟧ sang cây ăn quả',
+      'bố trí cho công nhân nghỉ ⟦hàng năm⟧',
+    ],
+    counterexamples: ['trồng cây ven đường, ⟦hằng năm⟧ chăm sóc', 'rà soát ⟦hằng năm⟧', 'trồng 1 triệu cây xanh ⟦hằng năm⟧'],
+  },
+  {
+    id: 'name-behind-colon',
+    about: 'The years in the name of a programme that stands behind its label.',
+    before: /(?<!\p{L})tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình): [^;.]*$/u,
+    own: /^(?:giai đoạn|thời kỳ|năm|đến|từ) /,
+    examples: [
+      'Tên Đề án: Giao rừng, cho thuê rừng ⟦giai đoạn 2026 - 2030⟧',
+      'Tên chương trình: Mỗi xã một sản phẩm ⟦đến năm 2030⟧',
+      'Tên dự án: Nâng cấp đê biển ⟦giai đoạn 2026-2030⟧',
+    ],
+    counterexamples: ['Tên đề án: Nước sạch. Hoàn thành ⟦năm 2027⟧', 'Tiến độ dự án: hoàn thành ⟦năm 2027⟧'],
+  },
+  {
     id: 'cast-of-mind',
     about: 'A way of thinking that is called after a time.',
     before: /(?<!\p{L})(?:tâm lý|tư duy|tư tưởng|lối nghĩ|bệnh|kiểu) $/u,

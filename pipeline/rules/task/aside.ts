@@ -1,3 +1,4 @@
+import { AWHILE_ASIDE } from '../../lexicon/clauses.ts';
 import { OWN_DUTY } from '../../lexicon/cues.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterNominaliser, isWord, skipMarks, wordAt, wordsBetween, type Scene } from './scene.ts';
@@ -62,6 +63,24 @@ export function afterAside(scene: Scene, pos: number): number | null {
   );
   return verb ? verb.start : null;
 }
+
+const AWHILE = new RegExp(AWHILE_ASIDE, 'u');
+
+/** 'Các sở, trong thời gian tới, tập trung rà soát …': behind when or under what conditions they act; null where that does not stand there. */
+export function afterAwhile(scene: Scene, pos: number): number | null {
+  const aside = AWHILE.exec(scene.piece.folded.slice(pos, Math.min(scene.end, pos + 100)));
+  const next = aside && pos + aside[0].length;
+  return next !== null && isActing(wordAt(scene, next)) ? next : null;
+}
+
+/** 'Sở A, Sở B khi lập thủ tục thu hồi đất, giao đất, phải có ý kiến …': behind the case in which they have a duty; null where none is told. */
+export function afterOccasion({ piece, end }: Scene, pos: number): number | null {
+  const occasion = OCCASION.exec(piece.folded.slice(pos, Math.min(end, pos + FARTHEST_OCCASION)));
+  return occasion && pos + occasion[0].length;
+}
+
+const FARTHEST_OCCASION = 280;
+const OCCASION = /^(?:khi|trước khi|sau khi) [^;:.()]{6,260}?, (?=(?:phải|cần|có trách nhiệm|chịu trách nhiệm) )/;
 
 const WITHIN_WORK = /^trong (?:việc|công tác|quá trình) /;
 

@@ -1,8 +1,9 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
 import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS, OF_REGION, PICKED_BY } from '../../lexicon/clauses.ts';
+import { joinsMembers } from '../../colon.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
-import { afterAside, dutyWithin, isActing, isWithinWork } from './aside.ts';
+import { afterAside, afterAwhile, afterOccasion, dutyWithin, isActing, isWithinWork } from './aside.ts';
 import { enumerated } from './enumeration.ts';
 import { behindExamples, isDuty } from './examples.ts';
 import { afterNominaliser, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
@@ -25,8 +26,9 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
     end = listed?.end ?? withPlace(scene, word);
     bodies.push(listed ?? { start: word.start, end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
     const joint = /^ ?(?:\([^()]{2,60}\) ?)?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 76));
-    if (!joint) break;
-    pos = end + joint[0].length;
+    const length = joint?.[0].length ?? (joinsMembers(piece, scene.reading, end) ? 2 : 0);
+    if (length === 0) break;
+    pos = end + length;
   }
   return { bodies, end };
 }
@@ -109,6 +111,8 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (pos >= scene.end) return pos;
   // 'Địa phương nào không thực hiện …': a case, and no order.
   if (piece.folded.startsWith('nào ', pos)) return null;
+  const awhile = afterAwhile(scene, pos) ?? afterOccasion(scene, pos);
+  if (awhile !== null) return awhile;
   if (isWithinWork(scene, pos)) return dutyWithin(scene, pos);
   const above = PICKED_BODIES.exec(piece.folded.slice(pos, pos + 32));
   const chief = above ? bodiesAt(scene, pos + above[0].length) : null;
@@ -122,6 +126,9 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (aside) return afterAside(scene, pos) ?? (endsWithColon(scene) ? scene.end : null);
   if (piece.folded[end] === ':' || piece.folded[pos - 2] === ':') return pos;
   if (timeAt(scene.reading, pos) !== undefined) return pos;
+  // 'Bộ A cũng được giao nhiệm vụ chỉ đạo …': what it was charged with is its task.
+  const charge = CHARGED_WITH.exec(piece.folded.slice(pos, pos + 24));
+  if (charge && isActing(wordAt(scene, pos + charge[0].length))) return pos + charge[0].length;
   const word = wordAt(scene, pos);
   if (!word) return longSubject(scene, pos);
   if (word.classes.has('idle')) return pos;
@@ -203,6 +210,8 @@ const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thu�
 /** What is said of somebody at a meeting, behind which verbs tell what was said there. */
 const TELLING =
   /^(?:trình bày|cho biết|cho rằng|khẳng định|nêu|nêu rõ|phát biểu|thảo luận|tham dự|biểu dương|đánh giá cao|chủ trì (?:hội nghị|buổi|phiên|cuộc|kỳ họp))/;
+
+const CHARGED_WITH = /^được giao nhiệm vụ /;
 
 const CHARGED = /^(?:được|đã được) (?:phân công|giao|chỉ định|phân cấp|cấp|ủy quyền|chọn) /;
 

@@ -118,6 +118,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   if (next === null) return first && depth === 0 ? subjectByModal(scene, from, pos, headAt) : null;
   // In the middle of a clause a body without a name of its own ('doanh nghiệp') is an object, unless it has a duty.
   if (!first && (word.generic || isLevel(scene, word)) && !wordAt(scene, next)?.classes.has('modal')) return null;
+  // 'Với Vụ A, bộ trưởng yêu cầu rà soát …': who was named before acts, and not who orders it.
+  if (first && scene.topical && wordAt(scene, next)?.classes.has('order')) return on(walk, next);
   scene.actors = wholeNames(scene, list.bodies, next);
   scene.support = [];
   scene.ordered = true;
@@ -221,7 +223,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
 function orderedTo(walk: Walk, end: number): 'on' | null {
   const { scene } = walk;
   const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, end));
-  const known = bodiesAt(scene, after, true);
+  const known = comradesAt(scene, after) ?? bodiesAt(scene, after, true);
   const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
   if (list.bodies.length === 0) return null;
   scene.actors = list.bodies;
@@ -230,6 +232,14 @@ function orderedTo(walk: Walk, end: number): 'on' | null {
   scene.byOrder = true;
   if (time !== null) scene.opening = time;
   return on(walk, afterBodies(scene, list.end) ?? list.end);
+}
+
+/** 'yêu cầu các đồng chí bí thư tỉnh ủy …': how they are addressed is part of the name. */
+function comradesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> | null {
+  const addressed = /^các đồng chí /.exec(scene.piece.folded.slice(at, at + 14))?.[0].length ?? 0;
+  const { bodies, end } = bodiesAt(scene, at + addressed);
+  const [first, ...others] = bodies;
+  return addressed === 0 || first === undefined ? null : { bodies: [{ ...first, start: at }, ...others], end };
 }
 
 /** 'yêu cầu, trong thời gian tới, nhất là trong tháng 5, các sở …': between an order and who has to act it may say when. */

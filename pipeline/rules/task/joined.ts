@@ -6,6 +6,8 @@ import {
   LEADING_VERBS,
   MADE,
   MAKING_VERBS,
+  OFFENCES,
+  OFFENCES_OPEN,
   RULES,
   TRADES,
   UNFINISHED,
@@ -27,7 +29,7 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
   let from = at;
   while (pos < scene.end) {
     const unit = piece.text[pos]!;
-    if ((unit === ',' || unit === ';') && found) break;
+    if (unit === ';' || (unit === ',' && found)) break;
     // '…, y tế, giáo dục... trước hết tại các khu đô thị': behind what breaks off stands no object.
     if (!found && (unit === '…' || piece.text.startsWith('..', pos))) break;
     const time = timeAt(reading, pos);
@@ -155,6 +157,13 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
   );
 }
 
+/** 'các ngành Luật, Bảo hộ lao động, Quan hệ lao động': names with capitals, one of which begins like a verb. */
+export function isAmongNames({ piece: { text, folded } }: Scene, { verb }: Head): boolean {
+  return text[verb.start] !== folded[verb.start] && NAMES_GO_ON.test(text.slice(verb.end, verb.end + 60));
+}
+
+const NAMES_GO_ON = /^(?: \p{Ll}+){0,6}, \p{Lu}\p{Ll}/u;
+
 /** 'nguồn tài trợ, hỗ trợ, ủng hộ của các tổ chức': what is given, in more words than one. */
 const GIFTS =
   /^(?:hỗ trợ|ủng hộ|đóng góp|giúp đỡ|tài trợ|viện trợ|động viên|quan tâm|chỉ đạo|lãnh đạo|phối hợp)(?:(?:,| và) (?:hỗ trợ|ủng hộ|đóng góp|giúp đỡ|tài trợ|viện trợ|chỉ đạo|chia sẻ|phối hợp|hợp tác)){1,2} (?:của|từ) /;
@@ -270,11 +279,14 @@ export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint
   // 'thu hồi đất bị lấn, chiếm, sử dụng đất sai mục đích': nobody is told to do wrong.
   if (MISUSED.test(piece.folded.slice(next.verb.start, next.verb.end + 60))) return true;
   const between = piece.folded.slice(head.verb.end, joint.after);
+  if (OFFENCES.includes(piece.folded.slice(next.verb.start, next.verb.end)) && LISTS_OFFENCES.test(between)) return true;
   return (
     / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
     / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
   );
 }
+
+const LISTS_OFFENCES = new RegExp(OFFENCES_OPEN, 'u');
 
 const MISUSED =
   /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
@@ -285,7 +297,7 @@ const HANDED_TO = /^(?: (?:kết quả|tình hình|tiến độ)(?: (?:thực hi
 /** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
 export function isReport(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
-  if (!/^(?:định kỳ )?(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
+  if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
   const to = HANDED_TO.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 32))?.[0].trimEnd() ?? '';
   const whom = skipMarks(scene.piece, head.verb.end + to.length);
   return wordAt(scene, whom)?.classes.has('agency') === true || NAMELESS.test(scene.piece.text.slice(whom, whom + 24));

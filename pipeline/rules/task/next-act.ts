@@ -3,6 +3,7 @@ import {
   APPOINTING_VERBS,
   KINDS,
   KNOWN_BY_FAULTS,
+  KNOWN_BY_MERITS,
   LISTED_WORKS,
   PICKED_ACTS,
   TITLE_VERBS,
@@ -12,6 +13,7 @@ import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
+  isAmongNames,
   isBanned,
   isBanning,
   isGiven,
@@ -39,6 +41,8 @@ import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 const HOW = /^ (?:trên|từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
 
 const FAULTY = new RegExp(KNOWN_BY_FAULTS, 'u');
+const MERITED = new RegExp(KNOWN_BY_MERITS, 'u');
+const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
 const HAVING =
   /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
@@ -113,6 +117,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     scene.modal = scene.modal || trial.modal;
     return next;
   };
+  if (joint.kind === 'comma' && isAmongNames(scene, next)) return null;
   if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
   if (next.refrain && isInSituation(scene, head, next, joint)) return null;
   // 'thay cán bộ không làm việc, không hoàn thành nhiệm vụ': one more thing by which it is told who is meant.
@@ -131,7 +136,10 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (isComparison(scene, next)) return null;
   // '… một cách mạnh mẽ, tích cực, hướng dẫn nhân dân': what stands between commas says how the act before was done.
   if (joint.kind === 'comma' && isManner(scene, joint, next)) return null;
+  if (joint.kind === 'comma' && isEnsured(scene, head, joint)) return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
+  // 'tập thể, cá nhân có thành tích xuất sắc, đóng góp tích cực cho phong trào': what they are praised for.
+  if (joint.kind === 'comma' && GIVEN.test(verb) && MERITED.test(piece.folded.slice(head.verb.end, joint.after))) return null;
   if (isValue(scene, head, next) || goesOnAsNoun(scene, next)) return null;
   // 'có giải pháp chống hạn và chăm sóc lúa': what else the means serve.
   if (joint.kind === 'and' && HAVING.test(piece.folded.slice(head.verb.start, head.verb.end)) && !leads(scene, next)) return null;
@@ -236,6 +244,22 @@ function isListed(
 ): boolean {
   return LISTED_WORKS.includes(verb) && from === start && !dated && !counted;
 }
+
+/** '… bảo đảm kết nối, liên thông, chia sẻ dữ liệu': of the acts that are to be ensured one more, where none before it has an object. */
+function isEnsured({ piece, reading }: Scene, head: Head, { after }: Joint): boolean {
+  const ensured = ENSURED.exec(piece.folded.slice(head.verb.end, after));
+  if (ensured === null) return false;
+  const from = head.verb.end + ensured.index + ensured[1]!.length;
+  const words = wordsBetween(reading, from, after);
+  const [first, ...others] = piece.folded
+    .slice(from, after)
+    .split(/, ?/)
+    .filter((act) => act !== '');
+  const isAct = words.some(({ start, end, classes }) => start === from && classes.has('verb') && piece.folded.slice(start, end) === first);
+  return isAct && others.every((act) => !/ .* /.test(act));
+}
+
+const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;
 
 /** Whether nothing but adverbs stands between the joint and a comma before the verb. */
 function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): boolean {

@@ -29,7 +29,7 @@ function isToAct(scene: Scene, at: number): boolean {
 const DUTY = /^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u;
 
 /** 'Đối với các sở, …', 'Với huyện ủy các huyện, …'. */
-const TOPICAL = /^(?:đối với|với|riêng|riêng với|riêng đối với|về)$/;
+const TOPICAL = /^(?:đối với|với|riêng|riêng với|riêng đối với|về|về phía)$/;
 
 /** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
 export function afterOpener(scene: Scene, word: Word): number | null {
@@ -37,6 +37,15 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   const start = skipMarks(piece, word.end);
   const list = bodiesAt(scene, start);
   const topical = TOPICAL.test(piece.folded.slice(word.start, word.end));
+  // 'Với Vụ A, bộ trưởng yêu cầu rà soát …': the last of the bodies gives the order.
+  const orderer = topical && list.bodies.length > 1 ? list.bodies.at(-1)! : null;
+  if (orderer !== null && wordAt(scene, skipMarks(piece, orderer.end))?.classes.has('order') === true) {
+    scene.actors = list.bodies.slice(0, -1);
+    scene.support = [];
+    scene.ordered = true;
+    scene.topical = true;
+    return orderer.start;
+  }
   if (topical && list.bodies.length > 0 && /^ ?[,:]/.test(piece.folded.slice(list.end, list.end + 2))) {
     scene.actors = list.bodies;
     scene.support = [];
@@ -215,6 +224,8 @@ const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
  */
 export function prohibited(scene: Scene, word: Word, first: boolean): number | null {
   const { piece } = scene;
+  // 'hồ sơ không đầy đủ sẽ không được tổng hợp': what comes of it, and no ban.
+  if (piece.folded.startsWith('không được ', word.start) && piece.folded.endsWith('sẽ ', word.start)) return null;
   if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
   const next = wordAt(scene, skipMarks(piece, word.end));
   if (!next) {

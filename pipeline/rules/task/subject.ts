@@ -49,7 +49,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   return null;
 }
 
-const ALSO = / (?:cũng|luôn)$/;
+const ALSO = / (?:cũng|luôn|đều)$/;
 
 /** 'Việc thu, chi quỹ phải có …': works joined by commas, and what must be had for them. */
 function isWork(subject: string, modal: string): boolean {

@@ -22,10 +22,10 @@ import {
 
 /** Words behind two numbers with a dash that make them a number of things. */
 const COUNTED =
-  'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút';
+  'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút|số|tổng|thời gian|diện tích|chi phí|biên chế|kinh phí|thành viên|đại biểu|dân số';
 
 /** Words that may stand before a ratio as well as before a day. */
-const COUNTING: ReadonlySet<string> = new Set(['điểm', 'hơn', 'là', 'trong']);
+const COUNTING: ReadonlySet<string> = new Set(['điểm', 'hơn', 'là', 'trong', 'ít nhất']);
 
 export const DAYS: readonly Rule<Timex>[] = [
   {
@@ -126,6 +126,9 @@ export const DAYS: readonly Rule<Timex>[] = [
       'tối',
       'khánh',
       'dịp',
+      'chót',
+      'cuối',
+      'ít',
       'trong',
       'lễ',
       'hơn',
@@ -135,7 +138,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       '<number>',
     ],
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|nhất|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|ít nhất|nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
     ),
     // 'từ 2 - 3 mô hình', '3 - 5 năm tới': a number of things.
     produce: ({ dash, counted, ...groups }) => {
@@ -146,10 +149,12 @@ export const DAYS: readonly Rule<Timex>[] = [
     examples: [
       ['phân bổ hết số vốn trước ⟦31-7⟧', { time: { unit: 'day', day: 31, month: 7 } }],
       ['giải ngân đến ⟦30/6⟧ đạt 50%', { time: { unit: 'day', day: 30, month: 6 } }],
+      ['hạn chót ⟦30/6⟧ phải xong', { time: { unit: 'day', day: 30, month: 6 } }],
       ['chậm nhất ⟦ngày 10.8⟧', { time: { unit: 'day', day: 10, month: 8 } }],
       ['thông xe trước ⟦19-12 này⟧.', { time: { unit: 'day', day: 19, month: 12 } }],
     ],
     counterexamples: [
+      'giảm ít nhất 1/3 số đầu mối',
       'hỗ trợ từ 2 - 3 tỷ đồng/xã',
       'xây dựng từ 3-5 mô hình',
       'trong 3 - 5 năm tới',
