@@ -1,6 +1,6 @@
 /** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
 export const BY_MEANS =
-  '^(?:thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))|(?:căn cứ|dựa) (?:vào |trên )?(?:tình hình|điều kiện|đặc điểm|chức năng|nhiệm vụ|yêu cầu|nhu cầu|kết quả)(?!\\p{L}))[^;:.]{4,200}? để (?=\\p{L})';
+  '^(?:thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}?|(?:căn cứ|dựa) (?:vào |trên )?(?:tình hình|điều kiện|đặc điểm|chức năng|nhiệm vụ|yêu cầu|nhu cầu|kết quả)(?!\\p{L})(?:[^,;:.]|, (?:nhiệm vụ|quyền hạn|cơ quan|đơn vị|địa phương|ngành|lĩnh vực|phạm vi|đặc điểm|tình hình|yêu cầu|chương trình|kế hoạch)(?= )){4,160}?) để (?=\\p{L})';
 
 /** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
 export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
