@@ -81,7 +81,7 @@ export function joinsMembers({ folded }: Plain, { words }: Reading, colon: numbe
 }
 
 /** 'thành lập Ban điều hành gồm: Phó Chủ tịch làm Trưởng ban': of whom it is made up is told in the same act. */
-const SET_UP = /(?:^|[ ,])(?:thành lập|kiện toàn) [^,;:.]{2,90} (?:bao )?gồm$/;
+const SET_UP = /(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?:bao )?gồm$/;
 
 const LONGEST_MEMBER = 120;
 

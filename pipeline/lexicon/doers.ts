@@ -30,7 +30,7 @@ export const CALLED_SHORT: readonly string[] = [
 // prettier-ignore
 export const PEOPLE: readonly string[] = [
   'người dân', 'nhân dân', 'bà con', 'nhà thầu', 'chủ đầu tư', 'nhà đầu tư', 'chủ cơ sở', 'chủ hộ', 'chủ phương tiện', 'chủ tàu', 'chủ rừng', 'chủ nhà', 'chủ thuê bao', 'chủ doanh nghiệp', 'chủ dự án', 'hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nuôi', 'hộ chăn nuôi',
-  'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người điều khiển', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
+  'nhà nước', 'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người điều khiển', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
 ];
 
 /** How a heading or lead-in names people below whom stands what they have to do, as a pattern over folded text: 'Đối với chủ vật nuôi:', 'Đối với cán bộ thú y cấp xã:'. */

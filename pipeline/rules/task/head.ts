@@ -303,5 +303,10 @@ function atVerb(walk: Walk, word: Word): Outcome {
   if (word.classes.has('verb'))
     return { ...headOf(from, word, 'task/verb', strong || adverb !== null, word.classes.has('weak') && !own), timed };
   if (walk.pos === from && walk.first && scene.guess && isAct(scene, word)) return headOf(from, word, 'task/verb', strong, false);
+  // 'cần tạo ra đột phá trong …': a duty, and no effect.
+  if (scene.modal && word.classes.has('tail') && MAKES.test(scene.piece.folded.slice(Math.max(0, word.start - 6), word.end)))
+    return headOf(from, word, 'task/modal', true, false);
   return word.classes.has('tail') ? null : undefined;
 }
+
+const MAKES = /(?:^| )(?:cần|phải) tạo(?: |$)/;

@@ -42,6 +42,8 @@ const HOW = /^ (?:trên|từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|n
 
 const FAULTY = new RegExp(KNOWN_BY_FAULTS, 'u');
 const MERITED = new RegExp(KNOWN_BY_MERITS, 'u');
+const BEFALLS = /^\p{L}+ \p{L}+(?:[,;.]|$)/u;
+const SUFFERED = /(?:^| )bị (?:\p{L}+ ?){1,4}, ?$/u;
 const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
 const HAVING =
   /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
@@ -137,6 +139,13 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // '… một cách mạnh mẽ, tích cực, hướng dẫn nhân dân': what stands between commas says how the act before was done.
   if (joint.kind === 'comma' && isManner(scene, joint, next)) return null;
   if (joint.kind === 'comma' && isEnsured(scene, head, joint)) return null;
+  // 'các tuyến đường bị sạt lở, chia cắt, …': one more that befell them.
+  if (
+    joint.kind === 'comma' &&
+    SUFFERED.test(piece.folded.slice(head.verb.end, joint.after)) &&
+    BEFALLS.test(piece.folded.slice(next.from, next.from + 24))
+  )
+    return null;
   if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
   // 'tập thể, cá nhân có thành tích xuất sắc, đóng góp tích cực cho phong trào': what they are praised for.
   if (joint.kind === 'comma' && GIVEN.test(verb) && MERITED.test(piece.folded.slice(head.verb.end, joint.after))) return null;
