@@ -1,9 +1,9 @@
 import { SPOKEN_ABOUT } from './lexicon/chain.ts';
-import { MATTER_BEHIND, REQUEST_TITLES } from './lexicon/clauses.ts';
+import { MATTER_BEHIND, REQUEST_TITLES, SETS_UP } from './lexicon/clauses.ts';
 import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
-import { joinsNames } from './rules/task/enumeration.ts';
+import { joinsMembers, joinsNames } from './rules/task/enumeration.ts';
 import type { Stretch } from './rules/segment.ts';
 import type { Body } from './rules/task/scene.ts';
 
@@ -66,24 +66,7 @@ export function placeIn({ folded }: Plain, { words }: Reading, begin: number, co
 }
 
 const MATTER = new RegExp(MATTER_BEHIND, 'u');
-
-/** 'các tổ chức hội: Hội Nông dân, Hội Phụ nữ': whether a colon stands between a name for many and those who are meant by it. */
-export function joinsMembers({ folded }: Plain, { words }: Reading, colon: number): boolean {
-  const bodies = words.filter(({ classes, start, end }) => classes.has('agency') && end >= colon && start < colon + LONGEST_MEMBER);
-  const [many, first, second] = bodies;
-  return (
-    many?.end === colon &&
-    folded.startsWith('các ', many.start) &&
-    first?.start === colon + 2 &&
-    second?.start === first.end + 2 &&
-    folded.startsWith(', ', first.end)
-  );
-}
-
-/** 'thành lập Ban điều hành gồm: Phó Chủ tịch làm Trưởng ban': of whom it is made up is told in the same act. */
-const SET_UP = /(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?:bao )?gồm$/;
-
-const LONGEST_MEMBER = 120;
+const SET_UP = new RegExp(SETS_UP, 'u');
 
 function insideBody(reading: Reading, at: number): boolean {
   return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);

@@ -1,10 +1,11 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
 import { listsOutcomes, namesSender, roleOfLeadIn } from './rules/role.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
+import { isRelated } from './page-part.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
 import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct, urges } from './part-role.ts';
@@ -93,14 +94,9 @@ class Builder {
     if (node.type === 'heading') this.#addHeading(node);
     else if (node.type === 'paragraph') this.#addParagraph(node, rest);
     else if (node.type === 'list') this.#addList(node, 0, rest);
-    else if (node.type === 'blockquote' && !this.#isRelated(node)) for (const child of node.children) this.add(child, []);
+    else if (node.type === 'blockquote' && !isRelated(node, this.#source)) for (const child of node.children) this.add(child, []);
     else if (node.type === 'table') this.#addTable(node);
     else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);
-  }
-
-  /** '>>> Hà Nội khởi công 5 cầu': a link to another article, as the press marks it. */
-  #isRelated(node: Blockquote): boolean {
-    return /^>[ \t]?>/.test(this.#source.slice(node.position?.start.offset ?? 0, (node.position?.start.offset ?? 0) + 3));
   }
 
   #addHeading(node: Heading): void {
@@ -234,7 +230,7 @@ class Builder {
     // A heading below the first rank that says what its part is for is no title: '## Kết quả năm 2023'.
     if (is.depth !== null && is.depth > 1 && beginsPart(text.folded)) this.#inTitle = false;
     // Below who sends a telegram stand those to whom it goes, and what has happened.
-    const given = isSender(parent) ? 'results' : this.#given(parent?.role ?? 'none', rank);
+    const given = parent?.kind === 'heading' && namesSender(parent.plain.folded) ? 'results' : this.#given(parent?.role ?? 'none', rank);
     const begin = own?.end ?? 0;
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
@@ -301,5 +297,4 @@ class Builder {
 /** What a heading without a number names where it names a document, and no part of one. */
 const NAMED = new RegExp(DOCUMENT_HEAD, 'u');
 
-const isSender = (block: Block | null): boolean => block?.kind === 'heading' && namesSender(block.plain.folded);
 const INTRODUCES = /[:：]$/;

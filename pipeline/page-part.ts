@@ -1,3 +1,4 @@
+import type { Blockquote } from 'mdast';
 import { fold } from './fold.ts';
 import { SEEN_AT_MEETING, SEEN_IN_PICTURE } from './lexicon/cues.ts';
 import type { Block, TableBlock } from './outline.ts';
@@ -22,4 +23,9 @@ export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, las
   if (kind !== 'paragraph') return false;
   if (block === last && DATELINE.test(text)) return true;
   return folded === fold(title) || (text.length < LONGEST_CAPTION && ((!ENDED.test(text) && SEEN.test(folded)) || AT_MEETING.test(folded)));
+}
+
+/** Whether a quote in a quote is no such thing: '>>> Hà Nội khởi công …' is how the press marks a link to another article. */
+export function isRelated({ position }: Blockquote, source: string): boolean {
+  return /^>[ \t]?>/.test(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 3));
 }

@@ -1,3 +1,4 @@
+import { PURPOSE_OPENS } from './lexicon/cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
@@ -66,7 +67,7 @@ export function openingTime({ plain }: Block, reading: Reading, { start, end }: 
 }
 
 const ENDS = /^[.\s"”]*$/;
-const PURPOSE = /^(?:để|nhằm) [^,]*$/;
+const PURPOSE = new RegExp(PURPOSE_OPENS, 'u');
 
 /** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */
 export function toldBefore(

@@ -78,6 +78,9 @@ export const TIME_TO_COME =
 export const AWHILE_ASIDE =
   '^trong (?:(?:suốt )?(?:thời gian|giai đoạn|những (?:tháng|ngày|năm)) (?:tới|tới đây|hiện nay|trước mắt|còn lại)|(?:điều kiện|quá trình|khả năng) [^,;:.()]{2,70}), (?=\\p{L})';
 
+/** How an act ends before a colon that sets up a body, and goes on with whom it is made up of: 'thành lập Ban điều hành gồm'. As a pattern over folded text. */
+export const SETS_UP = '(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?:bao )?gồm$';
+
 /** Before who acts: on whose word, or to what end. As a pattern over folded text. */
 export const ACTS_ON =
   '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,130}, (?=\\p{L})';

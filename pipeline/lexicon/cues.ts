@@ -203,6 +203,9 @@ export const MOTTO_ENDS =
 export const MOTTO_NAMES =
   '^(?:tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})';
 
+/** How a sentence begins that says first to what end, up to a time in it; as a pattern over folded text. */
+export const PURPOSE_OPENS = '^(?:để|nhằm) [^,]*$';
+
 /** Words that give a theme its name and order nothing, as a pattern over folded text: 'chọn chủ đề năm', 'xác định năm 2024 là năm'. */
 export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|được coi) (?:chủ đề|phương châm|khẩu hiệu|[^,;:]{0,40}là năm)';
 

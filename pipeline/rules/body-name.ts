@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
-import { BODIES_WITHIN, FIELDS_IN_NAMES, HEADS_OF_WORK, OWNED_BY, WORK_IN_NAMES } from '../lexicon/agencies.ts';
+import { BODIES_WITHIN, HEADS_OF_WORK, OWNED_BY, WORK_IN_NAMES } from '../lexicon/agencies.ts';
 import { PHRASES, type Entry } from './phrase.ts';
+import { isCapital, isNewBody, properName } from './proper-name.ts';
 import type { Token } from './token.ts';
 import { buildTrie, longestAt, type Hit } from './trie.ts';
 
@@ -80,7 +81,6 @@ function bodyAt(text: string, tokens: readonly Token[], at: number, many = false
 }
 
 const OF_WORK = buildTrie<true>(HEADS_OF_WORK.map((head) => [fold(head), true]));
-const FIELDS = buildTrie<true>(FIELDS_IN_NAMES.map((field) => [fold(field), true]));
 const WORK = buildTrie<true>(WORK_IN_NAMES.map((work) => [fold(work), true]));
 
 /** 'Ban Chỉ đạo giảm nghèo': the work that a body was set up for is part of its name. */
@@ -99,26 +99,6 @@ function workBehind(tokens: readonly Token[], begin: number, end: number): numbe
 
 /** More words than the head of such a name has. */
 const LONGEST_HEAD = 5;
-
-const LINKS = new Set([
-  '-',
-  '&',
-  'của',
-  'và',
-  'tỉnh',
-  'thành',
-  'phố',
-  'huyện',
-  'quận',
-  'thị',
-  'xã',
-  'phường',
-  'tp',
-  'trung',
-  'ương',
-  'việt',
-  'nam',
-]);
 
 /** 'UBND 11 phường', 'Công an 6 huyện': a body of each of so many. */
 function behindCount(tokens: readonly Token[], from: number): number {
@@ -207,101 +187,4 @@ function furtherBody(text: string, tokens: readonly Token[], at: number, to: num
       return inner.to;
   }
   return to;
-}
-
-/**
- * How far a proper name goes on: capitals, numbers, and small words between them. A body that the lexicon knows ends before 'và'; one that it
- * does not know takes in the small syllable after a capital ('Sở Hàng hải', 'Công ty Xi măng').
- */
-export function properName(text: string, tokens: readonly Token[], from: number, known: boolean): number {
-  let to = from;
-  for (let at = from; at < tokens.length && at < from + 14; at += 1) {
-    const token = tokens[at]!;
-    if (isCapital(text, token)) {
-      to =
-        at +
-        (isPair(tokens, at)
-          ? 2
-          : known
-            ? Math.max(ofBody(tokens, at), at === from || tokens[at - 1]!.word === 'và' ? fieldAt(tokens, at) : 1)
-            : syllables(tokens, at));
-      at = to - 1;
-    } else if (isApostrophe(text, tokens, at) && to === at) to = at + 2;
-    else if (/^\d+$/.test(token.word) && to === at && at > from) to = at + 1;
-    else if (!known && to === at && at > from && isSyllable(tokens, at)) to = at + 1;
-    else if (known && token.word === 'và' && !namesField(text, tokens, at + 1)) break;
-    else if (token.word === '.' && /^(?:tp|q|p|tx|tt)$/.test(tokens[at - 1]?.word ?? '')) continue;
-    else if (!LINKS.has(token.word) || (token.word === 'và' && !isCapital(text, tokens[at + 1]))) break;
-    else if (token.word === 'và' && isNewBody(text, tokens, at + 1)) break;
-  }
-  return to;
-}
-
-/** Two words of which only the first has a capital in a name: 'Thành phố', 'Hội đồng thẩm định Nhà nước'. */
-function isPair(tokens: readonly Token[], at: number): boolean {
-  const second = PAIRS.get(tokens[at]!.word);
-  return second !== undefined && second === tokens[at + 1]?.word;
-}
-
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['thành', 'phố'],
-  ['nhà', 'nước'],
-  ['trung', 'ương'],
-  ['quốc', 'gia'],
-]);
-
-/** 'huyện Cư M'gar', 'Đắk R'Lấp': within a name, and no mark. */
-function isApostrophe(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, mark, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  return (
-    mark.word === "'" &&
-    before?.end === mark.start &&
-    behind?.start === mark.end &&
-    isCapital(text, before) &&
-    /\p{L}/u.test(text[behind.start]!)
-  );
-}
-
-/** 'Công ty Cấp nước và Phát triển đô thị': behind 'và' one more field in the same name. */
-function namesField(text: string, tokens: readonly Token[], at: number): boolean {
-  return isCapital(text, tokens[at]) && fieldAt(tokens, at) > 1 && !isNewBody(text, tokens, at);
-}
-
-/** A body of a body: 'Đảng ủy Công ty', 'Đảng ủy Sở Tài chính', 'Ban Thường vụ Đảng ủy phường'. */
-function ofBody(tokens: readonly Token[], at: number): number {
-  const hit = longestAt(PHRASES, tokens, at);
-  return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) ? hit.to - at : 1;
-}
-
-/** A capital that begins a word of two syllables stands for both ('Phòng Thông tin - Đào tạo'), and so does one that begins the name of a field ('Vụ Giáo dục trung học'). */
-function syllables(tokens: readonly Token[], at: number): number {
-  const field = fieldAt(tokens, at);
-  if (field > 1) return field;
-  const hit = longestAt(PHRASES, tokens, at);
-  const length = hit === null ? 1 : hit.to - at;
-  if (hit !== null && (hit.value.agency !== undefined || hit.value.head === true)) return length;
-  return length === 2 || (length === 4 && hit!.value.classes.has('noun')) ? length : 1;
-}
-
-/** How many words the field has that begins at a place; one where none does. */
-function fieldAt(tokens: readonly Token[], at: number): number {
-  return (longestAt(FIELDS, tokens, at)?.to ?? at + 1) - at;
-}
-
-/** A small syllable that begins no phrase of the lexicon. */
-function isSyllable(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.word === 'trường') return /^(?:môi|thị|nông|lâm|quảng)$/.test(tokens[at - 1]!.word);
-  return /^\p{Ll}+$/u.test(tokens[at]!.word) && !LINKS.has(tokens[at]!.word) && longestAt(PHRASES, tokens, at) === null;
-}
-
-/** A capital after 'và' may begin another body ('UBND huyện và Sở Tài chính'). */
-function isNewBody(text: string, tokens: readonly Token[], at: number): boolean {
-  const hit = longestAt(PHRASES, tokens, at);
-  return hit !== null && (hit.value.agency !== undefined || hit.value.head === true) && isCapital(text, tokens[at]);
-}
-
-export function isCapital(text: string, token: Token | undefined): boolean {
-  if (!token) return false;
-  const first = text[token.start]!;
-  return first !== first.toLowerCase();
 }

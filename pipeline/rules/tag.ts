@@ -1,6 +1,7 @@
 import type { Plain } from '../plain.ts';
-import { endOfBody, endOfPost, endOfSeveral, isCapital, properName } from './body-name.ts';
+import { endOfBody, endOfPost, endOfSeveral } from './body-name.ts';
 import { PHRASES, type Entry, type WordClass } from './phrase.ts';
+import { isCapital, properName } from './proper-name.ts';
 import { tokenize, type Token } from './token.ts';
 import { longestAt, type Hit } from './trie.ts';
 

@@ -7,13 +7,13 @@ import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
 import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
+import { isDoneToShare, isOfMany, nameOfShare } from './share-name.ts';
 import { isOfThoseBehind, labelBefore, skipEnds, skipStarts } from './name-edges.ts';
 import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
 
-const byLength = (a: string, b: string): number => b.length - a.length;
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
 const TELLING = new Set(CLASSIFIERS);
 /** Between what is measured and how much of it there is. */
@@ -38,7 +38,7 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   if (unit === 'hạng') return rankName(piece, before, from, quantity, after);
   const plainUnit = unit === 'percent' || unit === 'VND' || unit === 'USD' || unit === 'point';
   const verbs = before === '' || isOnlyVerbs(reading, start, end);
-  const share = unit === 'percent' && before !== '' && actsOn(piece, reading, { start, end, gap });
+  const share = unit === 'percent' && before !== '' && isDoneToShare(piece, reading, { start, end, gap });
   if (plainUnit && !verbs && !share && !isLedTo(piece, { start, end, gap, quantity, after }))
     return { name: before, start: from, after: false };
   const what = plainUnit
@@ -47,9 +47,7 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
         .replace(/^\s*(?:số|của|các|đối với)?\s*/, '')
         .trim()
     : countedWords(piece, quantity, after);
-  // 'giải ngân tối thiểu 95% vốn đầu tư công', 'lập danh sách 100% bếp ăn': what is done, and to how many of what.
-  if (share && what.includes(' ') && !WHOLE.test(what))
-    return { name: `${leadOf(piece, start, gap.end)} ${printedBehind(piece, after)}`, start: from, after: true };
+  if (share && isOfMany(what)) return { name: nameOfShare(piece, { start, end: gap.end }, after), start: from, after: true };
   if (plainUnit && before !== '' && /^(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|GDP|GRDP|so)/iu.test(what))
     return { name: before, start: from, after: false };
   if (plainUnit && what === '') return before === '' ? null : { name: before, start: from, after: false };
@@ -71,35 +69,6 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   const said = what !== '' && whole.toLowerCase().endsWith(what.toLowerCase());
   return { name: said ? whole : `${whole} ${what}`.trim(), start: from, after: what !== '' };
 }
-
-/** An act up to its value, without the words that bound the value: 'giải ngân', 'ký cam kết với'. */
-function leadOf({ text }: Plain, start: number, end: number): string {
-  return text.slice(start, end).replace(BOUNDING, ' ').trim();
-}
-
-const BOUNDING = / (?:tối thiểu|ít nhất|trên|hơn|khoảng|gần|không dưới)(?= |$)/gu;
-
-/** The words behind a value without those that only join them to it. */
-function printedBehind({ text }: Plain, { start, end }: Stretch): string {
-  return text
-    .slice(start, end)
-    .replace(/^\s*(?:(?:của|các|đối với) )*/, '')
-    .trim();
-}
-
-/** What a share is of that is told by a number, and no name: '95% kế hoạch năm', '12% so với cùng kỳ'. */
-const WHOLE =
-  /^(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu (?:kế hoạch|đề ra|được giao|giao(?! quân))|GDP|GRDP|so|tổng|trở|một|năm|trên|mỗi|trong|tại)(?!\p{L})/iu;
-
-/** Whether words are an act that is done to a share of what stands behind it: a verb begins them, and at most a bound parts them from the value. */
-function actsOn({ folded }: Plain, { words }: Reading, { start, end, gap }: Stretch & { readonly gap: Stretch }): boolean {
-  const first = words.find((word) => word.start === start);
-  if (first?.classes.has('verb') !== true || first.classes.has('noun') || CHANGES.test(folded.slice(start, end))) return false;
-  return BOUND.test(folded.slice(end, gap.end));
-}
-
-const CHANGES = /(?:^|[ ,])(?:tăng|giảm|nâng|hạ|kéo|đạt|cải thiện|duy trì|phấn đấu|tăng trưởng)(?= |$)/;
-const BOUND = /^ ?(?:(?:tối thiểu|ít nhất|trên|hơn|khoảng|gần|được|cho|cả|của|với|đủ|không dưới) ?){0,2}$/;
 
 /**
  * The noun phrase of a gap: what stands after the last bracket or colon, and after a comma behind which a new phrase begins. `from` is where its words
@@ -301,7 +270,7 @@ function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): s
 const MEASURING = new RegExp(
   `^(?:tuổi|${UNITS.filter(({ id }) => !['lần', 'lượt', 'lượt người', 'điểm', 'bậc'].includes(id))
     .flatMap(({ forms }) => forms)
-    .sort(byLength)
+    .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.$()]/g, '\\$&'))
     .join('|')})(?: |$|\\/.*)`,
   'i',

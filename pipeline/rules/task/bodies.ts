@@ -1,10 +1,9 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
 import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS, OF_REGION, PICKED_BY } from '../../lexicon/clauses.ts';
-import { joinsMembers } from '../../colon.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { afterAside, afterAwhile, afterOccasion, dutyWithin, isActing, isWithinWork } from './aside.ts';
-import { enumerated } from './enumeration.ts';
+import { enumerated, joinsMembers } from './enumeration.ts';
 import { behindExamples, isDuty } from './examples.ts';
 import { afterNominaliser, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';

@@ -23,6 +23,21 @@ export function joinsNames({ folded, text }: Plain, colon: number): boolean {
   return KINDS.test(folded.slice(Math.max(0, colon - 60), colon)) && NAMES.test(text.slice(colon, colon + 52));
 }
 
+/** 'các tổ chức hội: Hội Nông dân, Hội Phụ nữ': whether a colon stands between a name for many and those who are meant by it. */
+export function joinsMembers({ folded }: Plain, { words }: Scene['reading'], colon: number): boolean {
+  const bodies = words.filter(({ classes, start, end }) => classes.has('agency') && end >= colon && start < colon + LONGEST_MEMBER);
+  const [many, first, second] = bodies;
+  return (
+    many?.end === colon &&
+    folded.startsWith('các ', many.start) &&
+    first?.start === colon + 2 &&
+    second?.start === first.end + 2 &&
+    folded.startsWith(', ', first.end)
+  );
+}
+
+const LONGEST_MEMBER = 120;
+
 /** 'Các Bộ Tài chính, Y tế và Nội vụ': what they are is said once, and their names follow. */
 function namesOn(scene: Scene, { start, end }: Body): boolean {
   const { text } = scene.piece;

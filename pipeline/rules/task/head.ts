@@ -1,12 +1,13 @@
-import { PRAISE_ORDERED, TIME_TO_COME } from '../../lexicon/clauses.ts';
+import { PRAISE_ORDERED } from '../../lexicon/clauses.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
 import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind, orderIssued } from './speech.ts';
-import { afterBodies, bodiesAt, leadAt, namedBodyAt, supportAt, wholeNames } from './bodies.ts';
+import { afterBodies, bodiesAt, leadAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, prohibited, commands, postponedAt, verbAfterCopula } from './opening.ts';
 import { isNoun } from './noun.ts';
-import { isEntitled, membersBehind, peopleAt } from './doer.ts';
+import { isEntitled, membersBehind } from './doer.ts';
 import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
+import { orderedTo } from './order-step.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
 import { adverbHead, isBoth, pastManner, verbalAdverb } from './manner.ts';
@@ -218,47 +219,6 @@ function atOrder(walk: Walk, word: Word): Outcome {
   scene.modal = true;
   return on(walk, word.end);
 }
-
-/** Goes on behind an order with who has to act; null where it names nobody. */
-function orderedTo(walk: Walk, end: number): 'on' | null {
-  const { scene } = walk;
-  const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, end));
-  const known = comradesAt(scene, after) ?? bodiesAt(scene, after, true);
-  const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
-  if (list.bodies.length === 0) return null;
-  scene.actors = list.bodies;
-  scene.support = [];
-  scene.ordered = true;
-  scene.byOrder = true;
-  if (time !== null) scene.opening = time;
-  return on(walk, afterBodies(scene, list.end) ?? list.end);
-}
-
-/** 'yêu cầu các đồng chí bí thư tỉnh ủy …': how they are addressed is part of the name. */
-function comradesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> | null {
-  const addressed = /^các đồng chí /.exec(scene.piece.folded.slice(at, at + 14))?.[0].length ?? 0;
-  const { bodies, end } = bodiesAt(scene, at + addressed);
-  const [first, ...others] = bodies;
-  return addressed === 0 || first === undefined ? null : { bodies: [{ ...first, start: at }, ...others], end };
-}
-
-/** 'yêu cầu, trong thời gian tới, nhất là trong tháng 5, các sở …': between an order and who has to act it may say when. */
-function behindTimes({ piece, reading }: Scene, from: number): { readonly at: number; readonly time: Scene['opening'] } {
-  let at = from;
-  let time: Scene['opening'] = null;
-  for (let more = true; more;) {
-    const awhile = AWHILE.exec(piece.folded.slice(at, at + 40));
-    const next = timeAt(reading, at);
-    time = next ?? time;
-    const end = next ? next.end + (THIS.exec(piece.folded.slice(next.end, next.end + 6))?.[0].length ?? 0) : at + (awhile?.[0].length ?? 0);
-    more = end > at;
-    if (more) at = skipMarks(piece, end);
-  }
-  return { at, time };
-}
-
-const THIS = /^ (?:này|tới)(?!\p{L})/u;
-const AWHILE = new RegExp(TIME_TO_COME, 'u');
 
 function atLead(walk: Walk, word: Word): Outcome {
   const next = isWord(walk.scene, word, 'chủ trì') ? leadAt(walk.scene, word) : null;

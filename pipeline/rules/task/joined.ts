@@ -6,8 +6,6 @@ import {
   LEADING_VERBS,
   MADE,
   MAKING_VERBS,
-  OFFENCES,
-  OFFENCES_OPEN,
   RULES,
   TRADES,
   UNFINISHED,
@@ -157,13 +155,6 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
   );
 }
 
-/** 'các ngành Luật, Bảo hộ lao động, Quan hệ lao động': names with capitals, one of which begins like a verb. */
-export function isAmongNames({ piece: { text, folded } }: Scene, { verb }: Head): boolean {
-  return text[verb.start] !== folded[verb.start] && NAMES_GO_ON.test(text.slice(verb.end, verb.end + 60));
-}
-
-const NAMES_GO_ON = /^(?: \p{Ll}+){0,6}, \p{Lu}\p{Ll}/u;
-
 /** 'nguồn tài trợ, hỗ trợ, ủng hộ của các tổ chức': what is given, in more words than one. */
 const GIFTS =
   /^(?:hỗ trợ|ủng hộ|đóng góp|giúp đỡ|tài trợ|viện trợ|động viên|quan tâm|chỉ đạo|lãnh đạo|phối hợp)(?:(?:,| và) (?:hỗ trợ|ủng hộ|đóng góp|giúp đỡ|tài trợ|viện trợ|chỉ đạo|chia sẻ|phối hợp|hợp tác)){1,2} (?:của|từ) /;
@@ -266,30 +257,6 @@ export function isGoal({ piece }: Scene, { verb }: Head): boolean {
 
 const CHANGES = /^(?:tăng|giảm)$/;
 const CHANGED = new RegExp(CHANGED_ON_PURPOSE, 'u');
-
-/** '…, tăng 50 ha so với năm 2021': a value is compared. */
-export function isComparison(scene: Scene, head: Head): boolean {
-  const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
-  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
-}
-
-/** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
-export function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
-  if (next.strong) return false;
-  // 'thu hồi đất bị lấn, chiếm, sử dụng đất sai mục đích': nobody is told to do wrong.
-  if (MISUSED.test(piece.folded.slice(next.verb.start, next.verb.end + 60))) return true;
-  const between = piece.folded.slice(head.verb.end, joint.after);
-  if (OFFENCES.includes(piece.folded.slice(next.verb.start, next.verb.end)) && LISTS_OFFENCES.test(between)) return true;
-  return (
-    / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
-    / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
-  );
-}
-
-const LISTS_OFFENCES = new RegExp(OFFENCES_OPEN, 'u');
-
-const MISUSED =
-  /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
 
 /** Between such a verb and the body: what is told, and to whom ('báo cáo kết quả về UBND tỉnh'). */
 const HANDED_TO = /^(?: (?:kết quả|tình hình|tiến độ)(?: (?:thực hiện|triển khai))?)? (?:với|cho|lên|về) /;

@@ -3,7 +3,6 @@ import {
   APPOINTING_VERBS,
   KINDS,
   KNOWN_BY_FAULTS,
-  KNOWN_BY_MERITS,
   LISTED_WORKS,
   PICKED_ACTS,
   TITLE_VERBS,
@@ -13,7 +12,6 @@ import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
-  isAmongNames,
   isBanned,
   isBanning,
   isGiven,
@@ -21,10 +19,8 @@ import {
   isUnfinished,
   promotes,
   goesOnAsNoun,
-  isComparison,
   isGoal,
   isNamed,
-  isOffence,
   isOneMoreBody,
   isOneMoreWork,
   isReport,
@@ -35,16 +31,13 @@ import {
   raises,
   type Joint,
 } from './joined.ts';
-import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { isAmongNames, isComparison, isNoAct } from './no-act.ts';
+import { wordAt, type Head, type Scene } from './scene.ts';
 
 /** 'được đánh giá, xếp loại từ …': one more that has become of it. */
 const HOW = /^ (?:trên|từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
 
 const FAULTY = new RegExp(KNOWN_BY_FAULTS, 'u');
-const MERITED = new RegExp(KNOWN_BY_MERITS, 'u');
-const BEFALLS = /^\p{L}+ \p{L}+(?:[,;.]|$)/u;
-const SUFFERED = /(?:^| )bị (?:\p{L}+ ?){1,4}, ?$/u;
-const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
 const HAVING =
   /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
@@ -136,19 +129,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
   if (!state.own && !head.refrain && !next.timed && !parallel && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
-  // '… một cách mạnh mẽ, tích cực, hướng dẫn nhân dân': what stands between commas says how the act before was done.
-  if (joint.kind === 'comma' && isManner(scene, joint, next)) return null;
-  if (joint.kind === 'comma' && isEnsured(scene, head, joint)) return null;
-  // 'các tuyến đường bị sạt lở, chia cắt, …': one more that befell them.
-  if (
-    joint.kind === 'comma' &&
-    SUFFERED.test(piece.folded.slice(head.verb.end, joint.after)) &&
-    BEFALLS.test(piece.folded.slice(next.from, next.from + 24))
-  )
-    return null;
-  if (joint.kind === 'comma' && isOffence(scene, head, next, joint)) return null;
-  // 'tập thể, cá nhân có thành tích xuất sắc, đóng góp tích cực cho phong trào': what they are praised for.
-  if (joint.kind === 'comma' && GIVEN.test(verb) && MERITED.test(piece.folded.slice(head.verb.end, joint.after))) return null;
+  if (joint.kind === 'comma' && isNoAct(scene, head, next, joint)) return null;
   if (isValue(scene, head, next) || goesOnAsNoun(scene, next)) return null;
   // 'có giải pháp chống hạn và chăm sóc lúa': what else the means serve.
   if (joint.kind === 'and' && HAVING.test(piece.folded.slice(head.verb.start, head.verb.end)) && !leads(scene, next)) return null;
@@ -252,34 +233,6 @@ function isListed(
   { dated, counted }: { readonly dated: boolean; readonly counted: boolean },
 ): boolean {
   return LISTED_WORKS.includes(verb) && from === start && !dated && !counted;
-}
-
-/** '… bảo đảm kết nối, liên thông, chia sẻ dữ liệu': of the acts that are to be ensured one more, where none before it has an object. */
-function isEnsured({ piece, reading }: Scene, head: Head, { after }: Joint): boolean {
-  const ensured = ENSURED.exec(piece.folded.slice(head.verb.end, after));
-  if (ensured === null) return false;
-  const from = head.verb.end + ensured.index + ensured[1]!.length;
-  const words = wordsBetween(reading, from, after);
-  const [first, ...others] = piece.folded
-    .slice(from, after)
-    .split(/, ?/)
-    .filter((act) => act !== '');
-  const isAct = words.some(({ start, end, classes }) => start === from && classes.has('verb') && piece.folded.slice(start, end) === first);
-  return isAct && others.every((act) => !/ .* /.test(act));
-}
-
-const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;
-
-/** Whether nothing but adverbs stands between the joint and a comma before the verb. */
-function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): boolean {
-  const comma = piece.folded.indexOf(',', after);
-  if (comma < 0 || comma >= verb.start) return false;
-  const words = wordsBetween(reading, after, comma);
-  return (
-    words.length > 0 &&
-    words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) &&
-    words.at(-1)!.end === comma
-  );
 }
 
 /** '…, đào tạo nghề cho lao động nông thôn': what is done for somebody is an act, whatever it is called elsewhere. */

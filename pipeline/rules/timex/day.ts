@@ -25,7 +25,7 @@ const COUNTED =
   'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút|số|tổng|thời gian|diện tích|chi phí|biên chế|kinh phí|thành viên|đại biểu|dân số';
 
 /** Words that may stand before a ratio as well as before a day. */
-const COUNTING: ReadonlySet<string> = new Set(['điểm', 'hơn', 'là', 'trong', 'ít nhất']);
+const COUNTING: ReadonlySet<string> = new Set(['điểm', 'hơn', 'là', 'trong']);
 
 export const DAYS: readonly Rule<Timex>[] = [
   {
@@ -128,7 +128,6 @@ export const DAYS: readonly Rule<Timex>[] = [
       'dịp',
       'chót',
       'cuối',
-      'ít',
       'trong',
       'lễ',
       'hơn',
@@ -138,7 +137,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       '<number>',
     ],
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|ít nhất|nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|(?<!ít )nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
     ),
     // 'từ 2 - 3 mô hình', '3 - 5 năm tới': a number of things.
     produce: ({ dash, counted, ...groups }) => {

@@ -1,0 +1,89 @@
+import { KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
+import type { Joint } from './joined.ts';
+import { wordsBetween, type Head, type Scene } from './scene.ts';
+
+/** What a verb behind a comma can be but a new act: how the one before is done, what others do or suffer, one more thing that is ensured. */
+export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
+  return (
+    isManner(scene, joint, next) ||
+    isEnsured(scene, head, joint) ||
+    isSuffered(scene, head, next, joint) ||
+    isMerit(scene, head, next, joint) ||
+    isOffence(scene, head, next, joint)
+  );
+}
+
+/** Whether nothing but adverbs stands between the joint and a comma before the verb. */
+function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): boolean {
+  const comma = piece.folded.indexOf(',', after);
+  if (comma < 0 || comma >= verb.start) return false;
+  const words = wordsBetween(reading, after, comma);
+  return (
+    words.length > 0 &&
+    words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) &&
+    words.at(-1)!.end === comma
+  );
+}
+
+/** '… bảo đảm kết nối, liên thông, chia sẻ dữ liệu': of the acts that are to be ensured one more, where none before it has an object. */
+function isEnsured({ piece, reading }: Scene, head: Head, { after }: Joint): boolean {
+  const ensured = ENSURED.exec(piece.folded.slice(head.verb.end, after));
+  if (ensured === null) return false;
+  const from = head.verb.end + ensured.index + ensured[1]!.length;
+  const words = wordsBetween(reading, from, after);
+  const [first, ...others] = piece.folded
+    .slice(from, after)
+    .split(/, ?/)
+    .filter((act) => act !== '');
+  const isAct = words.some(({ start, end, classes }) => start === from && classes.has('verb') && piece.folded.slice(start, end) === first);
+  return isAct && others.every((act) => !/ .* /.test(act));
+}
+
+const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;
+
+/** 'các tuyến đường bị sạt lở, chia cắt, …': one more that befell them. */
+function isSuffered({ piece: { folded } }: Scene, head: Head, next: Head, { after }: Joint): boolean {
+  return SUFFERED.test(folded.slice(head.verb.end, after)) && BEFALLS.test(folded.slice(next.from, next.from + 24));
+}
+
+const BEFALLS = /^\p{L}+ \p{L}+(?:[,;.]|$)/u;
+const SUFFERED = /(?:^| )bị (?:\p{L}+ ?){1,4}, ?$/u;
+
+/** 'tập thể, cá nhân có thành tích xuất sắc, đóng góp tích cực cho phong trào': what they are praised for. */
+function isMerit({ piece: { folded } }: Scene, head: Head, { verb }: Head, { after }: Joint): boolean {
+  return GIVEN.test(folded.slice(verb.start, verb.end)) && MERITED.test(folded.slice(head.verb.end, after));
+}
+
+const MERITED = new RegExp(KNOWN_BY_MERITS, 'u');
+const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
+
+/** '…, tăng 50 ha so với năm 2021': a value is compared. */
+export function isComparison(scene: Scene, head: Head): boolean {
+  const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
+  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
+}
+
+/** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
+function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
+  if (next.strong) return false;
+  // 'thu hồi đất bị lấn, chiếm, sử dụng đất sai mục đích': nobody is told to do wrong.
+  if (MISUSED.test(piece.folded.slice(next.verb.start, next.verb.end + 60))) return true;
+  const between = piece.folded.slice(head.verb.end, joint.after);
+  if (OFFENCES.includes(piece.folded.slice(next.verb.start, next.verb.end)) && LISTS_OFFENCES.test(between)) return true;
+  return (
+    / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
+    / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
+  );
+}
+
+const LISTS_OFFENCES = new RegExp(OFFENCES_OPEN, 'u');
+
+const MISUSED =
+  /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
+
+/** 'các ngành Luật, Bảo hộ lao động, Quan hệ lao động': names with capitals, one of which begins like a verb. */
+export function isAmongNames({ piece: { text, folded } }: Scene, { verb }: Head): boolean {
+  return text[verb.start] !== folded[verb.start] && NAMES_GO_ON.test(text.slice(verb.end, verb.end + 60));
+}
+
+const NAMES_GO_ON = /^(?: \p{Ll}+){0,6}, \p{Lu}\p{Ll}/u;
