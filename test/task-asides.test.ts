@@ -104,4 +104,43 @@ describe('in the press', () => {
   test('a link to another article is no part of this one', () => {
     expect(told('Thủ tướng yêu cầu Bộ Y tế kiểm tra bếp ăn.\n\n>>> Hà Nội khởi công 5 cây cầu trong năm 2023')).toHaveLength(1);
   });
+
+  test('a picture before a body is no part of its name', () => {
+    const { tasks } = readBody('📋 **Bộ Công Thương** được giao nghiên cứu cơ chế bán điện.\n', {
+      kind: 'press',
+      date: '2023-08-16',
+      period: "'2023'",
+      issuer: 'Chính phủ',
+    }).extraction;
+    expect(tasks.map(({ actors }) => actors[0]!.name)).toEqual(['Bộ Công Thương']);
+  });
+});
+
+describe('the time of a lead-in', () => {
+  test('dates what is counted off below it', () => {
+    const lead = 'Để giữ đà tăng, trong quý II/2024 các cấp, các ngành cần tập trung một số giải pháp:';
+    const { tasks } = readBody(`## Kiến nghị\n\n${lead}\n\nMột là, gỡ khó cho làng nghề.\n\nHai là, Sở Y tế mở thêm trạm.\n`, {
+      kind: 'report',
+      period: "'2024-33'",
+      date: '2024-03-28',
+    }).extraction;
+    expect(tasks.map(({ deadline }) => deadline?.due)).toEqual(['2024-06-30', '2024-06-30']);
+  });
+});
+
+describe('a value', () => {
+  const read = (item: string): readonly string[] =>
+    readBody(`## Kết quả năm 2023\n\nNăm 2023, thu ngân sách đạt 900 tỷ đồng.\n\n## Nhiệm vụ\n\n- ${item}\n`, { date: '2023-12-10' })
+      .extraction.indicators.slice(1)
+      .map(({ name, role, period }) => `${name} | ${role} | ${period?.edtf ?? ''}`);
+
+  test('that is aimed at is of the year that is planned, and not of the one before', () => {
+    expect(read('Chuyển đổi 850 ha đất lúa sang cây trồng cạn.')[0]).toMatch(/ \| target \| 2024$/);
+  });
+
+  test('behind "và" is not named by what ends the words of the one before', () => {
+    expect(read('Tinh giản tối thiểu 5% biên chế cán bộ, công chức và ít nhất 10% biên chế viên chức.')[1]).toMatch(
+      /^biên chế viên chức \| target/,
+    );
+  });
 });

@@ -68,7 +68,7 @@ export const TOLD_TIMES: readonly NamedTime[] = [
     id: 'told-of-a-year',
     about: 'The year of what a sentence tells as done.',
     before: /^$|[.;] $/,
-    own: /^(?:(?:trong )?năm (?:\d{4}|nay|qua)|(?:\d{1,2}|hai|ba|sáu|chín|những) tháng (?:đầu năm|qua))$/,
+    own: /^(?:(?:trong )?năm (?:\d{4}|nay|qua)|(?:trong )?(?:\d{1,2}|hai|ba|sáu|chín|những) tháng (?:đầu năm(?: \d{4})?|qua))$/,
     behind: /^, (?:[^,;.:()]{2,40} )?đã (?!được giao|giao|đề ra|đặt ra|xác định|ký|cam kết)/,
     examples: [
       '⟦Năm 2027⟧, ngành nông nghiệp đã thích ứng với hạn hán',

@@ -37,7 +37,7 @@ export function isPartOfAverage(told: string): boolean {
 
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE =
-  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|hiện|hiện nay|đến nay)(?= |$)/;
+  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|hiện|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)/;
 
 const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u;
 
@@ -48,7 +48,7 @@ export function speaksOfPlan(sentence: string): boolean {
 
 /** 'tổng chi được HĐND tỉnh giao là …', 'HĐND tỉnh giao tổng thu …': who may set a figure has set it; '… dự toán HĐND tỉnh giao, tăng' only compares. */
 const GIVEN =
-  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: năm \d{4})? là ?$/u;
+  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: năm \d{4})? là ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u;
 
 /** A list of the parts of what was told before it, without any word of how they came out. */
 const PARTS = /(?:^|[ (])(?:trong đó|trong đó có|gồm|bao gồm|chia ra|cụ thể)(?=[ :,])/gu;

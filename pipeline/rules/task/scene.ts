@@ -101,10 +101,13 @@ export function afterNominaliser(scene: Scene, word: Word): boolean {
 
 export function skipMarks(piece: Plain, at: number): number {
   let pos = at;
-  while (pos < piece.text.length && /[\s,;:"“”'‘’\-–—*•+.…]/.test(piece.text[pos]!)) pos += 1;
+  while (pos < piece.text.length && SKIPPED.test(piece.text[pos]!)) pos += 1;
   const point = POINTED.test(piece.text[pos] ?? '') ? POINT.exec(piece.folded.slice(pos, pos + 8)) : null;
   return point === null ? pos : skipMarks(piece, pos + point[0].length);
 }
+
+/** Marks, and the pictures that some pages set before a name; half of a picture is a mark as well. */
+const SKIPPED = /[\s,;:"“”'‘’\-–—*•+.…\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]/;
 
 /** The number of a point in running text: '(2) ', '(iv) ', '2) '. */
 const POINT = /^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) ?|\d{1,2}\) )(?=\p{L})/u;
