@@ -27,5 +27,6 @@ export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, las
 
 /** Whether a quote in a quote is no such thing: '>>> Hà Nội khởi công …' is how the press marks a link to another article. */
 export function isRelated({ position }: Blockquote, source: string): boolean {
-  return /^>[ \t]?>/.test(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 3));
+  const at = position?.start.offset ?? 0;
+  return /^>[ \t]?>/.test(source.slice(at, at + 3));
 }

@@ -61,9 +61,10 @@ export function openingTime({ plain }: Block, reading: Reading, { start, end }: 
   if (opening === undefined || /[;.]/.test(before)) return null;
   // 'Để thực hiện nhiệm vụ năm học 2023-2024 có hiệu quả, Thủ tướng yêu cầu …': of what the purpose is, and not by when.
   if (PURPOSE.test(before) && plain.folded[opening.end] !== ',') return null;
+  const first = opening.start <= start + 4;
   // 'Thủ tướng yêu cầu bảo đảm sách giáo khoa cho năm học 2023-2024.': it ends what is asked, and opens nothing.
-  if (cued && opening.start > start + 4 && ENDS.test(plain.folded.slice(opening.end, end))) return null;
-  return opening.start <= start + 4 || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
+  if (cued && !first && ENDS.test(plain.folded.slice(opening.end, end))) return null;
+  return first || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
 }
 
 const ENDS = /^[.\s"”]*$/;

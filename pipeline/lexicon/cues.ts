@@ -195,13 +195,14 @@ export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';
 
+/** What the name of a programme or work stands behind: 'Tên đề án: …'. As a pattern over folded text. */
+export const NAME_LABEL = 'tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)';
+
 /** How words end that name a theme or a motto, before the colon that it follows: 'Chủ đề năm 2024', 'xác định là năm'. */
-export const MOTTO_ENDS =
-  '(?:^|[ ,“"])(?:tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)|chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$';
+export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$`;
 
 /** What is nothing but the name of a motto begins with one of these. */
-export const MOTTO_NAMES =
-  '^(?:tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})';
+export const MOTTO_NAMES = `^(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})`;
 
 /** How a sentence begins that says first to what end, up to a time in it; as a pattern over folded text. */
 export const PURPOSE_OPENS = '^(?:để|nhằm) [^,]*$';

@@ -30,9 +30,10 @@ export const BOUNDS: readonly Bound[] = [
   },
   {
     kind: 'by',
-    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết', 'nhất hết', 'nhất là hết', 'nhất là cuối'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]).concat(['hạn chót', 'hạn chót là', 'hạn cuối', 'hạn cuối là', 'thời hạn cuối cùng là']),
+    words: ['nhất', 'nhất là', 'nhất vào', 'nhất đến', 'nhất trong', 'nhất ngay trong', 'nhất là trong', 'nhất là đến', 'nhất là vào', 'nhất là đến hết', 'nhất đến hết', 'nhất hết', 'nhất là hết', 'nhất là cuối'].flatMap((tail) => [`chậm ${tail}`, `muộn ${tail}`]),
     example: '⟦chậm nhất trong quý III/2024⟧',
   },
+  { kind: 'by', words: ['hạn chót', 'hạn chót là', 'hạn cuối', 'hạn cuối là', 'thời hạn cuối cùng là'], example: '⟦hạn chót 30/6⟧' },
   { kind: 'before', words: ['trước', 'trước thời điểm', 'đến trước', 'từ nay đến trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },
   { kind: 'in', words: ['trong', 'trong cả', 'trong vòng', 'ngay'], outside: ['vào', 'sang', 'cho', 'của', 'tại thời điểm', 'vào thời điểm'], example: '⟦trong quý II/2024⟧' },
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp', 'dịp kỷ niệm', 'nhân dịp kỷ niệm'], example: '⟦dịp Quốc khánh 2-9⟧' },

@@ -1,3 +1,4 @@
+import { NAME_LABEL } from '../lexicon/cues.ts';
 import type { NamedTime } from './named-time.ts';
 
 /** Times of what is told, settled or only called so; ⟦ ⟧ marks the time. */
@@ -26,7 +27,7 @@ export const TOLD_TIMES: readonly NamedTime[] = [
   {
     id: 'name-behind-colon',
     about: 'The years in the name of a programme that stands behind its label.',
-    before: /(?<!\p{L})tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình): [^;.]*$/u,
+    before: new RegExp(`(?<!\\p{L})${NAME_LABEL}: [^;.]*$`, 'u'),
     own: /^(?:giai đoạn|thời kỳ|năm|đến|từ) /,
     examples: [
       'Tên Đề án: Giao rừng, cho thuê rừng ⟦giai đoạn 2026 - 2030⟧',
@@ -74,6 +75,7 @@ export const TOLD_TIMES: readonly NamedTime[] = [
       '⟦Năm 2027⟧, ngành nông nghiệp đã thích ứng với hạn hán',
       'Trời mưa. ⟦Năm 2027⟧, huyện đã trồng 20 ha rừng',
       '⟦Trong năm nay⟧, đã xây 3 cầu',
+      '⟦Trong 05 tháng đầu năm 2027⟧, huyện đã xây 3 cầu',
     ],
     counterexamples: ['⟦Năm 2027⟧, huyện trồng 20 ha rừng', '⟦Năm 2027⟧, các xã hoàn thành việc đã giao'],
   },

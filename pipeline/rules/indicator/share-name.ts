@@ -9,7 +9,8 @@ function leadOf({ text }: Plain, { start, end }: Stretch): string {
   return text.slice(start, end).replace(BOUNDING, ' ').trim();
 }
 
-const BOUNDING = / (?:tối thiểu|ít nhất|trên|hơn|khoảng|gần|không dưới)(?= |$)/gu;
+const BOUNDS = 'tối thiểu|ít nhất|trên|hơn|khoảng|gần|không dưới';
+const BOUNDING = new RegExp(` (?:${BOUNDS})(?= |$)`, 'gu');
 
 /** The words behind a value without those that only join them to it. */
 function printedBehind({ text }: Plain, { start, end }: Stretch): string {
@@ -41,4 +42,4 @@ export function isDoneToShare({ folded }: Plain, { words }: Reading, { start, en
 }
 
 const CHANGES = /(?:^|[ ,])(?:tăng|giảm|nâng|hạ|kéo|đạt|cải thiện|duy trì|phấn đấu|tăng trưởng)(?= |$)/;
-const BOUND = /^ ?(?:(?:tối thiểu|ít nhất|trên|hơn|khoảng|gần|được|cho|cả|của|với|đủ|không dưới) ?){0,2}$/;
+const BOUND = new RegExp(`^ ?(?:(?:${BOUNDS}|được|cho|cả|của|với|đủ) ?){0,2}$`);

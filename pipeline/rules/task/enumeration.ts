@@ -23,14 +23,15 @@ export function joinsNames({ folded, text }: Plain, colon: number): boolean {
   return KINDS.test(folded.slice(Math.max(0, colon - 60), colon)) && NAMES.test(text.slice(colon, colon + 52));
 }
 
-/** 'các tổ chức hội: Hội Nông dân, Hội Phụ nữ': whether a colon stands between a name for many and those who are meant by it. */
-export function joinsMembers({ folded }: Plain, { words }: Scene['reading'], colon: number): boolean {
-  const bodies = words.filter(({ classes, start, end }) => classes.has('agency') && end >= colon && start < colon + LONGEST_MEMBER);
+/** 'các tổ chức hội: Hội Nông dân, Hội Phụ nữ', 'các nhà mạng (Viettel, VNPT)': whether a mark stands between a name for many and those who are meant by it. */
+export function joinsMembers({ folded }: Plain, reading: Scene['reading'], mark: number): boolean {
+  if (wordAt({ reading }, mark + 2)?.classes.has('agency') !== true) return false;
+  const bodies = reading.words.filter(({ classes, start, end }) => classes.has('agency') && end >= mark && start < mark + LONGEST_MEMBER);
   const [many, first, second] = bodies;
   return (
-    many?.end === colon &&
+    many?.end === mark &&
     folded.startsWith('các ', many.start) &&
-    first?.start === colon + 2 &&
+    first?.start === mark + 2 &&
     second?.start === first.end + 2 &&
     folded.startsWith(', ', first.end)
   );

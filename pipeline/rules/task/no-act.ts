@@ -1,6 +1,6 @@
 import { KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
 import type { Joint } from './joined.ts';
-import { wordsBetween, type Head, type Scene } from './scene.ts';
+import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 
 /** What a verb behind a comma can be but a new act: how the one before is done, what others do or suffer, one more thing that is ensured. */
 export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
@@ -26,17 +26,17 @@ function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): 
 }
 
 /** '… bảo đảm kết nối, liên thông, chia sẻ dữ liệu': of the acts that are to be ensured one more, where none before it has an object. */
-function isEnsured({ piece, reading }: Scene, head: Head, { after }: Joint): boolean {
+function isEnsured(scene: Scene, head: Head, { after }: Joint): boolean {
+  const { piece } = scene;
   const ensured = ENSURED.exec(piece.folded.slice(head.verb.end, after));
   if (ensured === null) return false;
   const from = head.verb.end + ensured.index + ensured[1]!.length;
-  const words = wordsBetween(reading, from, after);
-  const [first, ...others] = piece.folded
+  const [first = '', ...others] = piece.folded
     .slice(from, after)
     .split(/, ?/)
     .filter((act) => act !== '');
-  const isAct = words.some(({ start, end, classes }) => start === from && classes.has('verb') && piece.folded.slice(start, end) === first);
-  return isAct && others.every((act) => !/ .* /.test(act));
+  const act = wordAt(scene, from);
+  return act?.classes.has('verb') === true && act.end === from + first.length && others.every((act) => !/ .* /.test(act));
 }
 
 const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;

@@ -31,6 +31,13 @@ const DUTY = /^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u;
 /** 'Đối với các sở, …', 'Với huyện ủy các huyện, …'. */
 const TOPICAL = /^(?:đối với|với|riêng|riêng với|riêng đối với|về|về phía)$/;
 
+/** Bodies that are named act from here on; who helped before is not meant. */
+function letAct(scene: Scene, bodies: Scene['actors']): void {
+  scene.actors = bodies;
+  scene.support = [];
+  scene.ordered = true;
+}
+
 /** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
 export function afterOpener(scene: Scene, word: Word): number | null {
   const { piece } = scene;
@@ -40,23 +47,17 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   // 'Với Vụ A, bộ trưởng yêu cầu rà soát …': the last of the bodies gives the order.
   const orderer = topical && list.bodies.length > 1 ? list.bodies.at(-1)! : null;
   if (orderer !== null && wordAt(scene, skipMarks(piece, orderer.end))?.classes.has('order') === true) {
-    scene.actors = list.bodies.slice(0, -1);
-    scene.support = [];
-    scene.ordered = true;
+    letAct(scene, list.bodies.slice(0, -1));
     scene.topical = true;
     return orderer.start;
   }
   if (topical && list.bodies.length > 0 && /^ ?[,:]/.test(piece.folded.slice(list.end, list.end + 2))) {
-    scene.actors = list.bodies;
-    scene.support = [];
-    scene.ordered = true;
+    letAct(scene, list.bodies);
     scene.topical = true;
     return list.end + 1;
   }
   if (topical && scene.bare && list.bodies.length > 0 && actsAtOnce(scene, list)) {
-    scene.actors = list.bodies;
-    scene.support = [];
-    scene.ordered = true;
+    letAct(scene, list.bodies);
     return list.end + 1;
   }
   // 'Các sở, ngành: theo chức năng, nhiệm vụ của mình có trách nhiệm …': behind the mark, what they act by.

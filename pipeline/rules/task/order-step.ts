@@ -21,11 +21,13 @@ export function orderedTo(walk: Walk, end: number): 'on' | null {
 
 /** 'yêu cầu các đồng chí bí thư tỉnh ủy …': how they are addressed is part of the name. */
 function comradesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> | null {
-  const addressed = /^các đồng chí /.exec(scene.piece.folded.slice(at, at + 14))?.[0].length ?? 0;
-  const { bodies, end } = bodiesAt(scene, at + addressed);
+  if (!scene.piece.folded.startsWith(COMRADES, at)) return null;
+  const { bodies, end } = bodiesAt(scene, at + COMRADES.length);
   const [first, ...others] = bodies;
-  return addressed === 0 || first === undefined ? null : { bodies: [{ ...first, start: at }, ...others], end };
+  return first === undefined ? null : { bodies: [{ ...first, start: at }, ...others], end };
 }
+
+const COMRADES = 'các đồng chí ';
 
 /** 'yêu cầu, trong thời gian tới, nhất là trong tháng 5, các sở …': between an order and who has to act it may say when. */
 function behindTimes({ piece, reading }: Scene, from: number): { readonly at: number; readonly time: Scene['opening'] } {
