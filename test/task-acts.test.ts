@@ -36,6 +36,30 @@ describe('what stands in quotation marks', () => {
   });
 });
 
+describe('a maxim that orders or forbids', () => {
+  const [maxim] = readBody(
+    '## Nhiệm vụ\n\n- Động viên thợ gốm thử men mới, xóa bỏ nếp nghĩ “nghề cũ thì không đổi”.\n',
+  ).extraction.tasks.slice(-1);
+
+  test('is what others think, and no part of the words by which a body commits itself', () => {
+    expect(quotes('Động viên thợ gốm thử men mới, xóa bỏ nếp nghĩ “nghề cũ thì không đổi”.')).toEqual([
+      'Động viên thợ gốm thử men mới',
+      'xóa bỏ nếp nghĩ',
+    ]);
+  });
+
+  test('stays in the statement, which reads by itself', () => {
+    expect(maxim?.statement).toBe('Xóa bỏ nếp nghĩ “nghề cũ thì không đổi”');
+  });
+
+  test.each(['Làm gốm theo phương châm “đất lành, lửa đủ”', 'Dạy nghề theo khẩu hiệu “học một nghề giỏi”'])(
+    'but a motto stays where it stands: "%s"',
+    (item) => {
+      expect(quotes(`${item}.`)).toEqual([item]);
+    },
+  );
+});
+
 describe('who is moved and has no verb yet', () => {
   test.each`
     item                                                                            | said

@@ -192,6 +192,12 @@ export const ENABLED = '^(?: thuận lợi| tốt)?(?: nhất| hơn)?(?: cho| đ
 export const MOVED =
   '^(?:các |mọi |toàn thể |toàn |cộng đồng |tầng lớp |từng )*(?:nhân dân|người|doanh nghiệp|tổ chức|cá nhân|hộ|gia đình|nhà đầu tư|thành phần kinh tế|hội viên|đoàn viên|cán bộ|đồng bào|chủ|khu vực)(?= )';
 
+/** What people think or are used to, as a pattern over folded text. */
+export const THOUGHTS = '(?:tư duy|tâm lý|quan niệm|nếp nghĩ|suy nghĩ|lề lối|thói quen|lối làm việc|cách làm|khẩu hiệu)';
+
+/** A fault of those who are moved to act, which whoever moves them does away with. As a pattern over folded text, from the verb on. */
+export const FAULT_ENDED = `^(?:loại bỏ|xóa bỏ|chấm dứt|khắc phục|đẩy lùi|chấn chỉnh)(?: triệt để| dứt điểm| dần| ngay| cho được)? (?:các |những |mọi )?(?:tình trạng|biểu hiện|hiện tượng|${THOUGHTS})(?!\\p{L})`;
+
 /** Kinds of documents and rules: one more behind a comma is a noun, though it may be a verb elsewhere ('cơ chế, chính sách, quy định về …'). */
 export const RULES: readonly string[] = ['cơ chế', 'chính sách', 'pháp luật', 'chủ trương', 'nghị quyết', 'chỉ thị', 'kế hoạch', 'quy chế', 'quy trình', 'tiêu chuẩn', 'thủ tục', 'kết luận', 'chiến lược', 'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'luật']; // prettier-ignore
 

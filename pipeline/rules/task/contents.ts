@@ -2,6 +2,7 @@ import {
   CALLING_VERBS,
   ENABLED,
   ENABLING_VERBS,
+  FAULT_ENDED,
   HELD_ABOUT,
   MOVED,
   MOVING_VERBS,
@@ -34,7 +35,7 @@ export function isMoved(scene: Scene, head: Head, next: Head, joint: Joint): boo
     return false;
   if (bodies.length > 0 && joint.kind === 'and' && IDLE.test(piece.folded.slice(end, joint.after - 3))) return false;
   const verb = piece.folded.slice(next.verb.start, next.verb.end);
-  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb);
+  return !RAISING.test(verb) && !TITLE_VERBS.includes(verb) && !ENDED.test(piece.folded.slice(next.verb.start, scene.end));
 }
 
 /** The verb by which others are moved: that of the task, or one that goes on from it ('đẩy mạnh tuyên truyền, vận động hội viên …'). */
@@ -51,6 +52,7 @@ export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: J
   return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
 }
 
+const ENDED = new RegExp(FAULT_ENDED, 'u');
 const BETWEEN = new RegExp(ENABLED, 'u');
 const WHOM = new RegExp(MOVED, 'u');
 const IDLE = /^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u;
