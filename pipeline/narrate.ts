@@ -8,7 +8,7 @@ import { announcedIn, setterIn, fromGoal, needs, sumsUp, endsActs } from './anno
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isPagePart } from './page-part.ts';
-import { isBareDay, openingOf, openingTime, periodInTitle, toldBefore } from './period.ts';
+import { isBareDay, openingOf, openingTime, periodInTitle, planPassed, toldBefore } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
@@ -56,7 +56,6 @@ class Teller {
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
   readonly #binds: boolean;
-  /** The quarter or months that a report's title names: what it tells is of these. */
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
   readonly #counted: CountedActs;
@@ -242,6 +241,7 @@ class Teller {
   /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
   #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
     this.#stand.period = toldBefore(this.passages, block, sentence) ?? this.#stand.period;
+    this.#stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
     const opening = openingTime(block, reading, sentence, cued);
     if (opening === null) return;
     // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.

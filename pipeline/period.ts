@@ -1,4 +1,4 @@
-import { PURPOSE_OPENS } from './lexicon/cues.ts';
+import { PLAN_PASSED, PURPOSE_OPENS } from './lexicon/cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
@@ -82,6 +82,20 @@ export function toldBefore(
   const mention = value?.time ?? value?.told ?? null;
   return last === undefined || mention === null ? null : { block: last.block, mention };
 }
+
+/** The time of a plan that a sentence says was passed ('… thông qua Nghị quyết về kế hoạch phát triển năm 2027'): what is told to be aimed at in it is of that time. */
+export function planPassed(block: Block, reading: Reading, { start, end }: Sentence): Placed<Mention<BoundTime>> | null {
+  const { folded } = block.plain;
+  if (!PASSED.test(folded.slice(start, end))) return null;
+  const plan = reading.titles.findLast(
+    (title) => title.start >= start && title.end <= end && leadsToPlan(folded.slice(title.start, title.end)),
+  );
+  const mention =
+    plan && reading.times.find((time) => time.start >= plan.start && time.end <= plan.end && isPeriod(time) && !isBareDay(time));
+  return mention === undefined ? null : { block, mention };
+}
+
+const PASSED = new RegExp(PLAN_PASSED, 'u');
 
 /** Whether a time is one that things happen in or by. */
 export function isPeriod(time: Mention<BoundTime>): boolean {

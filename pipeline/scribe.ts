@@ -17,7 +17,7 @@ import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
 import { isYetToReach, namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
-import { ownWords } from './rules/task/maxim.ts';
+import { ownWords, wordsSaid } from './rules/task/own-words.ts';
 import { beginsIn, planDeadline, planOf, type Plan } from './plan.ts';
 import type { Extraction } from './schema/dataset.ts';
 import type { Deadline, TaskDeadline } from './schema/deadline.ts';
@@ -137,7 +137,8 @@ export class Scribe {
 
   #task(passage: Passage, frame: Frame): string {
     const { block, reading, product } = passage;
-    const end = frame.start + ownWords(block.plain.folded.slice(frame.start, frame.end));
+    const said = frame.start + wordsSaid(block.plain.folded.slice(frame.start, frame.end));
+    const end = frame.start + ownWords(block.plain.folded.slice(frame.start, said));
     const quote = wordsOf(block.plain, frame.start, end);
     const span = spanOf(block.plain, frame.start, end, this.lines);
     const id = this.id('task', quote);
@@ -149,7 +150,7 @@ export class Scribe {
       document: this.document.id,
       quote,
       span,
-      statement: stateTask(wordsOf(block.plain, frame.start, frame.end), actors, frame, block),
+      statement: stateTask(wordsOf(block.plain, frame.start, said), actors, frame, block),
       modality: frame.refrain ? 'refrain' : 'do',
       actors,
       deadline,

@@ -1,3 +1,4 @@
+import { BY_PLAN_PASSED } from './lexicon/cues.ts';
 import type { Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -5,6 +6,10 @@ import type { Mention } from './rules/rule.ts';
 import { goesOnTelling, tellsResults, type Spell } from './spell.ts';
 import type { Role } from './schema/indicator.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
+
+/** What is aimed at and how many aims there are, where no heading says it. */
+const SETS = /(?<!\p{L})(?:chỉ tiêu|mục tiêu|phấn đấu)(?!\p{L})/u;
+const BY_IT = new RegExp(BY_PLAN_PASSED, 'u');
 
 /** Where a text stands as it is told: what it speaks of, and the times that hold there. */
 export class Stand {
@@ -19,6 +24,9 @@ export class Stand {
   period: Placed<Mention<BoundTime>> | null = null;
   /** The role of the last value, for those that go on with its parts. */
   carried: Role | null = null;
+
+  /** The time of the plan that was last said to be passed. */
+  #plan: Placed<Mention<BoundTime>> | null = null;
 
   /** What was spoken of before running text began to tell results amid it. */
   #before: Pick<Stand, 'role' | 'cueTime' | 'period'> | null = null;
@@ -39,6 +47,12 @@ export class Stand {
     this.role = 'results';
     this.cueTime = null;
     this.carried = null;
+  }
+
+  /** Hears that a plan was passed: what is aimed at where a sentence goes on with it ('Nghị quyết đề ra …', 'Theo đó, …') is of its time. */
+  hearPlan(plan: Placed<Mention<BoundTime>> | null, words: string): void {
+    if (this.#plan !== null && BY_IT.test(words) && (looksAhead(this.role) || SETS.test(words))) this.period = this.#plan;
+    this.#plan = plan ?? this.#plan;
   }
 
   /** Begins a section. */

@@ -85,6 +85,10 @@ export const SETS_UP = '(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?
 export const ACTS_ON =
   '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,130}, (?=\\p{L})';
 
+/** How a duty is introduced that holds whatever happens: 'trong mọi tình huống không được …'. As a pattern over folded text. */
+export const WHATEVER_HAPPENS =
+  '^(?:(?:dù )?(?:trong|ở) (?:bất kỳ|bất cứ|mọi) (?:hoàn cảnh|tình huống|điều kiện|trường hợp)(?: nào)?|bằng mọi (?:giá|cách|biện pháp))(?:,|,? cũng)?(?= (?:phải|cần|không được|không để|cũng phải|(?:đến|trước|chậm nhất) [^,;:.]{1,30} phải))';
+
 /** Before who acts: what was reached and goes on, and when. As a pattern over folded text. */
 export const ACTS_ON_GROUND =
   '^(?<ground>(?:tiếp tục )?phát huy (?:những |các )?(?:kết quả|thành tích|thành tựu|thành quả|ưu điểm|truyền thống)[^,;:.]{0,80}), (?:(?:trong )?(?:thời gian tới|những năm tới|giai đoạn tới|nhiệm kỳ tới), )?(?=\\p{L}|\\d)';

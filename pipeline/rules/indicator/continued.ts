@@ -5,6 +5,8 @@ import type { Mention } from '../rule.ts';
 import { measureOf } from '../measure.ts';
 import type { Stretch } from '../segment.ts';
 import type { Named } from './name.ts';
+import { toldBefore } from './role.ts';
+import { subjectLength } from './told-of.ts';
 import type { Held } from './compare.ts';
 import type { Observation, Place } from './observe.ts';
 
@@ -100,6 +102,18 @@ export function isRated(last: Observation): boolean {
 export function hasJustChanged({ comparisons }: Observation, { start }: Stretch): boolean {
   const last = comparisons.at(-1);
   return last?.relation === 'change' && last.quantity.end === start;
+}
+
+/** 'Thu ngân sách liên tục tăng; lũy kế giai đoạn … đạt 1.200 tỷ đồng': what the clause before tells of without a figure, where it is a known measure of the unit. */
+export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, words: string): Named | null {
+  if (setting.previous !== null || gap.start !== clause.start || !continues(words)) return null;
+  const told = toldBefore(piece.folded, clause.start).trimEnd();
+  if (!told.endsWith(';') || /\d/.test(told)) return null;
+  const from = clause.start - (toldBefore(piece.folded, clause.start).length - told.search(/\p{L}/u));
+  const length = subjectLength(piece.folded.slice(from, clause.start).replace(/[\s;]+$/, ''));
+  const name = length === null ? '' : piece.text.slice(from, from + length);
+  if (measureOf(name, quantity.value.unit, { growth: false, falls: false }) === null) return null;
+  return { name, start: gap.start + words.search(/[\p{L}\p{N}]/u), after: false };
 }
 
 /** Nothing, or only how it stands to what was planned: ', vượt kịch bản đề ra, '. */

@@ -90,7 +90,8 @@ const VALUE = /\d ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|tấn)(?!\p{L})/
 const ESTIMATED =
   /(?:^|[ ,:(])(?:dự kiến|ước|ước tính|dự ước|khả năng)(?= )[^:]*chỉ tiêu[^:]*(?:đạt|vượt|hoàn thành)|chỉ tiêu[^:]*(?:dự kiến|ước|khả năng)[^:]*(?:đạt|vượt|hoàn thành)/;
 const DONE = /(?:^| )đã (?=đạt|vượt|hoàn thành)/;
-const CAME_OUT = /(?:^|[ ,])(?:đã|ước|ước đạt|đến nay|hiện|lũy kế)(?= )|cùng kỳ|so với (?:năm|tháng|quý)/;
+const CAME_OUT =
+  /(?:^|[ ,])(?:đã|ước|ước đạt|đến nay|(?<!(?<!được )thực |thể |biểu |tái )hiện|lũy kế)(?= )|cùng kỳ|so với (?:năm|tháng|quý)/;
 
 function isOfValues({ kind, time, from }: BoundTime): boolean {
   if (kind === 'compare' || kind === 'event' || kind === 'every' || kind === 'from' || time.unit === 'none') return false;

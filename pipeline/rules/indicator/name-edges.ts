@@ -8,12 +8,16 @@ import type { Stretch } from '../segment.ts';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** Words that lead to a value only where they end no other word: 'công bằng', 'giá trị đánh giá lại'. */
+const AMID_NAME: Readonly<Record<string, string>> = {
+  bằng: '(?<!đồng |mặt |bình |công |thăng )bằng',
+  lại: '(?<!đánh giá |giữ |để |còn |trả |thu |tính |làm )lại',
+};
+
 /** 'xã đạt chuẩn nông thôn mới đạt 68%': 'mới' is of the name there. */
 const ENDING = [...NAME_ENDS]
   .sort(byLength)
-  .map((words) =>
-    words.startsWith('mới ') ? `(?<!nông thôn )${words}` : words === 'bằng' ? '(?<!đồng |mặt |bình |công |thăng )bằng' : words,
-  );
+  .map((words) => (words.startsWith('mới ') ? `(?<!nông thôn )${words}` : (AMID_NAME[words] ?? words)));
 const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu |trở )(?:${ENDING.join('|')})$`, 'u');
 
 /** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */

@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import { CLASSIFIERS } from '../../lexicon/observation.ts';
-import { UNITS } from '../../lexicon/units.ts';
+import { COUNTED, UNITS } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -23,7 +23,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[;:()]|,(?! (?:phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[;:()]|,(?! (?:phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -268,7 +268,7 @@ function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): s
 
 /** Units that measure; those that count ('lượt', 'điểm') are a noun of the name. */
 const MEASURING = new RegExp(
-  `^(?:tuổi|${UNITS.filter(({ id }) => !['lần', 'lượt', 'lượt người', 'điểm', 'bậc'].includes(id))
+  `^(?:tuổi|${UNITS.filter(({ id }) => !COUNTED.includes(id) && !['lần', 'lượt', 'lượt người', 'điểm', 'bậc'].includes(id))
     .flatMap(({ forms }) => forms)
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.$()]/g, '\\$&'))

@@ -15,6 +15,7 @@ import {
   isRated,
   isShare,
   rankOfLast,
+  subjectBefore,
   isPlanBehind,
   isReturn,
   isShutBehind,
@@ -220,7 +221,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
         ? { name: nearest!.name, start: nearest!.quote.start, after: false }
         : area !== null
           ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }
-          : (ranked ?? nameOf(piece, reading, gap, quantity, after)));
+          : (ranked ?? subjectBefore(at, words) ?? nameOf(piece, reading, gap, quantity, after)));
   if (named === null || namesNothing(named.name, words, quantity)) return null;
   const measure =
     continued && before.measure !== null && before.quantity.value.unit === quantity.value.unit && !leaves(before.measure, words)

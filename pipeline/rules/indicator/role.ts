@@ -37,7 +37,7 @@ export function isPartOfAverage(told: string): boolean {
 
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE =
-  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|hiện|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)/;
+  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|(?<!(?<!được )thực |thể |biểu |tái )hiện|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)/;
 
 const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u;
 

@@ -8,6 +8,7 @@ const STANDS = [
   'được (?:duy trì|cải thiện|kiểm soát|bảo đảm|đảm bảo|giữ vững|giữ ổn định|quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng lên)(?= (?:ổn định|tốt|khá|ở|thường xuyên|hiệu quả|chặt chẽ|rõ|đáng kể|và)(?!\\p{L})|$)',
   'đạt (?:được )?(?:nhiều |những |một số )?(?:kết quả|thành tựu|tiến bộ) (?:khá |rất )?(?:tích cực|quan trọng|tốt|cao|nổi bật|khả quan|toàn diện|ấn tượng)',
   '(?:tăng|giảm) (?:khá|mạnh|cao|nhẹ|đều|nhanh|sâu|dần)(?: qua (?:các|từng) năm| so với cùng kỳ)?$',
+  '(?:liên tục|không ngừng|tiếp tục) (?:tăng|giảm)(?: (?:khá|mạnh|cao|nhẹ|đều|nhanh))?(?: qua (?:các|từng)(?: năm)?)?(?= và |$)',
   'đạt (?:ở )?(?:mức )?(?:khá|khá cao|cao|khá tốt|rất cao|thấp)$',
   '(?:đang )?trên đà (?:tăng|giảm|phục hồi|cải thiện|phát triển)',
   'là (?:lần|năm|quý|tháng) (?:đầu tiên|thứ \\p{L}{1,5})',

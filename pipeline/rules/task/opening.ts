@@ -1,5 +1,5 @@
 import { FAULTS } from '../../lexicon/chain.ts';
-import { PICKED_BY } from '../../lexicon/clauses.ts';
+import { PICKED_BY, WHATEVER_HAPPENS } from '../../lexicon/clauses.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterDuty, isActing } from './aside.ts';
@@ -41,6 +41,8 @@ function letAct(scene: Scene, bodies: Scene['actors']): void {
 /** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
 export function afterOpener(scene: Scene, word: Word): number | null {
   const { piece } = scene;
+  const anyway = ANYWAY.exec(piece.folded.slice(word.start, Math.min(scene.end, word.start + 60)));
+  if (anyway) return word.start + anyway[0].length;
   const start = skipMarks(piece, word.end);
   const list = bodiesAt(scene, start);
   const topical = TOPICAL.test(piece.folded.slice(word.start, word.end));
@@ -116,6 +118,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   }
   return fallback ?? dutyAtPlace(scene, word, start);
 }
+
+const ANYWAY = new RegExp(WHATEVER_HAPPENS, 'u');
 
 /** 'Trong quá trình triển khai, thực hiện kế hoạch …': the verb before the comma waits for the object of the one behind it. */
 function isCoordinate({ piece, reading }: Scene, comma: number, next: Word | null): boolean {

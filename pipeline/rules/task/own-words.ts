@@ -1,0 +1,24 @@
+import { THOUGHTS } from '../../lexicon/chain.ts';
+import { LEADER_SAID } from '../../lexicon/orders.ts';
+
+const MAXIM = new RegExp(`(?:^| )(?:${THOUGHTS}) (?=["“][^"“”]{0,120}(?<!\\p{L})(?:cấm|không|phải|được)(?!\\p{L})[^"“”]{0,120}["”]$)`, 'u');
+const SAID = new RegExp(LEADER_SAID, 'u');
+const LONGEST_SAYING = 200;
+
+/** How much of the folded words of a task is not who said them: 'phải xong trước Tết", Chủ tịch tỉnh nhấn mạnh' ends at its mark. */
+export function wordsSaid(folded: string): number {
+  const from = Math.max(0, folded.length - LONGEST_SAYING);
+  const said = SAID.exec(folded.slice(from));
+  return said === null || !/[”"]/.test(said[0].slice(0, 1) + folded[from + said.index - 1])
+    ? folded.length
+    : folded.slice(0, from + said.index).replace(/[”",\s]+$/, '').length;
+}
+
+/**
+ * How much of the folded words of a task is its own: a maxim at its end that itself orders or forbids ('bỏ nếp nghĩ “không ai hỏi thì thôi”') is what others
+ * think or say, and no part of what is promised.
+ */
+export function ownWords(folded: string): number {
+  const maxim = MAXIM.exec(folded);
+  return maxim === null ? folded.length : maxim.index + maxim[0].trimEnd().length;
+}
