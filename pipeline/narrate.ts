@@ -247,7 +247,12 @@ class Teller {
     // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
     if (isBareDay(opening)) this.#stand.period = null;
     // What was counted by a day is no period for what follows.
-    if (isBareDay(opening) || opening.value.kind === 'as-of' || (opening.value.kind === 'by' && opening.value.time.unit === 'day')) return;
+    if (
+      isBareDay(opening) ||
+      opening.value.kind === 'as-of' ||
+      (['by', 'before'].includes(opening.value.kind) && opening.value.time.unit === 'day')
+    )
+      return;
     if (!looksAhead(this.#stand.role)) this.#stand.period = { block, mention: opening };
     else if (cued) this.#stand.cueTime = { block, mention: opening };
   }

@@ -55,6 +55,17 @@ export const AGENCY_HEADS: readonly string[] = [
   'Xí nghiệp', 'Vườn quốc gia', 'Thư viện', 'Bảo tàng', 'Nhà hát', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Vùng Cảnh sát biển', 'Vùng Hải quân', 'Lữ đoàn', 'Trung đoàn', 'Khu bảo tồn', 'Nhà máy',
 ];
 
+/** Which of many bodies are meant, behind what they are called: các đơn vị `nêu trên`. */
+export const BODIES_TOLD: readonly string[] = [
+  'nêu trên',
+  'nói trên',
+  'kể trên',
+  'trên đây',
+  'có tên trên',
+  'được nêu trên',
+  'được giao nhiệm vụ trên',
+];
+
 /** What those are called who head a body, before its name: `Cục trưởng` Cục A, `Trưởng` các phòng, ban, `Chủ tịch` Hội B. */
 // prettier-ignore
 export const POSTS_OF_BODIES: readonly string[] = [

@@ -13,9 +13,15 @@ export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tị
 export const ASKS_BY_NAME =
   '^(?:[^.;:]{3,140}, )?(?:ông|bà|đồng chí|đ/c) (?<name>\\p{L}+(?: \\p{L}+){0,4}?) (?:cũng )?(?:yêu cầu|đề nghị|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )),? (?!của|tại|trong)';
 
+/** How acts begin that are ordered of nobody by name. */
+const ORDERED_ACTS =
+  'cần|phải|khẩn trương|tập trung|tiếp tục|quyết liệt|chủ động|tích cực|kịp thời|sớm|nghiêm túc|rà soát|thực hiện|triển khai|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|hoàn thành|hoàn thiện|xây dựng|bảo đảm|đảm bảo|xử lý|kiểm tra|thúc đẩy|tổ chức|phối hợp|xem xét|nghiên cứu|làm rõ|khắc phục|siết chặt|không';
+
+/** What a document orders in its own name, of a body or of nobody by name. As a pattern over folded text, from behind the order on. */
+export const ASKED_BY_DOCUMENT = `,? (?:(?:các|mọi|từng|sở|bộ|ban|ubnd|ủy ban|chủ tịch|thủ trưởng|cấp ủy|người) |(?:${ORDERED_ACTS})(?!\\p{L}))`;
+
 /** The same where a body orders, and not whom: 'Bộ Chính trị yêu cầu khẩn trương rà soát …'. */
-export const BODY_ORDERS =
-  '^(?!.{0,80}(?:đã|vừa|từng) (?:yêu cầu|lưu ý|chỉ đạo))(?:(?!(?:theo|do|tại) )[^.;:]{3,140}, )?(?:(?:bộ chính trị|ban bí thư|chính phủ|ủy ban thường vụ quốc hội)|(?:thường trực |ban thường vụ |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)|(?:bộ|sở|cục|tổng cục|ban chỉ đạo|ngành|đoàn giám sát|đoàn kiểm tra|đoàn công tác|tổ công tác|(?:phó )?giám đốc (?:sở|công an|ban)|(?:phó )?trưởng đoàn)(?! trưởng)(?: [^,.;:]{2,40}?)?)(?: (?!đã|có|là|và|được)[^,.;:]{1,30}?)? (?:cũng |còn )?(?:yêu cầu|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )|(?<=(?:hđnd|hội đồng nhân dân|quốc hội|đoàn giám sát|đoàn kiểm tra)(?: tỉnh| thành phố| huyện)? )đề nghị),?(?: cần| phải)? (?=(?:cần|phải|khẩn trương|tập trung|tiếp tục|quyết liệt|chủ động|tích cực|kịp thời|sớm|nghiêm túc|rà soát|thực hiện|triển khai|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|hoàn thành|hoàn thiện|xây dựng|bảo đảm|đảm bảo|xử lý|kiểm tra|thúc đẩy|tổ chức|phối hợp|xem xét|nghiên cứu|làm rõ|khắc phục|siết chặt|không)(?!\\p{L}))';
+export const BODY_ORDERS = `^(?!.{0,80}(?:đã|vừa|từng) (?:yêu cầu|lưu ý|chỉ đạo))(?:(?!(?:theo|do|tại) )[^.;:]{3,140}, )?(?:(?:bộ chính trị|ban bí thư|chính phủ|ủy ban thường vụ quốc hội)|(?:thường trực |ban thường vụ |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)|(?:bộ|sở|cục|tổng cục|ban chỉ đạo|ngành|đoàn giám sát|đoàn kiểm tra|đoàn công tác|tổ công tác|(?:phó )?giám đốc (?:sở|công an|ban)|(?:phó )?trưởng đoàn)(?! trưởng)(?: [^,.;:]{2,40}?)?)(?: (?!đã|có|là|và|được)[^,.;:]{1,30}?)? (?:cũng |còn )?(?:yêu cầu|lưu ý|chỉ đạo|nhấn mạnh(?=,? (?:cần|phải) )|(?<=(?:hđnd|hội đồng nhân dân|quốc hội|đoàn giám sát|đoàn kiểm tra)(?: tỉnh| thành phố| huyện)? )đề nghị),?(?: cần| phải)? (?=(?:${ORDERED_ACTS})(?!\\p{L}))`;
 
 /** The same where his own words tell what has to be done: 'Chủ tịch nói: “Các sở phải …”'. */
 export const LEADER_QUOTED =

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { BODIES_WITHIN, HEADS_OF_WORK, OWNED_BY, WORK_IN_NAMES } from '../lexicon/agencies.ts';
+import { BODIES_TOLD, BODIES_WITHIN, HEADS_OF_WORK, OWNED_BY, WORK_IN_NAMES } from '../lexicon/agencies.ts';
 import { PHRASES, type Entry } from './phrase.ts';
 import { isCapital, isNewBody, properName } from './proper-name.ts';
 import type { Token } from './token.ts';
@@ -21,7 +21,18 @@ export function endOfBody(text: string, tokens: readonly Token[], hit: Hit<Entry
   const end = work > hit.to ? work : workBehind(tokens, hit.from, named);
   const isNamed = work > hit.to || agency !== undefined || named > hit.to || (head === true && isCapital(text, tokens[hit.from]));
   const whole = isNamed ? withLevel(text, tokens, end) : end;
-  return withOwner(text, tokens, hit.from, named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole);
+  return toldWhich(
+    tokens,
+    hit.from,
+    withOwner(text, tokens, hit.from, named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole),
+  );
+}
+
+const WHICH = buildTrie<true>(BODIES_TOLD.map((words) => [fold(words), true]));
+
+/** 'các đơn vị nêu trên': which ones they are. */
+function toldWhich(tokens: readonly Token[], from: number, end: number): number {
+  return ofMany(tokens, from, end) ? (longestAt(WHICH, tokens, end)?.to ?? end) : end;
 }
 
 const OWNED = buildTrie<true>(OWNED_BY.map((words) => [fold(words), true]));

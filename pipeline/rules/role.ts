@@ -29,6 +29,7 @@ import {
   WHO_LEADS_BELOW,
 } from '../lexicon/cues.ts';
 import {
+  ASKED_BY_DOCUMENT,
   DOCUMENT_ASKS,
   HEARD_FIRST,
   LEADER_CONCLUDES,
@@ -247,10 +248,7 @@ const QUOTED = new RegExp(LEADER_QUOTED, 'u');
 const LEADER_BEHIND = new RegExp(LEADER_SAID, 'u');
 const BINDS = new RegExp(SAID_TO_BIND, 'u');
 const LONGEST_SPEECH = 240;
-const ASKS_ITSELF = new RegExp(
-  `${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)? (?:các|mọi|từng|sở|bộ|ban|ubnd|ủy ban|chủ tịch|thủ trưởng|cấp ủy|người) )`,
-  'u',
-);
+const ASKS_ITSELF = new RegExp(`${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)?${ASKED_BY_DOCUMENT})`, 'u');
 const CONCLUDES = new RegExp(LEADER_CONCLUDES, 'u');
 const HEARD = new RegExp(HEARD_FIRST, 'u');
 

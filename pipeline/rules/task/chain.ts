@@ -227,7 +227,9 @@ function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Jo
   if (word === null || folded[pos - 2] === ',' || !HANDING.test(folded.slice(word.start, word.end))) return null;
   if (folded.slice(head.verb.start, head.verb.end).startsWith('tham mưu') || HANDED.test(folded.slice(head.verb.start, pos))) return null;
   const to = wordAt(scene, word.end + 1);
-  return to?.classes.has('agency') && !to.generic ? { kind: 'comma', after: pos } : null;
+  return (to?.classes.has('agency') && !to.generic) || TO_WHOM_IT_FALLS.test(folded.slice(word.end + 1, Math.min(scene.end, word.end + 40)))
+    ? { kind: 'comma', after: pos }
+    : null;
 }
 
 /** 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': each verb has its day. */
@@ -242,9 +244,13 @@ function isWhole(scene: Scene, { verb }: Head): boolean {
 
 const HAVING = /^(?:phải |cần )?có /;
 
+/** Whoever may decide, where no body is named. */
+const TO_WHOM_IT_FALLS =
+  /^(?:cấp|cơ quan)(?: có)? thẩm quyền(?: (?:xem xét|phê duyệt|quyết định|ban hành|theo|cho|thẩm định|giải quyết|và)(?!\p{L})|[,;.]|$)/u;
+
 const HANDING = /^(?:trình|báo cáo)$/;
 /** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
-const HANDED = / việc $| (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )để) $/u;
+const HANDED = / việc $| (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )(?:để|hoặc|và|phải|cần)) $/u;
 
 type Objects = 'awaited' | 'bodies' | 'none';
 

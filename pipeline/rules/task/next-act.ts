@@ -172,9 +172,11 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return null;
   if (joint.kind === 'connector' || (apiece && !object.found)) return accept();
   if (isMoved(scene, head, next, joint) || isDrawn(scene, head, next, joint)) return null;
+  const reports = isReport(scene, next);
+  // 'trình cấp có thẩm quyền và trình Quốc hội': handed in to both.
+  if (reports && same && joint.kind === 'and') return null;
   // 'định hướng … và định hướng …': the same verb once more.
   if (!state.tail && !state.aside && joint.kind === 'and' && same && object.length > 12) return accept();
-  const reports = isReport(scene, next);
   const tail =
     state.tail ||
     (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) ||

@@ -1,7 +1,7 @@
 import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/orders.ts';
 import { AGREED, ASKING_WORDS, LEADERS_OF_ALL, LEADING_WORDS, LEADS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
-import type { Word } from '../tag.ts';
+import { actsAt, type Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { isWord, skipMarks, textOf, wordAt, wordsBetween, type Scene } from './scene.ts';
 
@@ -22,16 +22,21 @@ export function afterPerson({ piece: { text, folded }, leaders }: Pick<Scene, 'p
   return title[0].startsWith('đ') || leaders.has(fold(name[0])) ? end + 1 : at;
 }
 
-/** 'Chỉ thị của Tỉnh ủy yêu cầu các cấp ủy …': what orders in its own name is stepped over where it orders a body. */
+/** 'Chỉ thị của Tỉnh ủy yêu cầu các cấp ủy …': 'Công điện yêu cầu khẩn trương …': what orders in its own name is stepped over. */
 export function afterDocument(scene: Scene, at: number): number {
   const { folded } = scene.piece;
   const asks = DOCUMENT.exec(folded.slice(at, Math.min(scene.end, at + 170)));
   const order = asks && wordAt(scene, at + asks[0].length);
   if (!order?.classes.has('order')) return at;
-  return bodiesAt(scene, skipMarks(scene.piece, order.end), true).bodies.length > 0 ? order.start : at;
+  const asked = skipMarks(scene.piece, order.end);
+  // 'Nghị quyết đáp ứng yêu cầu phát triển': a noun.
+  const noun = AS_NOUN.test(folded.slice(Math.max(0, order.start - 12), order.start));
+  const act = isWord(scene, order, 'yêu cầu') && !noun && actsAt(scene.reading.words, asked);
+  return act || bodiesAt(scene, asked, true).bodies.length > 0 ? order.start : at;
 }
 
 const DOCUMENT = new RegExp(DOCUMENT_ASKS, 'u');
+const AS_NOUN = /(?:^| )(?:đáp ứng|theo|trước|với|về|các|những|do|từ|và|mọi|đúng|có|của|là) $/;
 
 const TITLE = /^(?:đồng chí|đ\/c|ông|bà) /;
 const NAMED = /^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u;
