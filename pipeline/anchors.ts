@@ -50,10 +50,13 @@ export function yearOf(mention: Mention<BoundTime> | undefined): number | null {
   return 'year' in time ? time.year : null;
 }
 
-/** Whether what happened then can be told on the day of the document: the time was over, or is a day up to that one. */
-export function isTold(mention: Mention<BoundTime>, document: Document): boolean {
+/**
+ * Whether what happened then can be told on the day of the document: the time was over, or is a day up to that one.
+ * @param spoken the year that the part speaks of, for a time that names none; that of the document where it is left out
+ */
+export function isTold(mention: Mention<BoundTime>, document: Document, spoken?: number): boolean {
   if (mention.value.kind !== 'in') return false;
-  if (isOver(mention, document)) return true;
+  if (isOver(mention, document, spoken)) return true;
   const { time } = mention.value;
   const day = time.unit === 'day' ? resolveTime(time, anchorsOf(document).past)?.end : null;
   const written = writtenOn(document);
@@ -62,10 +65,10 @@ export function isTold(mention: Mention<BoundTime>, document: Document): boolean
 }
 
 /** Whether a time was over on the day of the document. */
-export function isOver({ value }: Mention<BoundTime>, document: Document): boolean {
+export function isOver({ value }: Mention<BoundTime>, document: Document, spoken?: number): boolean {
   const { period } = document;
   const date = writtenOn(document);
-  const year = Number(date.slice(0, 4));
+  const year = spoken ?? Number(date.slice(0, 4));
   const end = resolveTime(value.time, { date, year, period: period ?? date.slice(0, 4), past: false })?.end;
   return end !== undefined && end !== null && end < date;
 }

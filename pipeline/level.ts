@@ -1,6 +1,6 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { PARTS_FOLLOW } from './lexicon/announcements.ts';
-import { ASKS_BELOW } from './lexicon/cues.ts';
+import { ASKS_BELOW, WORK_FOLLOWS } from './lexicon/cues.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
@@ -19,6 +19,9 @@ export type Level = {
   readonly counted: boolean;
   /** How wide the first part is that it introduced; null while it has none. */
   first: number | null;
+  /** Of a lead-in: how deep the heading is that it stands below, and how deep the headings are that it introduced; null where none is. */
+  readonly within: number | null;
+  parts: number | null;
 };
 
 /** Letters that are Roman numbers too, with the letter before each in a list of points. */
@@ -127,13 +130,21 @@ export function isSaid({ plain }: Block): boolean {
 /** Whether a level on the stack holds what comes next. */
 export function contains(top: Level, next: Coming): boolean {
   if (top.depth !== null && next.depth !== null) return top.depth < next.depth;
-  if (next.depth !== null) return false;
+  if (next.depth !== null) return holdsHeadings(top, next.depth);
   if (next.rank <= RANKS.article) return top.depth !== null && top.rank >= RANKS.roman + 0.5 ? true : top.rank < next.rank;
   if (!next.labelled && !next.heading) return top.heading || top.counted || holdsUnmarked(top);
   if (top.open) return next.labelled && !endsList(top, next);
   if (top.heading && top.depth !== null) return true;
   return top.rank < next.rank || holdsList(top, next) || holdsNumbers(top, next);
 }
+
+/** 'Các bộ, ngành tổ chức thực hiện các nhiệm vụ sau đây:' above headings that are narrower than its own, where nothing else stands between. */
+function holdsHeadings({ block, open, first, within, parts }: Level, depth: number): boolean {
+  if (!open || within === null || depth <= within) return false;
+  return first === null || parts !== null ? LISTS.test(block.plain.folded) && depth >= (parts ?? depth) : false;
+}
+
+const LISTS = new RegExp(WORK_FOLLOWS, 'u');
 
 /** '- Giao Đảng ủy Chính phủ, trong đó chỉ đạo:' above '(1) …', '(2) …': a dash that ends in a colon holds the numbers that begin below it. */
 function holdsNumbers({ block, heading, first }: Level, next: Coming): boolean {

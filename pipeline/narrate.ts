@@ -8,7 +8,8 @@ import { announcedIn, setterIn, fromGoal, needs, sumsUp, endsActs } from './anno
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isPagePart } from './page-part.ts';
-import { isBareDay, openingOf, openingTime, periodInTitle, planPassed, toldBefore } from './period.ts';
+import { noteTime } from './note-time.ts';
+import { openingOf, periodInTitle } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
@@ -163,7 +164,7 @@ class Teller {
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
       if (announced !== null) subject = setterIn(block.plain, reading, sentence) ?? subject;
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
-      this.#note(block, reading, sentence, cue !== null || announced !== null);
+      noteTime(this.#stand, this.passages, { block, reading, sentence, cued: cue !== null || announced !== null });
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
       const opening = openingOf(block, reading, sentence);
@@ -202,13 +203,14 @@ class Teller {
         const last = observations.findLast(({ beside }) => !beside);
         previous = last ?? previous;
         this.#stand.carried = last?.role ?? this.#stand.carried;
-        // A sentence that a past time opens tells what was done.
-        const frames = upToMatters(block.plain, clause, linked.frames).filter(
-          (frame) => !(frame.opening && isTold(frame.opening, this.#document)) && !timeOfTail({ block, reading }, frame),
-        );
         const bodies = named !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
         const above = this.#inherit(block.parent, bodies);
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
+        const anchor = this.#anchor(this.#stand.role, inherited);
+        // A sentence that a past time opens tells what was done.
+        const frames = upToMatters(block.plain, clause, linked.frames).filter(
+          (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor.year)) && !timeOfTail({ block, reading }, frame),
+        );
         if (index === 0) dated = openingOfWork(block, linked.opening) ?? dated;
         const passage: Passage = {
           block,
@@ -220,7 +222,7 @@ class Teller {
           observations,
           inherited,
           opening: index === 0 ? null : opening,
-          anchor: this.#anchor(this.#stand.role, inherited),
+          anchor,
         };
         this.passages.push(withCards(passage, this.#cards, (line) => this.#read(line)));
         if (named && !isEach(block.plain, named.actors) && !isPickedOut(block.plain, clause, named)) subject = named;
@@ -229,32 +231,13 @@ class Teller {
       }
       if (announced?.behind === 'sentence') {
         this.#stand.open(announced.role, block, 'orders');
-        this.#note(block, reading, sentence, true);
+        noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true });
       } else if (opened !== null) this.#stand.open('tasks', block, opened);
     }
     const lead = leadOfPoint(block, reading, subject);
     if (lead && !onlySpeaks(block)) this.#leads.set(block.plain, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
     this.#counting = countingOf(this.#left) ?? this.#counting;
-  }
-
-  /** A time that opens a sentence holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …') dates the tasks too. */
-  #note(block: Block, reading: Reading, sentence: Sentence, cued: boolean): void {
-    this.#stand.period = toldBefore(this.passages, block, sentence) ?? this.#stand.period;
-    this.#stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
-    const opening = openingTime(block, reading, sentence, cued);
-    if (opening === null) return;
-    // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
-    if (isBareDay(opening)) this.#stand.period = null;
-    // What was counted by a day is no period for what follows.
-    if (
-      isBareDay(opening) ||
-      opening.value.kind === 'as-of' ||
-      (['by', 'before'].includes(opening.value.kind) && opening.value.time.unit === 'day')
-    )
-      return;
-    if (!looksAhead(this.#stand.role)) this.#stand.period = { block, mention: opening };
-    else if (cued) this.#stand.cueTime = { block, mention: opening };
   }
 
   /** The role a sentence turns to: by what it says or, amid what has come about, by a time to come. */

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { beginsPart, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
 import { listsOutcomes, namesSender, roleOfLeadIn } from './rules/role.ts';
@@ -95,7 +95,7 @@ class Builder {
     else if (node.type === 'paragraph') this.#addParagraph(node, rest);
     else if (node.type === 'list') this.#addList(node, 0, rest);
     else if (node.type === 'blockquote' && !isRelated(node, this.#source)) for (const child of node.children) this.add(child, []);
-    else if (node.type === 'table') this.#addTable(node);
+    else if (node.type === 'table') this.#pushTable(readTable(node, this.#source));
     else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);
   }
 
@@ -181,11 +181,6 @@ class Builder {
     return node?.type === 'paragraph' && isHeadline(plain(node.children, this.#source), number);
   }
 
-  #addTable(node: Table): void {
-    const grid = readTable(node, this.#source);
-    this.#pushTable(grid);
-  }
-
   #addHtml(start: number): void {
     const found = tableHtml(this.#source, start);
     if (!found) return;
@@ -224,6 +219,7 @@ class Builder {
     else while (under === null && this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);
     if (above !== undefined && (above.first ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) above.first = rank;
+    if (above?.open && is.depth !== null) above.parts ??= is.depth;
     const parent = above?.block ?? null;
     const headings = this.#headings();
     if (labelled || is.kind === 'item' || (!is.heading && text.text.length > 160)) this.#inTitle = false;
@@ -266,6 +262,8 @@ class Builder {
         open: opens && !labelled && under === null,
         counted: is.counted === true,
         first: null,
+        within: this.#stack.findLast(({ depth }) => depth !== null)?.depth ?? null,
+        parts: null,
       });
     }
   }

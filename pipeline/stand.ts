@@ -1,4 +1,4 @@
-import { BY_PLAN_PASSED } from './lexicon/cues.ts';
+import { AIM_NAMED, BY_PLAN_PASSED } from './lexicon/cues.ts';
 import type { Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -7,8 +7,7 @@ import { goesOnTelling, tellsResults, type Spell } from './spell.ts';
 import type { Role } from './schema/indicator.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 
-/** What is aimed at and how many aims there are, where no heading says it. */
-const SETS = /(?<!\p{L})(?:chỉ tiêu|mục tiêu|phấn đấu)(?!\p{L})/u;
+const SETS = new RegExp(AIM_NAMED, 'u');
 const BY_IT = new RegExp(BY_PLAN_PASSED, 'u');
 
 /** Where a text stands as it is told: what it speaks of, and the times that hold there. */

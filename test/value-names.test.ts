@@ -189,3 +189,27 @@ test.each`
     expect(indicators.map((one) => one.name)).toEqual([name]);
   },
 );
+
+describe('what two clauses say of two measures', () => {
+  test.each`
+    sentence                                                                     | said
+    ${'Xuất khẩu tăng 5% nhưng nhập khẩu lại giảm 3,2%.'}                        | ${['Xuất khẩu | 5% | actual | export-growth', 'nhập khẩu | 3,2% | actual | import-growth']}
+    ${'Mặc dù đầu tư công tăng 53%, tổng đầu tư toàn xã hội lại giảm 4,5%.'}     | ${['đầu tư công | 53% | actual | public-investment-disbursement', 'tổng đầu tư toàn xã hội | 4,5% | actual | social-investment-growth']}
+    ${'Kim ngạch xuất khẩu liên tục tăng qua các năm, năm 2026 đạt 1,2 tỷ USD.'} | ${['Kim ngạch xuất khẩu | 1,2 tỷ USD | actual | export-turnover']}
+    ${'Thu ngân sách liên tục tăng và vượt dự toán; năm 2026 đạt 640 tỷ đồng.'}  | ${['Thu ngân sách | 640 tỷ đồng | actual | budget-revenue']}
+    ${'Chợ nổi liên tục đông hơn; năm 2026 đạt 640 tỷ đồng.'}                    | ${[]}
+    ${'Một năm qua, 147 DN được cổ phần hóa, 21 HTX giải thể.'}                  | ${['DN được cổ phần hóa | 147 DN | actual | equitised-enterprises', 'HTX giải thể | 21 HTX | actual | cooperatives']}
+    ${'Giá trị tài sản đánh giá lại đạt 640 tỷ đồng.'}                           | ${['Giá trị tài sản đánh giá lại | 640 tỷ đồng | actual | ']}
+  `('is told apart: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(values(`## Kết quả\n\n${sentence}`)).toEqual(said);
+  });
+
+  test("what is still to be carried out ('thực hiện') does not stand now ('hiện')", () => {
+    expect(values('## Nhiệm vụ\n\nĐẩy mạnh thực hiện kế hoạch, giải ngân 95% kế hoạch vốn.', { ...PRESS, kind: 'plan' })).toEqual([
+      'giải ngân | 95% | target | public-investment-disbursement',
+    ]);
+    expect(values('## Nhiệm vụ\n\nTrong các bến, hiện có 12 bến thuyền.', { ...PRESS, kind: 'plan' })).toEqual([
+      'bến thuyền | 12 bến | actual | port-berths',
+    ]);
+  });
+});

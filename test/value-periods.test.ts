@@ -52,3 +52,23 @@ test("'from then on' is no part of what is counted", () => {
   const { indicators } = readBody('## II. Mục tiêu\n\nTừ năm 2025 trở đi, 100% hồ sơ được xử lý trực tuyến.\n').extraction;
   expect(indicators.map(({ name, period }) => `${name} ${period?.edtf}`)).toEqual(['hồ sơ được xử lý trực tuyến 2025']);
 });
+
+describe('a plan that was passed', () => {
+  const DECEMBER: Front = { ...PRESS, date: '2019-12-07' };
+  const PASSED = 'Sáng 7/12, HĐND tỉnh thông qua Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2020.';
+
+  test.each([
+    ['Nghị quyết đề ra 9 chỉ tiêu chủ yếu, trong đó thu ngân sách đạt 900 tỷ đồng.', '900 tỷ đồng target 2020'],
+    ['Theo đó, tỉnh phấn đấu thu ngân sách đạt 900 tỷ đồng.', '900 tỷ đồng target 2020'],
+    ['Tỉnh hiện thu ngân sách đạt 900 tỷ đồng.', '900 tỷ đồng actual 2019'],
+  ])('dates what is told to be aimed at in it: %s', (sentence, said) => {
+    expect(periodsIn(`Hôm nay, kỳ họp bế mạc.\n\n${PASSED}\n\n${sentence}\n`, DECEMBER)).toEqual([said]);
+  });
+
+  test('of the two that one sentence names, what is planned counts', () => {
+    const both = 'HĐND tỉnh thông qua Nghị quyết về tình hình kinh tế - xã hội năm 2019, kế hoạch phát triển kinh tế - xã hội năm 2020.';
+    expect(periodsIn(`Hôm nay, kỳ họp bế mạc.\n\n${both} Nghị quyết đề ra mục tiêu thu ngân sách 900 tỷ đồng.\n`, DECEMBER)).toEqual([
+      '900 tỷ đồng target 2020',
+    ]);
+  });
+});

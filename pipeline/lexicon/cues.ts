@@ -204,9 +204,10 @@ export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương c
 /** What is nothing but the name of a motto begins with one of these. */
 export const MOTTO_NAMES = `^(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})`;
 
-/** A sentence in which a plan is passed, and how one begins that goes on with it; as patterns over folded text. */
+/** A sentence in which a plan is passed, what tells that something is aimed at in it, and how one begins that goes on with it; as patterns over folded text. */
 export const PLAN_PASSED =
   '(?:thông qua|ban hành|quyết nghị|biểu quyết|phê duyệt|phê chuẩn|tán thành)(?!\\p{L}).*(?:nghị quyết|kế hoạch|phương hướng|nhiệm vụ)(?!\\p{L})';
+export const AIM_NAMED = '(?<!\\p{L})(?:chỉ tiêu|mục tiêu|phấn đấu)(?!\\p{L})';
 export const BY_PLAN_PASSED =
   '^(?:(?:theo |với )?(?:nghị quyết|kế hoạch)(?: (?:này|trên|vừa được thông qua|được thông qua))?,? (?:(?:đã|cũng|vừa|của hđnd|hđnd) )?(?:thông qua|đề ra|xác định|đặt|nêu|đưa ra|quyết nghị|thống nhất|phấn đấu|mục tiêu)|theo đó,)';
 

@@ -1,4 +1,3 @@
-import { FAULTS } from '../../lexicon/chain.ts';
 import { PICKED_BY, WHATEVER_HAPPENS } from '../../lexicon/clauses.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
@@ -222,37 +221,6 @@ const PICKED_OUT = new RegExp(`(?:${PICKED_BY}) $`, 'u');
 
 const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
 
-/**
- * What follows a prohibition; null where 'không' only denies. In the middle of a clause it denies what no list has ('bảo đảm thống nhất, không chồng lấn'),
- * unless that is something a body is warned of.
- * @param first whether it stands at the beginning of a clause
- */
-export function prohibited(scene: Scene, word: Word, first: boolean): number | null {
-  const { piece } = scene;
-  // 'hồ sơ không đầy đủ sẽ không được tổng hợp': what comes of it, and no ban.
-  if (piece.folded.startsWith('không được ', word.start) && piece.folded.endsWith('sẽ ', word.start)) return null;
-  if (piece.folded.slice(word.start, word.end) !== 'không') return word.end;
-  const next = wordAt(scene, skipMarks(piece, word.end));
-  if (!next) {
-    const behind = piece.folded.slice(word.end, Math.min(scene.end, word.end + 40));
-    const warned = FAULT.exec(behind);
-    if (!scene.guess || !(first || warned || DENIED_ACT.test(behind))) return null;
-    return warned ? word.end + warned[0].length : wordEnd(piece, skipMarks(piece, word.end));
-  }
-  if (next.classes.has('verb') || next.classes.has('order') || next.classes.has('idle')) return next.end;
-  if (next.classes.has('adverb')) {
-    const after = wordAt(scene, skipMarks(piece, next.end));
-    return after?.classes.has('verb') ? after.end : null;
-  }
-  return null;
-}
-
-/** 'không chờ đơn thư': an act has an object, a state ('không chồng lấn giữa các bản đồ') has none. */
-const DENIED_ACT =
-  /^ (?!(?:rõ|đủ|đều|tốt|cao|thấp|xa|gần|kịp|hợp|phép|nơi|ai|tên) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+/u;
-
-const FAULT = new RegExp(`^ (?:${FAULTS.join('|')})(?![\\p{L}])`, 'u');
-
 /** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
 export function commands({ running, piece, reading }: Scene, at: number): boolean {
   if (!running) return true;
@@ -261,15 +229,6 @@ export function commands({ running, piece, reading }: Scene, at: number): boolea
     next !== undefined &&
     (next.classes.has('order') || next.classes.has('modal') || /^(?:đề nghị|yêu cầu|giao) /.test(piece.folded.slice(at, at + 9)))
   );
-}
-
-/** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
-export function postponedAt(scene: Scene, from: number, word: Word): Head | null {
-  if (!scene.guess || scene.running || !isWord(scene, word, 'chưa') || scene.piece.text[word.start] !== 'C') return null;
-  const verb = wordAt(scene, word.end + 1);
-  return verb?.classes.has('verb')
-    ? { from, verb: { start: word.start, end: verb.end }, rule: 'task/prohibition', refrain: true, strong: true, weak: false }
-    : null;
 }
 
 /** 'Đối với lực lượng Biên phòng tiếp tục …': behind who it is about, without a comma, what he does; of those who have no name only what they do with zeal or have to. */

@@ -9,7 +9,7 @@ const LONGEST_SAYING = 200;
 export function wordsSaid(folded: string): number {
   const from = Math.max(0, folded.length - LONGEST_SAYING);
   const said = SAID.exec(folded.slice(from));
-  return said === null || !/[”"]/.test(said[0].slice(0, 1) + folded[from + said.index - 1])
+  return said === null || !/[”"]/.test(said[0].charAt(0) + folded.charAt(from + said.index - 1))
     ? folded.length
     : folded.slice(0, from + said.index).replace(/[”",\s]+$/, '').length;
 }

@@ -1,0 +1,35 @@
+import type { Reading } from './match.ts';
+import type { Passage } from './narrative.ts';
+import type { Block } from './outline.ts';
+import { isBareDay, openingTime, planPassed, toldBefore } from './period.ts';
+import type { Sentence } from './rules/segment.ts';
+import { looksAhead } from './schema/section-role.ts';
+import type { Stand } from './stand.ts';
+
+/**
+ * Notes the time that a sentence speaks of where a text stands: one that opens it holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …')
+ * dates the tasks too; a plan that was passed dates what is said to be aimed at in it.
+ * @param passages what was told so far
+ */
+export function noteTime(
+  stand: Stand,
+  passages: readonly Passage[],
+  {
+    block,
+    reading,
+    sentence,
+    cued,
+  }: { readonly block: Block; readonly reading: Reading; readonly sentence: Sentence; readonly cued: boolean },
+): void {
+  stand.period = toldBefore(passages, block, sentence) ?? stand.period;
+  stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
+  const opening = openingTime(block, reading, sentence, cued);
+  if (opening === null) return;
+  // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
+  if (isBareDay(opening)) stand.period = null;
+  const { kind, time } = opening.value;
+  // What was counted by a day is no period for what follows.
+  if (isBareDay(opening) || kind === 'as-of' || ((kind === 'by' || kind === 'before') && time.unit === 'day')) return;
+  if (!looksAhead(stand.role)) stand.period = { block, mention: opening };
+  else if (cued) stand.cueTime = { block, mention: opening };
+}

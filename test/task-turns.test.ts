@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+const PRESS = { kind: 'press', title: 'Phiên họp tháng 11', date: '2024-11-20', period: "'2024'", issuer: 'UBND tỉnh' };
+/** What stands before a sentence of an article, so that it is no summary of it. */
+const BEFORE = 'Sáng 20/11, UBND tỉnh họp phiên thường kỳ.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n';
+
+/** The tasks of a text: who leads (a star where inherited), what is to be done, and by when it is not the end of the year. */
+function tasks(body: string, front: Record<string, string> = {}): readonly string[] {
+  return readBody(`${body}\n`, front).extraction.tasks.map(({ actors, quote, deadline }) => {
+    const [lead] = actors;
+    const due = deadline?.due?.endsWith('-12-31') === false ? ` | ${deadline.due}` : '';
+    return `${lead!.name}${lead!.inherited ? '*' : ''} | ${quote}${due}`;
+  });
+}
+
+type Case = { body: string; said: readonly string[] };
+
+describe('a duty that holds whatever happens', () => {
+  test.each`
+    body                                                                                | said
+    ${'Trong mọi tình huống không được để thuyền neo dưới cầu.'}                        | ${['Ủy ban nhân dân thành phố* | không được để thuyền neo dưới cầu']}
+    ${'Bằng mọi giá phải giữ vững kè sông.'}                                            | ${['Ủy ban nhân dân thành phố* | phải giữ vững kè sông']}
+    ${'Trong bất kỳ hoàn cảnh nào, trước ngày 20/8/2024 phải hoàn thành việc kè sông.'} | ${['Ủy ban nhân dân thành phố* | trước ngày 20/8/2024 phải hoàn thành việc kè sông | 2024-08-20']}
+    ${'Trong mọi tình huống, thuyền không nổi.'}                                        | ${[]}
+  `('is read without a comma too: "$body"', ({ body, said }: Case) => {
+    expect(tasks(`## Nhiệm vụ\n\n${body}`)).toEqual(said);
+  });
+});
+
+describe('what is quoted with who said it', () => {
+  test.each`
+    body                                                                                     | said
+    ${'"Các nhà thầu phải sửa xong bến thuyền", Chủ tịch UBND tỉnh nhấn mạnh.'}              | ${['Các nhà thầu | Các nhà thầu phải sửa xong bến thuyền']}
+    ${'“Bằng mọi giá phải sửa xong bến thuyền trước mùa lũ”, Chủ tịch UBND tỉnh nhấn mạnh.'} | ${['UBND tỉnh* | phải sửa xong bến thuyền trước mùa lũ']}
+  `('ends where the quotation ends: "$body"', ({ body, said }: Case) => {
+    expect(tasks(BEFORE + body, PRESS).map((line) => line.replace(/^Ủy ban nhân dân[^|*]*\*/, 'UBND tỉnh*'))).toEqual(said);
+  });
+
+  test('but an office that is handed something stays', () => {
+    expect(tasks('## Nhiệm vụ\n\nSở Nội vụ báo cáo số thuyền với Thường trực, Chủ tịch UBND tỉnh yêu cầu.')).toEqual([
+      'Sở Nội vụ | Sở Nội vụ báo cáo số thuyền với Thường trực, Chủ tịch UBND tỉnh yêu cầu',
+    ]);
+  });
+});
+
+describe('a document that orders in its own name', () => {
+  test.each`
+    body                                                           | said
+    ${'Chỉ thị cũng yêu cầu làm rõ trách nhiệm của chủ bến.'}      | ${['yêu cầu làm rõ trách nhiệm của chủ bến']}
+    ${'Công điện yêu cầu khẩn trương neo thuyền vào bến.'}         | ${['yêu cầu khẩn trương neo thuyền vào bến']}
+    ${'Kế hoạch đáp ứng yêu cầu thực hiện nhiệm vụ đóng thuyền.'}  | ${[]}
+    ${'Nghị quyết theo yêu cầu của bến thuyền đã được thông qua.'} | ${[]}
+  `('need not name who acts: "$body"', ({ body, said }: Case) => {
+    expect(tasks(BEFORE + body, PRESS).map((line) => line.split(' | ')[1])).toEqual(said);
+  });
+});
+
+describe('bodies that were named before', () => {
+  test('are told to act, and may act with others', () => {
+    expect(tasks(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu các đơn vị nêu trên sửa bến thuyền.`, PRESS)).toEqual([
+      'các đơn vị nêu trên | Chủ tịch UBND tỉnh yêu cầu các đơn vị nêu trên sửa bến thuyền',
+    ]);
+    expect(tasks(`${BEFORE}Chủ tịch UBND tỉnh lưu ý với các đơn vị nói trên phải sửa bến thuyền.`, PRESS)).toEqual([
+      'các đơn vị nói trên | Chủ tịch UBND tỉnh lưu ý với các đơn vị nói trên phải sửa bến thuyền',
+    ]);
+  });
+});
+
+describe('what is handed to whoever may decide', () => {
+  test.each`
+    body                                                                                 | said
+    ${'Lập đề án đóng thuyền báo cáo cấp có thẩm quyền phê duyệt.'}                      | ${['Lập đề án đóng thuyền', 'báo cáo cấp có thẩm quyền phê duyệt']}
+    ${'Lập đề án đóng thuyền, trình cấp có thẩm quyền và trình Quốc hội xem xét.'}       | ${['Lập đề án đóng thuyền', 'trình cấp có thẩm quyền và trình Quốc hội xem xét']}
+    ${'Hoàn thành việc phê duyệt hoặc trình cấp có thẩm quyền phê duyệt đề án.'}         | ${['Hoàn thành việc phê duyệt hoặc trình cấp có thẩm quyền phê duyệt đề án']}
+    ${'Rà soát văn bản về đóng thuyền trình cấp có thẩm quyền nhưng chưa được công bố.'} | ${['Rà soát văn bản về đóng thuyền trình cấp có thẩm quyền nhưng chưa được công bố']}
+  `('is a task of its own: "$body"', ({ body, said }: Case) => {
+    expect(tasks(`## Nhiệm vụ\n\n${body}`).map((line) => line.split(' | ')[1])).toEqual(said);
+  });
+});
+
+describe('who is moved to act', () => {
+  test('does not do away with the faults that whoever moves them does away with', () => {
+    expect(tasks('## Nhiệm vụ\n\nKhuyến khích cán bộ dám nghĩ, dám làm, khắc phục tình trạng đóng thuyền ẩu.')).toEqual([
+      'Ủy ban nhân dân thành phố* | Khuyến khích cán bộ dám nghĩ, dám làm',
+      'Ủy ban nhân dân thành phố* | khắc phục tình trạng đóng thuyền ẩu',
+    ]);
+  });
+});
+
+describe('a lead-in above headings', () => {
+  const LEAD = '## II. NHIỆM VỤ\n\nCác sở, ngành tổ chức thực hiện các nhiệm vụ sau đây:\n\n';
+
+  test('says who acts below each of them, up to a heading as wide as its own', () => {
+    expect(
+      tasks(`${LEAD}### 1. Bến thuyền\n\n- Sửa bến.\n\n### 2. Kè sông\n\n- Xây kè.\n\n## III. GIẢI PHÁP\n\n- Mở lớp dạy bơi.`),
+    ).toEqual(['Các sở, ngành* | Sửa bến', 'Các sở, ngành* | Xây kè', 'Ủy ban nhân dân thành phố* | Mở lớp dạy bơi']);
+  });
+
+  test('but not where its own points stand between', () => {
+    expect(tasks(`${LEAD}- Sửa bến.\n\n### 2. Kè sông\n\n- Xây kè.`)).toEqual([
+      'Các sở, ngành* | Sửa bến',
+      'Ủy ban nhân dân thành phố* | Xây kè',
+    ]);
+  });
+});
+
+test('a quarter without its year, where a plan of December speaks of the next year, is to come', () => {
+  const plan = { title: 'Kế hoạch đóng thuyền', date: '2024-12-06', period: "'2024'" };
+  expect(tasks('## Nhiệm vụ năm 2025\n\nQuý I hoàn thành hồ sơ, quý III khởi công bến thuyền.', plan)).toEqual([
+    'Ủy ban nhân dân thành phố* | Quý I hoàn thành hồ sơ | 2025-03-31',
+    'Ủy ban nhân dân thành phố* | quý III khởi công bến thuyền | 2025-09-30',
+  ]);
+});
