@@ -164,7 +164,7 @@ class Teller {
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
       if (announced !== null) subject = setterIn(block.plain, reading, sentence) ?? subject;
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
-      noteTime(this.#stand, this.passages, { block, reading, sentence, cued: cue !== null || announced !== null });
+      noteTime(this.#stand, this.passages, { block, reading, sentence, cued: cue !== null || announced !== null, press: this.#press });
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
       const opening = openingOf(block, reading, sentence);
@@ -231,7 +231,7 @@ class Teller {
       }
       if (announced?.behind === 'sentence') {
         this.#stand.open(announced.role, block, 'orders');
-        noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true });
+        noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true, press: this.#press });
       } else if (opened !== null) this.#stand.open('tasks', block, opened);
     }
     const lead = leadOfPoint(block, reading, subject);

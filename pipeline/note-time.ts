@@ -6,21 +6,20 @@ import type { Sentence } from './rules/segment.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
 
+type Noted = {
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly cued: boolean;
+  readonly press: boolean;
+};
+
 /**
  * Notes the time that a sentence speaks of where a text stands: one that opens it holds for the values after it; one in a cue ('Đối với nhiệm vụ năm 2024, …')
  * dates the tasks too; a plan that was passed dates what is said to be aimed at in it.
  * @param passages what was told so far
  */
-export function noteTime(
-  stand: Stand,
-  passages: readonly Passage[],
-  {
-    block,
-    reading,
-    sentence,
-    cued,
-  }: { readonly block: Block; readonly reading: Reading; readonly sentence: Sentence; readonly cued: boolean },
-): void {
+export function noteTime(stand: Stand, passages: readonly Passage[], { block, reading, sentence, cued, press }: Noted): void {
   stand.period = toldBefore(passages, block, sentence) ?? stand.period;
   stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
   const opening = openingTime(block, reading, sentence, cued);
@@ -32,4 +31,7 @@ export function noteTime(
   if (isBareDay(opening) || kind === 'as-of' || ((kind === 'by' || kind === 'before') && time.unit === 'day')) return;
   if (!looksAhead(stand.role)) stand.period = { block, mention: opening };
   else if (cued) stand.cueTime = { block, mention: opening };
+  // An article goes on with what is aimed at by then in paragraphs of its own.
+  else if (press && stand.role === 'targets' && sentence.start <= block.begin)
+    stand[stand.cueTime === null ? 'period' : 'cueTime'] = { block, mention: opening };
 }

@@ -1,4 +1,4 @@
-import { PLAN_PASSED, PURPOSE_OPENS } from './lexicon/cues.ts';
+import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS } from './lexicon/cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
@@ -52,21 +52,22 @@ export function openingOf({ plain }: Block, reading: Reading, { start, clauses }
   return OPENED.test(plain.folded.slice(start, time.start)) && plain.folded[time.end] === ',' ? time : null;
 }
 
-const OPENED = /^(?:[^,;:.]{1,60}: )?$/;
+const OPENED = new RegExp(`^(?:[^,;:.]{1,60}: )?(?:(?:${JOINING_WORDS}),? )?$`, 'u');
 
 /** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
 export function openingTime({ plain }: Block, reading: Reading, { start, end }: Sentence, cued: boolean): Mention<BoundTime> | null {
   const opening = reading.times.find((time) => time.start >= start && time.start < start + 90 && isPeriod(time) && !inTitle(reading, time));
-  const before = plain.folded.slice(start, opening?.start ?? start);
+  const before = plain.folded.slice(start, opening?.start ?? start).replace(JOINED, '');
   if (opening === undefined || /[;.]/.test(before)) return null;
   // 'Để thực hiện nhiệm vụ năm học 2023-2024 có hiệu quả, Thủ tướng yêu cầu …': of what the purpose is, and not by when.
   if (PURPOSE.test(before) && plain.folded[opening.end] !== ',') return null;
-  const first = opening.start <= start + 4;
+  const first = opening.start <= start + 4 || before === '';
   // 'Thủ tướng yêu cầu bảo đảm sách giáo khoa cho năm học 2023-2024.': it ends what is asked, and opens nothing.
   if (cued && !first && ENDS.test(plain.folded.slice(opening.end, end))) return null;
   return first || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
 }
 
+const JOINED = new RegExp(`^(?:${JOINING_WORDS}),? `, 'u');
 const ENDS = /^[.\s"”]*$/;
 const PURPOSE = new RegExp(PURPOSE_OPENS, 'u');
 

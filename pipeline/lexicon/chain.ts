@@ -66,7 +66,7 @@ export const CHANGED_ON_PURPOSE =
 
 /** How words end that tell by what they fail in who or what is meant: 'cán bộ không làm tròn nhiệm vụ', 'sản phẩm không bảo đảm chất lượng'. As a pattern over folded text. */
 export const KNOWN_BY_FAULTS =
-  '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục)(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*, ?$';
+  '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục)(?:(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*|(?: \\p{L}+){0,6} vi phạm [^,;:.]{3,50}), ?$';
 
 /** How words end that tell for what people are praised: 'tập thể, cá nhân có thành tích xuất sắc, …', before what else they did. As a pattern over folded text. */
 export const KNOWN_BY_MERITS =

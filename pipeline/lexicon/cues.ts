@@ -44,7 +44,7 @@ export const RUNNING_CUES: readonly RunningCue[] = [
   { where: 'any', role: 'grounds', words: ['căn cứ', 'xét', 'xét tờ trình', 'xét đề nghị', 'theo đề nghị của', 'sau khi xem xét', 'sau khi nghe', 'trên cơ sở thảo luận', 'trên cơ sở kết quả biểu quyết', 'thực hiện nghị quyết', 'triển khai nghị quyết', 'thực hiện chỉ thị', 'thực hiện quyết định', 'thực hiện thông tư', 'thực hiện chương trình hành động số', 'thực hiện kế hoạch số', 'thực hiện công văn'] },
   { where: 'any', role: 'shortcomings', words: ['tuy nhiên', 'tuy vậy', 'song,', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'bên cạnh các kết quả', 'bên cạnh đó còn', 'bên cạnh đó vẫn còn', 'bên cạnh đó, vẫn còn', 'bên cạnh đó, còn', 'những hạn chế', 'hạn chế', 'mặc dù vậy', 'nhìn nhận các hạn chế', 'thẳng thắn', 'hội nghị cũng thẳng thắn', 'hội nghị cũng chỉ ra', 'dù vậy'] },
   { where: 'any', role: 'causes', words: ['nguyên nhân', 'nguyên nhân chủ yếu', 'bài học kinh nghiệm'] },
-  { where: 'any', role: 'results', words: ['về kết quả', 'kết quả', 'theo báo cáo', 'năm qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua', 'đến nay', 'nổi bật là', 'trong nhiệm kỳ qua', 'qua 5 năm', 'chính phủ thống nhất đánh giá', 'hội nghị thống nhất đánh giá', 'nhờ đó', 'nhìn chung', 'trong 5 năm'] },
+  { where: 'any', role: 'results', words: ['về kết quả', 'kết quả', 'theo báo cáo', 'năm qua', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua', 'đến nay', 'nổi bật là', 'trong nhiệm kỳ qua', 'qua 5 năm', 'chính phủ thống nhất đánh giá', 'hội nghị thống nhất đánh giá', 'nhờ đó', 'nhìn chung', 'trong 5 năm', 'lũy kế đến nay', 'tính đến nay', 'tính lũy kế đến nay', 'từ đầu năm đến nay'] },
   { where: 'press', role: 'agenda', words: ['hội nghị thảo luận', 'cũng tại hội nghị, các đại biểu', 'tại hội nghị, các đại biểu', 'tham dự', 'dự hội nghị', 'cùng dự', 'hội nghị đã nghe', 'hội nghị cũng nghe', 'hội nghị đã thảo luận', 'hội nghị đã xem xét', 'dịp này', 'nhân dịp này', 'hội nghị xem xét', 'hội nghị cũng xem xét', 'hội nghị cũng đã xem xét', 'hội nghị cũng thảo luận', 'hội nghị cũng đã thảo luận', 'hội nghị sẽ nghe', 'hội nghị sẽ xem xét', 'hội nghị sẽ thảo luận', 'phiên họp xem xét', 'phiên họp cũng xem xét', 'phiên họp thảo luận', 'phiên họp cũng thảo luận', 'phiên họp sẽ', 'kỳ họp xem xét', 'kỳ họp cũng xem xét', 'kỳ họp sẽ xem xét', 'kỳ họp thảo luận', 'đại hội thảo luận', 'cũng tại hội nghị', 'cũng tại phiên họp', 'cũng tại kỳ họp', 'quang cảnh', 'toàn cảnh'] },
   { where: 'press', role: 'closing', words: ['tin, ảnh', 'tin ảnh', 'chia sẻ bài viết', 'đọc nhiều', 'tin liên quan', 'đọc thêm', 'xem thêm', 'bài, ảnh', 'nguồn:', 'theo dõi chúng tôi', 'theo dõi báo', 'theo dõi trang', 'theo dõi kênh', 'theo dõi thêm', 'tin cùng chuyên mục', 'tin đã đưa', 'các tin khác', 'tin khác', 'các tin đã đưa'] },
   { where: 'any', role: 'tasks', words: ['đối với nhiệm vụ', 'về nhiệm vụ', 'trong thời gian tới', 'thời gian tới', 'để hoàn thành', 'để đạt', 'để thực hiện', 'để đạt được', 'nhiệm vụ trước mắt', 'nhiệm vụ trọng tâm', 'phương hướng, nhiệm vụ', 'trước mắt', 'những tháng cuối năm', 'trong những tháng cuối năm', '6 tháng cuối năm', 'từ nay đến cuối năm', 'hội nghị thống nhất từ nay', 'trên cơ sở đó, các cấp', 'phát biểu kết luận', 'kết luận hội nghị', 'phát biểu chỉ đạo', 'kết luận phiên họp', 'phát biểu bế mạc', 'phát biểu tại', 'kết luận buổi làm việc', 'kết luận cuộc họp', 'kết luận kỳ họp', 'kết luận đại hội', 'kết luận nội dung', 'kết luận tại', 'bế mạc hội nghị', 'bế mạc kỳ họp', 'kết thúc hội nghị', 'kết thúc buổi làm việc', 'kết thúc cuộc họp', 'để khắc phục'] },
@@ -67,7 +67,7 @@ export const SURELY_TOLD =
 
 /** How a sentence of the press begins with what a report shows: what came about, whatever the heading above it is, as a pattern over folded text. */
 export const REPORT_SHOWS =
-  '^(?:cũng )?(?:theo |các )?báo cáo(?! (?:chính trị|thẩm tra))(?: [^.;:]{1,90}?)?,? (?:cho thấy|cho biết|ghi nhận)(?!\\p{L})';
+  '^(?:cũng )?(?:theo |các )?báo cáo(?! (?:chính trị|thẩm tra))(?: [^.;:]{1,90}?)?,? (?:cho thấy|cho biết|ghi nhận)(?!\\p{L})|^(?:với|nhờ|cùng với) [^,;:.]{4,80}, (?:trong )?(?:những năm|thời gian|nhiều năm|năm|\\d+ năm) qua(?!\\p{L})[^;:.]* đã ';
 
 /** How a sentence begins in which who leads speaks well of what was done, and one that asks for more in it. As patterns over folded text. */
 export const PRAISED =
@@ -204,6 +204,9 @@ export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương c
 /** What is nothing but the name of a motto begins with one of these. */
 export const MOTTO_NAMES = `^(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})`;
 
+/** Words that join a sentence to the one before it, in front of its own time ('Cụ thể, đến năm 2025, …'). */
+export const JOINING_WORDS = 'cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|phấn đấu|mục tiêu';
+
 /** A sentence in which a plan is passed, what tells that something is aimed at in it, and how one begins that goes on with it; as patterns over folded text. */
 export const PLAN_PASSED =
   '(?:thông qua|ban hành|quyết nghị|biểu quyết|phê duyệt|phê chuẩn|tán thành)(?!\\p{L}).*(?:nghị quyết|kế hoạch|phương hướng|nhiệm vụ)(?!\\p{L})';
@@ -278,7 +281,7 @@ export const TIME_OVER =
 
 /** Where such a sentence goes on to tell what was done to that end: 'Để hoàn thành nhiệm vụ, thời gian qua …'. As a pattern over folded text. */
 export const AIM_SERVED =
-  '^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo))';
+  '^để (?:đạt|có) được (?:những |các )?(?:kết quả|thành tích|thành quả|thành tựu) (?:nói|nêu|như|kể|này|đó|trên|ấy)(?!\\p{L})|^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo))';
 
 /** The same where it says that the work is still to come: 'Nhằm hoàn thành kế hoạch năm, tỉnh …'. As a pattern over folded text. */
 export const LED_AHEAD =

@@ -53,6 +53,10 @@ export const ORDER_ISSUED =
 export const DOCUMENT_ASKS =
   '^(?:(?:theo |tại )(?=[^,;:.]{4,160},))?(?:nội dung )?(?:chỉ thị|nghị quyết|công điện|kế hoạch|công văn|văn bản|thông báo|kết luận|quyết định|chương trình)(?: [^,;:.]{1,120})?? (?:cũng |còn )?(?=(?:yêu cầu|đề nghị|giao|phân công) )';
 
+/** A document that will do what those who carry it out do, up to the act: 'Nghị quyết sẽ tập trung …'. As a pattern over folded text. */
+export const DOCUMENT_ACTS =
+  '^(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án|quy hoạch)(?: (?:này|trên|mới|lần này|số [^,;:. ]{2,20}))? (?:cũng )?(?=sẽ (?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
+
 /** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
 export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';
 

@@ -9,6 +9,10 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   nửa: 1 / 2, 'một nửa': 1 / 2, 'một phần ba': 1 / 3, 'hai phần ba': 2 / 3, 'một phần tư': 1 / 4, 'ba phần tư': 3 / 4,
 }; // prettier-ignore
 
+const PLACES: Readonly<Record<string, number>> = {
+  nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
+}; // prettier-ignore
+
 /** Places in a ranking, ratios in words and other values that are no number with a unit. */
 export const RANK_RULES: readonly Rule<Value>[] = [
   {
@@ -16,7 +20,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
     about: 'Within the first N.',
     cues: ['nhóm', 'top', 'tốp'],
     pattern: new RegExp(
-      `(?:(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})|(?:top|tốp) (?<n2>\\d{1,3})(?= (?:cả nước|toàn quốc|toàn cầu|thế giới|châu á|asean|đông nam á|các (?:tỉnh|thành|địa|nước|quốc)|của (?:cả|vùng|khu|tỉnh))))`,
+      `(?:(?:nhóm|top|tốp)(?: đầu)? (?<n>\\d{1,3}) (?:${GROUPED})|(?:top|tốp) (?<n2>\\d{1,3})(?= (?:về|dẫn đầu|cả nước|toàn quốc|toàn cầu|thế giới|châu á|asean|đông nam á|các (?:tỉnh|thành|địa|nước|quốc)|của (?:cả|vùng|khu|tỉnh))))`,
     ),
     produce: ({ n, n2 }) => ({ comparator: '<=', min: null, max: Number(n ?? n2), unit: 'hạng' }),
     examples: [
@@ -24,6 +28,7 @@ export const RANK_RULES: readonly Rule<Value>[] = [
       ['trong ⟦nhóm 5 tỉnh, thành phố⟧ dẫn đầu', { max: 5 }],
       ['vào ⟦top 10 quốc gia⟧', { max: 10 }],
       ['nằm trong ⟦tốp 5⟧ cả nước', { comparator: '<=', max: 5 }],
+      ['tỉnh đang nằm trong ⟦top 5⟧ về chỉ số này', { max: 5 }],
       ['đứng trong ⟦top 10⟧ các tỉnh ven biển', { comparator: '<=', max: 10 }],
     ],
     counterexamples: ['nhóm 15 nhiệm vụ', 'nhóm A', 'nhóm 1'],
@@ -41,6 +46,22 @@ export const RANK_RULES: readonly Rule<Value>[] = [
       ['⟦xếp thứ 4⟧ vùng', { min: 4 }],
     ],
     counterexamples: ['lần thứ 14', 'thứ ba, đẩy mạnh', 'đô thị hạng đặc biệt'],
+  },
+  {
+    id: 'quantity/rank-in-words',
+    about: 'A place in a ranking, in words.',
+    cues: Object.keys(PLACES).map((place) => `thứ ${place}`),
+    pattern: new RegExp(
+      `(?:đứng|xếp|xếp hạng|giữ vị trí|ở vị trí|đứng vị trí|đứng ở vị trí|xếp vị trí|xếp ở vị trí) thứ (?<place>${Object.keys(PLACES).join('|')})(?= (?:về|cả nước|toàn quốc|trong|vùng|trên cả|khu vực|thế giới|miền|châu á|đông nam á|asean|sau)(?!\\p{L})|[,;.)]|$)`,
+      'u',
+    ),
+    produce: ({ place }) => ({ comparator: '=', min: PLACES[place!]!, max: PLACES[place!]!, unit: 'hạng' }),
+    examples: [
+      ['tỉnh ⟦đứng thứ ba⟧ cả nước về thu hút vốn', { min: 3, max: 3, unit: 'hạng' }],
+      ['chỉ số này ⟦xếp thứ nhì⟧ vùng', { min: 2 }],
+      ['sản lượng cá ⟦giữ vị trí thứ nhất⟧, vượt xa tỉnh bên', { min: 1 }],
+    ],
+    counterexamples: ['thứ ba, đẩy mạnh', 'họp vào thứ năm trong tuần', 'đứng thứ ba người đứng đầu'],
   },
   {
     id: 'quantity/rank-of',

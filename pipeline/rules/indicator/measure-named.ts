@@ -13,7 +13,7 @@ export function measureOfNamed(
   after: Stretch,
 ): string | null {
   const { unit } = quantity.value;
-  const growth = (unit === 'percent' || unit === 'lần') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
+  const growth = (unit === 'percent' || unit === 'lần' || unit === 'point') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
   const falls =
     words.includes('giảm') &&
     !/(?:còn|xuống|dưới)/.test(`${words} ${own}`) &&

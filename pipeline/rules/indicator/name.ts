@@ -243,7 +243,7 @@ function afterSubject(piece: Plain, reading: Reading, start: number, end: number
 
 function rankName(piece: Plain, before: string, start: number, quantity: Mention<Value>, after: Stretch): Named {
   const rest =
-    /^[^.;:]*?(?= ?(?:[.;:]| so với|, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và (?:thứ|đứng|xếp)|$))/.exec(
+    /^[^.;:]*?(?= ?(?:[.;:]| so với| với (?:tổng|số|\d)| sau |, (?:trung tâm|nhóm|top|đứng|xếp|thứ)| và (?:thứ|đứng|xếp)|$))/.exec(
       piece.folded.slice(quantity.end),
     )?.[0] ?? '';
   const about = /(?:^| )(?:về|trong) (?!các |cả |nước|toàn|khu vực|vùng|nhóm |\d)/.exec(rest);

@@ -261,7 +261,9 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   // '9 tháng ước tăng 8%. Trong đó, công nghiệp 10 tháng tăng 15%': what is said of another time is not estimated with the whole.
   const apart =
     role === 'estimate' &&
-    ((otherYear && /\(năm \d{4}/.test(words)) || (setting.lead?.time != null && (time ?? told) !== setting.lead.time)) &&
+    ((otherYear && /\(năm \d{4}/.test(words)) ||
+      (continued && OF_YEAR_BEFORE.test(piece.folded.slice(clause.start, quantity.start))) ||
+      (setting.lead?.time != null && (time ?? told) !== setting.lead.time)) &&
     !/(?:^|[ (])(?:dự )?ước/.test(`${words} ${own}`);
   return {
     quantity: falls ? signed(quantity, 'giảm') : quantity,
@@ -282,6 +284,9 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
 }
+
+/** '10,4% (kế hoạch 9%, năm 2027 tăng 9,5%)': in a bracket that is still open what came of another year. */
+const OF_YEAR_BEFORE = /\([^()]*, năm \d{4} (?:là |đạt |tăng |giảm )?$/;
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;

@@ -105,6 +105,8 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (DONE.test(words) && !(ahead && /^[\s.-]*(?:hiện|hiện nay|đến nay),? (?:cần|phải|sẽ) /.test(words))) return 'actual';
   // Amid what is to be done: 'Hiện nay, tổng số trạm là 87 trạm. Trong đó, có 28 trạm 5G'.
   if (ahead && !OTHER_TIME.test(words) && (setting.lead?.role === 'actual' || standsNow(told()))) return 'actual';
+  // 'Khu kinh tế đã thu hút 65 dự án với tổng vốn …, trong đó có …': what belongs to what there is.
+  if (ahead && setting.carried === 'actual' && GOES_WITH_IT.test(words)) return 'actual';
   if (words.includes('lũy kế') && !ahead) return 'actual';
   // 'giảm từ V1 năm A xuống V2': the first is what was.
   const span = /^từ .*(?:đến|tới|-|trở lên)/.test(own);
@@ -130,6 +132,8 @@ const BRACKET_BEHIND = /^[^()]*\([^()]*\)|^[^()]*\)/;
 function standsNow(told: string): boolean {
   return OPENS_NOW.test(told) && !PLANNED.test(told) && !/(?:^| )(?:cần|phải|sẽ|tiếp tục)(?= )/.test(told);
 }
+
+const GOES_WITH_IT = /^[\s,]*(?:trong đó(?:,| có)?|với|gồm|bao gồm) (?!mục tiêu|chỉ tiêu)[^,;:\d]{0,60}$/u;
 
 const OPENS_NOW =
   /^[.\s-]*(?:hiện nay|hiện tại|đến nay|tính đến nay|hiện)(?:,| (?:toàn|trên|tỉnh|huyện|xã|thành phố|tổng|số|có|đã)(?!\p{L}))/u;

@@ -27,6 +27,8 @@ const ASSIGNED = /(?:được giao|được phân công|được phân giao|th�
 
 const GROUND = /^(?:trên cơ sở|căn cứ)(?: vào)? (?:đề xuất|kết quả|ý kiến|đề nghị|báo cáo|tình hình|nhu cầu)[^;:.]{4,120}, (?=\p{L})/u;
 
+const BY_RULE = /^căn cứ (?:vào )?(?:các )?(?:quy định|tình hình|điều kiện|kết quả|yêu cầu)(?: [^,;:.]{1,50}?)?? (?=(?:phải|cần) )/u;
+
 /** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
 export function afterAside(scene: Scene, pos: number): number | null {
   const { piece, reading, end } = scene;
@@ -53,6 +55,9 @@ export function afterAside(scene: Scene, pos: number): number | null {
   // 'trên cơ sở đề xuất của các sở, UBND các xã, tổng hợp …': bodies that the ground names.
   const ground = GROUND.exec(piece.folded.slice(pos, Math.min(scene.end, pos + 140)));
   if (ground && isActing(wordAt(scene, pos + ground[0].length))) return pos + ground[0].length;
+  // 'căn cứ quy định phải …': the duty at once behind it.
+  const byRule = BY_RULE.exec(piece.folded.slice(pos, Math.min(end, pos + 90)));
+  if (byRule) return pos + byRule[0].length;
   const verb = reading.words.find(
     (word) =>
       word.start > pos + 8 &&

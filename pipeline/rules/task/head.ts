@@ -165,6 +165,8 @@ function atPast(walk: Walk, word: Word): Outcome {
   if (isWord(scene, word, 'vừa') && isBoth(scene, word)) return on(walk, word.end);
   const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
   if (postponed) return postponed;
+  // 'Chính phủ luôn chấp hành …': what is told of somebody's ways.
+  if (scene.running && !scene.modal && !scene.byOrder && isWord(scene, word, 'luôn')) return null;
   if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
   // '…, đề ra giải pháp': amid acts one more, though at the head of a clause it only tells what was agreed.
   if (!word.classes.has('idle') || (!walk.first && walk.scene.bare && word.classes.has('verb'))) return undefined;

@@ -51,7 +51,10 @@ const SENT = /^gửi (?:về|qua|đến) /;
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
 
-const OPENLY = /^công khai,? (?:và )?minh bạch(?: và |[,;.]|$)/;
+const OPENLY = /^công khai,? (?:và )?(?:minh bạch|nghiêm minh|dân chủ|khách quan|công bằng|chính xác|kịp thời)(?: và |[,;.]|$)/;
+
+/** How strictly a body goes about those who are at fault: 'xử lý cán bộ vi phạm kỷ luật, không bao che'. */
+const STRICTLY = /^không (?:để|được|bao che|nể nang|né tránh|dung túng|khoan nhượng|có (?:vùng cấm|ngoại lệ))(?!\p{L})/u;
 
 /** A comma and a space, and no object yet ('đào tạo, đào tạo lại'). */
 const NOTHING_BETWEEN = 2;
@@ -116,7 +119,14 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
   if (next.refrain && isInSituation(scene, head, next, joint)) return null;
   // 'thay cán bộ không làm việc, không hoàn thành nhiệm vụ': one more thing by which it is told who is meant.
-  if (next.refrain && joint.kind === 'comma' && !head.refrain && FAULTY.test(piece.folded.slice(head.verb.end, joint.after))) return null;
+  if (
+    next.refrain &&
+    joint.kind === 'comma' &&
+    !head.refrain &&
+    FAULTY.test(piece.folded.slice(head.verb.end, joint.after)) &&
+    !STRICTLY.test(piece.folded.slice(next.verb.start, next.verb.start + 24))
+  )
+    return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;

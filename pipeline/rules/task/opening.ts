@@ -83,6 +83,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   if (fallback !== null) return fallback;
   let depth = 0;
   const spoken = isQuoted(piece, start);
+  const cases = CASES.test(piece.folded.slice(word.start, word.end));
   for (let at = start; at < Math.min(scene.end, start + 420); at += 1) {
     const unit = piece.text[at];
     if (unit === '(') depth += 1;
@@ -90,8 +91,11 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (depth > 0 || (unit !== ',' && unit !== ':') || (!spoken && isQuoted(piece, at))) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
     if (unit === ',' && isCoordinate(scene, at, next)) continue;
+    // 'Khi cán bộ vi phạm kỷ luật, không nhận lỗi, đơn vị …': what is not done is of the case.
+    const ofCase = next !== null && cases && isWord(scene, next, 'không');
     const headed =
       next !== null &&
+      !ofCase &&
       ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency', 'speaker'].some((name) => next.classes.has(name as WordClass));
     // 'Ngoài việc phòng ngừa, phát hiện, xử lý …, huyện A tiếp tục …': a place that goes on with an act ends the opening, as a body does.
     if (next && (isDoer(scene, next) || (next.classes.has('place') && isToAct(scene, skipMarks(piece, next.end))))) return at + 1;

@@ -1,4 +1,4 @@
-import { DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/orders.ts';
+import { DOCUMENT_ACTS, DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/orders.ts';
 import { AGREED, ASKING_WORDS, LEADERS_OF_ALL, LEADING_WORDS, LEADS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
 import { actsAt, type Word } from '../tag.ts';
@@ -25,6 +25,8 @@ export function afterPerson({ piece: { text, folded }, leaders }: Pick<Scene, 'p
 /** 'Chỉ thị của Tỉnh ủy yêu cầu các cấp ủy …': 'Công điện yêu cầu khẩn trương …': what orders in its own name is stepped over. */
 export function afterDocument(scene: Scene, at: number): number {
   const { folded } = scene.piece;
+  const acts = ACTS.exec(folded.slice(at, Math.min(scene.end, at + 90)));
+  if (acts) return at + acts[0].length;
   const asks = DOCUMENT.exec(folded.slice(at, Math.min(scene.end, at + 170)));
   const order = asks && wordAt(scene, at + asks[0].length);
   if (!order?.classes.has('order')) return at;
@@ -35,6 +37,7 @@ export function afterDocument(scene: Scene, at: number): number {
   return act || bodiesAt(scene, asked, true).bodies.length > 0 ? order.start : at;
 }
 
+const ACTS = new RegExp(DOCUMENT_ACTS, 'u');
 const DOCUMENT = new RegExp(DOCUMENT_ASKS, 'u');
 const AS_NOUN = /(?:^| )(?:đáp ứng|theo|trước|với|về|các|những|do|từ|và|mọi|đúng|có|của|là) $/;
 
