@@ -41,6 +41,13 @@ export function announcedIn(
   return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
 }
 
+/** Whether a sentence asks a question: whatever acts it names, nobody commits himself to them. */
+export function asks(words: string): boolean {
+  return QUESTION.test(words);
+}
+
+const QUESTION = /\?[”")\s]*$/;
+
 /** 'Một số nhiệm vụ trọng tâm trong tháng 6, đó là:': words that lead up to acts, which stand below their colon. */
 function listLedIn(words: string): Announced | null {
   if (!words.endsWith(':') || words.length > FARTHEST_JOINT) return null;

@@ -4,7 +4,7 @@ import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents,
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
-import { announcedIn, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
+import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
 import { isPagePart } from './page-part.ts';
@@ -208,7 +208,7 @@ class Teller {
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
         const anchor = this.#anchor(this.#stand.role, inherited);
         // A sentence that a past time opens tells what was done.
-        const frames = upToMatters(block.plain, clause, linked.frames).filter(
+        const frames = upToMatters(block.plain, clause, asks(words) ? [] : linked.frames).filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor.year)) && !timeOfTail({ block, reading }, frame),
         );
         if (index === 0) dated = openingOfWork(block, linked.opening) ?? dated;

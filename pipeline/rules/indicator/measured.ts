@@ -52,6 +52,8 @@ const OF_A_VISIT =
   /(?:^|[ ,])(?:(?:đoàn|tổ|đội) (?:công tác|kiểm tra|giám sát|giúp việc)[^,;:]{0,30} (?:có|gồm)|(?:đến |đi )?thăm(?:,? (?:hỏi|tặng quà|và))*) $/;
 /** What was found on offenders is no measure of anything. */
 const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
+/** 'thu nội địa hụt 15 tỷ đồng': by how much a plan was missed. */
+const SHORT = /(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/;
 /** Behind a count: nothing that says of what. */
 const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;
 /** Cases that somebody found or dealt with. */
@@ -121,7 +123,7 @@ export function isMeasured(
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
   if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
-  if (SEIZED.test(words) || (counted && OF_A_VISIT.test(words))) return false;
+  if (SEIZED.test(words) || SHORT.test(words) || (counted && OF_A_VISIT.test(words))) return false;
   // 'Nhân dân thuộc 2 xã': of where they are.
   if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
   if (counted && measure === null && comparator === '=' && (value.min ?? 0) < FEW && THE_KNOWN.test(words)) return false;

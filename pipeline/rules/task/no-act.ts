@@ -60,7 +60,7 @@ const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$
 /** '…, tăng 50 ha so với năm 2021': a value is compared. */
 export function isComparison(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
-  return /^(?:tăng|giảm|bằng|vượt)[^,;]*\d[^,;]*(?:so với|cùng kỳ)/.test(words);
+  return /^(?:tăng|giảm|bằng|vượt)(?:[^,;\d]|,(?=\d))*\d(?:[^,;]|,(?=\d))*(?:so với|cùng kỳ)/.test(words);
 }
 
 /** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
