@@ -5,7 +5,7 @@ import { listsOutcomes, namesSender, roleOfLeadIn } from './rules/role.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
-import { isRelated } from './page-part.ts';
+import { isRelated, listsRecipients } from './page-part.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
 import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct, urges } from './part-role.ts';
@@ -93,7 +93,7 @@ class Builder {
     if ((node.position?.start.offset ?? 0) < this.#readTo) return;
     if (node.type === 'heading') this.#addHeading(node);
     else if (node.type === 'paragraph') this.#addParagraph(node, rest);
-    else if (node.type === 'list') this.#addList(node, 0, rest);
+    else if (node.type === 'list' && !listsRecipients(node, this.#source)) this.#addList(node, 0, rest);
     else if (node.type === 'blockquote' && !isRelated(node, this.#source)) for (const child of node.children) this.add(child, []);
     else if (node.type === 'table') this.#pushTable(readTable(node, this.#source));
     else if (node.type === 'html') this.#addHtml(node.position?.start.offset ?? 0);

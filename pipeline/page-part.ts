@@ -1,7 +1,9 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, List } from 'mdast';
 import { fold } from './fold.ts';
 import { SEEN_AT_MEETING, SEEN_IN_PICTURE } from './lexicon/cues.ts';
+import { FILED } from './lexicon/parts.ts';
 import type { Block, TableBlock } from './outline.ts';
+import { plain } from './plain.ts';
 import type { Document } from './schema/document.ts';
 
 /** Words below a picture are no longer. */
@@ -29,4 +31,11 @@ export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, las
 export function isRelated({ position }: Blockquote, source: string): boolean {
   const at = position?.start.offset ?? 0;
   return /^>[ \t]?>/.test(source.slice(at, at + 3));
+}
+
+const COPY = new RegExp(FILED, 'u');
+
+/** Whether a list names those to whom a document goes: the copy that is filed ('Lưu: VT') stands in no other. */
+export function listsRecipients(list: List, source: string): boolean {
+  return list.children.some(({ children: [first] }) => first?.type === 'paragraph' && COPY.test(plain(first.children, source).folded));
 }

@@ -31,3 +31,6 @@ export const PLAN_APPROVED =
 
 /** How a line ends that leads up to a list, and heads no part; as a pattern over folded text. */
 export const TITLE_LEADS_UP = '(?<!\\p{L})(?:sau|sau đây|gồm|bao gồm|là)$';
+
+/** The copy of a document that its office keeps, as the last of those to whom it goes. As a pattern over folded text. */
+export const FILED = '^lưu ?: ?(?:vt|văn thư|hc|hs|vp|tc)(?!\\p{L})';

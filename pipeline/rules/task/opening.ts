@@ -202,6 +202,8 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
   if (
     !scene.guess ||
+    // What is left of a table without a head.
+    piece.text.startsWith('|') ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
     /^\d/.test(piece.folded.slice(pos)) ||
     ASIDE.test(piece.folded.slice(from, from + 8)) ||
