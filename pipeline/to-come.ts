@@ -1,6 +1,6 @@
 import { anchorsOf, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
-import { LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
+import { AIM_SERVED, LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
@@ -17,6 +17,7 @@ import { resolveTime } from './time.ts';
 /** Whether a sentence of the press turns from what has come about to what is to be done: by its time, or by what it is led up to. */
 export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, role: SectionRole, document: Document): boolean {
   const { folded } = block.plain;
+  if (SERVED.test(folded.slice(sentence.start, sentence.end))) return false;
   const aim = AIMED.exec(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LEAD)));
   if (aim !== null && actsFrom(reading, sentence.start + aim[0].length, sentence.end)) return true;
   const start = behindLead(folded, sentence);
@@ -55,6 +56,7 @@ function behindLead(folded: string, { start, end }: Sentence): number {
 
 const LED = new RegExp(LED_UP, 'u');
 const AIMED = new RegExp(LED_AHEAD, 'u');
+const SERVED = new RegExp(AIM_SERVED, 'u');
 const LONGEST_LEAD = 160;
 
 /**

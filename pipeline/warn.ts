@@ -21,6 +21,7 @@ export function warn(file: VFile, { root, text, blocks }: Outline, narrative: Na
   warnOfSections(file, blocks, extraction, lines);
   warnOfTimes(file, pieces, narrative, lines);
   warnOfRows(file, root);
+  warnOfHeadless(file, root, text);
   warnOfTags(file, root, text, lines);
   warnOfValues(file, extraction.indicators);
 }
@@ -121,6 +122,17 @@ function warnOfRows(file: VFile, root: Root): void {
     if (first) say(file, 'table-unclosed', placeOf(first), { problem: 'cells', found: first.children.length, expected, more: more.length });
   }
 }
+
+/** Once a document: the first rows of a table that has no line of dashes below its head, so that they are read as running text. */
+function warnOfHeadless(file: VFile, root: Root, text: string): void {
+  const [first, ...more] = root.children.filter(
+    ({ type, position }) => type === 'paragraph' && ROWS.test(text.slice(position?.start.offset, position?.end.offset)),
+  );
+  if (first) say(file, 'table-unclosed', placeOf(first), { problem: 'head', more: more.length });
+}
+
+/** Two lines one below the other that are rows of cells. */
+const ROWS = /^ {0,3}\|[^|\n]*\|[^|\n]*\|.*\n {0,3}\|[^|\n]*\|[^|\n]*\|/m;
 
 /** The tables of a tree, without a look at lines of text, in which none stands. */
 function tablesIn(node: Nodes): readonly Table[] {

@@ -112,3 +112,56 @@ test('a quarter without its year, where a plan of December speaks of the next ye
     'Ủy ban nhân dân thành phố* | quý III khởi công bến thuyền | 2025-09-30',
   ]);
 });
+
+describe('what commits nobody', () => {
+  test.each([
+    'Cần làm gì để sửa bến thuyền?',
+    'Xin trân trọng cảm ơn các chủ thuyền!',
+    '| TT | Tên việc | Cơ quan |\n| 1 | Vá thuyền | Sở A |',
+    '- Chánh Văn phòng và các chuyên viên;\n- Công báo thành phố;\n- Lưu: VT.',
+  ])('is no task: "%s"', (body) => {
+    expect(tasks(`## Nhiệm vụ\n\n${body}`)).toEqual([]);
+  });
+
+  test('is how somebody always acts, as the press tells it', () => {
+    expect(
+      tasks(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu sửa bến thuyền. Sở Xây dựng luôn chấp hành nghiêm lệnh neo thuyền.`, PRESS),
+    ).toHaveLength(1);
+  });
+
+  test('is what has led to what was reached', () => {
+    expect(tasks(`${BEFORE}Để đạt được kết quả nói trên, Sở Xây dựng đẩy mạnh đóng thuyền lớn.`, PRESS)).toEqual([]);
+    expect(tasks(`${BEFORE}Để đạt mục tiêu trên, Sở Xây dựng đẩy mạnh đóng thuyền lớn.`, PRESS)).toHaveLength(1);
+  });
+});
+
+describe('one act', () => {
+  test.each([
+    'Tăng cường thanh, kiểm tra các bến thuyền',
+    'Tổ chức sơ, tổng kết phong trào đóng thuyền',
+    'Xây dựng dự toán thu là 782,7 tỷ đồng, tăng 7,9% so với ước thực hiện năm 2023',
+    'Việc xét thuyền phải bảo đảm khách quan, công khai, nghiêm minh',
+    'Xem xét trách nhiệm của đơn vị có nhiều người vi phạm lệnh neo thuyền, không chấp hành hiệu lệnh',
+    'Tổ chức thành công lễ hội đua thuyền, bầu cử Hội đồng nhân dân các cấp',
+  ])('goes on behind its comma: "%s"', (act) => {
+    expect(tasks(`## Nhiệm vụ\n\n${act}.`).map((line) => line.split(' | ')[1])).toEqual([act]);
+  });
+
+  test('but who is at fault is one thing, and how strictly he is dealt with another', () => {
+    expect(tasks('## Nhiệm vụ\n\nXử lý nghiêm người vi phạm lệnh neo thuyền, không bao che.')).toHaveLength(2);
+  });
+});
+
+describe('a case', () => {
+  test('holds what is not done in it, up to who has to act', () => {
+    expect(tasks('## Nhiệm vụ\n\nKhi chủ thuyền vi phạm, không nộp phạt, Sở Xây dựng căn cứ quy định phải giữ thuyền.')).toEqual([
+      'Sở Xây dựng | Sở Xây dựng căn cứ quy định phải giữ thuyền',
+    ]);
+  });
+});
+
+test('a document that will do something has others do it', () => {
+  expect(
+    tasks(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu làm tốt việc này. Kế hoạch này sẽ tập trung sửa bến thuyền; đẩy mạnh dạy bơi.`, PRESS),
+  ).toEqual([expect.stringContaining('làm tốt việc này'), 'UBND tỉnh* | sẽ tập trung sửa bến thuyền', 'UBND tỉnh* | đẩy mạnh dạy bơi']);
+});

@@ -190,6 +190,25 @@ test.each`
   },
 );
 
+describe('what goes with a value', () => {
+  test.each`
+    sentence                                                                           | said
+    ${'Khu kinh tế Bến Gỗ đã thu hút được 65 dự án với tổng vốn đăng ký 16,8 tỷ USD.'} | ${['dự án | 65 dự án | actual | ', 'tổng vốn đăng ký | 16,8 tỷ USD | actual | fdi-attracted']}
+    ${'Phấn đấu tỷ lệ hộ nghèo giảm 1,5 điểm phần trăm.'}                              | ${['tỷ lệ hộ nghèo | 1,5 điểm phần trăm | target | poverty-reduction']}
+    ${'Thu từ dầu thô vượt dự toán nhưng thu nội địa hụt 15.500 tỷ đồng.'}             | ${[]}
+  `('is meant as it is: "$sentence"', ({ sentence, said }: { sentence: string; said: readonly string[] }) => {
+    expect(values(`## Nhiệm vụ\n\n${sentence}`, { ...PRESS, kind: 'plan' })).toEqual(said);
+  });
+});
+
+test('in a bracket beside a plan, what came of another year was so', () => {
+  expect(values('## Kết quả\n\nGRDP ước tăng 10,4% (kế hoạch 9,4%, năm 2025 tăng 9,5%).')).toEqual([
+    'GRDP | 10,4% | estimate | grdp-growth',
+    'GRDP | 9,4% | target | grdp-growth',
+    'GRDP | 9,5% | actual | grdp-growth',
+  ]);
+});
+
 describe('what two clauses say of two measures', () => {
   test.each`
     sentence                                                                     | said

@@ -72,3 +72,11 @@ describe('a plan that was passed', () => {
     ]);
   });
 });
+
+describe('a time behind words that join a sentence to the one before it', () => {
+  test('is that of all that the sentence tells, and of the paragraphs of an article that go on with it', () => {
+    const text =
+      'Hôm nay, tỉnh duyệt đề án.\n\nPhấn đấu đến năm 2030, tỉnh là đô thị thông minh.\n\nCụ thể, đến năm 2025, 60% hộ dân dùng ví điện tử; tỷ lệ đô thị hóa đạt 45%.\n\nTỷ lệ che phủ rừng đạt 40%.\n\nĐến năm 2030, tỷ lệ đô thị hóa đạt 55%.\n';
+    expect(periodsIn(text, PRESS)).toEqual(['60% target 2025', '45% target 2025', '40% target 2025', '55% target 2030']);
+  });
+});

@@ -67,7 +67,7 @@ export const SURELY_TOLD =
 
 /** How a sentence of the press begins with what a report shows: what came about, whatever the heading above it is, as a pattern over folded text. */
 export const REPORT_SHOWS =
-  '^(?:cũng )?(?:theo |các )?báo cáo(?! (?:chính trị|thẩm tra))(?: [^.;:]{1,90}?)?,? (?:cho thấy|cho biết|ghi nhận)(?!\\p{L})|^(?:với|nhờ|cùng với) [^,;:.]{4,80}, (?:trong )?(?:những năm|thời gian|nhiều năm|năm|\\d+ năm) qua(?!\\p{L})[^;:.]* đã ';
+  '^(?:cũng )?(?:theo |các )?báo cáo(?! (?:chính trị|thẩm tra))(?: [^.;:]{1,90}?)?,? (?:cho thấy|cho biết|ghi nhận)(?!\\p{L})|^(?:với|nhờ|cùng với) [^,;:.]{4,80}, (?:trong )?(?:những năm|thời gian|nhiều năm|năm|\\d+ năm) qua(?!\\p{L})[^;:.]* đã(?= )';
 
 /** How a sentence begins in which who leads speaks well of what was done, and one that asks for more in it. As patterns over folded text. */
 export const PRAISED =

@@ -14,14 +14,19 @@ export const DOCUMENT_MESSAGES = {
   },
   'table-unclosed': {
     level: 'warning',
-    text: (table: OddTable) =>
-      table.problem === 'cells'
-        ? `Unexpected ${count(table.found, 'cell')} in a row, expected ${table.expected} as in the head of the table`
-        : 'Unexpected end of an HTML table, expected `</table>`',
-    note: (table: OddTable) =>
-      table.problem === 'cells'
-        ? `Cells are read from the left; those without a head are passed over. Add or take out bars \`|\`${table.more > 0 ? `, here and in ${count(table.more, 'row')} below` : ''}.`
-        : 'Nothing of the table is read. Close it with `</table>`.',
+    text: (table: OddTable) => {
+      if (table.problem === 'cells')
+        return `Unexpected ${count(table.found, 'cell')} in a row, expected ${table.expected} as in the head of the table`;
+      return table.problem === 'head'
+        ? 'Unexpected row of a table without its head, expected a line of dashes `|---|---|` below the first row'
+        : 'Unexpected end of an HTML table, expected `</table>`';
+    },
+    note: (table: OddTable) => {
+      if (table.problem === 'tag') return 'Nothing of the table is read. Close it with `</table>`.';
+      if (table.problem === 'cells')
+        return `Cells are read from the left; those without a head are passed over. Add or take out bars \`|\`${table.more > 0 ? `, here and in ${count(table.more, 'row')} below` : ''}.`;
+      return `Its rows are read as running text, bars and all. Put the head and the line of dashes above them${table.more > 0 ? `, here and in ${count(table.more, 'place')} below` : ''}.`;
+    },
   },
   'block-too-deep': {
     level: 'warning',
@@ -52,7 +57,9 @@ export const DOCUMENT_MESSAGES = {
 
 /** A row with another number of cells than the head has, and how many rows below it are odd too; or a table without its end tag. */
 export type OddTable =
-  { readonly problem: 'cells'; readonly found: number; readonly expected: number; readonly more: number } | { readonly problem: 'tag' };
+  | { readonly problem: 'cells'; readonly found: number; readonly expected: number; readonly more: number }
+  | { readonly problem: 'head'; readonly more: number }
+  | { readonly problem: 'tag' };
 
 /** A value far from the usual ones of its measure, in the measure's unit; `other` is a thousand times more or less where that is usual, else null. */
 export type OddValue = {
