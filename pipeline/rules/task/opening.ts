@@ -202,8 +202,9 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   const { piece } = scene;
   if (
     !scene.guess ||
-    // What is left of a table without a head.
+    // What is left of a table without a head; a mark, and no word.
     piece.text.startsWith('|') ||
+    !/^\p{L}/u.test(piece.text.slice(pos, pos + 2)) ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
     /^\d/.test(piece.folded.slice(pos)) ||
     ASIDE.test(piece.folded.slice(from, from + 8)) ||
