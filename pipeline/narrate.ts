@@ -178,7 +178,9 @@ class Teller {
       let told = false;
       const over = lead || (this.#press && opensBefore(block, reading, sentence, this.#document));
       const pledge =
-        this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
+        this.#press && !over && cue !== 'agenda'
+          ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders })
+          : null;
       const aside = cue === 'grounds' || over;
       const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
       const clauses = fromGoal(joinClauses(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));

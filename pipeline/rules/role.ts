@@ -40,6 +40,7 @@ import {
   LEADER_SAID,
   SAID_TO_BIND,
 } from '../lexicon/orders.ts';
+import { SESSION_AGENDA } from '../lexicon/parts.ts';
 import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 import { openingOf, startsOf, startsWithCue, startsWithWords } from './cue.ts';
@@ -102,6 +103,7 @@ export function roleOfSentence(
 ): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
   if (press && SHOWS.test(folded)) return 'results';
+  if (press && SESSION.test(folded)) return 'agenda';
   if (!open && looksAhead(role)) return null;
   if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
@@ -131,6 +133,7 @@ export function headsFigures(folded: string): boolean {
 
 const FIGURES = new RegExp(FIGURES_FOLLOW, 'u');
 const SERVED = new RegExp(AIM_SERVED, 'u');
+const SESSION = new RegExp(SESSION_AGENDA, 'u');
 
 /** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
 export function isBareOrder(folded: string): boolean {
