@@ -1,5 +1,6 @@
 import type { Passage } from '../narrative.ts';
 import { fold } from '../fold.ts';
+import { END_FORESEEN } from '../lexicon/clauses.ts';
 import type { Frame } from '../link.ts';
 import { aheadOf, type BoundTime } from './bound.ts';
 import { namesOnly } from './named-time.ts';
@@ -76,6 +77,8 @@ export function fallsDue(folded: string, clause: { readonly start: number }, { v
   // 'chậm nhất trong năm 2027', 'trước ngày 05 hằng tháng'
   if (LATEST.test(words) && (value.kind === 'by' ? value.time.unit === 'year' : value.kind === 'every')) return true;
   if (value.kind === 'every' && /^(?:định kỳ )?trước ngày /.test(words)) return true;
+  // 'dự kiến hoàn thành gói thầu trong năm 2027', 'phấn đấu thông xe ngày 2/9/2027': whoever foresees the end of a work, or its beginning, promises it.
+  if (['in', 'by', 'before'].includes(value.kind) && FORESEEN.test(before)) return true;
   if (value.time.unit !== 'day' && value.time.unit !== 'month' && value.time.unit !== 'quarter') return false;
   if (value.kind === 'before') return true;
   if (value.kind === 'by' && LATEST.test(words)) return true;
@@ -83,6 +86,8 @@ export function fallsDue(folded: string, clause: { readonly start: number }, { v
 }
 
 const LATEST = /^(?:chậm|muộn) nhất/;
+
+const FORESEEN = new RegExp(END_FORESEEN, 'u');
 
 /** Words before a day that make it a condition, or one of what is over. */
 const SUPPOSED =
