@@ -21,7 +21,7 @@ type Noted = {
  */
 export function noteTime(stand: Stand, passages: readonly Passage[], { block, reading, sentence, cued, press }: Noted): void {
   stand.period = toldBefore(passages, block, sentence) ?? stand.period;
-  stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
+  if (press) stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
   const opening = openingTime(block, reading, sentence, cued);
   if (opening === null) return;
   // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.

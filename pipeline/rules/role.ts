@@ -103,7 +103,7 @@ export function roleOfSentence(
 ): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
   if (press && SHOWS.test(folded)) return 'results';
-  if (press && SESSION.test(folded)) return 'agenda';
+  if (press && IN_SESSION.test(folded) && SESSION.test(folded)) return 'agenda';
   if (!open && looksAhead(role)) return null;
   if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
@@ -134,6 +134,8 @@ export function headsFigures(folded: string): boolean {
 const FIGURES = new RegExp(FIGURES_FOLLOW, 'u');
 const SERVED = new RegExp(AIM_SERVED, 'u');
 const SESSION = new RegExp(SESSION_AGENDA, 'u');
+/** Most sentences name no session. */
+const IN_SESSION = /kỳ họp|phiên họp|hđnd|hội đồng nhân dân/;
 
 /** Whether somebody who leads orders in a sentence, and it does not say first of what it speaks ('Phát biểu kết luận hội nghị, …'). */
 export function isBareOrder(folded: string): boolean {

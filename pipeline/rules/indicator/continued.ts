@@ -106,15 +106,22 @@ export function hasJustChanged({ comparisons }: Observation, { start }: Stretch)
 
 /** 'Thu ngân sách liên tục tăng; lũy kế giai đoạn … đạt 1.200 tỷ đồng': what the clause before tells of without a figure, where it is a known measure of the unit. */
 export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, words: string): Named | null {
-  if (setting.previous !== null || gap.start !== clause.start || !continues(words)) return null;
+  if (
+    setting.previous !== null ||
+    gap.start !== clause.start ||
+    !AFTER_SEMICOLON.test(piece.folded.slice(clause.start - 2, clause.start + 1))
+  )
+    return null;
   const told = toldBefore(piece.folded, clause.start).trimEnd();
-  if (!told.endsWith(';') || /\d/.test(told)) return null;
+  if (/\d/.test(told) || !continues(words)) return null;
   const from = clause.start - (toldBefore(piece.folded, clause.start).length - told.search(/\p{L}/u));
   const length = subjectLength(piece.folded.slice(from, clause.start).replace(/[\s;]+$/, ''));
   const name = length === null ? '' : piece.text.slice(from, from + length);
   if (measureOf(name, quantity.value.unit, { growth: false, falls: false }) === null) return null;
   return { name, start: gap.start + words.search(/[\p{L}\p{N}]/u), after: false };
 }
+
+const AFTER_SEMICOLON = /;/;
 
 /** Nothing, or only how it stands to what was planned: ', vượt kịch bản đề ra, '. */
 const BEFORE_RANK =

@@ -8,6 +8,8 @@ const LONGEST_SAYING = 200;
 /** How much of the folded words of a task is not who said them: 'phải xong trước Tết", Chủ tịch tỉnh nhấn mạnh' ends at its mark. */
 export function wordsSaid(folded: string): number {
   const from = Math.max(0, folded.length - LONGEST_SAYING);
+  // Most tasks are quoted from nobody.
+  if (!/[”"]/.test(folded.slice(from))) return folded.length;
   const said = SAID.exec(folded.slice(from));
   return said === null || !/[”"]/.test(said[0].charAt(0) + folded.charAt(from + said.index - 1))
     ? folded.length
@@ -19,6 +21,6 @@ export function wordsSaid(folded: string): number {
  * think or say, and no part of what is promised.
  */
 export function ownWords(folded: string): number {
-  const maxim = MAXIM.exec(folded);
+  const maxim = /[”"]$/.test(folded) ? MAXIM.exec(folded) : null;
   return maxim === null ? folded.length : maxim.index + maxim[0].trimEnd().length;
 }
