@@ -22,7 +22,7 @@ import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassag
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
-import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence, tellsSession } from './rules/role.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
@@ -177,11 +177,9 @@ class Teller {
       /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
       let told = false;
       const over = lead || (this.#press && opensBefore(block, reading, sentence, this.#document));
+      const aside = cue === 'grounds' || over || (cue === 'agenda' && tellsSession(words));
       const pledge =
-        this.#press && !over && cue !== 'agenda'
-          ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders })
-          : null;
-      const aside = cue === 'grounds' || over;
+        this.#press && !aside ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
       const clauses = fromGoal(joinClauses(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {

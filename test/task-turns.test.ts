@@ -165,3 +165,42 @@ test('a document that will do something has others do it', () => {
     tasks(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu làm tốt việc này. Kế hoạch này sẽ tập trung sửa bến thuyền; đẩy mạnh dạy bơi.`, PRESS),
   ).toEqual([expect.stringContaining('làm tốt việc này'), 'UBND tỉnh* | sẽ tập trung sửa bến thuyền', 'UBND tỉnh* | đẩy mạnh dạy bơi']);
 });
+
+describe('a lead-in that says first on whose word it orders', () => {
+  test.each([
+    'Triển khai chỉ đạo của Thủ tướng Chính phủ tại Công điện số 12/CĐ-TTg ngày 02/01/2024 về việc neo thuyền tránh bão trên các sông lớn và vùng cửa biển phía Bắc, Bộ Xây dựng yêu cầu các cơ quan, đơn vị:',
+    'Thực hiện kết luận của Ban Thường vụ, UBND thành phố đề nghị các cơ quan, đơn vị:',
+  ])('names who acts below it: "%s"', (lead) => {
+    expect(tasks(`${lead}\n\n1. Sửa bến thuyền.\n\n2. Xây kè sông.`, { kind: 'directive' })).toEqual([
+      'các cơ quan, đơn vị* | Sửa bến thuyền',
+      'các cơ quan, đơn vị* | Xây kè sông',
+    ]);
+  });
+});
+
+describe('what a session is held about', () => {
+  const AGENDA = 'HĐND quận xem xét, đánh giá việc đóng thuyền; cập nhật kế hoạch sửa bến; bổ sung danh mục kè.';
+
+  test('is no task of those who meet', () => {
+    expect(tasks(`${BEFORE}Chủ tịch HĐND quận cho biết: Kỳ họp thứ 14, HĐND quận sẽ xem xét 15 báo cáo. ${AGENDA}`, PRESS)).toEqual([]);
+  });
+
+  test('but what is asked of others in it is theirs', () => {
+    expect(tasks(`${BEFORE}Kỳ họp thảo luận việc đóng thuyền. Chủ tịch HĐND quận yêu cầu UBND quận sửa bến thuyền.`, PRESS)).toEqual([
+      expect.stringMatching(/^UBND quận \| .*sửa bến thuyền$/),
+    ]);
+  });
+});
+
+test('a body acts on several grounds to some end', () => {
+  const grounds = 'căn cứ quy định về đóng thuyền, Chỉ thị của Thủ tướng Chính phủ về neo thuyền và hướng dẫn của Bộ Tài chính';
+  expect(tasks(`## Nhiệm vụ\n\nUBND tỉnh Sơn La ${grounds} để hoàn thiện hồ sơ bến.`)).toEqual([
+    `UBND tỉnh Sơn La | UBND tỉnh Sơn La ${grounds} để hoàn thiện hồ sơ bến`,
+  ]);
+});
+
+test('whoever foresees when a work ends promises it, amid what has been done', () => {
+  const due = (body: string): readonly string[] => readBody(`${body}\n`, PRESS).extraction.deadlines.map(({ text }) => text);
+  expect(due(`${BEFORE}Bến thuyền đã xong 22% khối lượng, dự kiến hoàn thành trong năm 2025.`)).toEqual(['trong năm 2025']);
+  expect(due(`${BEFORE}Bến thuyền đã xong, phấn đấu hoàn thành toàn diện các nhiệm vụ năm 2025.`)).toEqual([]);
+});

@@ -83,7 +83,7 @@ export const SETS_UP = '(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?
 
 /** Before who acts: on whose word, or to what end. As a pattern over folded text. */
 export const ACTS_ON =
-  '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,130}, (?=\\p{L})';
+  '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,240}, (?=\\p{L})';
 
 /** How a duty is introduced that holds whatever happens: 'trong mọi tình huống không được …'. As a pattern over folded text. */
 export const WHATEVER_HAPPENS =

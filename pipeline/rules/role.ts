@@ -103,7 +103,7 @@ export function roleOfSentence(
 ): SectionRole | null {
   if (CLOSING.test(folded)) return 'closing';
   if (press && SHOWS.test(folded)) return 'results';
-  if (press && IN_SESSION.test(folded) && SESSION.test(folded)) return 'agenda';
+  if (press && tellsSession(folded)) return 'agenda';
   if (!open && looksAhead(role)) return null;
   if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
@@ -116,6 +116,11 @@ export function roleOfSentence(
     if (startsWithWords(folded, words)) return cue.role;
   }
   return null;
+}
+
+/** Whether a sentence only tells what a session is held about: nobody is told to act in it. */
+export function tellsSession(folded: string): boolean {
+  return IN_SESSION.test(folded) && SESSION.test(folded);
 }
 
 /** 'Tại buổi làm việc, ông Trần Văn A yêu cầu …': who was named with his office before. */

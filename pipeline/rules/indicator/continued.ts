@@ -109,7 +109,7 @@ export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, 
   if (
     setting.previous !== null ||
     gap.start !== clause.start ||
-    !AFTER_SEMICOLON.test(piece.folded.slice(clause.start - 2, clause.start + 1))
+    !piece.folded.slice(clause.start - 2, clause.start + 1).includes(';')
   )
     return null;
   const told = toldBefore(piece.folded, clause.start).trimEnd();

@@ -27,6 +27,9 @@ const ASSIGNED = /(?:được giao|được phân công|được phân giao|th�
 
 const GROUND = /^(?:trên cơ sở|căn cứ)(?: vào)? (?:đề xuất|kết quả|ý kiến|đề nghị|báo cáo|tình hình|nhu cầu)[^;:.]{4,120}, (?=\p{L})/u;
 
+/** More than the grounds that a body acts on. */
+const LONGEST_GROUNDS = 240;
+
 const BY_RULE = /^căn cứ (?:vào )?(?:các )?(?:quy định|tình hình|điều kiện|kết quả|yêu cầu)(?: [^,;:.]{1,50}?)?? (?=(?:phải|cần) )/u;
 
 /** 'Sở A căn cứ nhiệm vụ được giao xây dựng …': the aside ends at a comma, or at the first verb that is no part of a noun. */
@@ -35,11 +38,11 @@ export function afterAside(scene: Scene, pos: number): number | null {
   const duty = afterDuty(scene, pos);
   if (duty > pos && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
   // 'căn cứ tình hình thực tế để phát động phong trào …': what is done on that ground.
-  const aimed = / để (?=\p{L})/u.exec(piece.folded.slice(pos, Math.min(end, pos + 140)));
+  const aimed = / để (?=\p{L})/u.exec(piece.folded.slice(pos, Math.min(end, pos + LONGEST_GROUNDS)));
   if (
     aimed &&
     piece.folded.slice(pos, pos + 8).startsWith('căn cứ ') &&
-    !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình) )/.test(
+    !/[:;]|,(?! (?:đơn vị|cơ quan|địa phương|ngành|đặc điểm|điều kiện|yêu cầu|nhiệm vụ|tình hình|chỉ thị|nghị quyết|quyết định|kế hoạch|hướng dẫn|văn bản|công văn|thông tư|nghị định|luật) )/.test(
       piece.folded.slice(pos, pos + aimed.index),
     )
   ) {

@@ -59,16 +59,24 @@ const CASE = new RegExp(CASES_TO_COME, 'u');
 /** 'Thực hiện chỉ đạo của Thủ tướng, tỉnh tập trung …', 'Phát huy kết quả đạt được, năm 2025, Sở A …': on whose word, or on what ground, somebody acts. */
 function headBehindOccasion(scene: Scene, part: Stretch): Head | null {
   const begin = skipMarks(scene.piece, part.start);
-  const words = scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC));
+  const words = scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_OCCASION));
   const occasion = ON_WHOSE_WORD.exec(words) ?? ON_GROUND.exec(words);
   if (occasion === null) return null;
   const at = begin + occasion[0].length;
   const who = wordAt(scene, skipMarks(scene.piece, timeAt(scene.reading, at)?.end ?? at));
   const acts =
     who !== null && (who.classes.has('speaker') ? isDoer(scene, who) : occasion.groups?.ground !== undefined && who.classes.has('agency'));
-  return acts ? headAt(scene, at, true, 0) : null;
+  return acts || ordersAt(scene, at) ? headAt(scene, at, true, 0) : null;
 }
 
+/** 'Triển khai chỉ đạo của Thủ tướng, Bộ A yêu cầu các đơn vị:': who orders others on whose word. */
+function ordersAt(scene: Scene, at: number): boolean {
+  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, at));
+  const order = bodies.length > 0 ? wordAt(scene, skipMarks(scene.piece, end)) : null;
+  return order?.classes.has('order') === true && bodiesAt(scene, skipMarks(scene.piece, order.end), true).bodies.length > 0;
+}
+
+const LONGEST_OCCASION = 300;
 const ON_GROUND = new RegExp(ACTS_ON_GROUND, 'u');
 const ON_WHOSE_WORD = new RegExp(ACTS_ON, 'u');
 
