@@ -121,8 +121,6 @@ export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, 
   return { name, start: gap.start + words.search(/[\p{L}\p{N}]/u), after: false };
 }
 
-const AFTER_SEMICOLON = /;/;
-
 /** Nothing, or only how it stands to what was planned: ', vượt kịch bản đề ra, '. */
 const BEFORE_RANK =
   /^[\s,()]*(?:(?:vượt|cao hơn|đạt|bằng) (?:mức )?(?:kịch bản|kế hoạch|mục tiêu|chỉ tiêu|kh)(?: đề ra| đặt ra| được giao| giao| năm)*[\s,]*)?(?:và |hiện |đang )?$/;
