@@ -106,11 +106,7 @@ export function hasJustChanged({ comparisons }: Observation, { start }: Stretch)
 
 /** 'Thu ngân sách liên tục tăng; lũy kế giai đoạn … đạt 1.200 tỷ đồng': what the clause before tells of without a figure, where it is a known measure of the unit. */
 export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, words: string): Named | null {
-  if (
-    setting.previous !== null ||
-    gap.start !== clause.start ||
-    !piece.folded.slice(clause.start - 2, clause.start + 1).includes(';')
-  )
+  if (setting.previous !== null || gap.start !== clause.start || !piece.folded.slice(clause.start - 2, clause.start + 1).includes(';'))
     return null;
   const told = toldBefore(piece.folded, clause.start).trimEnd();
   if (/\d/.test(told) || !continues(words)) return null;
