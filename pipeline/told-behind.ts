@@ -1,5 +1,5 @@
 import { DOCUMENT_NAMED, FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
-import { ANNOUNCEMENTS, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
+import { ANNOUNCEMENTS, COUNT_GOES_ON, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
 import type { Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -40,11 +40,12 @@ const TAKEN_FOR = new RegExp(TAKEN_AS, 'u');
 
 /** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */
 export function isAnnouncement(words: string): boolean {
-  return ANNOUNCED.test(words) || COUNTED.test(words);
+  return ANNOUNCED.test(words) || COUNTED.test(words) || MORE_COUNTED.test(words);
 }
 
 const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');
 const COUNTED = new RegExp(LIST_COUNTED, 'u');
+const MORE_COUNTED = new RegExp(COUNT_GOES_ON, 'u');
 
 /** 'Tiêu thụ: ký hợp đồng …', 'Báo cáo tháng: Sở A tổng hợp …': a verb alone, or a few words before who acts, are what the line is about. */
 export function isTitle({ frames, actors }: Linked, right: Linked): boolean {

@@ -24,6 +24,10 @@ export const ANNOUNCEMENTS =
  */
 export const LIST_COUNTED = `^(?:xác định )?(?:(?:sẽ |cần |phải )?(?:lãnh đạo,? chỉ đạo|tập trung|tiếp tục|đẩy mạnh|thực hiện|triển khai|làm tốt|dồn sức|ưu tiên)(?: (?:nguồn lực|tốt|có hiệu quả|hiệu quả|đồng bộ|quyết liệt)){0,2},? ){1,4}(?:(?:các|những) nhóm (?:nhiệm vụ|giải pháp)(?:(?:,| và) (?:nhiệm vụ|giải pháp))?(?: (?:lớn|chính|trọng tâm|trọng điểm|chủ yếu|sau))+$|(?:${A_FEW}) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề)(?:(?:,| và) (?:nhiệm vụ|giải pháp|định hướng))?(?: (?:lớn|chính|trọng tâm|trọng điểm|cụ thể|chủ yếu|quan trọng|then chốt|trước mắt)){0,2}(?: (?:trong |của )?(?:năm|giai đoạn|thời gian|những tháng|\\d{1,2} tháng)[^;:.]{0,50})?$)|^(?:(?:lãnh đạo|chỉ đạo) [^;:.]{0,60} )?làm tốt (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm )?(?:nhiệm vụ|giải pháp) [^;:.]{2,70}$`;
 
+/** The same where some of what is counted, or more that is counted, follows: 'xác định 17 chỉ tiêu chủ yếu, như …', 'đề ra 5 định hướng lớn, 3 khâu đột phá'. */
+export const COUNT_GOES_ON =
+  '^(?:xác định|đề ra|đưa ra|đặt ra|nêu ra|nêu) (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nhóm )?(?:chỉ tiêu|mục tiêu|định hướng|nhiệm vụ|giải pháp|khâu đột phá|đột phá)(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|quan trọng|lớn|chiến lược|phát triển|kinh tế|xã hội|và|nhiệm vụ|giải pháp)){0,5},? (?:như|gồm|bao gồm|trong đó|\\d{1,2} (?:khâu|nhiệm vụ|giải pháp|nhóm|đột phá|chương trình))(?!\\p{L})';
+
 /** How a paragraph ends that says how many things are to be done, each of which a paragraph tells. */
 export const COUNT_AT_END = `(?:${A_FEW}|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$`;
 

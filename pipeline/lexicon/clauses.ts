@@ -87,7 +87,7 @@ export const ACTS_ON =
 
 /** How a duty is introduced that holds whatever happens: 'trong mọi tình huống không được …'. As a pattern over folded text. */
 export const WHATEVER_HAPPENS =
-  '^(?:(?:dù )?(?:trong|ở) (?:bất kỳ|bất cứ|mọi) (?:hoàn cảnh|tình huống|điều kiện|trường hợp)(?: nào)?|bằng mọi (?:giá|cách|biện pháp))(?:,|,? cũng)?(?= (?:phải|cần|không được|không để|cũng phải|(?:đến|trước|chậm nhất) [^,;:.]{1,30} phải))';
+  '^(?:(?:dù )?(?:trong|ở) (?:bất kỳ|bất cứ|mọi) (?:hoàn cảnh|tình huống|điều kiện|trường hợp)(?:,? (?:hoàn cảnh|tình huống|điều kiện))?(?: nào| như thế nào)?|bằng mọi (?:giá|cách|biện pháp))(?:,|,? cũng)?(?= (?:phải|cần|không được|không để|cũng phải|(?:đến|trước|chậm nhất) [^,;:.]{1,30} phải))';
 
 /** Before who acts: what was reached and goes on, and when. As a pattern over folded text. */
 export const ACTS_ON_GROUND =
