@@ -204,3 +204,21 @@ test('whoever foresees when a work ends promises it, amid what has been done', (
   expect(due(`${BEFORE}Bến thuyền đã xong 22% khối lượng, dự kiến hoàn thành trong năm 2025.`)).toEqual(['trong năm 2025']);
   expect(due(`${BEFORE}Bến thuyền đã xong, phấn đấu hoàn thành toàn diện các nhiệm vụ năm 2025.`)).toEqual([]);
 });
+
+test('each month or quarter of a plan is none that is over: orders go on behind it', () => {
+  const orders = 'Các sở cần phân bổ vốn sửa bến thuyền.\n\nChủ động xây dựng kế hoạch sửa bến theo từng tháng, từng quý.';
+  expect(tasks(BEFORE + orders, PRESS)).toEqual([
+    'Các sở | Các sở cần phân bổ vốn sửa bến thuyền',
+    expect.stringContaining('Chủ động xây dựng kế hoạch sửa bến'),
+  ]);
+  expect(tasks(`${BEFORE}Các sở cần phân bổ vốn sửa bến thuyền.\n\nXây dựng bến thuyền từng là việc khó.`, PRESS)).toHaveLength(1);
+});
+
+test('how many aims there are, and some of them, is no task', () => {
+  expect(
+    tasks(
+      `${BEFORE}Thời gian tới, tỉnh cũng xác định 17 chỉ tiêu chủ yếu, như tỷ lệ thuyền gỗ 30%. Tỉnh đề ra 5 định hướng lớn, 3 khâu đột phá.`,
+      PRESS,
+    ),
+  ).toEqual([]);
+});

@@ -121,7 +121,9 @@ export function afterBodies(scene: Scene, end: number): number | null {
     return wordsBetween(scene.reading, pos, Math.min(scene.end, pos + 110)).find(({ classes }) => classes.has('modal'))?.start ?? null;
   const role = /^(?:là|làm) (?:cơ quan|đơn vị|đầu mối)[^,;.]{0,60}, ?/.exec(piece.folded.slice(pos, pos + 90));
   if (role) return pos + role[0].length;
-  const aside = /^(?:căn cứ|theo(?! dõi)|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(piece.folded.slice(pos, pos + 24));
+  const aside = /^(?:căn cứ|theo(?! (?:dõi|sát))|trong phạm vi|trên cơ sở|bằng|với|tùy theo|tùy)(?= )/.exec(
+    piece.folded.slice(pos, pos + 24),
+  );
   if (aside) return afterAside(scene, pos) ?? (endsWithColon(scene) ? scene.end : null);
   if (piece.folded[end] === ':' || piece.folded[pos - 2] === ':') return pos;
   if (timeAt(scene.reading, pos) !== undefined) return pos;
