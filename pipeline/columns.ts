@@ -19,6 +19,7 @@ import {
   BARE_YEAR,
   BODY_HEAD,
   COLUMN_NUMBER,
+  FIGURE_CELL,
   COMPARING_HEAD,
   NOT_MEASURES,
   RESULT_HEAD,
@@ -58,7 +59,11 @@ export function headOf(passage: Placed): TableHead | null {
       : (cell?.plain ?? null),
   );
   const body = rows.slice(deep ? 2 : 1).filter((row) => !isCounting(row));
-  const columns = heads.map((head, index) => assignedTo(columnOf(head, index, passage), deep ? second : null, body, passage));
+  const columns = withFigures(
+    heads.map((head, index) => assignedTo(columnOf(head, index, passage), deep ? second : null, body, passage)),
+    body,
+    passage,
+  );
   if (!columns.some(({ kind }) => kind === 'measure')) {
     const task = columns.findIndex(({ kind }) => kind === 'task');
     const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
@@ -68,7 +73,7 @@ export function headOf(passage: Placed): TableHead | null {
       const named = columns.findIndex(
         ({ kind, head }) => (kind === 'unknown' || kind === 'product') && !NOT_MEASURES.test(head?.folded ?? ''),
       );
-      const valued = columns.findIndex(({ kind, time }) => kind === 'value' && time !== null);
+      const valued = columns.findIndex(({ kind, time, unit }) => kind === 'value' && (time !== null || unit !== null));
       // A column before dated values whose head is empty or unknown names what they are of; one of places or persons does not.
       if (named < 0 || named > valued) return null;
       columns[named] = { ...columns[named]!, kind: 'measure' };
@@ -80,6 +85,22 @@ export function headOf(passage: Placed): TableHead | null {
     ? columns.map((column) => (column.kind === 'value' && isResult(column.head) ? { ...column, role: 'actual' as const } : column))
     : columns;
   return { columns: told, body };
+}
+
+/** Amid results or targets a column of figures whose head gives their unit ('Diện tích (ha)') holds values, where no head names a year or how they are meant. */
+function withFigures(columns: readonly Column[], body: readonly Row[], { role }: Placed): Column[] {
+  const told = role === 'results' || role === 'shortcomings' || role === 'targets';
+  if (!told || columns.some(({ kind }) => kind === 'value' || kind === 'task')) return [...columns];
+  return columns.map((column, index) =>
+    index > 0 && (column.kind === 'unknown' || column.kind === 'percent') && column.unit !== null && holdsFigures(body, index)
+      ? { ...column, kind: 'value' as const }
+      : column,
+  );
+}
+
+function holdsFigures(body: readonly Row[], index: number): boolean {
+  const cells = body.flatMap((row) => (isBlank(row[index]) ? [] : [row[index]!.plain.folded]));
+  return cells.length > 1 && cells.every((words) => FIGURE_CELL.test(words));
 }
 
 /** Converters leave an empty head above a table whose first row is the head. */

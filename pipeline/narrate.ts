@@ -176,10 +176,11 @@ class Teller {
       let ordered = false;
       /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
       let told = false;
-      const over = lead || (this.#press && opensBefore(block, reading, sentence, this.#document));
-      const aside = cue === 'grounds' || over || (cue === 'agenda' && tellsSession(words));
+      const over =
+        lead || (this.#press && (opensBefore(block, reading, sentence, this.#document) || (cue === 'agenda' && tellsSession(words))));
+      const aside = cue === 'grounds' || over;
       const pledge =
-        this.#press && !aside ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
+        this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
       const clauses = fromGoal(joinClauses(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? 0));
       for (const [index, clause] of clauses.entries()) {

@@ -35,7 +35,11 @@ export function isRelated({ position }: Blockquote, source: string): boolean {
 
 const COPY = new RegExp(FILED, 'u');
 
+/** Who is to have a copy is said in fewer words; what is to be done is told at length somewhere in its list. */
+const LONGEST_RECIPIENT = 160;
+
 /** Whether a list names those to whom a document goes: the copy that is filed ('Lưu: VT') stands in no other. */
 export function listsRecipients(list: List, source: string): boolean {
-  return list.children.some(({ children: [first] }) => first?.type === 'paragraph' && COPY.test(plain(first.children, source).folded));
+  const items = list.children.map(({ children: [first] }) => (first?.type === 'paragraph' ? plain(first.children, source).folded : ''));
+  return items.some((words) => COPY.test(words)) && items.every(({ length }) => length <= LONGEST_RECIPIENT);
 }

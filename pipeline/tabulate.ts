@@ -21,6 +21,7 @@ import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
 import {
   COUNTING,
+  FALLEN,
   FALLING_ROW,
   GROWING_PARENT,
   GROWING_ROW,
@@ -202,9 +203,10 @@ function withinFirst(folded: string, mention: Mention<Value>): Mention<Value> {
   return { ...mention, start: group.index, value: { ...mention.value, comparator: '<=', min: null, max: mention.value.max } };
 }
 
-/** A minus in a cell is a minus. */
+/** A minus in a cell is a minus, and what fell is one too. */
 function sign(folded: string, mention: Mention<Value>): Value {
-  if (!/^\(?-\s?$/.test(folded.slice(0, mention.start))) return mention.value;
+  const before = folded.slice(0, mention.start);
+  if (!/^\(?-\s?$/.test(before) && !FALLEN.test(before)) return mention.value;
   const { min, max } = mention.value;
   return { ...mention.value, min: max === null ? null : -max, max: min === null ? null : -min };
 }

@@ -164,3 +164,21 @@ test('a month below a head that names a year is of that year', () => {
 </table>`),
   ).toEqual(['Kim ngạch xuất khẩu | 210 | actual | 2023-09', 'Kim ngạch xuất khẩu | 230 | estimate | 2023-10']);
 });
+
+test('a column of figures whose head gives their unit holds values amid results, where no head names a year', () => {
+  const table = (heading: string): ReturnType<typeof read> =>
+    extract(
+      readText(
+        `${HEAD.replace('II. CHỈ TIÊU', heading)}| Loại cây | Diện tích (ha) | Tăng giảm so với cùng kỳ (%) |\n|---|---|---|\n| Cây mía | 6.300 | Tăng 4,2 |\n| Cây lấy sợi | 32 | Giảm 1,5 |\n`,
+        'bao-cao.md',
+      ),
+    ).extraction;
+  const said = table('I. KẾT QUẢ').indicators.map(({ name, quantity, role }) => [name, quantity.min, quantity.unit, role]);
+  expect(said).toEqual([
+    ['Cây mía', 6300, 'ha', 'actual'],
+    ['Cây mía', 4.2, 'percent', 'actual'],
+    ['Cây lấy sợi', 32, 'ha', 'actual'],
+    ['Cây lấy sợi', -1.5, 'percent', 'actual'],
+  ]);
+  expect(table('III. BIỂU MẪU').indicators).toEqual([]);
+});

@@ -222,3 +222,12 @@ test('how many aims there are, and some of them, is no task', () => {
     ),
   ).toEqual([]);
 });
+
+test('a pledge stands also behind what was heard first', () => {
+  expect(
+    tasks(
+      `${BEFORE}Sau khi nghe báo cáo của Chi cục Thủy sản, Phó Chủ tịch UBND thành phố Lê Văn A khẳng định: thành phố sẽ tập trung nguồn lực sửa bến thuyền.`,
+      PRESS,
+    ),
+  ).toEqual(['thành phố | thành phố sẽ tập trung nguồn lực sửa bến thuyền']);
+});

@@ -49,3 +49,9 @@ export const RHYTHM_CELL = /thường xuyên|hằng năm|hàng năm/;
 export const TIME_ROW = /^[\s.:()\-–ivx\d]*(?:giai đoạn|thời kỳ|đợt|trong|cho)?[\s.:()\-–]*$/;
 /** What stands before the noun that a row counts ('Số xã đạt chuẩn nông thôn mới'). */
 export const COUNTING = /^(?:[-+–•*] ?)?(?:phấn đấu |tổng |có |thêm )*(?:số lượng |số )?/;
+
+/** A cell that is a figure, or says of one that it grew or fell ('Giảm 40,11'). */
+export const FIGURE_CELL = /^(?:(?:tăng|giảm|đạt|ước)\s)?[-+–]?\s?\d[\d.,\s]*%?$/;
+
+/** How such a cell begins that tells of a fall. */
+export const FALLEN = /^giảm\s$/;
