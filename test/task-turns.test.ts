@@ -231,3 +231,13 @@ test('a pledge stands also behind what was heard first', () => {
     ),
   ).toEqual(['thành phố | thành phố sẽ tập trung nguồn lực sửa bến thuyền']);
 });
+
+test('who is directed before a colon has to act; who is directed without one is what the act is done to', () => {
+  expect(
+    tasks('## Nhiệm vụ\n\n- Chỉ đạo Sở Xây dựng: Sửa bến thuyền; xem xét, lựa chọn đơn vị tư vấn.\n- Chỉ đạo Sở Y tế rà soát kho thuốc.'),
+  ).toEqual([
+    'Sở Xây dựng | Sửa bến thuyền',
+    'Sở Xây dựng* | xem xét, lựa chọn đơn vị tư vấn',
+    'Ủy ban nhân dân thành phố* | Chỉ đạo Sở Y tế rà soát kho thuốc',
+  ]);
+});

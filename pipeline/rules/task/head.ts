@@ -210,8 +210,9 @@ function atQuota({ scene }: Walk, word: Word): Outcome {
 }
 
 function atOrder(walk: Walk, word: Word): Outcome {
-  if (!word.classes.has('order')) return undefined;
   const { scene } = walk;
+  if (directsAtColon(walk, word)) return orderedTo(walk, word.end) ?? undefined;
+  if (!word.classes.has('order')) return undefined;
   if (isWord(scene, word, 'kêu gọi') && callsOnly(scene, word)) return undefined;
   const ordered = orderedTo(walk, word.end);
   if (ordered !== null) return ordered;
@@ -221,6 +222,13 @@ function atOrder(walk: Walk, word: Word): Outcome {
   if (!scene.topical) scene.actors = [];
   scene.modal = true;
   return on(walk, word.end);
+}
+
+/** 'Chỉ đạo Sở A: Kiểm tra …; xem xét …': before a colon at the head of an item, who is directed has to act. */
+function directsAtColon({ scene, first, pos, from }: Walk, word: Word): boolean {
+  if (!first || pos !== from || !isWord(scene, word, 'chỉ đạo')) return false;
+  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, word.end));
+  return bodies.length > 0 && /^ ?: ?\p{Lu}/u.test(scene.piece.text.slice(end, end + 4));
 }
 
 function atLead(walk: Walk, word: Word): Outcome {
