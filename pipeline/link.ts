@@ -15,6 +15,7 @@ import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/tas
 import type { Stretch } from './rules/segment.ts';
 import { concludesThen } from './rules/role.ts';
 import { citesOnly, isAnnouncement, isStatement, isTitle, namesContents, namesExamples } from './told-behind.ts';
+import { unitTest } from './rules/unit.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -285,9 +286,11 @@ function frameOf(scene: Scene, head: Head, end: number): Frame {
   };
 }
 
+const isMark = unitTest(/[\s,;:.\-–/]/);
+
 /** Where the words of a stretch end, without the spaces and marks behind them. */
 function beforeMarks(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && /[\s,;:.\-–/]/.test(text[to - 1]!)) to -= 1;
+  while (to > start && isMark(text, to - 1)) to -= 1;
   return to;
 }

@@ -85,9 +85,12 @@ function quantitiesBeside(busy: readonly Mention[], folded: string, tokens: read
   return withoutOverlap(free.sort((a, b) => a.start - b.start));
 }
 
+const NO_TIMES = { times: [], references: [], impossible: [] } as const;
+
 /** The times of a folded text, and what they could be taken for: citations, which hold dates, and days that no calendar has. */
 export function readTimes(folded: string, tokens: readonly Token[]): Pick<Reading, 'times' | 'references' | 'impossible'> {
   const found = matchRules(RULES, folded, tokens);
+  if (found.length === 0) return NO_TIMES;
   const kept = resolve(
     found.filter(({ value }) => !('impossible' in value)),
     ORDER,
@@ -102,7 +105,9 @@ export function readTimes(folded: string, tokens: readonly Token[]): Pick<Readin
   return {
     times: bindTimes(folded, times).map((time) => ({ ...time, over: times.find((one) => one.end === time.end)?.over ?? [] })),
     references,
-    impossible: longestOf(found.flatMap(({ value, ...rest }) => ('impossible' in value ? [{ ...rest, value: value.impossible }] : []))),
+    impossible: longestOf(
+      found.flatMap(({ rule, start, end, value }) => ('impossible' in value ? [{ rule, start, end, value: value.impossible }] : [])),
+    ),
   };
 }
 

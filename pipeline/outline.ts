@@ -196,7 +196,7 @@ class Builder {
   }
 
   #pushEmpty(label: Label): void {
-    const empty: Plain = { text: '', folded: '', starts: new Int32Array(), ends: new Int32Array() };
+    const empty: Plain = { text: '', folded: '', starts: [], ends: [] };
     this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label, counted: true });
   }
 

@@ -7,7 +7,12 @@ import type { Span } from './schema/span.ts';
  * What a reader sees of a piece of Markdown, with the place of each character in the source: character `i` of `text`
  * stands at `starts[i]` to `ends[i]` there. `folded` is the twin for matching, of equal length.
  */
-export type Plain = { readonly text: string; readonly folded: string; readonly starts: Int32Array; readonly ends: Int32Array };
+export type Plain = {
+  readonly text: string;
+  readonly folded: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
 
 /** The reader's text of inline nodes: marks left out, escapes and entities decoded, each run of white space one space, ends trimmed. */
 export function plain(nodes: readonly Nodes[], source: string): Plain {
@@ -66,13 +71,12 @@ export function linesOf(source: string): Lines {
   };
 }
 
-/** Where the characters of the text that is being collected stand; one text is collected at a time, and its places are copied when it is done. */
-let starts = new Int32Array(4096);
-let ends = new Int32Array(4096);
-
 /** Collects characters with their places; white space is held back until a word follows it, so that runs are one and ends are none. */
 class Scribe {
   #text = '';
+  // Lists, and no typed arrays: those cost ten times as much to make, and most texts are short.
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
   #gap: { start: number; end: number } | null = null;
 
   put(unit: string, start: number, end: number): void {
@@ -83,11 +87,9 @@ class Scribe {
   /** Puts a stretch of the source in which each unit stands for itself. */
   putRun(source: string, start: number, end: number): void {
     this.#close();
-    const from = this.#text.length;
-    makeRoom(from + end - start);
     for (let at = start; at < end; at += 1) {
-      starts[from + at - start] = at;
-      ends[from + at - start] = at + 1;
+      this.#starts.push(at);
+      this.#ends.push(at + 1);
     }
     this.#text += source.slice(start, end);
   }
@@ -98,7 +100,7 @@ class Scribe {
 
   finish(): Plain {
     const text = this.#text;
-    return { text, folded: fold(text), starts: starts.slice(0, text.length), ends: ends.slice(0, text.length) };
+    return { text, folded: fold(text), starts: this.#starts, ends: this.#ends };
   }
 
   #close(): void {
@@ -107,21 +109,10 @@ class Scribe {
   }
 
   #push(unit: string, start: number, end: number): void {
-    const at = this.#text.length;
-    makeRoom(at + unit.length);
-    starts[at] = start;
-    ends[at] = end;
+    this.#starts.push(start);
+    this.#ends.push(end);
     this.#text += unit;
   }
-}
-
-function makeRoom(length: number): void {
-  if (length <= starts.length) return;
-  const [oldStarts, oldEnds] = [starts, ends];
-  starts = new Int32Array(length * 2);
-  ends = new Int32Array(length * 2);
-  starts.set(oldStarts);
-  ends.set(oldEnds);
 }
 
 const SILENT = new Set(['footnoteReference', 'image', 'imageReference', 'html', 'yaml', 'definition', 'footnoteDefinition']);

@@ -179,8 +179,8 @@ function cut(piece: Plain, end: number): Plain {
   return {
     text: piece.text.slice(0, end),
     folded: piece.folded.slice(0, end),
-    starts: piece.starts.subarray(0, end),
-    ends: piece.ends.subarray(0, end),
+    starts: piece.starts.slice(0, end),
+    ends: piece.ends.slice(0, end),
   };
 }
 

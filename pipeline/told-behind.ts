@@ -32,7 +32,8 @@ const LONGEST_FAULT = 160;
 export function isStatement(words: string): boolean {
   if (OF_WORK.test(words) && FAULT.test(words.slice(-LONGEST_FAULT)) && !OF_OTHERS.test(words)) return true;
   // 'Đẩy mạnh cơ cấu lại kinh tế, lấy khoa học là động lực': what is taken for what is said of no act.
-  const said = words.split(TAKEN_FOR)[0]!;
+  const taken = words.search(TAKEN_FOR);
+  const said = taken < 0 ? words : words.slice(0, taken);
   return SAYS.test(said) && STATED.test(said);
 }
 

@@ -6,6 +6,10 @@ export const URGING = '(?<= )(?:chủ trì|chủ động|khẩn trương|phải|
 /** How a sentence begins in which a debate is led or a meeting listens: what is asked for in it is to be talked of. As a pattern over folded text. */
 export const DEBATE_LED = '^(?:(?:điều hành|gợi ý|định hướng) (?:tham luận|thảo luận)|hội nghị (?:đã |cũng |cũng đã )?nghe)(?!\\p{L})';
 
+/** Without one of these no pattern below fits in which somebody who leads, or a document, orders or says: most sentences have none. */
+export const SAYING =
+  '(?:yêu cầu|đề nghị|giao|chỉ đạo|nhắc|chỉ rõ|mong|định hướng|chỉ thị|đốc thúc|hối thúc|nêu rõ|khẳng định|lưu ý|nhấn mạnh|quán triệt|kết luận|có ý kiến|phân công|nói|cho rằng|phân tích|phát biểu)(?!\\p{L})';
+
 /** A sentence of the press in which a leader or a meeting orders, as a pattern over folded text. */
 export const LEADER_ORDERS = `^(?!${DEBATE_LED})[^.]{0,90}(?:bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|đồng chí|hội nghị|ban thường vụ|lãnh đạo|người đứng đầu|(?:tổng cục|thứ) trưởng)[^.]{0,90} (?:yêu cầu|đề nghị|giao(?! (?:ban|lưu|thông|dịch|thương|thừa|nhận))|(?<!đã (?:kịp thời|quyết liệt|tập trung|thường xuyên|chủ động|luôn|quan tâm|sát sao|tích cực) |lãnh đạo, |luôn |công tác |sự |ý kiến |tinh thần )chỉ đạo|(?:nhắc nhở|nhắc|chỉ rõ|mong muốn|mong(?: rằng)?|định hướng|chỉ thị|đốc thúc|hối thúc)(?=,? (?:trong |từ nay |thời gian|các |bộ |toàn |sở |ubnd |tỉnh |huyện |ngành |công an |chính quyền |cấp ủy |đảng ủy ))|(?:nêu rõ|chỉ rõ|khẳng định)(?=,? (?:rằng )?(?:cần|phải) )|lưu ý|nhấn mạnh|quán triệt(?!,? (?:và )?(?:triển khai|thực hiện|học tập|nghị quyết|chỉ thị|kết luận|luật)))(?:,(?= (?:trong (?:thời gian|năm|những) |thời gian tới|tới đây|sắp tới|trước mắt|cần |phải |đây (?:cũng )?là [^,;:.]{3,80}, (?:phải|cần) |bộ |sở |ubnd |các (?:bộ|sở|ngành|địa phương|đơn vị|tỉnh)(?!\\p{L}))))? ?:? (?!của|tại|trong(?! quá trình| thời gian tới| năm tới| những)|cấp|về kết quả)`;
 

@@ -32,7 +32,7 @@ function validate(text: string, from: number, to: number, file: VFile): FrontMat
     for (const { at, ...fault } of yaml.faults) say(file, 'front-matter-syntax', place(at), fault);
     return null;
   }
-  const unknown = yaml.entries.filter(({ path }) => !KNOWN.includes(path) && (!path.includes('.') || path.startsWith('source.')));
+  const unknown = yaml.entries.filter(({ path }) => !IS_KNOWN.has(path) && (!path.includes('.') || path.startsWith('source.')));
   for (const { path, keyAt } of unknown) sayUnknown(path, place(keyAt), file);
   const result = FrontMatter.safeParse(known(yaml.values));
   if (result.success) {
@@ -61,6 +61,7 @@ function sayLate(
 
 const KNOWN_IN_SOURCE = Object.keys(Source.unwrap().shape).map((key) => `source.${key}`);
 const KNOWN: readonly string[] = [...Object.keys(FrontMatter.unwrap().shape), ...KNOWN_IN_SOURCE];
+const IS_KNOWN = new Set(KNOWN);
 
 // The schema of a source is strict, for the site's data; here a slip in a key is a warning, said above.
 function known(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { BODIES_TOLD, BODIES_WITHIN, HEADS_OF_WORK, OWNED_BY, WORK_IN_NAMES } from '../lexicon/agencies.ts';
 import { PHRASES, type Entry } from './phrase.ts';
 import { isCapital, isNewBody, properName } from './proper-name.ts';
-import type { Token } from './token.ts';
+import { keyOf, keysOf, type Token } from './token.ts';
 import { buildTrie, longestAt, type Hit } from './trie.ts';
 
 /**
@@ -45,7 +45,7 @@ function withOwner(text: string, tokens: readonly Token[], from: number, named: 
   const end = within ? inner.to : named;
   const owned = ofMany(tokens, from, end) ? longestAt(OWNED, tokens, end) : null;
   const at = owned?.to ?? (within && tokens[end]?.word === 'cơ' && tokens[end + 1]?.word === 'quan' ? end + 2 : end);
-  if (at === end && !(within && MANY.test(tokens[end]?.word ?? ''))) return end;
+  if (at === end && !(within && isMany(tokens[end]))) return end;
   const owner = bodyAt(text, tokens, at);
   if (owner !== null) return endOfBody(text, tokens, owner);
   if (owned === null) return end;
@@ -60,14 +60,14 @@ const LEVELS_ABOVE = buildTrie<true>(
 
 /** Whether a name says that it is of many: 'các đơn vị', 'thủ trưởng các sở'. */
 function ofMany(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (MANY.test(tokens[at]!.word)) return true;
+  for (let at = from; at < to; at += 1) if (isMany(tokens[at])) return true;
   return false;
 }
 
 /** 'Cục trưởng Cục A', 'Trưởng các phòng, ban': where a post ends that goes on with the name of its body; null where none follows. */
 export function endOfPost(text: string, tokens: readonly Token[], { value, from, to }: Hit<Entry>): number | null {
   if (value.post !== true) return null;
-  const many = MANY.test(tokens[to]?.word ?? '');
+  const many = isMany(tokens[to]);
   const body = bodyAt(text, tokens, to) ?? (many ? bodyAt(text, tokens, to + 1, true) : null);
   if (body !== null) return endOfBody(text, tokens, body);
   // 'Phó trưởng ban chỉ đạo': the last word of the post begins the name.
@@ -77,7 +77,7 @@ export function endOfPost(text: string, tokens: readonly Token[], { value, from,
 
 /** 'Các Vụ Thị trường', 'các Cục Quản lý chuyên ngành': where several bodies end that are named by one head; null where no name begins behind the word. */
 export function endOfSeveral(text: string, tokens: readonly Token[], { from, to }: Hit<Entry>): number | null {
-  if (to !== from + 1 || !MANY.test(tokens[from]!.word)) return null;
+  if (to !== from + 1 || !isMany(tokens[from])) return null;
   const head = isCapital(text, tokens[to]) ? bodyAt(text, tokens, to) : null;
   if (head === null || head.value.generic === true) return null;
   const end = endOfBody(text, tokens, head);
@@ -113,12 +113,16 @@ const LONGEST_HEAD = 5;
 
 /** 'UBND 11 phường', 'Công an 6 huyện': a body of each of so many. */
 function behindCount(tokens: readonly Token[], from: number): number {
-  return /^\d{1,3}$/.test(tokens[from]?.word ?? '') && TERRITORIES.has(tokens[from + 1]?.word ?? '') ? from + 2 : from;
+  return TERRITORIES.has(tokens[from + 1]?.key ?? 0) && /^\d{1,3}$/.test(tokens[from]!.word) ? from + 2 : from;
 }
 
-const TERRITORIES = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thành', 'thị', 'địa']);
+const TERRITORIES = keysOf(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thành', 'thị', 'địa']);
 
-const MANY = /^(?:các|những)$/;
+const [EACH, THOSE] = [keyOf('các'), keyOf('những')];
+
+function isMany(token: Token | undefined): boolean {
+  return token?.key === EACH || token?.key === THOSE;
+}
 
 const LEVEL_NAMES = [
   'tỉnh',
@@ -142,14 +146,14 @@ const FURTHER = buildTrie<true>([...LEVEL_NAMES, 'thành'].map((level) => [level
 
 /** 'UBND các huyện', 'Các xã, phường': a body of each of several places. */
 function isOfMany(tokens: readonly Token[], { from, to }: Hit<Entry>): boolean {
-  for (let at = from; at < to - 1; at += 1) if (tokens[at]!.word === 'các' && TERRITORIES.has(tokens[at + 1]!.word)) return true;
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]!.key === EACH && TERRITORIES.has(tokens[at + 1]!.key)) return true;
   return false;
 }
 
 /** '… Sơn Động, Lục Ngạn và Yên Thế': behind the name of the first place those of the others. */
 function withPlaces(text: string, tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && NEXT_PLACE.has(tokens[to]!.word) && isCapital(text, tokens[to + 1]) && !isNewBody(text, tokens, to + 1)) {
+  while (to < tokens.length && NEXT_PLACE.has(tokens[to]!.key) && isCapital(text, tokens[to + 1]) && !isNewBody(text, tokens, to + 1)) {
     const end = properName(text, tokens, to + 1, true);
     if (end < to + 3) break;
     to = end;
@@ -157,12 +161,12 @@ function withPlaces(text: string, tokens: readonly Token[], from: number): numbe
   return to;
 }
 
-const NEXT_PLACE: ReadonlySet<string> = new Set([',', 'và']);
+const NEXT_PLACE = keysOf([',', 'và']);
 
 /** 'Hội Nông dân tỉnh', 'Thường trực HĐND các huyện, thị xã': of which level or places a body is belongs to its name, where it begins no other word ('xã hội'). */
 function withLevel(text: string, tokens: readonly Token[], from: number): number {
   if (isCapital(text, tokens[from])) return from;
-  const many = tokens[from]?.word === 'các' || tokens[from]?.word === '/' ? from + 1 : from;
+  const many = tokens[from]?.key === EACH || tokens[from]?.word === '/' ? from + 1 : from;
   const level = longestAt(LEVELS, tokens, from) ?? longestAt(LEVELS, tokens, many);
   const other = level && longestAt(PHRASES, tokens, level.from);
   if (level === null || ((other?.to ?? 0) > level.to && (many === from || other?.value.agency === undefined))) return from;
@@ -172,7 +176,7 @@ function withLevel(text: string, tokens: readonly Token[], from: number): number
   const joins = level.from === from ? JOINS_ONE : JOINS_MANY;
   for (
     let next = longestAt(FURTHER, tokens, to + 1);
-    joins.has(tokens[to]?.word ?? '') && next !== null && (longestAt(PHRASES, tokens, to + 1)?.to ?? 0) <= next.to;
+    joins.has(tokens[to]?.key ?? 0) && next !== null && (longestAt(PHRASES, tokens, to + 1)?.to ?? 0) <= next.to;
     next = longestAt(FURTHER, tokens, to + 1)
   )
     to = next.to;
@@ -180,16 +184,15 @@ function withLevel(text: string, tokens: readonly Token[], from: number): number
 }
 
 /** What joins further levels to the level of one body ('xã/phường/thị trấn') and to those of many ('các xã, phường'). */
-const JOINS_ONE: ReadonlySet<string> = new Set(['/']);
-const JOINS_MANY: ReadonlySet<string> = new Set([',', '/']);
+const JOINS_ONE = keysOf(['/']);
+const JOINS_MANY = keysOf([',', '/']);
 
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(PHRASES, tokens, from);
     // 'các sở xây dựng kế hoạch': of many no one is named.
-    if (MANY.test(tokens[at]!.word) && tokens[from]!.word === 'sở' && !isCapital(text, tokens[from]) && !isCapital(text, tokens[to]))
-      continue;
+    if (isMany(tokens[at]) && tokens[from]!.word === 'sở' && !isCapital(text, tokens[from]) && !isCapital(text, tokens[to])) continue;
     if (
       inner?.value.agency !== undefined &&
       inner.to > to &&

@@ -52,6 +52,8 @@ const KINDS = new Map<string, Found>(
   ]),
 );
 const LONGEST = Math.max(...[...KINDS.keys()].map((words) => words.split(' ').length));
+/** The words that end them: most words before a time are none. */
+const LAST = new Set([...KINDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 
 /** Joins each time with the preposition that stands before it, and 'từ … đến …' into one expression. `times` stand in order and do not overlap. */
 export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Mention<BoundTime>[] {
@@ -149,14 +151,18 @@ function hasBothEnds(time: Time): boolean {
   return time.unit === 'days' || ((time.unit === 'month' || time.unit === 'quarter') && 'to' in time);
 }
 
+const OPENING_MARKS = /^[("'[]+/;
+
 function prepositionBefore(folded: string, start: number): (Found & { start: number }) | null {
+  if (folded[start - 1] !== ' ' || !LAST.has(folded.slice(folded.lastIndexOf(' ', start - 2) + 1, start - 1).replace(OPENING_MARKS, '')))
+    return null;
   let from = start;
   let best: (Found & { start: number }) | null = null;
   for (let count = 0; count < LONGEST; count += 1) {
     const space = folded[from - 1] === ' ' ? from - 1 : -1;
     if (space < 0) break;
     from = folded.lastIndexOf(' ', space - 1) + 1;
-    const words = folded.slice(from, start - 1).replace(/^[("'[]+/, '');
+    const words = folded.slice(from, start - 1).replace(OPENING_MARKS, '');
     const at = start - 1 - words.length;
     const found = KINDS.get(words);
     if (found) best = { ...found, start: at };

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { HeadingCue } from '../lexicon/cues.ts';
 import type { SectionRole } from '../schema/section-role.ts';
+import { isPartOfWord } from './token.ts';
 
 /** Words that say what a part or a sentence is for, found by those that a text begins with. */
 
@@ -30,5 +31,5 @@ export function startsWithCue(folded: string, cues: Starts<SectionRole>): Sectio
 
 /** Whether a folded text begins with words, and not only with the letters of them. */
 export function startsWithWords(folded: string, words: string): boolean {
-  return folded.startsWith(words) && !/[\p{L}\p{N}]/u.test(folded[words.length] ?? ' ');
+  return folded.startsWith(words) && !isPartOfWord(folded, words.length);
 }

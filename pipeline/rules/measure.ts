@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { MEASURES } from '../lexicon/measures.ts';
 import { tokenize } from './token.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { allAt, buildTrie } from './trie.ts';
 import type { Measure } from '../schema/lexicon.ts';
 
 /** How a value is said, which parts measures of one name: a growth from a level, a fall from what is left, a share of a whole. */
@@ -17,12 +17,9 @@ export function measureOf(words: string, unit: string, manner: Manner): string |
   const tokens = tokenize(even(words));
   let best: { measure: Measure; score: number } | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    let node: Trie<Measure[]> | undefined = ALIASES;
-    for (let to = at; to < tokens.length; to += 1) {
-      node = node.next.get(tokens[to]!.key);
-      if (!node) break;
-      for (const measure of node.value ?? []) {
-        const score = scoreOf(measure, unit, manner, to - at + 1);
+    for (const [measures, length] of allAt(ALIASES, tokens, at)) {
+      for (const measure of measures) {
+        const score = scoreOf(measure, unit, manner, length);
         if (score !== null && (best === null || score > best.score)) best = { measure, score };
       }
     }

@@ -3,7 +3,7 @@ import { COUNTED, UNITS } from '../lexicon/units.ts';
 import { readDigits, type Follower } from './digits.ts';
 import { numeralAt } from './numeral.ts';
 import { isPartOfWord, keyOf, type Token } from './token.ts';
-import { buildTrie, longestAt } from './trie.ts';
+import { buildTrie, longestAt, marksOf } from './trie.ts';
 
 /** What may follow a number: a unit of measure, or a noun that is counted. */
 export type Entry = { readonly kind: 'unit' | 'counted'; readonly unit: string; readonly factor: number };
@@ -43,13 +43,13 @@ export function readNumbers(folded: string, tokens: readonly Token[]): Single[] 
 }
 
 /** Begins a number in words; the others stand inside. */
-const WORDS = new Set([...Object.keys(DIGITS), NUMBER_WORDS.ten, NUMBER_WORDS.minus, NUMBER_WORDS.hundred].map(keyOf));
+const WORDS = marksOf([...Object.keys(DIGITS), NUMBER_WORDS.ten, NUMBER_WORDS.minus, NUMBER_WORDS.hundred].map(keyOf));
 
 /** A number in words with its unit. One word alone ('hai', 'ba') counts too much that nobody measures: it needs a unit of measure. */
 function readInWords(folded: string, tokens: readonly Token[]): Single[] {
   const singles: Single[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!WORDS.has(tokens[at]!.key)) continue;
+    if (WORDS[tokens[at]!.key] !== 1) continue;
     const numeral = numeralAt(tokens, at);
     if (numeral === null) continue;
     const to = at + numeral.words;
@@ -94,7 +94,7 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
     const unit = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
     if (unit && unitHit) end = unitHit.end;
     const per =
-      unit && /^ ?\//.test(folded.slice(end, end + 2))
+      unit && (folded[end] === '/' || (folded[end] === ' ' && folded[end + 1] === '/'))
         ? /^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(folded.slice(end, end + 32))?.[0]
         : undefined;
     if (per && !/^ ?\/ ?\d+$/.test(per) && !isOther(folded, end, unitHit!)) end += per.length;
@@ -134,6 +134,7 @@ const CURRENCIES = new Set(['VND', 'USD', 'EUR']);
 function signBefore(folded: string, start: number, unit: Entry | null): number | null {
   const word = NUMBER_WORDS.minus.length + 1;
   if (folded.startsWith(`${NUMBER_WORDS.minus} `, start - word) && !isPartOfWord(folded, start - word - 1)) return start - word;
+  if (folded[start - 1] !== '-') return null;
   const glued = /[\p{L}:(] ?-$/u.test(folded.slice(Math.max(0, start - 3), start)) && !isPartOfWord(folded, start - 2);
   return unit?.kind === 'unit' && glued ? start - 1 : null;
 }
@@ -145,5 +146,5 @@ function isNext(folded: string, from: number, token: Token | undefined): boolean
 
 /** 'm' in 'm2', or a unit that is the beginning of a longer word written without a space. */
 function isGlued(folded: string, end: number): boolean {
-  return /[\p{L}\p{N}]/u.test(folded[end] ?? ' ');
+  return isPartOfWord(folded, end);
 }

@@ -57,10 +57,13 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
 ]; // prettier-ignore
 
 const BOUND_WORDS = new Map(LOWER_BOUNDS.map(([words, comparator]) => [words, comparator]));
+/** The words that end them: most words before a number are none. */
+const LAST = new Set([...BOUND_WORDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 
 export function boundBefore(folded: string, start: number): { comparator: Comparator; start: number } | null {
   const near = Math.max(0, start - 28);
   const window = folded.slice(near, start).trimEnd();
+  if (!LAST.has(window.slice(Math.max(window.lastIndexOf(' '), window.lastIndexOf('(')) + 1))) return null;
   let best: { comparator: Comparator; start: number } | null = null;
   let from = window.length;
   for (let count = 0; count < 3 && from > 0; count += 1) {
@@ -74,7 +77,9 @@ export function boundBefore(folded: string, start: number): { comparator: Compar
 
 /** 'từ 50 doanh nghiệp khoa học và công nghệ trở lên': behind what is counted; farther off only where 'từ' announces it. */
 export function reachOf(folded: string, single: { readonly start: number; readonly end: number }): RegExpExecArray | null {
+  const behind = folded.slice(single.end, single.end + 60);
+  if (!behind.includes('trở ')) return null;
   const announced = folded.slice(Math.max(0, single.start - 3), single.start) === 'từ ';
   const reach = announced ? /^(?: [\p{L}]+){0,7}? ?(?<way>trở lên|trở xuống)/u : /^(?: [\p{L}]+){0,3}? ?(?<way>trở lên|trở xuống)/u;
-  return reach.exec(folded.slice(single.end, single.end + 60));
+  return reach.exec(behind);
 }

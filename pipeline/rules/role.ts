@@ -20,6 +20,7 @@ import {
   CAPTION_ENDS,
   CAPTION_STARTS,
   CLOSING_SENTENCE,
+  EXECUTION_CHARGED,
   REPORT_LEAD_INS,
   REPORT_SHOWS,
   RESULTS_TOLD,
@@ -39,6 +40,7 @@ import {
   LEADER_QUOTED,
   LEADER_SAID,
   SAID_TO_BIND,
+  SAYING,
 } from '../lexicon/orders.ts';
 import { SESSION_AGENDA } from '../lexicon/parts.ts';
 import { fold } from '../fold.ts';
@@ -101,7 +103,7 @@ export function roleOfSentence(
   role: SectionRole,
   { press, open, leaders }: { press: boolean; open: boolean; leaders: ReadonlySet<string> },
 ): SectionRole | null {
-  if (CLOSING.test(folded)) return 'closing';
+  if (CLOSING.test(folded) || CHARGED.test(folded)) return 'closing';
   if (press && SHOWS.test(folded)) return 'results';
   if (press && tellsSession(folded)) return 'agenda';
   if (!open && looksAhead(role)) return null;
@@ -232,12 +234,14 @@ const ASKS = new RegExp(ASKS_BELOW, 'u');
 const LEADS = new RegExp(WHO_LEADS_BELOW, 'u');
 const SHOWS = new RegExp(REPORT_SHOWS, 'u');
 const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
+const CHARGED = new RegExp(EXECUTION_CHARGED, 'u');
 
 /** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */
 const BY_DUTY = new RegExp(ACTS_BY, 'u');
 
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
+  if (!SAYS.test(folded)) return false;
   if (LEADER.test(folded) || BODY.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded) || QUOTED.test(folded)) return true;
   if (BINDS.test(folded.slice(0, LONGEST_SPEECH)) && LEADER_BEHIND.test(folded.slice(-LONGEST_SPEECH))) return true;
   const heard = HEARD.exec(folded);
@@ -252,6 +256,7 @@ export function concludesThen(folded: string): boolean {
   return heard !== null && CONCLUDES.test(folded.slice(heard[0].length));
 }
 
+const SAYS = new RegExp(` ${SAYING}`, 'u');
 const LEADER = new RegExp(LEADER_ORDERS, 'u');
 const BODY = new RegExp(BODY_ORDERS, 'u');
 const QUOTED = new RegExp(LEADER_QUOTED, 'u');

@@ -1,4 +1,5 @@
 import { isPartOfWord, keyOf, type Token } from './token.ts';
+import { marksOf } from './trie.ts';
 
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -62,8 +63,10 @@ function mentionOf<Value>(rule: Rule<Value>, match: RegExpExecArray): Mention<Va
 
 /** Rules with an index of their cues, made once. */
 export type RuleSet<Value> = {
-  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: ReadonlySet<number> | null })[];
+  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: readonly number[] | null })[];
   readonly cues: Cue;
+  /** Marks of the words that begin a cue. */
+  readonly begins: Uint8Array;
 };
 
 /** The words that begin cues, each with those that may follow; `ends` are the rules whose cue ends here. */
@@ -72,6 +75,7 @@ type Cue = { readonly next: Map<number, Cue>; readonly ends: number[] };
 const NUMBER = keyOf('<number>');
 const YEAR = keyOf('<year>');
 const IS_YEAR = /(?:1[5-9]|20)\d\d$/;
+const YEAR_LENGTH = 4;
 
 const REACH = 6;
 
@@ -92,29 +96,36 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
   const ready = rules.map((rule) => ({
     ...rule,
     expression: expressionOf(rule, 'y'),
-    first: rule.begins === undefined ? null : new Set(rule.begins.map(keyOf)),
+    first: rule.begins === undefined ? null : rule.begins.map(keyOf),
   }));
-  return { rules: ready, cues: root };
+  return { rules: ready, cues: root, begins: marksOf(root.next.keys()) };
 }
 
 /**
  * The mentions of all rules in a folded text, rule by rule: what `matchRule` finds, at a fraction of the cost, since patterns are tried only
  * at the words before their cues. `tokens` are of the same text.
  */
-export function matchRules<Value>({ rules, cues }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
-  const cued = new Map<number, number[]>();
-  for (let at = 0; at < tokens.length; at += 1) follow(cues, folded, tokens, at, at, cued);
+export function matchRules<Value>({ rules, cues, begins }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
+  /** By the number of each rule, at which words a cue of it begins. */
+  const cued: (number[] | undefined)[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { key, end } = tokens[at]!;
+    if ((key < begins.length && begins[key] === 1) || isDigit(folded.charCodeAt(end - 1))) follow(cues, folded, tokens, at, at, cued);
+  }
   const found: Mention<Value>[] = [];
-  for (const index of [...cued.keys()].sort((a, b) => a - b)) matchAt(rules[index]!, folded, tokens, cued.get(index)!, found);
+  for (let index = 0; index < cued.length; index += 1) {
+    const places = cued[index];
+    if (places !== undefined) matchAt(rules[index]!, folded, tokens, places, found);
+  }
   return found;
 }
 
 /** Notes for each rule at which words a cue of it begins, going on from a node with the words from `at` on. */
-function follow(cue: Cue, folded: string, tokens: readonly Token[], begin: number, at: number, cued: Map<number, number[]>): void {
+function follow(cue: Cue, folded: string, tokens: readonly Token[], begin: number, at: number, cued: (number[] | undefined)[]): void {
   for (const index of cue.ends) {
-    const known = cued.get(index);
+    const known = cued[index];
     if (known) known.push(begin);
-    else cued.set(index, [begin]);
+    else cued[index] = [begin];
   }
   const token = tokens[at];
   if (token === undefined) return;
@@ -124,7 +135,7 @@ function follow(cue: Cue, folded: string, tokens: readonly Token[], begin: numbe
   const byNumber = cue.next.get(NUMBER);
   if (byNumber) follow(byNumber, folded, tokens, begin, at + 1, cued);
   const byYear = cue.next.get(YEAR);
-  if (byYear && IS_YEAR.test(token.word)) follow(byYear, folded, tokens, begin, at + 1, cued);
+  if (byYear && token.end - token.start >= YEAR_LENGTH && IS_YEAR.test(token.word)) follow(byYear, folded, tokens, begin, at + 1, cued);
 }
 
 function matchAt<Value>(
@@ -139,7 +150,7 @@ function matchAt<Value>(
   for (const cue of cues) {
     for (let at = Math.max(from, cue - reach); at <= cue; at += 1) {
       const token = tokens[at]!;
-      if (first !== null && !first.has(token.key) && !beginsInFigures(first, folded, token)) continue;
+      if (first !== null && !first.includes(token.key) && !beginsInFigures(first, folded, token)) continue;
       const { start } = token;
       if (isPartOfWord(folded, start - 1)) continue;
       rule.expression.lastIndex = start;
@@ -155,9 +166,9 @@ function matchAt<Value>(
 }
 
 /** Whether a word that begins or ends in figures ('năm2024') is of a kind that matches may begin with. */
-function beginsInFigures(first: ReadonlySet<number>, folded: string, token: Token): boolean {
-  if (first.has(NUMBER) && isDigit(folded.charCodeAt(token.start))) return true;
-  return first.has(YEAR) && isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
+function beginsInFigures(first: readonly number[], folded: string, token: Token): boolean {
+  if (first.includes(NUMBER) && isDigit(folded.charCodeAt(token.start))) return true;
+  return first.includes(YEAR) && isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
 }
 
 function isDigit(code: number): boolean {

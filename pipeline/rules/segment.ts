@@ -1,5 +1,7 @@
 import { SENTENCE_STARTS } from '../lexicon/cues.ts';
 import type { Plain } from '../plain.ts';
+import { isPartOfWord } from './token.ts';
+import { unitTest } from './unit.ts';
 
 /** A stretch of a plain text, from `start` to `end` (exclusive). */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -78,12 +80,15 @@ function push(sentences: Sentence[], text: string, start: number, end: number, m
   sentences.push({ ...stretch, clauses });
 }
 
+const isLeading = unitTest(/[\s.…]/);
+const isTrailing = unitTest(/[\s.;…]/);
+
 function trimmed(text: string, start: number, end: number): Stretch | null {
   let first = start;
   let last = end;
-  while (first < last && /[\s.…]/.test(text[first]!)) first += 1;
-  while (last > first && /[\s.;…]/.test(text[last - 1]!)) last -= 1;
-  return last > first && /[\p{L}\p{N}]/u.test(text.slice(first, last)) ? { start: first, end: last } : null;
+  while (first < last && isLeading(text, first)) first += 1;
+  while (last > first && isTrailing(text, last - 1)) last -= 1;
+  return last > first && (isPartOfWord(text, first) || /[\p{L}\p{N}]/u.test(text.slice(first, last))) ? { start: first, end: last } : null;
 }
 
 function isEnd(text: string, start: number, at: number): boolean {

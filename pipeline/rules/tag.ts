@@ -2,7 +2,7 @@ import type { Plain } from '../plain.ts';
 import { endOfBody, endOfPost, endOfSeveral } from './body-name.ts';
 import { PHRASES, type Entry, type WordClass } from './phrase.ts';
 import { isCapital, properName } from './proper-name.ts';
-import { tokenize, type Token } from './token.ts';
+import { keysOf, tokenize, type Token } from './token.ts';
 import { longestAt, type Hit } from './trie.ts';
 
 export type { WordClass } from './phrase.ts';
@@ -38,14 +38,15 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     }
     const { classes, agency, generic, head, territory } = hit.value;
     const named = endOfPost(text, tokens, hit) ?? endOfSeveral(text, tokens, hit);
-    const to = named ?? endOfBody(text, tokens, hit);
+    // What is no body and heads none ends where the lexicon says.
+    const to = named ?? (agency === undefined && head !== true ? hit.to : endOfBody(text, tokens, hit));
     // 'Phòng' in 'Hải Phòng' begins no name: a name has begun before it, where it is no order ('Giao Cục A').
     const last = words.at(-1);
     const ordered =
       to > hit.to && last !== undefined && last.end + 1 === hit.start && (last.classes.has('order') || last.classes.has('opener'));
     const inName = agency === undefined && !ordered && isCapital(text, tokens[at - 1]) && tokens[at - 1]!.end + 1 === hit.start;
     // 'Thanh tra các dự án': a verb at the beginning of a line, where 'Thanh tra tỉnh' is a body.
-    const acts = classes.has('verb') && to === hit.to && OBJECT_BEGINS.test(tokens[to]?.word ?? '');
+    const acts = classes.has('verb') && to === hit.to && OBJECT_BEGINS.has(tokens[to]?.key ?? 0);
     const isBody =
       named !== null || agency !== undefined || (head === true && !inName && !acts && (to > hit.to || isCapital(text, tokens[at])));
     if (isBody)
@@ -68,7 +69,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
 }
 
 /** How what somebody does something to begins. */
-const OBJECT_BEGINS = /^(?:các|những|việc|trách|toàn|đột)$/;
+const OBJECT_BEGINS = keysOf(['các', 'những', 'việc', 'trách', 'toàn', 'đột']);
 
 /** 'quận 1', 'phường 12': places that have a number for a name, where it counts nothing. */
 function isNumbered(tokens: readonly Token[], { from, to }: Hit<Entry>): boolean {

@@ -37,6 +37,11 @@ export function keyOf(word: string): number {
   return words.length - 1;
 }
 
+/** The numbers of words, to tell a word of a text by its number alone. */
+export function keysOf(list: Iterable<string>): ReadonlySet<number> {
+  return new Set(Array.from(list, keyOf));
+}
+
 function place(key: number): void {
   let slot = hashOf(words[key]!) & (slots.length - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);

@@ -50,7 +50,8 @@ export function countsOf(piece: Plain, reading: Reading, clause: Stretch, sectio
     words.includes('ít nhất') ||
     words.includes('không dưới')
   ) {
-    for (const match of words.matchAll(BEHIND)) {
+    BEHIND.lastIndex = 0;
+    for (let match = BEHIND.exec(words); match; match = BEHIND.exec(words)) {
       const { lead, number, of, noun } = match.groups as Record<string, string>;
       const at = clause.start + match.index;
       if (!isCounted({ lead: lead!, number: number!, of }, words.slice(0, match.index), ahead)) continue;
@@ -69,8 +70,9 @@ export function countsOf(piece: Plain, reading: Reading, clause: Stretch, sectio
       );
     }
   }
-  if (words.includes('số ') || words.includes('số lượng')) {
-    for (const match of words.matchAll(BEFORE)) {
+  if (words.includes('số ')) {
+    BEFORE.lastIndex = 0;
+    for (let match = BEFORE.exec(words); match; match = BEFORE.exec(words)) {
       const { lead, number, noun } = match.groups as Record<string, string | undefined>;
       const unit = countedIn(noun!);
       const end = clause.start + match.index + match[0].length;

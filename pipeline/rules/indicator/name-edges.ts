@@ -5,6 +5,7 @@ import type { Plain } from '../../plain.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
+import { unitTest } from '../unit.ts';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
@@ -23,11 +24,15 @@ const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu |trở )(?:${EN
 /** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */
 const MARK = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2})\) /u;
 
+/** Marks before a name and behind it. */
+const isBefore = unitTest(/[\s,;:.()\-–—"“”+*]/);
+const isBehind = unitTest(/[\s,;:.\-–—"“”]/);
+
 /** Where a name begins from a place on, behind marks, times and words that only lead to it. */
 export function skipStarts(piece: Plain, reading: Reading, from: number, end: number): number {
   let pos = from;
   for (let step = 0; step < 24 && pos < end; step += 1) {
-    while (pos < end && /[\s,;:.()\-–—"“”+*]/.test(piece.text[pos]!)) pos += 1;
+    while (pos < end && isBefore(piece.text, pos)) pos += 1;
     pos += MARK.exec(piece.folded.slice(pos, pos + 6))?.[0].length ?? 0;
     const time = reading.times.find((one) => one.start === pos && one.end <= end);
     const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
@@ -41,7 +46,7 @@ export function skipStarts(piece: Plain, reading: Reading, from: number, end: nu
 export function skipEnds(piece: Plain, reading: Reading, start: number, from: number): number {
   let pos = from;
   for (let step = 0; step < 24 && pos > start; step += 1) {
-    while (pos > start && /[\s,;:.\-–—"“”]/.test(piece.text[pos - 1]!)) pos -= 1;
+    while (pos > start && isBehind(piece.text, pos - 1)) pos -= 1;
     const time = reading.times.find((one) => one.end === pos && one.start >= start);
     const match = time ? null : ENDS.exec(piece.folded.slice(Math.max(start, pos - 40), pos));
     const bracket =

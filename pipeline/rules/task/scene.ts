@@ -4,6 +4,8 @@ import type { Stretch } from '../segment.ts';
 import type { Word } from '../tag.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Mention } from '../rule.ts';
+import { isPartOfWord } from '../token.ts';
+import { unitTest } from '../unit.ts';
 
 /** A body as a clause names it. */
 export type Body = Stretch & { readonly agency?: string };
@@ -101,17 +103,17 @@ export function afterNominaliser(scene: Scene, word: Word): boolean {
 
 export function skipMarks(piece: Plain, at: number): number {
   let pos = at;
-  while (pos < piece.text.length && SKIPPED.test(piece.text[pos]!)) pos += 1;
-  const point = POINTED.test(piece.text[pos] ?? '') ? POINT.exec(piece.folded.slice(pos, pos + 8)) : null;
+  while (pos < piece.text.length && isSkipped(piece.text, pos)) pos += 1;
+  const point = isPointed(piece.text, pos) ? POINT.exec(piece.folded.slice(pos, pos + 8)) : null;
   return point === null ? pos : skipMarks(piece, pos + point[0].length);
 }
 
 /** Marks, and the pictures that some pages set before a name; half of a picture is a mark as well. */
-const SKIPPED = /[\s,;:"“”'‘’\-–—*•+.…\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]/;
+const isSkipped = unitTest(/[\s,;:"“”'‘’\-–—*•+.…\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]/);
 
 /** The number of a point in running text: '(2) ', '(iv) ', '2) '. */
 const POINT = /^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) ?|\d{1,2}\) )(?=\p{L})/u;
-const POINTED = /[(\d]/;
+const isPointed = unitTest(/[(\d]/);
 
 export function skipBack(piece: Plain, at: number): number {
   let pos = at;
@@ -121,7 +123,7 @@ export function skipBack(piece: Plain, at: number): number {
 
 export function wordEnd(piece: Plain, at: number): number {
   let pos = at;
-  while (pos < piece.text.length && /[\p{L}\p{N}]/u.test(piece.text[pos]!)) pos += 1;
+  while (pos < piece.text.length && isPartOfWord(piece.text, pos)) pos += 1;
   return Math.max(pos, at + 1);
 }
 
