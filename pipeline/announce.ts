@@ -11,6 +11,7 @@ import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Spell } from './spell.ts';
+import { compile } from './rules/pattern.ts';
 
 /**
  * What a sentence announces where nothing is announced yet: a goal only where the press tells of it or the text has no parts, and
@@ -94,13 +95,13 @@ const FARTHEST_ACT = 320;
 
 const COLON = ': ';
 /** What may stand before the colon of a list: '… nhiệm vụ trọng tâm, đó là:'. */
-const LED_BY = new RegExp(LIST_LEADS, 'u');
+const LED_BY = compile(LIST_LEADS);
 const JOINTS = [COLON, ...ACT_JOINTS.map((words) => `, ${words} `)];
 const FARTHEST_JOINT = 260;
 /** Behind an act that was done it is told soon that it was. */
 const NEAR = 60;
-const FOLLOW = new RegExp(ACTS_FOLLOW, 'u');
-const TOLD = new RegExp(ACTS_TOLD, 'u');
+const FOLLOW = compile(ACTS_FOLLOW);
+const TOLD = compile(ACTS_TOLD);
 
 /** The goal that a sentence names before all else that it tells. */
 function goalIn(words: string, { words: known }: Reading, start: number): Announced | null {
@@ -120,7 +121,7 @@ export function setterIn({ folded }: Plain, { words }: Reading, { start, end }: 
   return body === undefined ? null : { actors: [body.agency === undefined ? named : { ...named, agency: body.agency }], support: [] };
 }
 
-const SET_BY = new RegExp(WHO_HAS_SET, 'du');
+const SET_BY = compile(WHO_HAS_SET, 'du');
 
 /** The clauses of a sentence from the first goal on that it tells of. */
 export function fromGoal(clauses: readonly Clause[], at: number): readonly Clause[] {
@@ -129,7 +130,7 @@ export function fromGoal(clauses: readonly Clause[], at: number): readonly Claus
   return first === undefined || first.start >= at ? behind : [{ ...first, start: at }, ...rest];
 }
 
-const SUMS_UP = new RegExp(ORDER_ISSUED.slice(1), 'u');
+const SUMS_UP = compile(ORDER_ISSUED.slice(1));
 
 /** A lead of so many clauses lists orders. */
 const LISTS_ORDERS = 3;
@@ -139,14 +140,14 @@ export function sumsUp(words: string, { clauses }: Sentence): boolean {
   return clauses.length < LISTS_ORDERS && SUMS_UP.test(words);
 }
 
-const DONE = new RegExp(WORK_DONE, 'u');
+const DONE = compile(WORK_DONE);
 
 /** Whether behind a clause of running text nothing more is to be done: it names topics, or, where it has no act, tells what was done. */
 export function endsActs(words: string, acts: boolean): boolean {
   return listsTopics(words) || (!acts && DONE.test(words));
 }
 
-const NEEDS = new RegExp(NEEDED, 'u');
+const NEEDS = compile(NEEDED);
 
 /** Whether a clause says what somebody has to do: others of whom the like is told may follow. */
 export function needs(words: string): boolean {

@@ -68,13 +68,12 @@ export function isoMonth(year: number, month: number): string {
 }
 
 function point(text: string): { start: string; end: string } {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!match) throw new RangeError(`not an EDTF: ${text}`);
-  const year = Number(match[1]);
-  if (match[2] === undefined) return { start: isoDay(year, 1, 1), end: isoDay(year, 12, 31) };
-  const part = Number(match[2]);
-  if (match[3] !== undefined) {
-    const day = Number(match[3]);
+  if (!EDTF.test(text)) throw new RangeError(`not an EDTF: ${text}`);
+  if (text.length === YEAR_LENGTH) return { start: `${text}-01-01`, end: `${text}-12-31` };
+  const year = Number(text.slice(0, YEAR_LENGTH));
+  const part = Number(text.slice(5, 7));
+  if (text.length > 7) {
+    const day = Number(text.slice(8));
     if (!isDay(year, part, day)) throw new RangeError(`not a day of the calendar: ${text}`);
     return { start: text, end: text };
   }
@@ -82,6 +81,9 @@ function point(text: string): { start: string; end: string } {
   if (first < 1 || last > 12) throw new RangeError(`not a month, quarter or half: ${text}`);
   return { start: isoDay(year, first, 1), end: isoDay(year, last, daysInMonth(year, last)) };
 }
+
+const EDTF = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const YEAR_LENGTH = 4;
 
 function pad(value: number, width: number): string {
   return value >= 10 ** (width - 1) ? `${value}` : String(value).padStart(width, '0');

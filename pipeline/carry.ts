@@ -10,11 +10,12 @@ import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import type { Body } from './rules/task/scene.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
 /** What a paragraph leaves to one that goes on with its list: who acts, and the time that opened it. */
 export type Left = { readonly block: Block; readonly actors: readonly Placed<Body>[]; readonly time: Inherited['time'] };
 
-const JOINED = new RegExp(TAKES_UP, 'u');
+const JOINED = compile(TAKES_UP);
 const ACTS: readonly WordClass[] = ['verb', 'adverb', 'prohibition'];
 
 /** Whether a paragraph goes on with what the one before it has a body do: that one ends in a semicolon, or this one takes it up ('Trên cơ sở đó, …'); an act stands at its head. */
@@ -27,8 +28,8 @@ export function takesUp(left: Left | null, block: Block, { words }: Reading): le
   return first !== undefined && ACTS.some((name) => first.classes.has(name)) && !first.classes.has('agency') && !first.classes.has('order');
 }
 
-const COUNTED = new RegExp(COUNTED_OFF, 'u');
-const COUNT = new RegExp(COUNT_AT_END, 'u');
+const COUNTED = compile(COUNTED_OFF);
+const COUNT = compile(COUNT_AT_END);
 
 /** What a paragraph leaves to those that tell one by one what it counts ('… yêu cầu tỉnh A làm tốt 6 nhiệm vụ.', 'Một là, …'); null where it counts nothing. */
 export function countingOf(left: Left): Left | null {

@@ -2,12 +2,13 @@ import { LEAD_LABEL, LEADS_WITH, SUPPORT_LABEL } from './lexicon/table.ts';
 import type { Plain } from './plain.ts';
 import { listedBodies } from './rules/task/body-list.ts';
 import { wordsOf } from './rules/tag.ts';
+import { compile } from './rules/pattern.ts';
 
 /** A body in a cell of an assignment table, and its part in the task. */
 export type Assigned = { readonly name: string; readonly id?: string; readonly part: 'lead' | 'support'; readonly inherited: false };
 
-const LABEL = new RegExp(`(?<=^|[ .;,(+-])(?:(?<lead>${LEAD_LABEL})|(?<support>${SUPPORT_LABEL})) ?: ?`, 'gu');
-const WITH = new RegExp(` ${LEADS_WITH} `, 'u');
+const LABEL = compile(`(?<=^|[ .;,(+-])(?:(?<lead>${LEAD_LABEL})|(?<support>${SUPPORT_LABEL})) ?: ?`, 'gu');
+const WITH = compile(` ${LEADS_WITH} `);
 
 /**
  * The bodies of a cell, in order. What the column says of them holds up to a label of its own ('Chủ trì: Sở A. Phối hợp: Sở B'), or up to
@@ -29,8 +30,8 @@ export function bodiesInCell(plain: Plain, part: Assigned['part']): Assigned[] {
 /** What a body does, told in brackets behind its name. */
 const ASIDE = / ?\([^()]*\)$/;
 const LONGEST_ASIDE = 24;
-const LEADS = new RegExp(`^[^(;,]* ?\\((?:${LEAD_LABEL})\\)`, 'u');
-const HELPS = new RegExp(`^[^(;,]* ?\\((?:${SUPPORT_LABEL})\\)`, 'u');
+const LEADS = compile(`^[^(;,]* ?\\((?:${LEAD_LABEL})\\)`);
+const HELPS = compile(`^[^(;,]* ?\\((?:${SUPPORT_LABEL})\\)`);
 
 type Part = { readonly start: number; readonly end: number; readonly part: Assigned['part'] };
 

@@ -6,13 +6,14 @@ import type { Plain } from './plain.ts';
 import { joinsMembers, joinsNames } from './rules/task/enumeration.ts';
 import type { Stretch } from './rules/segment.ts';
 import type { Body } from './rules/task/scene.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Where the colon stands behind which a request is answered ('Về đề nghị hoàn thiện luật; bố trí vốn: …'), here or in what stands below; -1 where none is. */
 export function answerIn({ folded }: Plain): number {
   return ASKED_FOR.test(folded) ? folded.indexOf(':') : -1;
 }
 
-const ASKED_FOR = new RegExp(REQUEST_TITLES, 'u');
+const ASKED_FOR = compile(REQUEST_TITLES);
 
 /** Whether a clause ends its lead with what is spoken or written about ('Truyền thông trên loa về: …'): behind its colon, over semicolons, stand topics. */
 export function listsTopics(words: string): boolean {
@@ -20,7 +21,7 @@ export function listsTopics(words: string): boolean {
   return colon > 0 && ABOUT.test(words.slice(0, colon).trimEnd());
 }
 
-const ABOUT = new RegExp(SPOKEN_ABOUT, 'u');
+const ABOUT = compile(SPOKEN_ABOUT);
 
 /** Whether what stands behind a colon is a number of things, and neither money nor a share. */
 export function countsIn(reading: Reading, clause: Stretch, colon: number): boolean {
@@ -28,8 +29,8 @@ export function countsIn(reading: Reading, clause: Stretch, colon: number): bool
   return value !== undefined && !['VND', 'USD', 'percent'].includes(value.unit);
 }
 
-const MOTTO = new RegExp(MOTTO_ENDS, 'u');
-const THEME = new RegExp(MOTTO_NAMES, 'u');
+const MOTTO = compile(MOTTO_ENDS);
+const THEME = compile(MOTTO_NAMES);
 
 /** 'Chủ đề năm 2024: “Siết chặt kỷ cương”': the verbs of a motto order nothing. Without quotation marks only what is nothing but the name of a theme has one. */
 export function isMotto(piece: Plain, clause: Stretch, colon: number): boolean {
@@ -65,8 +66,8 @@ export function placeIn({ folded }: Plain, { words }: Reading, begin: number, co
   return matter && word?.classes.has('place') && word.end === colon ? { start: word.start, end: word.end } : null;
 }
 
-const MATTER = new RegExp(MATTER_BEHIND, 'u');
-const SET_UP = new RegExp(SETS_UP, 'u');
+const MATTER = compile(MATTER_BEHIND);
+const SET_UP = compile(SETS_UP);
 
 function insideBody(reading: Reading, at: number): boolean {
   return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);

@@ -6,14 +6,15 @@ import type { Announced } from './rules/role.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Where, in the paragraphs of a report, an act begins that is counted off. */
 export type CountedActs = ReadonlyMap<Plain, number>;
 
 type Point = { readonly block: Block; readonly at: number; readonly first: boolean; readonly acts: boolean; readonly before: string };
 
-const COUNTED = new RegExp(COUNTED_OFF, 'u');
-const OUTCOMES = new RegExp(COUNTS_OUTCOMES, 'u');
+const COUNTED = compile(COUNTED_OFF);
+const OUTCOMES = compile(COUNTS_OUTCOMES);
 /** How far back words say what is counted off. */
 const LEAD = 200;
 /** Behind an act that was done it is told soon that it was. */

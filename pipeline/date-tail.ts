@@ -3,6 +3,7 @@ import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Stretch } from './rules/segment.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Passages as they are, those before a tail that only dates them with the time of that tail: '…; hoàn thành trong quý II', 'Thời gian hoàn thành: tháng 6/2024.' */
 export function withTails(passages: readonly Passage[]): Passage[] {
@@ -19,8 +20,8 @@ export function withTails(passages: readonly Passage[]): Passage[] {
   return dated;
 }
 
-const TAIL = new RegExp(DONE_TAIL, 'u');
-const LABEL = new RegExp(DATE_LABEL, 'u');
+const TAIL = compile(DONE_TAIL);
+const LABEL = compile(DATE_LABEL);
 
 /** The time of words that do nothing but date what stands before them; null where they say more. */
 export function timeOfTail({ block, reading }: Pick<Passage, 'block' | 'reading'>, { start, end }: Stretch): Mention<BoundTime> | null {

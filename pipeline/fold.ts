@@ -10,7 +10,7 @@ const SINGLES: Record<string, string> = {
   '\u00a0': ' ',
   '\u202f': ' ',
   '\u2009': ' ',
-  '\u00d0': 'đ',
+  '\u00f0': 'đ',
   '“': '"',
   '”': '"',
   '«': '"',
@@ -29,15 +29,18 @@ const TONES: Record<string, string> = {
 /** The horn on one letter only, which no word has before a further letter: uớc → ước, phuơng → phương. 'thuở' and 'huơ' end in it. */
 const HORNS: Record<string, string> = { uơ: 'ươ', uớ: 'ướ', uờ: 'ườ', uở: 'ưở', uỡ: 'ưỡ', uợ: 'ượ' };
 
-const SINGLE = new RegExp(`[\\uff10-\\uff19${Object.keys(SINGLES).join('')}]`, 'g');
-const WANDERING = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵơớờởỡợ]/g;
+const UNEVEN = new RegExp(`[\\uff10-\\uff19${Object.keys(SINGLES).join('').toLowerCase()}]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵơớờởỡợ]`, 'g');
 
 /**
  * The twin of a text in which spellings of one word agree: lower case, new tone marks (uỷ → ủy, hoà → hòa; quý, hoàn and toàn stay),
  * the horn on both letters (uớc → ước), one dash, one space, ASCII digits. The twin has as many UTF-16 code units as the text, so that places agree.
  */
 export function fold(text: string): string {
-  return lower(text.replace(SINGLE, single)).replace(WANDERING, tone);
+  return lower(text).replace(UNEVEN, evened);
+}
+
+function evened(units: string, at: number, text: string): string {
+  return units.length === 1 ? single(units) : tone(units, at, text);
 }
 
 function single(unit: string): string {

@@ -12,6 +12,7 @@ import { bodiesAddressed, bodiesOfHeading, peopleOfHeading } from './rules/task/
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Who has to do what stands below a heading: whom it tells to act, or the bodies that it names and little else; who sends a telegram does nothing in it. */
 export function leadOfHeading(block: Block, reading: Reading, leaders: ReadonlySet<string>): Pick<Linked, 'actors' | 'support'> {
@@ -96,10 +97,10 @@ function isAimedAt({ kind, plain: { folded } }: Block, { start, end }: Mention):
   return AIM.test(before) && ORDER_BEHIND.test(folded.slice(end));
 }
 
-const HOW_DONE = new RegExp(PLAN_CARRIED_OUT, 'u');
-const FOLLOWS = new RegExp(WORK_FOLLOWS, 'u');
-const SPEECH = new RegExp(SPEECH_LEAD_INS, 'u');
-const ONLY_TIME_BEFORE = new RegExp(TIME_CALLED, 'u');
-const AIM = new RegExp(AIM_BEGINS, 'u');
+const HOW_DONE = compile(PLAN_CARRIED_OUT);
+const FOLLOWS = compile(WORK_FOLLOWS);
+const SPEECH = compile(SPEECH_LEAD_INS);
+const ONLY_TIME_BEFORE = compile(TIME_CALLED);
+const AIM = compile(AIM_BEGINS);
 /** Behind a comma somebody orders, in the rest of a lead-in. */
-const ORDER_BEHIND = new RegExp(ORDERS_AT_END, 'u');
+const ORDER_BEHIND = compile(ORDERS_AT_END);

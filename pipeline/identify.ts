@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import { fold } from './fold.ts';
 
 /**
- * A maker of ids for one document: a hash of the document's id, the kind and the folded words of the quote; a second item with equal words
+ * A maker of ids for one document, from the folded words of quotes: a hash of the document's id, the kind and those words; a second item with equal words
  * gets a counter. So an id does not move when text elsewhere is edited.
  */
-export function identifier(document: string): (kind: 'task' | 'indicator' | 'deadline', quote: string) => string {
+export function identifier(document: string): (kind: 'task' | 'indicator' | 'deadline', folded: string) => string {
   const twins = new Map<string, number>();
-  return (kind, quote) => {
-    const key = `${document}\n${kind}\n${fold(quote)}`;
-    const count = (twins.get(key) ?? 0) + 1;
-    twins.set(key, count);
-    const digest = hash('sha256', count === 1 ? key : `${key}\n${count}`);
+  return (kind, folded) => {
+    const key = `${document}\n${kind}\n${folded}`;
+    const first = hash('sha256', key);
+    const count = (twins.get(first) ?? 0) + 1;
+    twins.set(first, count);
+    const digest = count === 1 ? first : hash('sha256', `${key}\n${count}`);
     return `${kind[0]!}${digest.slice(0, 11)}`;
   };
 }

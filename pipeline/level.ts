@@ -6,6 +6,7 @@ import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';
 import { isLineOfAmount } from './rules/indicator/name-edges.ts';
 import { looksAhead } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
 /** A heading, point or lead-in that what comes next may stand under. */
 export type Level = {
@@ -104,7 +105,7 @@ export function pointAbove(top: Level | undefined, last: Block | TableBlock | un
   return PARTS.test(folded) || (last.plain === point && INTRODUCES.test(point.text) && point.text.length <= LONGEST_TITLE) ? top : null;
 }
 
-const PARTS = new RegExp(PARTS_FOLLOW, 'u');
+const PARTS = compile(PARTS_FOLLOW);
 const INTRODUCES = /[:：]$/;
 /** A point that is no more than the title of what stands below it. */
 const LONGEST_TITLE = 160;
@@ -144,7 +145,7 @@ function holdsHeadings({ block, open, first, within, parts }: Level, depth: numb
   return first === null || parts !== null ? LISTS.test(block.plain.folded) && depth >= (parts ?? depth) : false;
 }
 
-const LISTS = new RegExp(WORK_FOLLOWS, 'u');
+const LISTS = compile(WORK_FOLLOWS);
 
 /** '- Giao Đảng ủy Chính phủ, trong đó chỉ đạo:' above '(1) …', '(2) …': a dash that ends in a colon holds the numbers that begin below it. */
 function holdsNumbers({ block, heading, first }: Level, next: Coming): boolean {
@@ -157,7 +158,7 @@ function endsList({ block, first }: Level, next: Coming): boolean {
   return first !== null && next.rank < first && (next.heading || (!next.first && looksAhead(block.role)));
 }
 
-const ASKS = new RegExp(ASKS_BELOW, 'u');
+const ASKS = compile(ASKS_BELOW);
 
 /** 'UBND tỉnh yêu cầu:' above paragraphs that have no number or dash: they are what is asked for, up to the first number. */
 function holdsUnmarked({ block, open, first }: Level): boolean {

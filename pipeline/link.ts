@@ -16,6 +16,7 @@ import type { Stretch } from './rules/segment.ts';
 import { concludesThen } from './rules/role.ts';
 import { citesOnly, isAnnouncement, isStatement, isTitle, namesContents, namesExamples } from './told-behind.ts';
 import { unitTest } from './rules/unit.ts';
+import { compile } from './rules/pattern.ts';
 
 /** A task as its clause gives it: the words, the verb that triggers it, who acts and who helps where the clause says so. */
 export type Frame = Stretch & {
@@ -122,19 +123,19 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   return answer;
 }
 
-const DONE = new RegExp(DONE_ON_GROUND, 'u');
-const LABEL = new RegExp(SETTING_LABEL, 'u');
+const DONE = compile(DONE_ON_GROUND);
+const LABEL = compile(SETTING_LABEL);
 
-const PETITION = new RegExp(PETITIONS, 'u');
+const PETITION = compile(PETITIONS);
 const LONGEST_PETITION = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
 
-const GIVEN = new RegExp(MOTTO_GIVEN, 'u');
+const GIVEN = compile(MOTTO_GIVEN);
 
-const ABOUT = new RegExp(REQUESTS, 'u');
+const ABOUT = compile(REQUESTS);
 
-const TOO = new RegExp(ASKED_TOO, 'u');
+const TOO = compile(ASKED_TOO);
 
 /** Of a lead-in what is ordered before it asks for more: '… yêu cầu các đơn vị quyết toán kinh phí, đồng thời nhấn mạnh một số vấn đề sau:'. */
 function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, frames: readonly Frame[]): readonly Frame[] {
@@ -158,10 +159,10 @@ function upToEnd(piece: Plain, frame: Frame, colon: number, clause: Stretch): Fr
   return { ...frame, end: beforeMarks(piece.text, frame.end, clause.end) };
 }
 
-const ENDS_IN_ORDER = new RegExp(ORDER_AT_COLON, 'u');
+const ENDS_IN_ORDER = compile(ORDER_AT_COLON);
 
 /** Words that end what introduces a list. */
-const LEADS = new RegExp(LEAD_IN_ENDS, 'u');
+const LEADS = compile(LEAD_IN_ENDS);
 
 function isLeadIn(piece: Plain, reading: Reading, part: Stretch, left: Linked): boolean {
   const last = left.frames.at(-1);
@@ -227,10 +228,10 @@ function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number):
   );
 }
 
-const REMNANT = new RegExp(REMNANTS, 'u');
+const REMNANT = compile(REMNANTS);
 
 /** '…; nhất là thực hiện nghiêm quy định': what is picked out of the task before. */
-const PICKED = new RegExp(PICKS_OUT, 'u');
+const PICKED = compile(PICKS_OUT);
 const LONGEST_PICK = 20;
 
 /** Whether a head is what somebody tells a body to do: 'Triển khai kế hoạch năm, Chủ tịch yêu cầu Sở A …'; what stands before who orders is no order. */
@@ -243,9 +244,9 @@ function isOccasion({ piece, actors }: Scene, { verb }: Head, end: number): bool
   return actors.length > 0 && OCCASION.test(piece.folded.slice(verb.start, end));
 }
 
-const OCCASION = new RegExp(OCCASIONS, 'u');
+const OCCASION = compile(OCCASIONS);
 
-const URGED = new RegExp(URGING, 'u');
+const URGED = compile(URGING);
 
 /** 'các bộ, ngành chủ động rà soát …': zeal and the lead are asked for, where 'tổ chức, cá nhân thực hiện …' only tells what they do. */
 function isUrged(piece: Plain, actors: readonly Body[], { verb }: Head): boolean {

@@ -6,6 +6,7 @@ import type { Stretch } from './rules/segment.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Where what a body is ordered is a task, though the section is about something else. */
 const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
@@ -53,4 +54,4 @@ export function pledgedIn(
   return pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
 }
 
-const DEBATE = new RegExp(DEBATE_LED, 'u');
+const DEBATE = compile(DEBATE_LED);

@@ -15,6 +15,7 @@ import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
 import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBeside, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
+import { compile } from './rules/pattern.ts';
 
 /** A piece of running text or a heading, with its number, the role of the section it stands in, and the block that introduces it. */
 export type Block = {
@@ -293,6 +294,6 @@ class Builder {
 }
 
 /** What a heading without a number names where it names a document, and no part of one. */
-const NAMED = new RegExp(DOCUMENT_HEAD, 'u');
+const NAMED = compile(DOCUMENT_HEAD);
 
 const INTRODUCES = /[:：]$/;

@@ -5,15 +5,16 @@ import { FILED } from './lexicon/parts.ts';
 import type { Block, TableBlock } from './outline.ts';
 import { plain } from './plain.ts';
 import type { Document } from './schema/document.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Words below a picture are no longer. */
 const LONGEST_CAPTION = 260;
 const ENDED = /[.;:…!?”")]$/;
-const SEEN = new RegExp(SEEN_IN_PICTURE, 'u');
-const AT_MEETING = new RegExp(SEEN_AT_MEETING, 'u');
+const SEEN = compile(SEEN_IN_PICTURE);
+const AT_MEETING = compile(SEEN_AT_MEETING);
 
 /** '(TTXVN) - Ngày 12/1, …': how a report begins. */
-const DATELINE = /^(?:more ?)?\(\p{Lu}[\p{L}.]{1,13}(?: \p{L}{1,8}){0,2}\) ?[-–—] ?/u;
+const DATELINE = compile(/^(?:more ?)?\(\p{Lu}[\p{L}.]{1,13}(?: \p{L}{1,8}){0,2}\) ?[-–—] ?/u);
 
 /**
  * Whether a paragraph of a report only repeats its title, says who is seen in a picture (who leads and what he does, without an end), or, as the last
@@ -33,7 +34,7 @@ export function isRelated({ position }: Blockquote, source: string): boolean {
   return /^>[ \t]?>/.test(source.slice(at, at + 3));
 }
 
-const COPY = new RegExp(FILED, 'u');
+const COPY = compile(FILED);
 
 /** Who is to have a copy is said in fewer words; what is to be done is told at length somewhere in its list. */
 const LONGEST_RECIPIENT = 160;

@@ -7,12 +7,13 @@ import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-h
 import { fold } from './fold.ts';
 import type { Document, DocumentKind } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
 /** What is written to say what will be done. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 /** What is written to say nothing else: its parts tell work, whatever field they are named by. Other kinds also set rules and tell what was. */
 const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
-const SETTING = new RegExp(PART_OF_SETTING, 'u');
+const SETTING = compile(PART_OF_SETTING);
 /** A letter that English has not: what is in another language names no field of work. */
 const HAS_MARKS = /[^\p{ASCII}]/u;
 
@@ -22,7 +23,7 @@ export function kindOfParts(document: Pick<Document, 'kind' | 'title'> | undefin
   return document.kind === 'decision' && APPROVING.test(fold(document.title)) ? 'programme' : document.kind;
 }
 
-const APPROVING = new RegExp(PLAN_APPROVED, 'u');
+const APPROVING = compile(PLAN_APPROVED);
 
 /**
  * What a numbered part holds in a document that says what will be done, by what it is headed by: tasks where that is an act ('III. Phát triển hạ tầng số'),
@@ -80,7 +81,7 @@ export function urges(kind: DocumentKind, folded: string): boolean {
   return kind === 'resolution' && URGES.test(folded);
 }
 
-const URGES = new RegExp(ZEAL, 'u');
+const URGES = compile(ZEAL);
 
 function actsAt(piece: Plain, at: number): boolean {
   return wordsOf(piece).some(({ start, classes }) => start === at && TO_ACT.some((name) => classes.has(name)));
@@ -88,9 +89,9 @@ function actsAt(piece: Plain, at: number): boolean {
 
 const TO_ACT: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
 
-const AGREES = new RegExp(AGREEMENT, 'u');
-const DONE = new RegExp(ALREADY, 'u');
-const TOPIC = new RegExp(TOPIC_OF_ORDER, 'u');
-const LEADS_IN = new RegExp(SPEECH_LEAD_INS, 'u');
-const PLAN_LEADS_IN = new RegExp(PLAN_LEAD_INS, 'u');
+const AGREES = compile(AGREEMENT);
+const DONE = compile(ALREADY);
+const TOPIC = compile(TOPIC_OF_ORDER);
+const LEADS_IN = compile(SPEECH_LEAD_INS);
+const PLAN_LEADS_IN = compile(PLAN_LEAD_INS);
 const SENTENCE_END = /[.;] /;

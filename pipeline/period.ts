@@ -11,6 +11,7 @@ import { GOES_ON_WITH_PARTS } from './rules/role.ts';
 import type { Document } from './schema/document.ts';
 import type { Sentence } from './rules/segment.ts';
 import { tokenize } from './rules/token.ts';
+import { compile } from './rules/pattern.ts';
 
 /**
  * The quarter, months or year that the title of a report or of an article on figures says it tells of, or the name of the meeting that an article is about
@@ -52,7 +53,7 @@ export function openingOf({ plain }: Block, reading: Reading, { start, clauses }
   return OPENED.test(plain.folded.slice(start, time.start)) && plain.folded[time.end] === ',' ? time : null;
 }
 
-const OPENED = new RegExp(`^(?:[^,;:.]{1,60}: )?(?:(?:${JOINING_WORDS}),? )?$`, 'u');
+const OPENED = compile(`^(?:[^,;:.]{1,60}: )?(?:(?:${JOINING_WORDS}),? )?$`);
 
 /** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
 export function openingTime({ plain }: Block, reading: Reading, { start, end }: Sentence, cued: boolean): Mention<BoundTime> | null {
@@ -67,9 +68,9 @@ export function openingTime({ plain }: Block, reading: Reading, { start, end }: 
   return first || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
 }
 
-const JOINED = new RegExp(`^(?:${JOINING_WORDS}),? `, 'u');
+const JOINED = compile(`^(?:${JOINING_WORDS}),? `);
 const ENDS = /^[.\s"”]*$/;
-const PURPOSE = new RegExp(PURPOSE_OPENS, 'u');
+const PURPOSE = compile(PURPOSE_OPENS);
 
 /** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */
 export function toldBefore(
@@ -96,7 +97,7 @@ export function planPassed(block: Block, reading: Reading, { start, end }: Sente
   return mention === undefined ? null : { block, mention };
 }
 
-const PASSED = new RegExp(PLAN_PASSED, 'u');
+const PASSED = compile(PLAN_PASSED);
 
 /** Whether a time is one that things happen in or by. */
 export function isPeriod(time: Mention<BoundTime>): boolean {

@@ -52,6 +52,12 @@ export function wordsOf(piece: Plain, start: number, end: number): string {
   return piece.text.slice(first, last);
 }
 
+/** The same of its twin. */
+export function foldedOf(piece: Plain, start: number, end: number): string {
+  const [first, last] = trim(piece.text, start, end);
+  return piece.folded.slice(first, last);
+}
+
 /** Looks up the 1-based line and column of an offset. */
 export type Lines = (offset: number) => { line: number; column: number };
 

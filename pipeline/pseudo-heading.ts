@@ -6,6 +6,7 @@ import { beginsPart, roleOfHeading } from './rules/heading-role.ts';
 import { givesAmount } from './rules/role.ts';
 import { ADDRESSED, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { wordsOf } from './rules/tag.ts';
+import { compile } from './rules/pattern.ts';
 
 const LONGEST_HEADING = 400;
 
@@ -51,7 +52,7 @@ function headsPart(text: Plain): boolean {
   return !wordsOf(text).some(({ start, classes }) => start >= label.end && (classes.has('order') || classes.has('modal')));
 }
 
-const LEADS_UP = new RegExp(TITLE_LEADS_UP, 'u');
+const LEADS_UP = compile(TITLE_LEADS_UP);
 const LONGEST_TITLE = 100;
 
 /** The heading of a part is no longer, without a mark. */

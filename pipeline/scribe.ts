@@ -10,7 +10,7 @@ import type { Observation } from './rules/indicator/observe.ts';
 import { formerTerritoryOf, territoryOf } from './place.ts';
 import { unreported, UNREVIEWED } from './review/unreviewed.ts';
 import type { Block } from './outline.ts';
-import { spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
+import { foldedOf, spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
@@ -64,8 +64,9 @@ export class Scribe {
     return { tasks: this.tasks, indicators: this.indicators, deadlines };
   }
 
-  id(kind: 'task' | 'indicator' | 'deadline', quote: string): string {
-    return this.#identify(kind, quote);
+  /** The id of a record, from the folded words of its quote. */
+  id(kind: 'task' | 'indicator' | 'deadline', folded: string): string {
+    return this.#identify(kind, folded);
   }
 
   /** A heading's time is a deadline where the part under it looks ahead. */
@@ -117,7 +118,7 @@ export class Scribe {
     const moment = momentOf(value, anchor);
     const over = (time.over ?? []).map((other) => ({ rule: other.rule, span: spanOf(piece, other.start, other.end, this.lines) }));
     const made = {
-      id: this.id('deadline', text),
+      id: this.id('deadline', foldedOf(piece, time.start, time.end)),
       document: this.document.id,
       text,
       span,
@@ -137,11 +138,13 @@ export class Scribe {
 
   #task(passage: Passage, frame: Frame): string {
     const { block, reading, product } = passage;
-    const said = frame.start + wordsSaid(block.plain.folded.slice(frame.start, frame.end));
-    const end = frame.start + ownWords(block.plain.folded.slice(frame.start, said));
+    const words = block.plain.folded.slice(frame.start, frame.end);
+    const said = frame.start + wordsSaid(words);
+    const end = frame.start + ownWords(words.slice(0, said - frame.start));
     const quote = wordsOf(block.plain, frame.start, end);
+    const folded = foldedOf(block.plain, frame.start, end);
     const span = spanOf(block.plain, frame.start, end, this.lines);
-    const id = this.id('task', quote);
+    const id = this.id('task', folded);
     const heading = headingOf(block);
     const actors = actorsOf(passage, frame, this.document.issuer);
     const deadline = this.#taskDeadline(passage, frame, id);
@@ -154,7 +157,7 @@ export class Scribe {
       modality: frame.refrain ? 'refrain' : 'do',
       actors,
       deadline,
-      topic: this.topicOf(quote, heading),
+      topic: this.topicOf(folded, heading),
       references: cite(block, reading, frame, this.lines),
       ...(product === undefined ? {} : { product: wordsOf(product.piece, product.start, product.end) }),
       heading,
@@ -196,7 +199,8 @@ export class Scribe {
     const start = Math.min(stretch.start, quantity.start);
     const end = Math.max(stretch.end, quantity.end);
     const quote = wordsOf(block.plain, start, end);
-    const id = this.id('indicator', quote);
+    const folded = foldedOf(block.plain, start, end);
+    const id = this.id('indicator', folded);
     const heading = headingOf(block);
     const { role, foreseen } = observation;
     const period = periodOfValue(passage, foreseen ? { ...observation, role: 'target' } : observation, this.document, this.plan);
@@ -225,7 +229,7 @@ export class Scribe {
       period,
       place: this.document.place,
       territory: this.territoryOf(block.plain.text.slice(passage.sentence.start, passage.sentence.end), ...heading),
-      topic: this.topicOf(quote, heading),
+      topic: this.topicOf(folded, heading),
       comparisons: observation.comparisons.map((held) => this.#comparison(block, quantity, held)),
       heading,
       ...UNREVIEWED,

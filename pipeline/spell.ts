@@ -5,6 +5,7 @@ import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
 /**
  * A stretch of running text that an order or an announcement has opened in the middle of a section ('UBND tỉnh yêu cầu các sở …', 'Nghị quyết đề ra các
@@ -17,8 +18,8 @@ export type Spell = {
   readonly reach: 'block' | 'items' | 'orders' | 'values';
 };
 
-const JOINED = new RegExp(GOES_ON, 'u');
-const TOLD = new RegExp(RESULTS_TOLD, 'u');
+const JOINED = compile(GOES_ON);
+const TOLD = compile(RESULTS_TOLD);
 /** What stands at the head of a paragraph that goes on with orders. */
 const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
 
@@ -66,15 +67,15 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal'];
 const FARTHEST_ACT = 120;
 /** Behind an act it is told soon that it was done. */
 const SOON = 20;
-const SOMEBODY = new RegExp(SOMEBODY_TOLD, 'u');
-const PASSIVE = new RegExp(NOT_ACTING, 'u');
+const SOMEBODY = compile(SOMEBODY_TOLD);
+const PASSIVE = compile(NOT_ACTING);
 
 /** Where a paragraph begins to say what is done, behind the matter that it is about: 'Về đầu tư công, tập trung …'. */
 function behindTopic(folded: string, begin: number): number {
   return begin + (TOPIC.exec(folded.slice(begin, begin + LONGEST_TOPIC))?.[0].length ?? 0);
 }
 
-const TOPIC = new RegExp(TOPIC_OF_PARAGRAPH, 'u');
+const TOPIC = compile(TOPIC_OF_PARAGRAPH);
 const LONGEST_TOPIC = 200;
 
 /** Whether a sentence amid tasks or targets only tells how something came out: 'Thu ngân sách đạt 900 tỷ đồng, tăng 8% so với cùng kỳ', 'Thủ tướng đánh giá cao ngành hoàn thành các chỉ tiêu'. */
@@ -88,8 +89,8 @@ export function goesOnTelling(words: string): boolean {
   return !AGAIN.test(words);
 }
 
-const PRAISE = new RegExp(PRAISED, 'u');
-const ASKED = new RegExp(ASKED_AFTER, 'u');
-const SURELY = new RegExp(SURELY_TOLD, 'u');
-const TO_COME = new RegExp(STILL_TO_COME, 'u');
-const AGAIN = new RegExp(TAKEN_UP, 'u');
+const PRAISE = compile(PRAISED);
+const ASKED = compile(ASKED_AFTER);
+const SURELY = compile(SURELY_TOLD);
+const TO_COME = compile(STILL_TO_COME);
+const AGAIN = compile(TAKEN_UP);

@@ -6,9 +6,10 @@ import type { Mention } from './rules/rule.ts';
 import { goesOnTelling, tellsResults, type Spell } from './spell.ts';
 import type { Role } from './schema/indicator.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import { compile } from './rules/pattern.ts';
 
-const SETS = new RegExp(AIM_NAMED, 'u');
-const BY_IT = new RegExp(BY_PLAN_PASSED, 'u');
+const SETS = compile(AIM_NAMED);
+const BY_IT = compile(BY_PLAN_PASSED);
 
 /** Where a text stands as it is told: what it speaks of, and the times that hold there. */
 export class Stand {

@@ -24,7 +24,7 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
     const support = cellAt(row, columns, 'support');
     const product = cellAt(row, columns, 'product');
     const quote = named.plain.text;
-    const id = scribe.id('task', quote);
+    const id = scribe.id('task', named.plain.folded);
     const due = cellAt(row, columns, 'deadline');
     const deadline = due ? deadlineOfCell(passage, scribe, due, id) : null;
     const actors = [...bodiesOf(lead, 'lead'), ...bodiesOf(support, 'support')];
@@ -43,7 +43,7 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
         : [{ name: scribe.document.issuer, part: 'lead', inherited: true }, ...actors],
       deadline: bound,
       ...(product ? { product: product.plain.text } : {}),
-      topic: scribe.topicOf(quote, heading),
+      topic: scribe.topicOf(named.plain.folded, heading),
       references: [],
       heading,
       ...unreported(bound),

@@ -4,6 +4,7 @@ import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { bounds, hasDay, isDeadline, isForPurpose } from './rules/deadline.ts';
 import type { Mention } from './rules/rule.ts';
+import { compile } from './rules/pattern.ts';
 
 /** The time in its own clause that bounds a task, or the one that opens it; null where the clause names none. */
 export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> | null {
@@ -32,5 +33,5 @@ function timeInBrackets({ block, reading, clause, anchor }: Passage, frame: Fram
   return isDeadline(last, reading, anchor) ? last : null;
 }
 
-const BRACKET = new RegExp(TIME_BRACKET, 'u');
+const BRACKET = compile(TIME_BRACKET);
 const ENDS = /^\)[ .;]*$/;

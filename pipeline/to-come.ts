@@ -13,6 +13,7 @@ import { wordsBetween } from './rules/task/scene.ts';
 import type { Document } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { resolveTime } from './time.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Whether a sentence of the press turns from what has come about to what is to be done: by its time, or by what it is led up to. */
 export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, role: SectionRole, document: Document): boolean {
@@ -46,7 +47,7 @@ export function isBoundAhead(reading: Reading, { start, end }: Sentence, documen
 
 const NO_LEADERS: ReadonlySet<string> = new Set();
 
-const OVER = new RegExp(TIME_OVER, 'u');
+const OVER = compile(TIME_OVER);
 const LONGEST_OVER = 60;
 
 /** Where a sentence begins behind what leads up to it: 'Phát huy kết quả đạt được, năm 2025, Sở A …'. */
@@ -54,9 +55,9 @@ function behindLead(folded: string, { start, end }: Sentence): number {
   return start + (LED.exec(folded.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length ?? 0);
 }
 
-const LED = new RegExp(LED_UP, 'u');
-const AIMED = new RegExp(LED_AHEAD, 'u');
-const SERVED = new RegExp(AIM_SERVED, 'u');
+const LED = compile(LED_UP);
+const AIMED = compile(LED_AHEAD);
+const SERVED = compile(AIM_SERVED);
 const LONGEST_LEAD = 160;
 
 /**

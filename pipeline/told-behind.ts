@@ -4,28 +4,29 @@ import type { Linked } from './link.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
+import { compile } from './rules/pattern.ts';
 
-const EXAMPLES = new RegExp(EXAMPLES_FOLLOW, 'u');
+const EXAMPLES = compile(EXAMPLES_FOLLOW);
 
 /** 'tích hợp các tiện ích như: định danh số, thanh toán số': behind the colon stand things of the kind, though they could be called after verbs. */
 export function namesExamples({ folded }: Plain, { start }: Stretch, colon: number): boolean {
   return EXAMPLES.test(folded.slice(start, colon).trimEnd());
 }
 
-const CONTENTS = new RegExp(HAS_PARTS, 'u');
+const CONTENTS = compile(HAS_PARTS);
 
 /** 'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, …': behind the colon stand the parts of the one thing that is made. */
 export function namesContents({ folded }: Plain, { start }: Stretch, colon: number): boolean {
   return CONTENTS.test(folded.slice(start, colon).trimEnd());
 }
 
-const STATED = new RegExp(STATEMENTS, 'u');
+const STATED = compile(STATEMENTS);
 /** Without one of these words it fits nothing, and most acts have none. */
-const SAYS = new RegExp(SAYS_WHAT, 'u');
+const SAYS = compile(SAYS_WHAT);
 
-const FAULT = new RegExp(FAULT_ENDS, 'u');
-const OF_WORK = new RegExp(FAULT_OF, 'u');
-const OF_OTHERS = new RegExp(FAULT_OF_OTHERS, 'u');
+const FAULT = compile(FAULT_ENDS);
+const OF_WORK = compile(FAULT_OF);
+const OF_OTHERS = compile(FAULT_OF_OTHERS);
 const LONGEST_FAULT = 160;
 
 /** 'Xây dựng nông thôn mới là nhiệm vụ của …', 'Giải phóng mặt bằng còn chậm': from its verb to its end it is said what an act is, and nobody is told to act. */
@@ -37,16 +38,16 @@ export function isStatement(words: string): boolean {
   return SAYS.test(said) && STATED.test(said);
 }
 
-const TAKEN_FOR = new RegExp(TAKEN_AS, 'u');
+const TAKEN_FOR = compile(TAKEN_AS);
 
 /** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */
 export function isAnnouncement(words: string): boolean {
   return ANNOUNCED.test(words) || COUNTED.test(words) || MORE_COUNTED.test(words);
 }
 
-const ANNOUNCED = new RegExp(ANNOUNCEMENTS, 'u');
-const COUNTED = new RegExp(LIST_COUNTED, 'u');
-const MORE_COUNTED = new RegExp(COUNT_GOES_ON, 'u');
+const ANNOUNCED = compile(ANNOUNCEMENTS);
+const COUNTED = compile(LIST_COUNTED);
+const MORE_COUNTED = compile(COUNT_GOES_ON);
 
 /** 'Tiêu thụ: ký hợp đồng …', 'Báo cáo tháng: Sở A tổng hợp …': a verb alone, or a few words before who acts, are what the line is about. */
 export function isTitle({ frames, actors }: Linked, right: Linked): boolean {
@@ -74,4 +75,4 @@ export function citesOnly({ folded }: Plain, { references, words }: Reading, { s
   );
 }
 
-const NAMED = new RegExp(DOCUMENT_NAMED, 'u');
+const NAMED = compile(DOCUMENT_NAMED);

@@ -8,23 +8,24 @@ const RANK = new Map(TOPICS.map(({ id }, index) => [id, index]));
 const FALLBACK = TOPICS.at(-1)!.id;
 
 /**
- * A judge of topics for one document. It takes a clause and the headings above it and gives the topic that most words speak of, those of a
+ * A judge of topics for one document. It takes a folded clause and the headings above it and gives the topic that most words speak of, those of a
  * heading counting half; the last topic of the lexicon where none is spoken of.
  */
 export function topicJudge(): (clause: string, headings: readonly string[]) => string {
-  // A heading stands over many clauses, and a clause may hold several records: each is read once.
+  // A heading stands over many clauses: it is read once.
   const known = new Map<string, readonly string[]>();
-  const topicsOf = (text: string): readonly string[] => {
-    const spoken = known.get(text) ?? spokenOf(text);
-    known.set(text, spoken);
+  const topicsOf = (heading: string): readonly string[] => {
+    const spoken = known.get(heading) ?? spokenOf(fold(heading));
+    known.set(heading, spoken);
     return spoken;
   };
   return (clause, headings) => {
     const votes = new Map<string, number>();
-    count(topicsOf(clause), 2, votes);
+    count(spokenOf(clause), 2, votes);
     for (const heading of headings) count(topicsOf(heading), 1, votes);
+    if (votes.size < 2) return votes.keys().next().value ?? FALLBACK;
     const best = [...votes].sort((a, b) => b[1] - a[1] || RANK.get(a[0])! - RANK.get(b[0])!)[0];
-    return best?.[0] ?? FALLBACK;
+    return best![0];
   };
 }
 
@@ -38,8 +39,8 @@ export function topicWords(topic: string, clause: string, headings: readonly str
   );
 }
 
-function spokenOf(text: string): readonly string[] {
-  return findAll(WORDS, tokenize(fold(text))).map(({ value }) => value);
+function spokenOf(folded: string): readonly string[] {
+  return findAll(WORDS, tokenize(folded)).map(({ value }) => value);
 }
 
 function count(topics: readonly string[], weight: number, votes: Map<string, number>): void {

@@ -1,5 +1,6 @@
 import type { AlignType, Heading, List, ListItem, Paragraph, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 import type { Position } from 'unist';
+import { compile } from './rules/pattern.ts';
 
 type Place = { readonly line: number; readonly column: number; readonly offset: number };
 
@@ -41,10 +42,10 @@ const TABLE = /^\|[^\n]*\|\n\|(?: ?:?-+:? ?\|)+(?:\n\|[^\n]*\|)*$/;
 const MARKED_CELLS = /[\\*_<&`\r\t\0]|\]\(|\|\|/;
 const HEADING = /^(#{1,6}) (?=[^ \n#])[^\n#]*$/;
 /** A line that is or could be more than text: one of signs, of a number that counts. */
-const NO_PROSE = /^(?:\d{1,9}[.)]|[^\p{L}\p{N}("“])/mu;
-const NO_ITEM = /^(?!- (?!\d{1,9}[.)])[\p{L}\p{N}("“])/mu;
+const NO_PROSE = compile(/^(?:\d{1,9}[.)]|[^\p{L}\p{N}("“])/mu);
+const NO_ITEM = compile(/^(?!- (?!\d{1,9}[.)])[\p{L}\p{N}("“])/mu);
 /** Begins what no list takes in, after a blank line. */
-const EDGE = /[\p{L}#|]/u;
+const EDGE = compile(/[\p{L}#|]/u);
 
 /**
  * A heading, a paragraph, a list of one-line items or a table that holds no other mark of Markdown, as the parser would make it; null for anything else.

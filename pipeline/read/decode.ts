@@ -27,6 +27,7 @@ export function normalise(raw: string, file: VFile): string {
     say(file, 'text-crlf', placeAt(text, cr));
     text = text.replace(/\r\n?/g, '\n');
   }
+  if (!UNUSUAL.test(text)) return text;
   const composed = text.normalize('NFC');
   if (composed !== text) say(file, 'text-nfd', placeAt(composed, firstDifference(composed, text)));
   const turning = composed.search(TURNING);
@@ -36,6 +37,9 @@ export function normalise(raw: string, file: VFile): string {
   say(file, 'text-eth', placeAt(composed, eth), { found: composed[eth]! });
   return composed.replace(/\u00D0/g, '\u0110').replace(/\u00F0/g, '\u0111');
 }
+
+/** Beyond these letters and signs, of which Vietnamese has all it needs, a text may be taken apart, turned or spelled with an eth; none of them is mended. */
+const UNUSUAL = /[^\n -~\u00a0-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201d\u2022\u2026]/;
 
 /** Whether a message tells of a spelling that `normalise` mends, so that `camket check --fix` can write it back. */
 export function isMended(ruleId: string | undefined): boolean {

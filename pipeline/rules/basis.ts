@@ -1,12 +1,13 @@
 import { fold } from '../fold.ts';
+import { compile } from './pattern.ts';
 
 /** The stretch of time that a rate is counted by. */
 export type Basis = 'day' | 'month' | 'quarter';
 
 const WORDS: readonly (readonly [Basis, RegExp])[] = [
-  ['day', /(?:\/|một |mỗi )(?:ngày|ngày đêm)(?!\p{L})/u],
-  ['month', /(?:\/|một |mỗi |hằng |hàng )tháng(?!\p{L})/u],
-  ['quarter', /(?:\/|một |mỗi )quý(?!\p{L})/u],
+  ['day', compile(/(?:\/|một |mỗi )(?:ngày|ngày đêm)(?!\p{L})/u)],
+  ['month', compile(/(?:\/|một |mỗi |hằng |hàng )tháng(?!\p{L})/u)],
+  ['quarter', compile(/(?:\/|một |mỗi )quý(?!\p{L})/u)],
 ];
 
 /** What a value is counted by where it is no year or no whole period: 'triệu đồng/người/tháng' is by the month; null else. */

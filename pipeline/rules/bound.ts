@@ -3,6 +3,7 @@ import type { Anchor, Time } from '../time.ts';
 import type { Mention } from './rule.ts';
 import { withYearsSaid } from './said-year.ts';
 import type { Timex } from './timex.ts';
+import { compile } from './pattern.ts';
 
 /** A time with its preposition. `as-of` and `compare` bound nothing: they say when a value was taken, or what it is held against. */
 export type BoundTime = {
@@ -132,7 +133,7 @@ function comesAgain(folded: string, { value, start }: Mention<Timex>, { kind }: 
   return RHYTHM.test(folded.slice(Math.max(0, start - 140), start));
 }
 
-const RHYTHM = /(?<![\p{L}\p{N}])(?:định kỳ|(?:hằng|hàng) năm)(?=[, ])[^;:.]*$/u;
+const RHYTHM = compile(/(?<![\p{L}\p{N}])(?:định kỳ|(?:hằng|hàng) năm)(?=[, ])[^;:.]*$/u);
 
 /** A day before which something is to be done lies ahead, also where the text around it looks back. */
 export function aheadOf(kind: BoundTime['kind'], anchor: Anchor): Anchor {

@@ -6,6 +6,7 @@ import { aheadOf, type BoundTime } from './bound.ts';
 import { namesOnly } from './named-time.ts';
 import type { Mention } from './rule.ts';
 import { resolveTime } from '../time.ts';
+import { compile } from './pattern.ts';
 
 /** The time of a value, and no deadline. */
 const WHOLE_YEAR = 'cả năm';
@@ -22,7 +23,7 @@ export function isTarget(passage: Passage, frame: Frame): boolean {
   return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
 }
 
-const EFFORT = /(?<!\p{L})(?:tập trung|quyết liệt|khẩn trương|đẩy mạnh|dồn sức|tích cực) $/u;
+const EFFORT = compile(/(?<!\p{L})(?:tập trung|quyết liệt|khẩn trương|đẩy mạnh|dồn sức|tích cực) $/u);
 
 /** Whether a time bounds something: not the date of a cited document, a period in a name, a comparison, or when a value was taken. */
 export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {
@@ -51,8 +52,9 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
 }
 
 /** 'rà soát kết quả thực hiện nhiệm vụ tháng 2': what came of that time. */
-const OF_RESULTS =
-  /(?<!\p{L})kết quả (?:thực hiện |triển khai |công tác |nhiệm vụ |hoạt động |chỉ đạo |sản xuất |kinh doanh ){1,4}(?:của )?$/u;
+const OF_RESULTS = compile(
+  /(?<!\p{L})kết quả (?:thực hiện |triển khai |công tác |nhiệm vụ |hoạt động |chỉ đạo |sản xuất |kinh doanh ){1,4}(?:của )?$/u,
+);
 const BOUND = /^(?:trước|trong|chậm|muộn|đến|từ) /;
 
 /** Whether the time in a heading bounds what stands under it. */
@@ -87,7 +89,7 @@ export function fallsDue(folded: string, clause: { readonly start: number }, { v
 
 const LATEST = /^(?:chậm|muộn) nhất/;
 
-const FORESEEN = new RegExp(END_FORESEEN, 'u');
+const FORESEEN = compile(END_FORESEEN);
 
 /** Words before a day that make it a condition, or one of what is over. */
 const SUPPOSED =

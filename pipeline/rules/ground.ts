@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts';
 import { FORMER_GROUND } from '../lexicon/cues.ts';
+import { compile } from './pattern.ts';
 
-const FORMER = new RegExp(FORMER_GROUND, 'u');
+const FORMER = compile(FORMER_GROUND);
 
 /** Without these nothing is former; most words are not folded for want of them. */
 const CHANGES = /cũ|nhất|nhập|xếp/i;

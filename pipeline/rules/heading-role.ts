@@ -1,6 +1,7 @@
 import { HEADING_CUES, HEADING_HOLDS, REPORTED, SURELY_TOLD } from '../lexicon/cues.ts';
 import type { SectionRole } from '../schema/section-role.ts';
 import { flat, startsOf, startsWithCue } from './cue.ts';
+import { compile } from './pattern.ts';
 
 /** What a part of a document is for, by the words of its heading. */
 
@@ -13,7 +14,7 @@ export function roleOfHeading(folded: string, kind: 'press' | 'report' | 'other'
   return startsWithCue(folded, HEADING_STARTS) ?? (kind === 'press' && folded.length > 90 ? null : holdsCue(folded));
 }
 
-const DONE = new RegExp(REPORTED, 'u');
+const DONE = compile(REPORTED);
 
 /**
  * The role that the headline of a report gives: only where it is nothing but the name of what is told ('Thành phố A: mục tiêu năm 2026'); one that is a
@@ -34,7 +35,7 @@ export function roleAtColon(folded: string, given: SectionRole): SectionRole | n
   return role === 'targets' && given === 'results' && REACHED.test(folded) ? null : role;
 }
 
-const REACHED = new RegExp(SURELY_TOLD, 'u');
+const REACHED = compile(SURELY_TOLD);
 
 /** Whether a heading's first words say what its part is for. */
 export function beginsPart(folded: string): boolean {

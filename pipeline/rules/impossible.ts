@@ -7,6 +7,9 @@ import { matchRules, ruleSet, type Groups, type Mention, type Rule } from './rul
 export type Impossible = { readonly time: Time };
 
 const YEAR = '(?:19|20)\\d\\d';
+/** A day that some months lack and a month that no year has; most dates have neither, and are not tried further. */
+const ODD_DAY = '(?:00?|29|[3-9]\\d)';
+const ODD_MONTH = '(?:00?|1[3-9]|[2-9]\\d)';
 const ANNOUNCERS = ['trước', 'đến', 'tới', 'hết', 'từ', 'nhất', 'vào', 'là', 'trong', 'cuối', 'đầu', 'giữa'];
 const BEFORE = `(?<before>(?:${ANNOUNCERS.join('|')}) )`;
 /** What a number that counts nothing is followed by: an end of the clause, and no decimals. */
@@ -20,7 +23,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     cues: YEAR_LAST,
     begins: ['số', 'ngày', '<number>'],
     pattern: new RegExp(
-      `(?<!\\d ?[/.-] ?)(?<number>số )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?! ?[/-] ?[\\p{L}\\d])`,
+      `(?=(?:số )?(?:ngày )?(?:${ODD_DAY} ?[/.-]|\\d{1,2} ?[/.-] ?${ODD_MONTH} ?[/.-]))(?<!\\d ?[/.-] ?)(?<number>số )?(?:ngày )?(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?! ?[/-] ?[\\p{L}\\d])`,
     ),
     produce: ({ number, ...groups }) => (number === undefined ? dayOf(groups) : null),
     examples: [

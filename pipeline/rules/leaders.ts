@@ -1,19 +1,22 @@
 import { fold } from '../fold.ts';
 import { LEADING_OFFICES } from '../lexicon/orders.ts';
 import type { Plain } from '../plain.ts';
+import { compile } from './pattern.ts';
 
 const NAME = String.raw`(?:\p{Lu}\p{L}{0,8} ){1,4}\p{Lu}\p{L}{0,8}`;
 /** 'ông Trần Văn A - Phó Bí thư Thường trực Tỉnh ủy', 'ông Trần Văn A, Chủ tịch UBND tỉnh'. */
-const WITH_OFFICE = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})(?: [-–—] ?| ?, | \()(?=(.{0,60}))`, 'gu');
-const OFFICE = new RegExp(LEADING_OFFICES, 'u');
+const WITH_OFFICE = compile(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})(?: [-–—] ?| ?, | \()(?=(.{0,60}))`, 'gu');
+const OFFICE = compile(LEADING_OFFICES);
 /** 'Ông Trần Văn A cũng yêu cầu …', who is called otherwise elsewhere: 'Phó Chủ tịch UBND tỉnh Trần Văn A'. */
-const CALLED = new RegExp(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
+const CALLED = compile(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
 /** 'Ông yêu cầu …', 'ông Thăng đề nghị …': who was named before. */
-const NAMELESS = /(?<!\p{L})(?:ông|bà) (?:(?!cũng )\p{L}{1,8} )?(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo|cho rằng) /u;
-const OFFICE_TOLD = new RegExp(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}`, 'gu');
+const NAMELESS = compile(
+  /(?<!\p{L})(?:ông|bà) (?:(?!cũng )\p{L}{1,8} )?(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo|cho rằng) /u,
+);
+const OFFICE_TOLD = compile(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}`, 'gu');
 /** Behind an office, with the body that it is of, the name is no farther; names stand one behind another ('TP Hải Phòng Lê Văn Nam'). */
 const LONGEST_OFFICE = 110;
-const NAMES = /\p{Lu}\p{L}{0,8}(?: \p{Lu}\p{L}{0,8})+/gu;
+const NAMES = compile(/\p{Lu}\p{L}{0,8}(?: \p{Lu}\p{L}{0,8})+/gu);
 
 /** The names, in small letters, of the people whom texts give an office: in full, and the last word by which the press calls them afterwards. */
 export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {

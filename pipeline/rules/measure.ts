@@ -9,7 +9,7 @@ export type Manner = { readonly growth: boolean; readonly falls: boolean; readon
 
 /**
  * The measure that words name, by the longest alias whose measure takes such a unit.
- * @param words the name as printed, with what is counted
+ * @param words the folded name, with what is counted
  * @param unit a unit's code, or the counted noun
  * @returns an id of lexicon/measures; null where none fits
  */
@@ -58,8 +58,7 @@ export function measureIn({ place, issuer }: { readonly place: string; readonly 
 const NATION = 'VN';
 
 /** 'tỉ lệ' and 'tỷ lệ', 'kĩ' and 'kỹ' are one spelling here: the letter differs, not the word. */
-function even(words: string): string {
-  const folded = fold(words);
+function even(folded: string): string {
   return folded.includes('tỉ') ? folded.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : folded;
 }
 
@@ -69,7 +68,7 @@ function grouped(): Map<string, Measure[]> {
   const map = new Map<string, Measure[]>();
   for (const measure of MEASURES) {
     for (const alias of measure.aliases) {
-      const key = even(alias);
+      const key = even(fold(alias));
       map.set(key, [...(map.get(key) ?? []), measure]);
     }
   }

@@ -4,6 +4,7 @@ import { readDigits, type Follower } from './digits.ts';
 import { numeralAt } from './numeral.ts';
 import { isPartOfWord, keyOf, type Token } from './token.ts';
 import { buildTrie, longestAt, marksOf } from './trie.ts';
+import { compile } from './pattern.ts';
 
 /** What may follow a number: a unit of measure, or a noun that is counted. */
 export type Entry = { readonly kind: 'unit' | 'counted'; readonly unit: string; readonly factor: number };
@@ -28,8 +29,9 @@ export type Single = {
   readonly settled?: string;
 };
 
-const NUMBER =
-  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,16}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu;
+const NUMBER = compile(
+  /(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,3}(?:,\d{3}){2,}|\d{1,16}(?:[.,]\d{1,4})?)(?![\d]|[.,]\d)/gu,
+);
 
 /** A number that can only be read the English way. */
 const ENGLISH = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d|,\d{3})/;

@@ -4,6 +4,7 @@ import { boundBefore, reachOf } from './quantity-bound.ts';
 import { RATE_BASE } from './rate-base.ts';
 import type { Mention } from './rule.ts';
 import type { Token } from './token.ts';
+import { compile } from './pattern.ts';
 
 /** A value read from words: in the unit itself, `of` where it is one of a number ('27/41'). */
 export type Value = {
@@ -67,10 +68,12 @@ export function isPer(folded: string, start: number): boolean {
   return PER_ONE.test(words) || (PER_MANY.test(words) && RATED.test(before));
 }
 
-const PER_ONE =
-  /^(?:(?:0?1|một) ?(?:ha|héc ta|hecta|dân|người|vạn dân|lao động|km2|m2|trẻ|hộ|học sinh)|(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn) ?dân)(?!\p{L})/u;
-const PER_MANY =
-  /^(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn|1 vạn) ?(?:ha|héc ta|hecta|người|lao động|km2|m2|trẻ|hộ|học sinh)(?!\p{L})/u;
+const PER_ONE = compile(
+  /^(?:(?:0?1|một) ?(?:ha|héc ta|hecta|dân|người|vạn dân|lao động|km2|m2|trẻ|hộ|học sinh)|(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn) ?dân)(?!\p{L})/u,
+);
+const PER_MANY = compile(
+  /^(?:100|1\.000|10\.000|1000|10000|một trăm|một nghìn|một vạn|1 vạn) ?(?:ha|héc ta|hecta|người|lao động|km2|m2|trẻ|hộ|học sinh)(?!\p{L})/u,
+);
 const RATED =
   /(?:\d [^,;.:()]{0,30}|\d%? |(?:tỷ lệ|tỷ suất|tử vong|suất|bình quân|mật độ|thuê bao|bác sĩ|giường bệnh|giường|máy) (?:[^,;.:()]{0,20} )?)trên $/u;
 

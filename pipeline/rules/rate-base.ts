@@ -1,3 +1,4 @@
+import { compile } from './pattern.ts';
 const LIVE_BIRTHS = '(?:trẻ|ca) (?:đẻ|sinh)(?: ra)? sống';
 const PEOPLE = `(?:${LIVE_BIRTHS}|trẻ em|trẻ|phụ nữ|người dân|dân số|dân|người)`;
 
@@ -5,4 +6,4 @@ const PEOPLE = `(?:${LIVE_BIRTHS}|trẻ em|trẻ|phụ nữ|người dân|dân s
 export const RATE_BASES = `(?:100[.]000(?: ${PEOPLE})?|(?:10[.]000|1[.]000) (?:${LIVE_BIRTHS}|người dân|dân))`;
 
 /** The base of a rate at the beginning of folded words. */
-export const RATE_BASE = new RegExp(`^(?:100[.]000 ${PEOPLE}|(?:10[.]000|1[.]000) (?:${LIVE_BIRTHS}|người dân|dân))(?!\\p{L})`, 'u');
+export const RATE_BASE = compile(`^(?:100[.]000 ${PEOPLE}|(?:10[.]000|1[.]000) (?:${LIVE_BIRTHS}|người dân|dân))(?!\\p{L})`);

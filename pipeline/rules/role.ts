@@ -47,6 +47,7 @@ import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 import { openingOf, startsOf, startsWithCue, startsWithWords } from './cue.ts';
 import { HEADING_STARTS } from './heading-role.ts';
+import { compile } from './pattern.ts';
 
 /**
  * Whether a line ends in an amount behind a colon ('a) Vốn chương trình mục tiêu: 3.000 triệu đồng'), one of a budget, whatever its name holds; or says
@@ -56,9 +57,9 @@ export function givesAmount(folded: string): boolean {
   return LINE_OF_AMOUNT.test(folded) || SHARE_OF.test(folded);
 }
 
-const SHARE_OF = /[ :]\d[\d.,]{0,6} ?% \p{L}/u;
+const SHARE_OF = compile(/[ :]\d[\d.,]{0,6} ?% \p{L}/u);
 
-const LINE_OF_AMOUNT = /: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?\p{L}{1,6}(?:\/\p{L}{1,6})?)$/u;
+const LINE_OF_AMOUNT = compile(/: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?\p{L}{1,6}(?:\/\p{L}{1,6})?)$/u);
 
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
@@ -131,16 +132,16 @@ function asksByName(folded: string, leaders: ReadonlySet<string>): boolean {
   return name !== undefined && leaders.has(name);
 }
 
-const BY_NAME = new RegExp(ASKS_BY_NAME, 'u');
+const BY_NAME = compile(ASKS_BY_NAME);
 
 /** Whether a sentence heads figures that were reached, where results are told ('Một số chỉ tiêu chủ yếu như sau'). */
 export function headsFigures(folded: string): boolean {
   return FIGURES.test(folded);
 }
 
-const FIGURES = new RegExp(FIGURES_FOLLOW, 'u');
-const SERVED = new RegExp(AIM_SERVED, 'u');
-const SESSION = new RegExp(SESSION_AGENDA, 'u');
+const FIGURES = compile(FIGURES_FOLLOW);
+const SERVED = compile(AIM_SERVED);
+const SESSION = compile(SESSION_AGENDA);
 /** Most sentences name no session. */
 const IN_SESSION = /kỳ họp|phiên họp|hđnd|hội đồng nhân dân/;
 
@@ -184,8 +185,8 @@ function listsWork(folded: string, joint: number): boolean {
 const THAT_IS = ', đó là ';
 
 const FARTHEST_LIST = 240;
-const WORK = new RegExp(WORK_LISTED, 'u');
-const SETTLES = new RegExp(SETTLED, 'u');
+const WORK = compile(WORK_LISTED);
+const SETTLES = compile(SETTLED);
 
 /** Where a sentence goes on with what the document or plan that the one before it named has in it ('Trong đó: Tăng cường …'), the place behind its colon; null elsewhere. */
 export function contentsAt(folded: string, before: string): number | null {
@@ -193,51 +194,52 @@ export function contentsAt(folded: string, before: string): number | null {
   return opened !== null && HOLDER.test(before) && !HOLDS_RESULTS.test(before) ? opened[0].length : null;
 }
 
-const CONTENTS = new RegExp(CONTENTS_FOLLOW, 'u');
-const HOLDER = new RegExp(HAS_CONTENTS, 'u');
-const HOLDS_RESULTS = new RegExp(HAS_RESULTS, 'u');
+const CONTENTS = compile(CONTENTS_FOLLOW);
+const HOLDER = compile(HAS_CONTENTS);
+const HOLDS_RESULTS = compile(HAS_RESULTS);
 
-const AIMED = new RegExp(AIMS, 'u');
+const AIMED = compile(AIMS);
 /** What is told at length before an aim is no part of it. */
 const FARTHEST_AIM = 160;
-const TOLD = new RegExp(RESULTS_TOLD, 'u');
-const AMOUNT =
-  /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|tấn|lượt|căn|xã|lao động|người|khách|sản phẩm|dự án|trường|hộ|con|cây|giường|bác sĩ|doanh nghiệp|hợp tác xã|trạm|bộ)(?!\p{L}))/u;
-const AMOUNTS = new RegExp(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`, 'u');
+const TOLD = compile(RESULTS_TOLD);
+const AMOUNT = compile(
+  /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|tấn|lượt|căn|xã|lao động|người|khách|sản phẩm|dự án|trường|hộ|con|cây|giường|bác sĩ|doanh nghiệp|hợp tác xã|trạm|bộ)(?!\p{L}))/u,
+);
+const AMOUNTS = compile(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`);
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
 const ANNOUNCEABLE =
   /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|công việc|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
-const TARGETS = new RegExp(TARGETS_ANNOUNCED, 'u');
-const TASKS = new RegExp(TASKS_ANNOUNCED, 'u');
-const GOAL = new RegExp(GOALS_TOLD, 'u');
+const TARGETS = compile(TARGETS_ANNOUNCED);
+const TASKS = compile(TASKS_ANNOUNCED);
+const GOAL = compile(GOALS_TOLD);
 
 const RUNNING = startsOf(RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)));
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 
-const CAPTION_START = new RegExp(CAPTION_STARTS, 'u');
-const CAPTION_END = new RegExp(CAPTION_ENDS, 'u');
+const CAPTION_START = compile(CAPTION_STARTS);
+const CAPTION_END = compile(CAPTION_ENDS);
 /** Below stand those to whom a document goes. */
-const ADDRESS = new RegExp(ADDRESS_LEAD_INS, 'u');
-const AGENDA_LEAD_IN = new RegExp(AGENDA_LEAD_INS, 'u');
+const ADDRESS = compile(ADDRESS_LEAD_INS);
+const AGENDA_LEAD_IN = compile(AGENDA_LEAD_INS);
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =
   /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}| (?:nhiệm kỳ|giai đoạn|5 năm) \d{4} ?- ?\d{4}){0,4} ?:$/u;
 /** 'Phân bổ ngân sách cấp tỉnh năm 2017 như sau:'; what was spent is told otherwise. */
-const BUDGET_LEAD_IN = new RegExp(BUDGET_LEAD_INS, 'u');
+const BUDGET_LEAD_IN = compile(BUDGET_LEAD_INS);
 /** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */
 const TOLD_LEAD_IN =
   /(?:kết quả|nổi bật|nổi lên|tiến bộ|hạn chế|bất cập|yếu kém|khuyết điểm|tồn tại|nguyên nhân)(?: [^,;.:]{1,40})?(?: như sau| sau| sau đây| gồm| là) ?:$/u;
-const REPORTS = new RegExp(REPORT_LEAD_INS, 'u');
-const SPENDING = new RegExp(SPENDING_LEAD_INS, 'u');
-const ASKS = new RegExp(ASKS_BELOW, 'u');
-const LEADS = new RegExp(WHO_LEADS_BELOW, 'u');
-const SHOWS = new RegExp(REPORT_SHOWS, 'u');
-const CLOSING = new RegExp(CLOSING_SENTENCE, 'u');
-const CHARGED = new RegExp(EXECUTION_CHARGED, 'u');
+const REPORTS = compile(REPORT_LEAD_INS);
+const SPENDING = compile(SPENDING_LEAD_INS);
+const ASKS = compile(ASKS_BELOW);
+const LEADS = compile(WHO_LEADS_BELOW);
+const SHOWS = compile(REPORT_SHOWS);
+const CLOSING = compile(CLOSING_SENTENCE);
+const CHARGED = compile(EXECUTION_CHARGED);
 
 /** 'Căn cứ nhiệm vụ được giao, Sở A …': how a body acts, and no legal ground. */
-const BY_DUTY = new RegExp(ACTS_BY, 'u');
+const BY_DUTY = compile(ACTS_BY);
 
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
@@ -256,16 +258,16 @@ export function concludesThen(folded: string): boolean {
   return heard !== null && CONCLUDES.test(folded.slice(heard[0].length));
 }
 
-const SAYS = new RegExp(` ${SAYING}`, 'u');
-const LEADER = new RegExp(LEADER_ORDERS, 'u');
-const BODY = new RegExp(BODY_ORDERS, 'u');
-const QUOTED = new RegExp(LEADER_QUOTED, 'u');
-const LEADER_BEHIND = new RegExp(LEADER_SAID, 'u');
-const BINDS = new RegExp(SAID_TO_BIND, 'u');
+const SAYS = compile(` ${SAYING}`);
+const LEADER = compile(LEADER_ORDERS);
+const BODY = compile(BODY_ORDERS);
+const QUOTED = compile(LEADER_QUOTED);
+const LEADER_BEHIND = compile(LEADER_SAID);
+const BINDS = compile(SAID_TO_BIND);
 const LONGEST_SPEECH = 240;
-const ASKS_ITSELF = new RegExp(`${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)?${ASKED_BY_DOCUMENT})`, 'u');
-const CONCLUDES = new RegExp(LEADER_CONCLUDES, 'u');
-const HEARD = new RegExp(HEARD_FIRST, 'u');
+const ASKS_ITSELF = compile(`${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)?${ASKED_BY_DOCUMENT})`);
+const CONCLUDES = compile(LEADER_CONCLUDES);
+const HEARD = compile(HEARD_FIRST);
 
 /** A sentence that goes on with the parts of what was just estimated. */
 export const GOES_ON_WITH_PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;

@@ -1,3 +1,4 @@
+import { compile } from './pattern.ts';
 import { isPartOfWord, keyOf, type Token } from './token.ts';
 import { marksOf } from './trie.ts';
 
@@ -47,7 +48,7 @@ export function matchRule<Value>(rule: Rule<Value>, folded: string): Mention<Val
 }
 
 function expressionOf<Value>(rule: Rule<Value>, flag: 'g' | 'y'): RegExp {
-  return new RegExp(`(?:${rule.pattern.source})(?![\\p{L}\\p{N}])`, `${flag}u`);
+  return compile(`(?:${rule.pattern.source})(?![\\p{L}\\p{N}])`, `${flag}u`);
 }
 
 function endOf(match: RegExpExecArray): number {

@@ -2,6 +2,7 @@ import { SENTENCE_STARTS } from '../lexicon/cues.ts';
 import type { Plain } from '../plain.ts';
 import { isPartOfWord } from './token.ts';
 import { unitTest } from './unit.ts';
+import { compile } from './pattern.ts';
 
 /** A stretch of a plain text, from `start` to `end` (exclusive). */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -13,7 +14,7 @@ export type Sentence = Stretch & { readonly clauses: readonly Stretch[] };
 const ABBREVIATIONS =
   /(?:^|[\s("])(?:tp|ts|ths|pgs|gs|bs|ks|q|p|h|tx|tt|st|mr|mrs|dr|no|vd|v\.v|tr|đ\/c|t\.ư|gd|pv|ctv|cn|nxb|ô|b|kts|ls|đh|thpt|t)$/u;
 
-const BODY_STARTS = new RegExp(`^(?:${SENTENCE_STARTS.join('|')}) `, 'u');
+const BODY_STARTS = compile(`^(?:${SENTENCE_STARTS.join('|')}) `);
 
 /** The letter or number of a point in running text, and the capital behind it. */
 const POINT = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\) ?(?=\p{Lu})/u;

@@ -1,11 +1,11 @@
+import { compile } from './pattern.ts';
 /** How tables say what their columns, rows and cells are; all patterns meet folded text. */
 
 const OTHER = '(?:với|cùng|kỳ|kh|kế hoạch|dự toán|dt|nghị quyết|nq|mục tiêu|ck|năm|tháng|quý|năm trước)(?!\\p{L})';
 
 /** A column that compares two others ('so sánh', 'TH/KH', '10 tháng so cùng kỳ (%)', '% hoàn thành KH'). */
-export const COMPARING_HEAD = new RegExp(
+export const COMPARING_HEAD = compile(
   `so sánh|(?:^|[ (%])so ${OTHER}|%\\s*so|tỷ lệ (?:%|\\(%\\)|đạt|hoàn thành|thực hiện)|(?:th|ước|uth|ưth) ?/ ?(?:kh|dt|ck)|kh ?/ ?th|tăng ?(?:\\(\\+\\))?,? ?[/;,] ?giảm|chênh lệch|% ?(?:th|hoàn thành|thực hiện|đạt|kh|kế hoạch|dự toán)(?!\\p{L})`,
-  'u',
 );
 /** 'Kết quả': a product in a table of assignments, a value elsewhere. */
 export const RESULT_HEAD = 'kết quả';
@@ -36,11 +36,12 @@ export const GROWTH_OF = 'tăng trưởng';
 /** A task that forbids. */
 export const REFRAINING_TASK = /^(?:không|nghiêm cấm|chấm dứt)/;
 /** A year that stands in a head without the word for it ('Thực hiện 2022'), in no span and no fraction; with the word before it, it reads like any other. */
-export const BARE_YEAR = /(?<!\p{L}|[\d./]|\d ?[-–] ?|năm )(?:19|20)\d\d(?![\d/]| ?[-–] ?\d)/u;
+export const BARE_YEAR = compile(/(?<!\p{L}|[\d./]|\d ?[-–] ?|năm )(?:19|20)\d\d(?![\d/]| ?[-–] ?\d)/u);
 export const YEAR_WORD = 'năm ';
 /** The head of a column whose rows are places, bodies, persons or days, of which values alone say nothing. */
-export const NOT_MEASURES =
-  /^(?:tên )?(?:các )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương|địa bàn|đơn vị|cơ quan|sở|ngành, địa phương|họ|người|năm|tháng|quý|ngày|thời gian|kỳ|dự án|công trình|tuyến|chủ đầu tư|doanh nghiệp|trường|vị trí|địa điểm)(?!\p{L})/u;
+export const NOT_MEASURES = compile(
+  /^(?:tên )?(?:các )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương|địa bàn|đơn vị|cơ quan|sở|ngành, địa phương|họ|người|năm|tháng|quý|ngày|thời gian|kỳ|dự án|công trình|tuyến|chủ đầu tư|doanh nghiệp|trường|vị trí|địa điểm)(?!\p{L})/u,
+);
 /** What makes of a number in a column of ranks the last of a group. */
 export const RANK_GROUP = /(?:trong )?(?:nhóm|top|tốp)(?: đầu)? $/;
 /** A time cell that names a rhythm. */

@@ -36,7 +36,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
       at += 1;
       continue;
     }
-    const { classes, agency, generic, head, territory } = hit.value;
+    const { classes, agency, head, territory } = hit.value;
     const named = endOfPost(text, tokens, hit) ?? endOfSeveral(text, tokens, hit);
     // What is no body and heads none ends where the lexicon says.
     const to = named ?? (agency === undefined && head !== true ? hit.to : endOfBody(text, tokens, hit));
@@ -49,14 +49,7 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     const acts = classes.has('verb') && to === hit.to && OBJECT_BEGINS.has(tokens[to]?.key ?? 0);
     const isBody =
       named !== null || agency !== undefined || (head === true && !inName && !acts && (to > hit.to || isCapital(text, tokens[at])));
-    if (isBody)
-      words.push({
-        start: hit.start,
-        end: tokens[to - 1]!.end,
-        classes: BODY,
-        ...(agency === undefined ? {} : { agency }),
-        ...(generic ? { generic } : {}),
-      });
+    if (isBody) words.push(bodyOf({ start: hit.start, end: tokens[to - 1]!.end, classes: BODY }, hit.value));
     else if (territory === true && (isCapital(text, tokens[hit.to]) || isNumbered(tokens, hit))) {
       const name = isCapital(text, tokens[hit.to]) ? properName(text, tokens, hit.to, true) : hit.to + 1;
       words.push({ start: hit.start, end: tokens[name - 1]!.end, classes: TERRITORY });
@@ -66,6 +59,11 @@ export function tag(text: string, tokens: readonly Token[]): Word[] {
     at = isBody ? to : hit.to;
   }
   return words;
+}
+
+function bodyOf(word: Word, { agency, generic }: Entry): Word {
+  if (agency === undefined) return generic ? { ...word, generic } : word;
+  return generic ? { ...word, agency, generic } : { ...word, agency };
 }
 
 /** How what somebody does something to begins. */

@@ -1,11 +1,13 @@
+import { compile } from './pattern.ts';
 /** Whether the folded words of a title before a time say that it is planned for: 'triển khai nhiệm vụ năm 2021', and not 'kết quả thực hiện nhiệm vụ năm 2021'. */
 export function leadsToPlan(before: string): boolean {
   return PLANS.test(before) && !TELLS.test(before);
 }
 
-const PLANS =
-  /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu|triển khai|dự toán|giải pháp|chỉ tiêu|chương trình|đề án|quyết tâm|giao|dự kiến)(?!\p{L})[^,;:.]*$/u;
-const TELLS = /(?:kết quả|tình hình|hoàn thành|tổng kết|sơ kết|đánh giá|nhìn lại|đạt|vượt|báo cáo)(?!\p{L})[^;.]*$/u;
+const PLANS = compile(
+  /(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu|phấn đấu|triển khai|dự toán|giải pháp|chỉ tiêu|chương trình|đề án|quyết tâm|giao|dự kiến)(?!\p{L})[^,;:.]*$/u,
+);
+const TELLS = compile(/(?:kết quả|tình hình|hoàn thành|tổng kết|sơ kết|đánh giá|nhìn lại|đạt|vượt|báo cáo)(?!\p{L})[^;.]*$/u);
 
 /** Whether a meeting is held to hear how it went: 'Hội nghị tổng kết …', 'Họp báo …'. */
 export function looksBack(event: string): boolean {

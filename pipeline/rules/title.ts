@@ -3,13 +3,15 @@ import type { BoundTime } from './bound.ts';
 import type { Mention } from './rule.ts';
 import type { Stretch } from './segment.ts';
 import type { Word } from './tag.ts';
+import { compile } from './pattern.ts';
 
 /** Nouns whose name may hold a period: 'Quy hoạch … thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'. */
-const TITLED =
-  /(?<![\p{L}\p{N}])(?:quy hoạch|qui hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn(?= $)|(?:hội nghị|cuộc họp|phiên họp|họp báo)(?: trực tuyến| toàn quốc)?(?= (?:tổng kết|sơ kết|đánh giá|triển khai|công bố|giao ban) )|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu;
+const TITLED = compile(
+  /(?<![\p{L}\p{N}])(?:quy hoạch|qui hoạch|nghị quyết|chiến lược|đề án|chương trình|kế hoạch|kết luận|chỉ thị|quyết định|đồ án|dự thảo|phương án|nghị định|luật|thông tư|công điện|báo cáo|đại hội|khóa|dự toán|văn kiện|quy định|đảng bộ|chuẩn nghèo|chuẩn nghèo đa chiều|chuẩn(?= $)|(?:hội nghị|cuộc họp|phiên họp|họp báo)(?: trực tuyến| toàn quốc)?(?= (?:tổng kết|sơ kết|đánh giá|triển khai|công bố|giao ban) )|bão số|danh mục(?! (?:các )?(?:nhiệm vụ|công việc|công trình))|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))(?![\p{L}\p{N}])/gu,
+);
 
 /** An act that is over, before the noun. */
-const ISSUED = /(?<!\p{L})đã (?:được )?(?:\p{L}+ )?(?:phê duyệt|ban hành|thông qua|công bố) $/u;
+const ISSUED = compile(/(?<!\p{L})đã (?:được )?(?:\p{L}+ )?(?:phê duyệt|ban hành|thông qua|công bố) $/u);
 
 /** A period without a preposition. */
 const BARE = /^(?:năm|giai đoạn|thời kỳ) /;

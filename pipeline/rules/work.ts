@@ -1,16 +1,17 @@
 import { fold } from '../fold.ts';
 import { COMPOUNDS, PRODUCT_VERBS, SINGULAR_WORKS, WORK_NOUNS } from '../lexicon/works.ts';
+import { compile } from './pattern.ts';
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 /** A noun may open a sentence; the name behind it is told by its capitals, so the pattern minds case. */
 const opening = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`;
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\d]*|\d+[A-Z]?)(?![\p{L}\d])`;
-const NAMED = new RegExp(
+const NAMED = compile(
   String.raw`(?<![\p{L}\d])(${alternatives(WORK_NOUNS.map(opening))}) (${NAME_WORD}(?:(?: |-| - | – )${NAME_WORD}){0,6})`,
   'gu',
 );
-const SINGULAR = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternatives(SINGULAR_WORKS)})(?![\p{L}\d])`, 'u');
+const SINGULAR = compile(String.raw`(?<![\p{L}\d])(?:${alternatives(SINGULAR_WORKS)})(?![\p{L}\d])`);
 
 /** A work by its name as printed (`cầu Bến Rừng`), and its key: the same for all ways of writing it. */
 export type Work = { readonly name: string; readonly key: string };
@@ -31,7 +32,7 @@ function add(found: Map<string, Work>, name: string): void {
   if (!found.has(key)) found.set(key, { name, key });
 }
 
-const PRODUCT = new RegExp(String.raw`(?<![\p{L}\d])(?:${alternatives(PRODUCT_VERBS)})(?: [^\s,;.:()]+){0,16}`, 'gu');
+const PRODUCT = compile(String.raw`(?<![\p{L}\d])(?:${alternatives(PRODUCT_VERBS)})(?: [^\s,;.:()]+){0,16}`, 'gu');
 
 /** The words of a clause that name what can be seen when it is done: the verb and what it is done to; null where there are none. */
 export function productIn(text: string): string | null {
@@ -39,7 +40,7 @@ export function productIn(text: string): string | null {
   return found === undefined ? null : text.slice(found.index, found.index + found[0].length);
 }
 
-const COMPOUND = new RegExp(`(?<!\\p{L})(?:${alternatives(COMPOUNDS)})(?!\\p{L})`, 'u');
+const COMPOUND = compile(`(?<!\\p{L})(?:${alternatives(COMPOUNDS)})(?!\\p{L})`);
 
 /** Whether the syllable at a place is the last of a word that begins before it. */
 function isCompound(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts';
 import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
+import { compile } from '../pattern.ts';
 
 /** A value that a clause compares an observation with: a change, a ratio, a share of a plan. */
 export type Held = {
@@ -28,7 +29,7 @@ const VERB =
 const CHANGE = new RegExp(
   `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: hơn| khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
-const PLAN = /(?:kế hoạch|(?<!\p{L})(?:kh|nq)(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/u;
+const PLAN = compile(/(?:kế hoạch|(?<!\p{L})(?:kh|nq)(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/u);
 
 /**
  * What a value says of the observation before it, where it names no measure of its own.
@@ -91,7 +92,7 @@ export function isFurtherGrowth(
   return GROWN.test(before) && SINCE_NEAR.test(folded.slice(quantity.end, held.quantity.start)) && SINCE_YEAR.test(fold(held.to));
 }
 
-const GROWN = /(?:tăng|giảm)(?: \p{L}+)?\s*$/u;
+const GROWN = compile(/(?:tăng|giảm)(?: \p{L}+)?\s*$/u);
 const SINCE_NEAR = /^ ?so (?:với )?(?:tháng|quý|cuối năm|đầu năm)/;
 const SINCE_YEAR = /cùng kỳ|năm (?:trước|\d{4})/;
 
@@ -113,8 +114,8 @@ function isFurtherShare({ before, after, quantity }: Surroundings): boolean {
   return quantity.value.unit === 'percent' && FURTHER.test(before) && PLANNED.test(after);
 }
 
-const FURTHER = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})[^,;.()]{0,60}(?:,| và|, và)\s*(?:bằng|đạt)?\s*$/u;
-const PLANNED = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})/u;
+const FURTHER = compile(/^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})[^,;.()]{0,60}(?:,| và|, và)\s*(?:bằng|đạt)?\s*$/u);
+const PLANNED = compile(/^ ?(?:so với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?!\p{L})/u);
 
 /** What compares may stand behind another comparison: 'bằng mục tiêu đề ra, tăng …', '85% dự toán Trung ương giao, tăng …'. */
 function lastPart(before: string): string {
@@ -127,8 +128,9 @@ function lastPart(before: string): string {
 /** Behind 'và' a verb of change without a noun is said of what went before: '… dự toán giao và tăng 5% so với cùng kỳ', '… diện tích và bằng 98%'. */
 const ONLY_CHANGES = /^(?:bằng|tăng|giảm|vượt|cao hơn|thấp hơn|gấp|tăng trưởng)(?: khoảng| gần| trên| hơn)?\s*$/;
 
-const COMPARED =
-  /^[\s,()]*(?:(?:về|bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/u;
+const COMPARED = compile(
+  /^[\s,()]*(?:(?:về|bằng|so với|vượt|cao hơn|thấp hơn|tương đương|đạt|so cùng) [^,\d]*|(?:so với |so |của )?(?:kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)[^,\d]*(?:(?:19|20)\d\d)?[^,\d]*)$/u,
+);
 
 /** A fall is a negative change. */
 export function signed(quantity: Mention<Value>, verb: string): Mention<Value> {
@@ -151,7 +153,8 @@ function comparedTo({ times, quantity, after, afterText, text }: Surroundings): 
 }
 
 const ASIDE = /^ ?\([^()]{1,40}\) ?/;
-const COMPARED_TO =
-  /^\s*(?:(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)|so (?:với|cùng) )[^,;.()\d]{0,60}(?:\d{1,4}(?![\p{L}\d.,%]))?/u;
+const COMPARED_TO = compile(
+  /^\s*(?:(?:so )?(?:với )?(?:cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|mục tiêu|thực hiện|bình quân|năm trước|chỉ tiêu)|so (?:với|cùng) )[^,;.()\d]{0,60}(?:\d{1,4}(?![\p{L}\d.,%]))?/u,
+);
 const LEADS_ON =
   /(?: (?:và|nhưng|song))?(?: (?:bằng|tăng|giảm|vượt|gấp|cao hơn|thấp hơn|đạt|ước đạt)(?: khoảng| gần| trên| hơn| đạt)?)?\s*$/;

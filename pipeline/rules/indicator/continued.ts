@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import { COUNTED, RATE_UNITS } from '../../lexicon/units.ts';
 import { looksAhead } from '../../schema/section-role.ts';
 import type { Value } from '../quantity.ts';
@@ -9,6 +10,7 @@ import { toldBefore } from './role.ts';
 import { subjectLength } from './told-of.ts';
 import type { Held } from './compare.ts';
 import type { Observation, Place } from './observe.ts';
+import { compile } from '../pattern.ts';
 
 const WORD =
   '(?:phấn đấu|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|dự ước|ước tính|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)(?= tháng)|[ivx]+|\\d{1,4})';
@@ -27,8 +29,9 @@ export function continues(words: string): boolean {
 }
 
 /** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'; behind a share of it '(bằng 85%) kế hoạch Bộ giao (…'. */
-const PLAN_IN_BRACKETS =
-  /^ ?(?:so với )?(?:mức )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^,;()\d]{0,60}\($|\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u;
+const PLAN_IN_BRACKETS = compile(
+  /^ ?(?:so với )?(?:mức )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^,;()\d]{0,60}\($|\((?:kế hoạch|kh(?!\p{L})|mục tiêu|kịch bản|chỉ tiêu|dự toán)[^()]{0,60}$|(?:^|[ ,])(?:vượt|bằng|đạt|cao hơn|thấp hơn|so với|theo) (?:mức |cả )?(?:kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|nghị quyết)(?!\p{L})[^()\d]{0,40}\($/u,
+);
 
 /** 'đạt 8,8%, cao nhất từ đầu nhiệm kỳ (năm 2022 tăng 7%; …': in the bracket what the same measure was in other years. */
 export function isOfOtherYear({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
@@ -95,7 +98,7 @@ export function isShare({ piece, quantity, next, last }: Place, words: string): 
 
 /** Money that is paid out of a plan: 'giải ngân đạt 55,3% kế hoạch' is a rate of its own. What else is held against a plan is only compared. */
 export function isRated(last: Observation): boolean {
-  return measureOf(last.name, 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
+  return measureOf(fold(last.name), 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
 }
 
 /** '900 tỷ đồng, tăng 6% (kế hoạch 9%)': the plan in the bracket is of the change. */
@@ -113,7 +116,7 @@ export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, 
   const from = clause.start - (toldBefore(piece.folded, clause.start).length - told.search(/\p{L}/u));
   const length = subjectLength(piece.folded.slice(from, clause.start).replace(/[\s;]+$/, ''));
   const name = length === null ? '' : piece.text.slice(from, from + length);
-  if (measureOf(name, quantity.value.unit, { growth: false, falls: false }) === null) return null;
+  if (measureOf(fold(name), quantity.value.unit, { growth: false, falls: false }) === null) return null;
   return { name, start: gap.start + words.search(/[\p{L}\p{N}]/u), after: false };
 }
 

@@ -7,17 +7,18 @@ import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import { isPer, limits, type Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
+import { compile } from '../pattern.ts';
 
 const BOUNDS: Readonly<Record<string, Comparator>> = {
   'tối thiểu': '>=', 'ít nhất': '>=', 'không dưới': '>=', 'tối đa': '<=', 'không quá': '<=', 'trên': '>', 'hơn': '>', 'từ': '>=', 'khoảng': '~',
 }; // prettier-ignore
 
 const NUMBER = String.raw`(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})(?![.,]\d)`;
-const BEHIND = new RegExp(
+const BEHIND = compile(
   String.raw`(?<!\p{L})(?<lead>tối thiểu|ít nhất|không dưới|tối đa|không quá|trên|hơn|từ|khoảng|có|thêm|đạt|xây dựng|hình thành|phát triển)(?: (?:được|có|là|đạt|mới|thêm)){0,2} ${NUMBER}(?:\/(?<of>\d{1,4}))? (?<noun>\p{L}+(?: \p{L}+){0,2})`,
   'gu',
 );
-const BEFORE = new RegExp(
+const BEFORE = compile(
   String.raw`(?<!\p{L})(?:tổng số|số lượng|số) (?<noun>\p{L}+(?: \p{L}+){0,7}) (?:là|đạt|còn|lên|ước đạt|ước là)(?: (?<lead>trên|hơn|khoảng|tối thiểu|ít nhất))? ${NUMBER}(?= ?[,;.()]| ?$| (?:so|và|tăng|giảm) )`,
   'gu',
 );
@@ -27,7 +28,7 @@ const NOUNS = new Set(COUNTED);
 const IDLE = new Set(IDLE_NOUNS);
 const ENDS = new Set(NOUN_ENDS);
 const PARTED = new Set(PARTED_NOUNS);
-const OUT_OF = /(?:có|đạt|thêm) \d{1,4}\/\d{1,4} \p{L}/u;
+const OUT_OF = compile(/(?:có|đạt|thêm) \d{1,4}\/\d{1,4} \p{L}/u);
 /** Words by which a bounded number is aimed at outside targets. */
 const AIMED = /phấn đấu|dự kiến|mục tiêu|kế hoạch/;
 /** What only these tell: a plain count of what nobody lists as counted. */

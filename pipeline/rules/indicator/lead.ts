@@ -7,6 +7,7 @@ import type { Mention } from '../rule.ts';
 import type { Sentence } from '../segment.ts';
 import type { Observation } from './observe.ts';
 import { namesAim } from './role.ts';
+import { compile } from '../pattern.ts';
 
 /** What the head of a list says of all its values: 'Dự kiến có 12/15 chỉ tiêu đạt kế hoạch: …; …', 'Một số ngành có chỉ số 9 tháng tăng cao như: …; …'. */
 export type Lead = {
@@ -69,7 +70,7 @@ function ofPlanNamed(folded: string, start: number, { times }: Reading): Lead | 
   return /^[.\s]*$/.test(folded.slice(time.end, start)) ? { from: start, role: null, foreseen: false, time, whole: null } : null;
 }
 
-const PLAN_OF = /(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch)(?: \p{L}+){0,5},? $/u;
+const PLAN_OF = compile(/(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch)(?: \p{L}+){0,5},? $/u);
 
 /** The words before a list: up to a colon that values stand behind, or to what leads to examples. */
 function headOf(words: string): string | null {
@@ -85,7 +86,7 @@ const HEAD =
   /^(?:(?:[^:;]{2,40}: )?[^:;]{8,240}:|[^:;]{0,80}(?:một số|các|nhiều) (?:ngành|sản phẩm|mặt hàng|chỉ tiêu|lĩnh vực|nhóm)[^:;]{0,140} (?:như|là|gồm)) (?=[^.]*\d)/u;
 const COUNT_OF_TARGETS = /\d+(?: ?\/ ?\d+)? (?:nhóm )?(?:chỉ tiêu|ngành|sản phẩm|mặt hàng)/gu;
 const OF_TARGETS = /\d+ ?\/ ?(\d+) (?:nhóm )?chỉ tiêu/;
-const VALUE = /\d ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|tấn)(?!\p{L})/u;
+const VALUE = compile(/\d ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|tấn)(?!\p{L})/u);
 /** How a list of targets will have come out; what is set is told otherwise. */
 const ESTIMATED =
   /(?:^|[ ,:(])(?:dự kiến|ước|ước tính|dự ước|khả năng)(?= )[^:]*chỉ tiêu[^:]*(?:đạt|vượt|hoàn thành)|chỉ tiêu[^:]*(?:dự kiến|ước|khả năng)[^:]*(?:đạt|vượt|hoàn thành)/;

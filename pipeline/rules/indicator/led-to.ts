@@ -3,6 +3,7 @@ import type { Plain } from '../../plain.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
+import { compile } from '../pattern.ts';
 
 /** 'Tại địa bàn khó khăn, 90% trẻ em …', 'Đổi mới công nghệ: 100% khu công nghiệp …': what stands before a share says where, what stands behind it of what. */
 export function isLedTo(
@@ -18,8 +19,9 @@ export function isLedTo(
 }
 
 /** 'kết nối thiết bị giám sát đối với 100% tàu cá', 'đưa 30% dịch vụ công lên mạng': what is done to so many of them. */
-const LEADS_TO =
-  /(?:^|[ ,])(?:đối với|với|đưa|ký cam kết(?: \p{L}+){0,4}|vận động|cấp|bố trí|hỗ trợ|tập huấn|kiểm tra|rà soát|số hóa|kết nối) $/u;
+const LEADS_TO = compile(
+  /(?:^|[ ,])(?:đối với|với|đưa|ký cam kết(?: \p{L}+){0,4}|vận động|cấp|bố trí|hỗ trợ|tập huấn|kiểm tra|rà soát|số hóa|kết nối) $/u,
+);
 const MEASURED_BEFORE = /(?:tỷ|tỉ) (?:lệ|trọng)|mức độ|tốc độ|chỉ số|đạt|chiếm/;
 const COUNTED_FIRST: ReadonlySet<string> = new Set(COUNTED);
 
@@ -32,8 +34,9 @@ function isCounted(behind: string): boolean {
   return words.some((_, index) => COUNTED_FIRST.has(words.slice(0, index + 1).join(' ')));
 }
 
-const OF_NOTHING =
-  /^[\s,;.:()]*(?:$|(?:kế hoạch|kh|dự toán|chỉ tiêu|gdp|grdp|so|theo|mỗi|trở lên|trở xuống|cùng|tổng|trong|là|của|giá trị|năm|khi|nếu)(?!\p{L}))/u;
+const OF_NOTHING = compile(
+  /^[\s,;.:()]*(?:$|(?:kế hoạch|kh|dự toán|chỉ tiêu|gdp|grdp|so|theo|mỗi|trở lên|trở xuống|cùng|tổng|trong|là|của|giá trị|năm|khi|nếu)(?!\p{L}))/u,
+);
 const IS_SHARE = /(?:tỷ|tỉ) (?:lệ|trọng)|mức độ|tốc độ|tăng trưởng|chỉ số|độ che phủ|cơ cấu/;
 
 /** Nouns that are measured. */

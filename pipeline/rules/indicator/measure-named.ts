@@ -1,8 +1,10 @@
+import { fold } from '../../fold.ts';
 import { isOfElse, measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Named } from './name.ts';
 import type { Place } from './observe.ts';
+import { compile } from '../pattern.ts';
 
 /** The measure that a value's name and the words about it tell; null where none fits. */
 export function measureOfNamed(
@@ -13,13 +15,14 @@ export function measureOfNamed(
   after: Stretch,
 ): string | null {
   const { unit } = quantity.value;
-  const growth = (unit === 'percent' || unit === 'lần' || unit === 'point') && GROWS.test(`${named.name.toLowerCase()} ${words}`);
+  const name = fold(named.name);
+  const growth = (unit === 'percent' || unit === 'lần' || unit === 'point') && GROWS.test(`${name} ${words}`);
   const falls =
     words.includes('giảm') &&
     !/(?:còn|xuống|dưới)/.test(`${words} ${own}`) &&
     !FALLS_TO.test(piece.folded.slice(quantity.end, quantity.end + 30));
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'; of things told in one order they are the names of the others.
-  const between = named.start < quantity.start && ordered === null ? piece.text.slice(named.start, quantity.start) : '';
+  const between = named.start < quantity.start && ordered === null ? piece.folded.slice(named.start, quantity.start) : '';
   const share =
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
@@ -28,10 +31,10 @@ export function measureOfNamed(
       (!growth && (named.after || RATE.test(named.name) || isOfStructure(piece, clause))));
   const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
-  const said = piece.text.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
+  const said = piece.folded.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
   const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : '';
   // The sign parts the name from the words that repeat it: 'Thành phố thu ngân sách · Thành phố thu ngân sách đạt'.
-  const id = measureOf(`${part}${named.name} ${named.after ? '' : '·'} ${between} ${said}`, unit, {
+  const id = measureOf(`${part}${name} ${named.after ? '' : '·'} ${between} ${said}`, unit, {
     growth,
     falls,
     share: share || whole || planned,
@@ -52,10 +55,10 @@ const PART = 'tỷ trọng ';
 const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
 
 /** 'ước đạt 97% kế hoạch': how much of a plan, and no growth. */
-const OF_PLAN = /^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u;
+const OF_PLAN = compile(/^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u);
 
 /** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
-const OF_WHOLE = /^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u;
+const OF_WHOLE = compile(/^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u);
 const RATE = /^(?:tỷ|tỉ) (?:lệ|trọng) (?!gia tăng|tăng|giảm)/i;
 
 /** 'Cơ cấu kinh tế: nông nghiệp 75%; dịch vụ 20%': behind a semicolon the parts of the whole that was named before. */

@@ -9,6 +9,7 @@ import { looksAhead } from '../../schema/section-role.ts';
 import type { Setting } from './role.ts';
 import { isTerms } from './terms.ts';
 import { isTold, REACHED, SCALED } from './told-amount.ts';
+import { compile } from '../pattern.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
 const NOUNS = new Set(COUNTED);
@@ -27,26 +28,29 @@ const NAMES =
 const JOINED =
   /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
 /** What is there already, and no aim: 'củng cố 3 hợp tác xã hiện có'. */
-const THERE = /^(?: \p{L}+){0,4} (?:hiện có|hiện hữu)(?!\p{L})/u;
+const THERE = compile(/^(?: \p{L}+){0,4} (?:hiện có|hiện hữu)(?!\p{L})/u);
 const THOUSANDS = 1000;
 /** 'Trong 2.092 kiến nghị, …': among how many. */
 const AMONG = /(?:^|[ ,])trong(?: tổng)?(?: số)? $/;
 /** Of what there are so many, and where: 'cả nước hiện có', 'tổng số bác sĩ là'. */
-const STOCK =
-  /(?:^|[ ,:])(?:cả nước|toàn (?:tỉnh|huyện|thành phố|quốc|ngành|xã|thị xã)|trên địa bàn(?: \p{L}+){1,5}|hiện(?: nay)?|đến nay|ngoài ra|tổng số(?: \p{L}+[,]?){1,8})[, ]+(?:đã |hiện |hiện nay |đang |còn )?(?:có|là|còn)(?: (?:hơn|trên|gần|khoảng))? $/u;
+const STOCK = compile(
+  /(?:^|[ ,:])(?:cả nước|toàn (?:tỉnh|huyện|thành phố|quốc|ngành|xã|thị xã)|trên địa bàn(?: \p{L}+){1,5}|hiện(?: nay)?|đến nay|ngoài ra|tổng số(?: \p{L}+[,]?){1,8})[, ]+(?:đã |hiện |hiện nay |đang |còn )?(?:có|là|còn)(?: (?:hơn|trên|gần|khoảng))? $/u,
+);
 /** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */
-const TOTALS = /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$/u;
+const TOTALS = compile(/(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$/u);
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
 const AMOUNTS =
   /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
 /** A branch of the economy whose growth is told. */
-const BRANCH =
-  /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u;
+const BRANCH = compile(
+  /(?:^|[ ,;])(?:ngành|khu vực|lĩnh vực|công nghiệp|nông nghiệp|nông, lâm|dịch vụ|xây dựng|khai khoáng|sản xuất|cung cấp nước|chăn nuôi|trồng trọt|thương mại|vận tải)(?= )[^;:]{0,90}(?:tăng|giảm)(?: trưởng)?(?: \p{L}+)? ?$/u,
+);
 /** So many houses are counted by somebody; a few are visited. */
 const MANY_HOUSES = 100;
 /** Behind 'nhà' what makes it no house: 'nhà đầu tư', 'nhà thầu'. */
-const COMPOUND =
-  /^ (?:đầu tư|thầu|báo|tài trợ|mạng|cung cấp|sản xuất|nhập khẩu|phân phối|trường|nước|giáo|văn|thơ|nông|vườn|hàng|xe|nghỉ|trọ|quản lý)(?!\p{L})/u;
+const COMPOUND = compile(
+  /^ (?:đầu tư|thầu|báo|tài trợ|mạng|cung cấp|sản xuất|nhập khẩu|phân phối|trường|nước|giáo|văn|thơ|nông|vườn|hàng|xe|nghỉ|trọ|quản lý)(?!\p{L})/u,
+);
 /** 'Đoàn công tác có 12 người', 'thăm 3 hộ nghèo': who came, and to whom. */
 const OF_A_VISIT =
   /(?:^|[ ,])(?:(?:đoàn|tổ|đội) (?:công tác|kiểm tra|giám sát|giúp việc)[^,;:]{0,30} (?:có|gồm)|(?:đến |đi )?thăm(?:,? (?:hỏi|tặng quà|và))*) $/;
@@ -57,21 +61,24 @@ const SHORT = /(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/
 /** Behind a count: nothing that says of what. */
 const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;
 /** Cases that somebody found or dealt with. */
-const HANDLED = /(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá|thụ lý|khám phá)(?: \p{L}+){0,2} $/u;
+const HANDLED = compile(/(?:phát hiện|xử phạt|xử lý|khởi tố|bắt giữ|giải quyết|triệt phá|thụ lý|khám phá)(?: \p{L}+){0,2} $/u);
 const SOME = 10;
 /** 'khởi tố 89 vụ với 124 đối tượng': and how many did it. */
 const ACCUSED = /^ ?(?:\/|,)? ?(?:với )?$/;
 /** 'hộ có diện tích từ 0,5 ha trở lên': who is meant, and no value of anything. */
-const HOLDERS =
-  /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u;
+const HOLDERS = compile(
+  /(?:^|[ ,])(?<!mỗi )(?:hộ|gia đình|người|lao động|đơn vị|dự án|doanh nghiệp|hợp tác xã|cơ sở|tổ chức|công trình|thôn|trường hợp|nơi|đối tượng)(?: \p{L}+){0,6} có(?: \p{L}+){0,6} $/u,
+);
 /** 'vận hành 02 bệnh viện', 'sau khi hoàn thành 02 công trình': those that are spoken of, and no count of anything. */
 const THE_KNOWN = /(?:^| )(?:của|vận hành|hoạt động|chỉ đạo|(?:sau khi|để|tiến độ) hoàn thành)(?: cả)? $/;
 const FEW = 100;
 const PETITION =
   /(?:cử tri|người dân|nhân dân|bà con|hộ dân|doanh nghiệp)(?: [^,;.:]{0,40})? (?:kiến nghị|đề nghị|đề xuất|mong muốn|mong|phản ánh)(?: |$)/;
 /** 'Về kiến nghị bổ sung 900 tỷ đồng cho …: giao Bộ A': what was asked for, and granted by nobody. */
-const ABOUT_REQUEST = /^[\s\d.)-]*(?:về|đối với|liên quan(?: đến)?) (?:việc |nội dung )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})[^:]*$/u;
-const PLAN_BESIDE = /\((?:kế hoạch|kh(?!\p{L})|mục tiêu|chỉ tiêu|dự toán)[^()]*$/u;
+const ABOUT_REQUEST = compile(
+  /^[\s\d.)-]*(?:về|đối với|liên quan(?: đến)?) (?:việc |nội dung )?(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})[^:]*$/u,
+);
+const PLAN_BESIDE = compile(/\((?:kế hoạch|kh(?!\p{L})|mục tiêu|chỉ tiêu|dự toán)[^()]*$/u);
 const CHANGED = /(?:tăng|giảm)(?: cả| đều| đồng thời)? $/;
 const SCALE = /(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
 const CHANGE_OF_COUNT = /^ ?[^,;.]{1,60}, (?:tăng|giảm) $/;
@@ -84,8 +91,9 @@ export function isVote(around: string, name: string, measure: string | null): bo
 }
 
 /** 'đã biểu quyết thông qua việc điều chỉnh chỉ tiêu …': what was voted on has a value of its own. */
-const VOTED_ON =
-  /(?:biểu quyết|tán thành|nhất trí)(?: \p{L}+){0,3} (?:việc |về |nội dung )?(?:điều chỉnh|nâng|giảm|bổ sung|chỉ tiêu|mục tiêu)/u;
+const VOTED_ON = compile(
+  /(?:biểu quyết|tán thành|nhất trí)(?: \p{L}+){0,3} (?:việc |về |nội dung )?(?:điều chỉnh|nâng|giảm|bổ sung|chỉ tiêu|mục tiêu)/u,
+);
 
 const VOTES = /(?:tỷ|tỉ) lệ|phiếu (?:thuận|tán thành)/i;
 
@@ -209,7 +217,7 @@ export function isMeasured(
 }
 
 /** 'đã giải quyết thủ tục cho hơn 1,8 triệu tờ khai': thousands that somebody dealt with. */
-const DEALT_WITH = /(?:^|[ ,;])(?:đã (?:\p{L}+ ){1,9}|(?:cho|của|với|và|trong đó có) )$/u;
+const DEALT_WITH = compile(/(?:^|[ ,;])(?:đã (?:\p{L}+ ){1,9}|(?:cho|của|với|và|trong đó có) )$/u);
 const FUNDS = new RegExp(FUNDS_TOLD);
 
 /** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
@@ -222,10 +230,11 @@ function isProgress({ unit, comparator, min, of }: Value, words: string, behind:
 const SHARE_BEHIND = /^ ?,? ?(?:bằng|đạt|chiếm) \d/;
 
 /** 'kho hàng có diện tích từ 2.000 m2', 'nhà máy có công suất 500 tấn': what a thing that is built is like. */
-const DESCRIBED =
-  /(?:^|[ ,(])(?:kho|kho hàng|bến bãi|bến cảng|cảng|chợ|siêu thị|cửa hàng|trung tâm|nhà máy|nhà|trạm|khu đất|lô đất|thửa đất|hồ chứa|cầu|kênh)(?: \p{L}+){0,6} có (?:diện tích|công suất|quy mô|sức chứa|dung tích|trọng tải|tải trọng|chiều dài|chiều rộng)(?: \p{L}+){0,3} ?$/u;
+const DESCRIBED = compile(
+  /(?:^|[ ,(])(?:kho|kho hàng|bến bãi|bến cảng|cảng|chợ|siêu thị|cửa hàng|trung tâm|nhà máy|nhà|trạm|khu đất|lô đất|thửa đất|hồ chứa|cầu|kênh)(?: \p{L}+){0,6} có (?:diện tích|công suất|quy mô|sức chứa|dung tích|trọng tải|tải trọng|chiều dài|chiều rộng)(?: \p{L}+){0,3} ?$/u,
+);
 /** '(cạnh khu công nghiệp, cách nút giao khoảng 7 km)': how far off a place is. */
-const FAR_FROM = /(?:^|[ ,(])cách (?:\p{L}[^;.()]{0,70} )?$/u;
+const FAR_FROM = compile(/(?:^|[ ,(])cách (?:\p{L}[^;.()]{0,70} )?$/u);
 /** 'tàu 12.500 DWT': how big a ship is. */
 const TONNAGE = /(?:tàu|thuyền|cỡ|trọng tải|tải trọng|loại)(?: (?:đến|trên|cỡ|trọng tải|có|hàng|container|biển|khoảng))* ?$/;
 
@@ -244,7 +253,9 @@ export function saysAge(before: string, { value }: Mention<Value>): boolean {
 
 const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
 
-const WHICH = /(?:\d|(?<!bình quân |trung bình )số) (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u;
+const WHICH = compile(
+  /(?:\d|(?<!bình quân |trung bình )số) (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u,
+);
 
 /** '2 xã Tân Lập và Đông Hà', '8 xã vùng thấp gồm các xã …': which they are, and not how many. */
 export function listsNames({ text, folded }: Plain, { end, value }: Mention<Value>): boolean {
@@ -253,7 +264,7 @@ export function listsNames({ text, folded }: Plain, { end, value }: Mention<Valu
 }
 
 const NAMED = /^(?: \p{Lu}\p{Ll}+){1,4}(?:,| và)(?: \p{Lu}\p{Ll}+)/u;
-const MADE_OF = /^[^,;.:]{0,60} (?:gồm|là) (?:các |có )?(?:xã|phường|huyện|thôn|bản)(?!\p{L})/u;
+const MADE_OF = compile(/^[^,;.:]{0,60} (?:gồm|là) (?:các |có )?(?:xã|phường|huyện|thôn|bản)(?!\p{L})/u);
 
 /** Whether a heading sets an amount of money for what it names: 'II. Tổng chi ngân sách năm 2024 là 900 tỷ đồng, trong đó:'. */
 export function setsAmount({ plain }: { readonly plain: Plain }, { quantities }: Reading): boolean {

@@ -6,9 +6,10 @@ import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 import { unitTest } from '../unit.ts';
+import { compile } from '../pattern.ts';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
-const STARTS = new RegExp(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const STARTS = compile(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p{L}\\p{N}])`);
 /** Words that lead to a value only where they end no other word: 'công bằng', 'giá trị đánh giá lại'. */
 const AMID_NAME: Readonly<Record<string, string>> = {
   bằng: '(?<!đồng |mặt |bình |công |thăng )bằng',
@@ -19,7 +20,7 @@ const AMID_NAME: Readonly<Record<string, string>> = {
 const ENDING = [...NAME_ENDS]
   .sort(byLength)
   .map((words) => (words.startsWith('mới ') ? `(?<!nông thôn )${words}` : (AMID_NAME[words] ?? words)));
-const ENDS = new RegExp(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu |trở )(?:${ENDING.join('|')})$`, 'u');
+const ENDS = compile(`(?<![\\p{L}\\p{N}/]|chứng |cây |lâu |trở )(?:${ENDING.join('|')})$`);
 
 /** The mark of a member of a list in running text: 'i) Tăng trưởng …', '(2) …'. */
 const MARK = /^(?:[ivx]{1,4}|[a-eđ]|\d{1,2})\) /u;
@@ -67,12 +68,13 @@ function giverBefore(folded: string, start: number, end: number): RegExpExecArra
 }
 
 /** '…, với công nghiệp là động lực chính, tăng 12%': what is said of a branch beside its growth. */
-const PRAISED = / là (?:động lực|điểm sáng|trụ cột|trụ đỡ|bệ đỡ|điểm nhấn|đầu tàu|ngành dẫn dắt)(?: \p{L}+){0,6}$/u;
+const PRAISED = compile(/ là (?:động lực|điểm sáng|trụ cột|trụ đỡ|bệ đỡ|điểm nhấn|đầu tàu|ngành dẫn dắt)(?: \p{L}+){0,6}$/u);
 
-const GIVER =
-  / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u;
+const GIVER = compile(
+  / (?:đã )?(?:được|do) (?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ|tỉnh|thành phố|cấp)(?: \p{L}+){0,4}$/u,
+);
 
-const AMOUNT = new RegExp(LINE_OF_AMOUNT, 'u');
+const AMOUNT = compile(LINE_OF_AMOUNT);
 
 /** Whether folded words are a line of a budget: what for, and how much. */
 export function isLineOfAmount(folded: string): boolean {
@@ -98,6 +100,7 @@ export function isOfThoseBehind(folded: string, { start, end }: Stretch): boolea
 /** More than the words that lead to such a share. */
 const LONGEST_LEAD = 14;
 const LEADS_TO_THOSE = /(?:^|[ ,])(?:bảo đảm|đảm bảo|phấn đấu|kéo giảm|tại|ở)(?: có)? $/;
-const THOSE =
-  /^(?:(?:trên|ít nhất|tối thiểu|khoảng|hơn|từ) )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?% (?!(?:so|kế|dự|kh|trở|trong|trên|vốn|nhu|chi|kinh|tổng|của|tỷ|mức|giá|gdp|grdp|diện|sản|thời) )\p{L}{2}/u;
+const THOSE = compile(
+  /^(?:(?:trên|ít nhất|tối thiểu|khoảng|hơn|từ) )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?% (?!(?:so|kế|dự|kh|trở|trong|trên|vốn|nhu|chi|kinh|tổng|của|tỷ|mức|giá|gdp|grdp|diện|sản|thời) )\p{L}{2}/u,
+);
 const RATED = /(?:tỷ|tỉ) (?:lệ|trọng)/;

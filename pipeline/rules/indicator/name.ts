@@ -10,6 +10,7 @@ import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
 import { isDoneToShare, isOfMany, nameOfShare } from './share-name.ts';
 import { isOfThoseBehind, labelBefore, skipEnds, skipStarts } from './name-edges.ts';
 import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
+import { compile } from '../pattern.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
@@ -144,7 +145,7 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
 }
 
 /** Where the clause of a value ends that was not read: at its comma, or where 'và' leads on to another ('… 50,5% và thu xuất khẩu đạt'). */
-const BEHIND_VALUE = /^(?:[,;]| và (?!\p{N})\p{L}{2})/u;
+const BEHIND_VALUE = compile(/^(?:[,;]| và (?!\p{N})\p{L}{2})/u);
 
 /** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
@@ -173,9 +174,8 @@ function isTopic(folded: string, at: number): boolean {
 }
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
-const CUTS = new RegExp(
+const CUTS = compile(
   `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất|điều chỉnh) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định|(?:kế hoạch|đề án|nghị quyết|chương trình|tỉnh|huyện|thành phố|ngành|xã)(?: \\p{L}+){0,4} phấn đấu(?: (?:đến|trong|hết|cuối|đầu|năm|giai đoạn|nhiệm kỳ|tháng|quý|[\\d-]+)){0,6},?(?: có| có thêm)?)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
-  'u',
 );
 
 /** 'Tỷ trọng đào tạo … trong các trường đại học, cao đẳng', 'thu từ hoạt động xuất, nhập khẩu': a measure that has not come to its value goes on behind its comma. */
@@ -214,13 +214,16 @@ const AIMS_AT_HAVING =
   /(?:^|[ ,])(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|dự kiến|xác định|yêu cầu)(?:,? (?:đến|tới|trong|vào|hết|cuối|đầu|năm|ngày|tháng|quý|giai đoạn|ít nhất|có|trên|toàn|tỉnh|huyện|xã|thành phố|[\d/ivx-]+)){0,8},? có $/;
 
 /** 'trên địa bàn tỉnh có 172 dự án', 'huyện hiện có 6 xã …': where there are so many. */
-const WHERE_IS =
-  /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ )?có $/u;
+const WHERE_IS = compile(
+  /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ )?có $/u,
+);
 
 /** 'Thành phố ước thu ngân sách …', 'Hà Nội dự kiến tổng vốn …': who expects it is no part of what it is. */
 const FORESEES =
   /^ (?:cũng |đã |sẽ )?(?:dự kiến|ước|ước tính|dự ước|phấn đấu|đặt mục tiêu|xác định)(?: có)? (?=(?:thu|chi|tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|doanh thu|kim ngạch|giá trị|tốc độ) )/;
-const MEASURED_NOUN = / (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|thu nhập|doanh thu|kim ngạch|giá trị|tốc độ|chỉ số)(?= \p{L})/u;
+const MEASURED_NOUN = compile(
+  / (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|thu nhập|doanh thu|kim ngạch|giá trị|tốc độ|chỉ số)(?= \p{L})/u,
+);
 
 const ACTORS = ['agency', 'place', 'speaker'] as const;
 

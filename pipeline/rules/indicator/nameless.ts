@@ -1,6 +1,7 @@
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Place } from './observe.ts';
+import { compile } from '../pattern.ts';
 
 /** Whether the words before a value do not say what it measures: only a plan, how it stands elsewhere, or another value. */
 export function namesNothing(name: string, words: string, { value }: Mention<Value>): boolean {
@@ -8,8 +9,9 @@ export function namesNothing(name: string, words: string, { value }: Mention<Val
 }
 
 /** A name that holds a value was cut wrong: what it measures is not known. */
-const VALUE_IN_NAME =
-  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u;
+const VALUE_IN_NAME = compile(
+  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u,
+);
 
 /** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
 const ONLY_PLAN =

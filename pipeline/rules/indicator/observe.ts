@@ -38,6 +38,7 @@ import type { Mention } from '../rule.ts';
 import type { Role } from '../../schema/indicator.ts';
 import { endOfCounted, isApposed, isFurtherCount, isOneOfShares } from './shares.ts';
 import { segment, type Stretch } from '../segment.ts';
+import { compile } from '../pattern.ts';
 
 /** One observation of running text, before its period is settled. Places are in the block's plain text. */
 export type Observation = {
@@ -184,7 +185,9 @@ function ofSentenceBefore({ piece, reading, clause, gap, quantity, setting }: Pl
 }
 
 /** 'đề ra 15 chỉ tiêu chủ yếu: …': how many there are of what follows. */
-const ANNOUNCED_COUNT = /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u;
+const ANNOUNCED_COUNT = compile(
+  /^(?:gồm )?\d+ (?:nhóm )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|nội dung|vấn đề|giai đoạn)(?: [\p{L}-]+){0,8} ?:/u,
+);
 
 /** @param nearest the value right before it, where `at.last` is the one that is spoken of again behind a bracket */
 function observeOne(at: Place, nearest: Observation | null): Observation | null {
@@ -289,7 +292,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
 const OF_YEAR_BEFORE = /\([^()]*, năm \d{4} (?:là |đạt |tăng |giảm )?$/;
 
 /** The first word behind the last open bracket of a gap. */
-const BEHIND_BRACKET = /[\p{L}\p{N}](?![^(]*\([^)]*$)/u;
+const BEHIND_BRACKET = compile(/[\p{L}\p{N}](?![^(]*\([^)]*$)/u);
 
 function isFall(words: string, role: Role): boolean {
   if (role === 'target') return false;

@@ -7,11 +7,12 @@ import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 import { AREA } from './area.ts';
 import type { Place } from './observe.ts';
+import { compile } from '../pattern.ts';
 
 /** Between the time of a value and the next value of the same measure. */
 const LEVEL =
   '(?:đạt|là|còn|ở mức|tăng|giảm|tăng bình quân|giảm bình quân|tăng trưởng|xuống|xuống còn|giảm xuống|giảm còn|lên|tăng lên|nâng lên|duy trì|giữ|phấn đấu|phấn đấu đạt|tiến tới|ít nhất|trên|dưới|khoảng)';
-const JOINT = new RegExp(`^ ?(?:[,;]|(?:[,;] )?(?:và|rồi))(?: ${LEVEL}){0,3} ?$`, 'u');
+const JOINT = compile(`^ ?(?:[,;]|(?:[,;] )?(?:và|rồi))(?: ${LEVEL}){0,3} ?$`);
 /** Between a value and the time right behind it. */
 const AT_ONCE = /^ ?(?:ngay |cho |vào )?$/;
 
@@ -44,9 +45,8 @@ function isDated({ value: { kind, time } }: Mention<BoundTime>): boolean {
   return (kind === 'in' || kind === 'by' || kind === 'before') && time.unit !== 'none';
 }
 
-const BARE = new RegExp(
+const BARE = compile(
   `^ ?(?:,|(?:, )?và) (?:${LEVEL} ){0,3}(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5}(?:[,.]\\d{1,2})?)(?= (?:vào |đến |trong |cho )?(?:năm|cuối))`,
-  'u',
 );
 
 /** The second values of such pairs that are told without the unit of the first: '12 bác sĩ vào năm 2025 và 15 vào năm 2030'. */
@@ -88,8 +88,8 @@ function numberOf(words: string): number {
   return Number(/^\d{1,3}(?:\.\d{3})+$/.test(words) ? words.replaceAll('.', '') : words.replace(',', '.'));
 }
 
-const OF_AREA_BEHIND = new RegExp(`^ ?(?:(?:đối với|ở|tại|cho) )?(?:${AREA})(?: và|,) (?:${LEVEL} ){0,2}$`, 'u');
-const AREA_BEHIND = new RegExp(`^ ?(?:(?:đối với|ở|tại|cho) )?(?:${AREA})`, 'u');
+const OF_AREA_BEHIND = compile(`^ ?(?:(?:đối với|ở|tại|cho) )?(?:${AREA})(?: và|,) (?:${LEVEL} ){0,2}$`);
+const AREA_BEHIND = compile(`^ ?(?:(?:đối với|ở|tại|cho) )?(?:${AREA})`);
 
 /** 'giảm còn 3% ở thành thị và 5% ở nông thôn': the same measure, of one area and of another. */
 export function isOfOtherArea({ piece, gap, quantity, next, last }: Place): boolean {

@@ -7,6 +7,7 @@ import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Lead } from './lead.ts';
 import type { Observation } from './observe.ts';
+import { compile } from '../pattern.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
 export type Setting = {
@@ -20,12 +21,11 @@ export type Setting = {
   readonly lead: Lead | null;
 };
 
-const PLANNED = new RegExp(
+const PLANNED = compile(
   `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất|điều chỉnh|nâng|hạ) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao|(?<![\\p{L}])sẽ (?:có|hoàn thành|xây dựng|xây mới|đạt|tăng|giảm|giải quyết|tạo|trồng|thu hút|đào tạo|hỗ trợ|đầu tư|bố trí|nâng|phát triển|xóa|triển khai)(?!\\p{L}))`,
-  'u',
 );
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
-const PLAN_BEFORE_BRACKET = /(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,60}\($/u;
+const PLAN_BEFORE_BRACKET = compile(/(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,60}\($/u);
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
 export const YEARLY_AVERAGE =
   /(?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi|một|cả|chung|từ|khoảng|trên|đạt|tối thiểu|ít nhất|\d[\d.,]*))*[^,;]{0,24}(?:(?:hằng|hàng|mỗi|một) năm|\/ ?năm)|(?:hằng|hàng|mỗi) năm (?:bình quân|trung bình)/;
@@ -39,7 +39,7 @@ const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE =
   /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|(?<!(?<!được )thực |thể |biểu |tái )hiện|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)/;
 
-const SPEAKS_OF_PLAN = /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u;
+const SPEAKS_OF_PLAN = compile(/phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u);
 
 /** Whether a folded sentence has words of a plan: a value in it of a time that is over may still be what was aimed at then. */
 export function speaksOfPlan(sentence: string): boolean {
@@ -47,8 +47,9 @@ export function speaksOfPlan(sentence: string): boolean {
 }
 
 /** 'tổng chi được HĐND tỉnh giao là …', 'HĐND tỉnh giao tổng thu …': who may set a figure has set it; '… dự toán HĐND tỉnh giao, tăng' only compares. */
-const GIVEN =
-  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: năm \d{4})? là ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u;
+const GIVEN = compile(
+  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: năm \d{4})? là ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u,
+);
 
 /** A list of the parts of what was told before it, without any word of how they came out. */
 const PARTS = /(?:^|[ (])(?:trong đó|trong đó có|gồm|bao gồm|chia ra|cụ thể)(?=[ :,])/gu;
@@ -77,7 +78,7 @@ export function isYetToReach({ kind, time }: BoundTime, sentence: string, year: 
 }
 
 const FUNDS = new RegExp(FUNDS_TOLD);
-const FORECAST = /(?<!\p{L})dự báo(?!\p{L})/u;
+const FORECAST = compile(/(?<!\p{L})dự báo(?!\p{L})/u);
 
 /** 'Chi thường xuyên: 1.200 tỷ đồng', 'trồng mới 3.000 ha': neither said to be nor to have been. */
 const LISTED = /: *$|(?:trồng mới|trồng rừng|tái canh|khoanh nuôi)(?: thêm)? ?$/;
@@ -135,8 +136,9 @@ function standsNow(told: string): boolean {
 
 const GOES_WITH_IT = /^[\s,]*(?:trong đó(?:,| có)?|với|gồm|bao gồm) (?!mục tiêu|chỉ tiêu)[^,;:\d]{0,60}$/u;
 
-const OPENS_NOW =
-  /^[.\s-]*(?:hiện nay|hiện tại|đến nay|tính đến nay|hiện)(?:,| (?:toàn|trên|tỉnh|huyện|xã|thành phố|tổng|số|có|đã)(?!\p{L}))/u;
+const OPENS_NOW = compile(
+  /^[.\s-]*(?:hiện nay|hiện tại|đến nay|tính đến nay|hiện)(?:,| (?:toàn|trên|tỉnh|huyện|xã|thành phố|tổng|số|có|đã)(?!\p{L}))/u,
+);
 
 const OTHER_TIME = /(?:^| )(?:năm|quý|tháng|giai đoạn|đến)(?= )/;
 
@@ -146,8 +148,9 @@ function isOnlyExpected(words: string): boolean {
 }
 
 const COMES_OUT = /dự kiến [^,;]*(?:tăng|giảm|đạt|bằng|thu|vượt|hoàn thành|giải ngân|thực hiện)[^,;]*$/;
-const OTHER_PLAN =
-  /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|đề ra|giao|sẽ|dự kiến đến|đến năm|tổng mức|vốn đầu tư/u;
+const OTHER_PLAN = compile(
+  /phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|đề ra|giao|sẽ|dự kiến đến|đến năm|tổng mức|vốn đầu tư/u,
+);
 
 /** Whether what is said to be estimated is so only in that it is expected, or a part of what is. */
 export function isForeseen(words: string, told: () => string, { lead, previous }: Setting): boolean {
@@ -175,5 +178,6 @@ export function isEstimated(folded: string, quantity: Mention<Value>): boolean {
   );
 }
 
-const ESTIMATED_SHARE =
-  /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u;
+const ESTIMATED_SHARE = compile(
+  /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u,
+);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
+import { compile } from '../pattern.ts';
 
 /** How a share is named that an act is to be done to: 'lập danh sách 100% bếp ăn'. */
 
@@ -10,7 +11,7 @@ function leadOf({ text }: Plain, { start, end }: Stretch): string {
 }
 
 const BOUNDS = 'tối thiểu|ít nhất|trên|hơn|khoảng|gần|không dưới';
-const BOUNDING = new RegExp(` (?:${BOUNDS})(?= |$)`, 'gu');
+const BOUNDING = compile(` (?:${BOUNDS})(?= |$)`, 'gu');
 
 /** The words behind a value without those that only join them to it. */
 function printedBehind({ text }: Plain, { start, end }: Stretch): string {
@@ -21,8 +22,9 @@ function printedBehind({ text }: Plain, { start, end }: Stretch): string {
 }
 
 /** What a share is of that is told by a number, and no name: '95% kế hoạch năm', '12% so với cùng kỳ'. */
-const WHOLE =
-  /^(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu (?:kế hoạch|đề ra|được giao|giao(?! quân))|GDP|GRDP|so|tổng|trở|một|năm|trên|mỗi|trong|tại)(?!\p{L})/iu;
+const WHOLE = compile(
+  /^(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu (?:kế hoạch|đề ra|được giao|giao(?! quân))|GDP|GRDP|so|tổng|trở|một|năm|trên|mỗi|trong|tại)(?!\p{L})/iu,
+);
 
 /** Whether a share is of what the words behind it count, and of no total. */
 export function isOfMany(behind: string): boolean {

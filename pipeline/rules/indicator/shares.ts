@@ -1,6 +1,7 @@
 import type { Plain } from '../../plain.ts';
 import type { Named } from './name.ts';
 import type { Observation, Place } from './observe.ts';
+import { compile } from '../pattern.ts';
 
 /** '95% rác thải đô thị, 90% rác thải nông thôn': what stands behind a share that names what it is of is no name of the next one. */
 export function endOfCounted({ folded }: Plain, observation: Observation | null, next: number): number {
@@ -10,8 +11,9 @@ export function endOfCounted({ folded }: Plain, observation: Observation | null,
 }
 
 const JOINS_SHARES = /^(?:,|;|,? và|,? trong đó,?)(?: có)? $/;
-const OF_SOMETHING =
-  /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?!vào|trong|năm|đến|so|kế hoạch|gdp|grdp|trở)\p{L}/u;
+const OF_SOMETHING = compile(
+  /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?!vào|trong|năm|đến|so|kế hoạch|gdp|grdp|trở)\p{L}/u,
+);
 
 /** '…, vốn nhà nước 30%, vốn tư nhân 70%', '65% số xã …, 100% phường …': a share beside its noun, in a sentence that has told of values before it. */
 export function isOneOfShares(at: Place, named: Named): boolean {
@@ -38,7 +40,7 @@ const OF_SUM = /\d[^;.]{0,40}(?:,|\() ?(?:trong đó|gồm|bao gồm|cụ thể)
 const FURTHER = /^[^;.]{0,60}(?:(?:,| và|,? trong đó|,? gồm)(?: (?:có|là|hơn|trên|khoảng|còn)){0,2}) $/;
 const PARTS = /^[^;.,]{0,40},? (?:gồm|bao gồm|trong đó)(?: (?:có|là|hơn|trên|khoảng)){0,2} $|^[^;.,]{0,40}, $/;
 
-const COMPARES = /^(?:so|cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|tổng|gdp|grdp|của|trong|theo|mỗi|năm)(?= |$)/iu;
+const COMPARES = compile(/^(?:so|cùng kỳ|kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|tổng|gdp|grdp|của|trong|theo|mỗi|năm)(?= |$)/iu);
 
 /** Whether a value stands right behind its name, with neither a verb nor a preposition between. */
 export function isApposed({ piece, quantity }: Place, named: Named): boolean {

@@ -1,4 +1,5 @@
 import type { Value } from '../quantity.ts';
+import { compile } from '../pattern.ts';
 
 /**
  * The terms on which money is lent, what of its interest is paid, what an offence costs: 'mức vay tối đa 8 triệu đồng/hộ, lãi suất 3%/năm'. How high the
@@ -17,10 +18,10 @@ export function isTerms(
   );
 }
 
-const LENT = /(?:mức (?:cho )?vay|hạn mức(?: vay| tín dụng)?)(?: \p{L}+){0,6}\s*$/u;
+const LENT = compile(/(?:mức (?:cho )?vay|hạn mức(?: vay| tín dụng)?)(?: \p{L}+){0,6}\s*$/u);
 const BORROWED = /(?:được|cho) vay(?: (?:vốn|tối đa|không quá|cao nhất|là|đến|mỗi hộ))*\s*$/;
 const FINED = /(?:phạt tiền|mức phạt|xử phạt|phạt)(?: (?:từ|đến|là|tối đa|cao nhất|hành chính))*\s*$/;
-const FINES_TOLD = /(?:tổng số|tổng|số) tiền(?: \p{L}+){0,4} phạt\s*$/u;
+const FINES_TOLD = compile(/(?:tổng số|tổng|số) tiền(?: \p{L}+){0,4} phạt\s*$/u);
 const INTEREST = /(?<!(?:giảm|hạ|mặt bằng|kéo) (?:mức |mặt bằng )?)lãi suất(?: (?:vay|cho vay|ưu đãi|là|chỉ|cố định|áp dụng))*\s*$/;
-const LENDS = /(?:mức|được|cho|vốn|thời hạn|hạn mức) (?:\p{L}+ )?vay|vay (?:vốn|ưu đãi|tối đa)/u;
+const LENDS = compile(/(?:mức|được|cho|vốn|thời hạn|hạn mức) (?:\p{L}+ )?vay|vay (?:vốn|ưu đãi|tối đa)/u);
 const PAID = /(?:hỗ trợ|cấp bù|bù|miễn|giảm)\s*$/;

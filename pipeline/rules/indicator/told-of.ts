@@ -1,3 +1,4 @@
+import { compile } from '../pattern.ts';
 /** 'đã', 'tiếp tục', 'cơ bản': between who or what is spoken of and how it stands. */
 const MANNER = '(?:(?:đã|đang|vẫn|cũng|luôn|đều|tiếp tục|cơ bản|tương đối|bước đầu|từng bước|không ngừng|dần|ngày càng) ){0,3}';
 /** How things stand, without a figure: 'có bước cải thiện đáng kể', 'phục hồi tích cực', 'được duy trì', 'vượt dự toán', 'trên đà tăng'. */
@@ -13,7 +14,7 @@ const STANDS = [
   '(?:đang )?trên đà (?:tăng|giảm|phục hồi|cải thiện|phát triển)',
   'là (?:lần|năm|quý|tháng) (?:đầu tiên|thứ \\p{L}{1,5})',
 ].join('|');
-const TOLD = new RegExp(`^(.{3,}?) ${MANNER}(?:${STANDS})(?![\\p{L}\\p{N}])`, 'u');
+const TOLD = compile(`^(.{3,}?) ${MANNER}(?:${STANDS})(?![\\p{L}\\p{N}])`);
 /** A noun that wants a thing it is of: no subject by itself. */
 const LESS = /(?:^| )(?:sự|việc|mức|độ|đà|để|khi|nếu|do|nhờ|mà|có|với|và|các|những|được|cơ sở|chương trình|dự án|người|hộ|xã) *$/;
 
@@ -35,7 +36,7 @@ const FOR_EXAMPLE =
 export const ANNOUNCES = `${FOR_EXAMPLE}|(?:cho thấy|cho biết|cho hay|ghi nhận|nêu rõ|khẳng định|phản ánh)(?:,| rằng|:| là)*|đây (?:cũng )?là (?:lần|năm|quý|tháng) (?:đầu tiên|thứ \\p{L}{1,5}|thứ \\d{1,2})(?: (?:liên tiếp|liên tục|mà)){0,2}|(?:điểm (?:sáng|nhấn|nổi bật|đáng chú ý)|đáng chú ý|đáng ghi nhận|đáng mừng|nổi bật)(?: (?!là )[\\p{L}\\d]{1,9}){0,12} là|hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:các )?(?:chỉ tiêu|mục tiêu|nhiệm vụ(?= thu))`;
 
 /** 'du lịch khởi sắc với tổng lượt khách …', 'điều chỉnh 15 dự án với tổng vốn …': the second of two things is measured. */
-const BESIDE = /^(.*\S) với (?=(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng|tỷ trọng|tỷ lệ) \p{L})/u;
+const BESIDE = compile(/^(.*\S) với (?=(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng|tỷ trọng|tỷ lệ) \p{L})/u);
 
 /** How many letters of a phrase stand before what is measured, where it tells of something else first. */
 export function lengthBefore(words: string): number {
@@ -44,7 +45,9 @@ export function lengthBefore(words: string): number {
 }
 
 /** 'thu ngân sách vượt dự toán, đạt …': that it is above its plan; how much 'thu vượt dự toán đạt …' is has a measure of its own. */
-const OVER = / (?:đã |đạt và |đều ){0,2}vượt (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|tiến độ)(?: \p{L}{1,9}){0,4}$/u;
+const OVER = compile(
+  / (?:đã |đạt và |đều ){0,2}vượt (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|tiến độ)(?: \p{L}{1,9}){0,4}$/u,
+);
 
 /**
  * How many letters of a phrase are its name, in front of how what it names stands.

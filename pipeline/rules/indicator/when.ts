@@ -6,6 +6,7 @@ import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Place } from './observe.ts';
 import { timeOfFirst, timeOfSecond } from './pair.ts';
+import { compile } from '../pattern.ts';
 
 /** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
 const SAID = /^ ?(?::|là|đạt)? ?$/;
@@ -91,20 +92,22 @@ export function partNamed(told: string): PartOfYear | null {
   return kind === undefined ? null : kind === 'tháng' ? 'month' : 'quarter';
 }
 
-const OWN_PART =
-  /(?:^|[ ,;.(])(?:trong|riêng|riêng trong|chỉ trong) (tháng|quý)(?! ?(?:\d|[ivx]+(?!\p{L})|giêng|chạp|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|tới|sau|trước|liền|nào|tiếp|cao điểm|hành động|thanh niên))(?!\p{L})/gu;
+const OWN_PART = compile(
+  /(?:^|[ ,;.(])(?:trong|riêng|riêng trong|chỉ trong) (tháng|quý)(?! ?(?:\d|[ivx]+(?!\p{L})|giêng|chạp|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|đầu|cuối|tới|sau|trước|liền|nào|tiếp|cao điểm|hành động|thanh niên))(?!\p{L})/gu,
+);
 
 /** 'Nhiệm kỳ qua thu hút 500 dự án': whether words before a value say that it is of the term before. */
 export function saysTermBefore(told: string): boolean {
   return TERM_BEFORE.test(told);
 }
 
-const TERM_BEFORE = /nhiệm kỳ (?:(?:vừa )?qua|trước)(?!\p{L})/u;
+const TERM_BEFORE = compile(/nhiệm kỳ (?:(?:vừa )?qua|trước)(?!\p{L})/u);
 
 /** 'Đến năm 2020 phát triển 39 siêu thị, trong đó hiện có 7 siêu thị': whether the words right before a value say that it is so now, whatever was spoken of before. */
 export function saysNow(told: string): boolean {
   return NOW.test(told);
 }
 
-const NOW =
-  /(?:^|[ ,(])(?:đến nay|hiện nay|hiện tại),?(?: [^;:.]{1,80})? (?:đã|là)(?: \p{L}+){0,3} $|(?:^|[ ,(])(?:hiện có|hiện nay có|hiện nay|đang có|đến nay đã có|đến nay có|đã có)(?: \p{L}+){0,3} $/u;
+const NOW = compile(
+  /(?:^|[ ,(])(?:đến nay|hiện nay|hiện tại),?(?: [^;:.]{1,80})? (?:đã|là)(?: \p{L}+){0,3} $|(?:^|[ ,(])(?:hiện có|hiện nay có|hiện nay|đang có|đến nay đã có|đến nay có|đã có)(?: \p{L}+){0,3} $/u,
+);

@@ -2,10 +2,11 @@ import { AWHILE_ASIDE } from '../../lexicon/clauses.ts';
 import { OWN_DUTY } from '../../lexicon/cues.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterNominaliser, isWord, skipMarks, wordAt, wordsBetween, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** What may stand between a body and its verb: what it acts by, on what ground, in which work. */
 
-const DUTY = new RegExp(OWN_DUTY, 'u');
+const DUTY = compile(OWN_DUTY);
 
 /** Behind words that tell what a body acts by ('theo chức năng, nhiệm vụ được giao'); where none stand, the place itself. */
 export function afterDuty({ piece, end }: Scene, at: number): number {
@@ -25,7 +26,9 @@ export function isActing(word: Word | null): boolean {
 /** What an aside ends with: 'theo nhiệm vụ được giao kiểm tra …', 'theo thẩm quyền xử lý …'. */
 const ASSIGNED = /(?:được giao|được phân công|được phân giao|thẩm quyền|chức năng|chức năng nhiệm vụ) $/;
 
-const GROUND = /^(?:trên cơ sở|căn cứ)(?: vào)? (?:đề xuất|kết quả|ý kiến|đề nghị|báo cáo|tình hình|nhu cầu)[^;:.]{4,120}, (?=\p{L})/u;
+const GROUND = compile(
+  /^(?:trên cơ sở|căn cứ)(?: vào)? (?:đề xuất|kết quả|ý kiến|đề nghị|báo cáo|tình hình|nhu cầu)[^;:.]{4,120}, (?=\p{L})/u,
+);
 
 /** More than the grounds that a body acts on. */
 const LONGEST_GROUNDS = 240;
@@ -72,7 +75,7 @@ export function afterAside(scene: Scene, pos: number): number | null {
   return verb ? verb.start : null;
 }
 
-const AWHILE = new RegExp(AWHILE_ASIDE, 'u');
+const AWHILE = compile(AWHILE_ASIDE);
 
 /** 'Các sở, trong thời gian tới, tập trung rà soát …': behind when or under what conditions they act; null where that does not stand there. */
 export function afterAwhile(scene: Scene, pos: number): number | null {

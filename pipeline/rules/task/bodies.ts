@@ -7,6 +7,7 @@ import { enumerated, joinsMembers } from './enumeration.ts';
 import { behindExamples, isDuty } from './examples.ts';
 import { afterNominaliser, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import type { Word } from '../tag.ts';
+import { compile } from '../pattern.ts';
 
 /**
  * The bodies that stand at a place, joined by commas, 'và', 'cùng'; and where the list ends. A territory stands for those who govern it beside a body
@@ -42,9 +43,9 @@ function withPlace(scene: Scene, { start, end, classes }: Word): number {
   return isActing(wordAt(scene, to + 1)) ? to : end;
 }
 
-const PLACE_BEHIND = new RegExp(BODY_OF_PLACE, 'u');
-const LEVEL = new RegExp(ENDS_IN_LEVEL, 'u');
-const LEVELS = new RegExp(FURTHER_LEVELS, 'u');
+const PLACE_BEHIND = compile(BODY_OF_PLACE);
+const LEVEL = compile(ENDS_IN_LEVEL);
+const LEVELS = compile(FURTHER_LEVELS);
 
 /** A body that the lexicon does not know, after an order: from its capital to the first verb. */
 export function namedBodyAt(scene: Scene, at: number): { bodies: Body[]; end: number } {
@@ -85,9 +86,9 @@ export function wholeNames(scene: Scene, bodies: Body[], next: number): Body[] {
 
 const TOLD_APART = /^ (?:thuộc|trực thuộc|thuộc, trực thuộc|như) /;
 
-const REGION = new RegExp(OF_REGION, 'u');
+const REGION = compile(OF_REGION);
 /** 'các cấp, nhất là các đồng chí bí thư …'. */
-const PICKED_BODIES = new RegExp(`^(?:${PICKED_BY}|trước hết là) (?:(?:các )?đồng chí )?`, 'u');
+const PICKED_BODIES = compile(`^(?:${PICKED_BY}|trước hết là) (?:(?:các )?đồng chí )?`);
 
 const ALSO = /^(?:cũng |còn (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý) ))/;
 
@@ -206,7 +207,7 @@ function isBracketed(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-const RELATIVE = /^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u;
+const RELATIVE = compile(/^(?:(?:các|những|một số) (?:\p{L}+ ){1,3})?(?:có|thuộc|nằm|ở|chịu|bị) /u);
 
 /** What is said of somebody at a meeting, behind which verbs tell what was said there. */
 const TELLING =

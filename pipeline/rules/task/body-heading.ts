@@ -6,11 +6,12 @@ import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
 import type { Body } from './scene.ts';
+import { compile } from '../pattern.ts';
 
-const DUTY = new RegExp(DUTY_HEADING, 'u');
+const DUTY = compile(DUTY_HEADING);
 
 /** How a heading begins that names those who are told to act. */
-export const ADDRESSED = new RegExp(ADDRESSES, 'u');
+export const ADDRESSED = compile(ADDRESSES);
 
 /** Where a name begins at the latest, behind a number that is no number of the text ('19. Về phía …'). */
 const FARTHEST_NAME = 14;
@@ -53,7 +54,7 @@ export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number
   return [{ start, end: start + groups.who!.length }];
 }
 
-const PEOPLE = new RegExp(PEOPLE_HEADED, 'u');
+const PEOPLE = compile(PEOPLE_HEADED);
 
 /** 'Các tập đoàn, công ty thuộc Bộ A, các doanh nghiệp hoạt động trong lĩnh vực B': behind each comma stands a body, whatever more is told of the one before. */
 function listsBodies(folded: string, words: readonly Word[], bodies: readonly Word[], end: number): boolean {
@@ -70,9 +71,9 @@ const PARTED = /^[^,;:]{0,80}(?:,|,? và) (?:các )?$|^ thuộc [^,;:]{0,60}$/;
 const REGION = /^( từ [^,:;]{2,30} đến [^,:;]{2,30}|)(?:,? (?:trong đó|nhất là|đặc biệt là) [^;.]{2,120})? ?:$/;
 
 /** 'Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh': where they are is told behind who they are. */
-const GROUND = /(?: đang)?(?: hoạt động)? trên địa bàn(?!\p{L})[^:;,]{0,60}$/u;
+const GROUND = compile(/(?: đang)?(?: hoạt động)? trên địa bàn(?!\p{L})[^:;,]{0,60}$/u);
 
-const TITLE = new RegExp(ISSUED_BY, 'u');
+const TITLE = compile(ISSUED_BY);
 
 /** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
 const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;

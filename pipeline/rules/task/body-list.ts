@@ -1,6 +1,7 @@
 import type { Plain } from '../../plain.ts';
 import type { Word } from '../tag.ts';
 import type { Body } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** The bodies of a list that names nothing else ('Sở Tài chính, Sở Nội vụ; các xã'), known or not, from a place in the text to another. */
 export function listedBodies({ text }: Plain, words: readonly Word[], begin = 0, end = text.length): Body[] {
@@ -22,8 +23,9 @@ export function listedBodies({ text }: Plain, words: readonly Word[], begin = 0,
 }
 
 /** Behind a comma small words go on with a name: 'các cơ quan báo chí, phát thanh, truyền hình'. */
-const BEGINS_BODY =
-  /^ ?(?:\p{Lu}|\d|[-+•]|(?:các|những|một số|cơ quan|đơn vị|chủ tịch|sở|ban|phòng|ubnd|hội|đoàn|công ty|doanh nghiệp|trường)(?!\p{L}))/u;
+const BEGINS_BODY = compile(
+  /^ ?(?:\p{Lu}|\d|[-+•]|(?:các|những|một số|cơ quan|đơn vị|chủ tịch|sở|ban|phòng|ubnd|hội|đoàn|công ty|doanh nghiệp|trường)(?!\p{L}))/u,
+);
 
 /** How long what parts two bodies at a place is: a comma or semicolon outside a name, 'và' before a name. */
 function jointAt(text: string, at: number, known: readonly Word[]): number {

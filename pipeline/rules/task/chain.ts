@@ -5,6 +5,7 @@ import type { Word } from '../tag.ts';
 import { isMade, type Joint } from './joined.ts';
 import { nextAct } from './next-act.ts';
 import { isQuoted, isWord, skipBack, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 export type Stop = { readonly end: number; readonly next: Head | null };
 
@@ -176,10 +177,10 @@ function namesDocument({ piece, reading }: Scene, at: number): boolean {
 }
 
 /** 'về dinh dưỡng, …': topics in one or two words each, as a list of works has them. */
-const TOPICS = /^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u;
+const TOPICS = compile(/^ (?!(?:kết quả|tình hình|việc|nội dung|số) )\p{L}+(?: \p{L}+)?, /u);
 
 /** 'quy định về điều kiện an toàn, đăng kiểm tàu': behind the name of rules stand topics, whatever verbs they are called after. */
-const RULED = new RegExp(RULES_NAMED, 'u');
+const RULED = compile(RULES_NAMED);
 
 /** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
 const NAMES_OF_WORK: ReadonlySet<string> = new Set(
@@ -212,8 +213,8 @@ function joiningWord(scene: Scene, at: number): number {
 }
 
 const JOINING = /^(?:đồng thời|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;
-const PICKER = new RegExp(`^(?:${PICKED_BY})$`, 'u');
-const PICKING = new RegExp(`^(?:${PICKED_BY}|trong đó có) `, 'u');
+const PICKER = compile(`^(?:${PICKED_BY})$`);
+const PICKING = compile(`^(?:${PICKED_BY}|trong đó có) `);
 
 /** 'tạo thuận lợi cho thương mại, đặc biệt là tăng cường đối thoại …': what is picked out is an act, and no kind of work. */
 function isPickedAct(scene: Scene, at: number): boolean {
@@ -245,12 +246,13 @@ function isWhole(scene: Scene, { verb }: Head): boolean {
 const HAVING = /^(?:phải |cần )?có /;
 
 /** Whoever may decide, where no body is named. */
-const TO_WHOM_IT_FALLS =
-  /^(?:cấp|cơ quan)(?: có)? thẩm quyền(?: (?:xem xét|phê duyệt|quyết định|ban hành|theo|cho|thẩm định|giải quyết|và)(?!\p{L})|[,;.]|$)/u;
+const TO_WHOM_IT_FALLS = compile(
+  /^(?:cấp|cơ quan)(?: có)? thẩm quyền(?: (?:xem xét|phê duyệt|quyết định|ban hành|theo|cho|thẩm định|giải quyết|và)(?!\p{L})|[,;.]|$)/u,
+);
 
 const HANDING = /^(?:trình|báo cáo)$/;
 /** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
-const HANDED = / việc $| (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )(?:để|hoặc|và|phải|cần)) $/u;
+const HANDED = compile(/ việc $| (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )(?:để|hoặc|và|phải|cần)) $/u);
 
 type Objects = 'awaited' | 'bodies' | 'none';
 

@@ -13,6 +13,7 @@ import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isMarked, leads, RAISING, type Joint } from './joined.ts';
 import { afterNominaliser, quantityAt, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /**
  * What belongs to the act before a joint, though it is told with a verb: what others are moved, taught or called on to do, what must not come about, the
@@ -52,10 +53,10 @@ export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: J
   return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
 }
 
-const ENDED = new RegExp(FAULT_ENDED, 'u');
-const BETWEEN = new RegExp(ENABLED, 'u');
-const WHOM = new RegExp(MOVED, 'u');
-const IDLE = /^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u;
+const ENDED = compile(FAULT_ENDED);
+const BETWEEN = compile(ENABLED);
+const WHOM = compile(MOVED);
+const IDLE = compile(/^(?:, (?:cá nhân|tổ chức|doanh nghiệp|đơn vị|hộ dân))*(?: (?:trên địa bàn|ở|trong|tại)(?: \p{L}+){0,4})? $/u);
 
 /** 'hướng dẫn đeo khẩu trang, rửa tay', 'mở 5 lớp tập huấn nâng cao tay nghề, ứng dụng công nghệ': what is taught, or what something is held about, goes on. */
 export function isTaught(scene: Scene, { verb }: Head, next: Head, { kind, after }: Joint): boolean {
@@ -72,7 +73,7 @@ export function isTaught(scene: Scene, { verb }: Head, next: Head, { kind, after
 }
 
 const FARTHEST_MATTER = 120;
-const HELD = new RegExp(HELD_ABOUT, 'u');
+const HELD = compile(HELD_ABOUT);
 const AIM = / (?:để|nhằm) /;
 
 /** 'huy động dân quân, đoàn viên tham gia …': one more of those who are called on. */
@@ -89,7 +90,7 @@ export function isInSituation(scene: Scene, head: Head, next: Head, { kind, afte
     : !next.strong && !leads(scene, next) && !isMarked(scene, next);
 }
 
-const SITUATION = /(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u;
+const SITUATION = compile(/(?<!\p{L})(?:không để(?: xảy ra)?|tránh(?: để)?(?: xảy ra)?) tình trạng /u);
 const LONGEST_SITUATION = 300;
 const NOT_SO = /^không (?!để)/;
 

@@ -14,15 +14,13 @@ import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** Who acts at the head of a clause where no list has all the words, and where what they do begins. */
 type Doers = { readonly bodies: readonly Body[]; readonly next: number };
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition'];
-const EACH = new RegExp(
-  `^(?:mỗi|từng) (?:${DISTRIBUTED.join('|')})(?:(?:, | và |, từng |, mỗi )(?:${DISTRIBUTED.join('|')}))*(?=[ ,])`,
-  'u',
-);
+const EACH = compile(`^(?:mỗi|từng) (?:${DISTRIBUTED.join('|')})(?:(?:, | và |, từng |, mỗi )(?:${DISTRIBUTED.join('|')}))*(?=[ ,])`);
 
 /** 'Mỗi thôn chọn một tuyến đường', 'Từng xã, phường phải …', 'từng đồng chí trong Ban Thường vụ, từng đơn vị phải …': one of a kind of which each has it to do. */
 export function eachAt(scene: Scene, at: number): Doers | null {
@@ -61,7 +59,7 @@ function eachOfOffice(scene: Scene, at: number): Doers | null {
 
 const OF_OFFICE = /^(?:mỗi|từng) (?:đồng chí )?/;
 
-const SHORT = new RegExp(`^(?:${CALLED_SHORT.join('|')}) (?:này )?(?:cũng )?`, 'u');
+const SHORT = compile(`^(?:${CALLED_SHORT.join('|')}) (?:này )?(?:cũng )?`);
 
 /** '…, đơn vị tiếp tục thực hiện …': a body that is called for short, before what tells of its duty. */
 export function shortAt(scene: Scene, at: number): Doers | null {
@@ -87,8 +85,8 @@ export function isEach({ folded }: Plain, bodies: readonly Body[]): boolean {
   return bodies.every(({ start }) => folded.startsWith('mỗi ', start));
 }
 
-const GOVERNS = new RegExp(`^(?:${GOVERNED.join('|')})$`, 'u');
-const BOUND = new RegExp(`^(?:${OBLIGED.join('|')})$`, 'u');
+const GOVERNS = compile(`^(?:${GOVERNED.join('|')})$`);
+const BOUND = compile(`^(?:${OBLIGED.join('|')})$`);
 
 /** 'Huyện tiếp tục …', 'Tỉnh cần …': a place or unit of no name, of which it is told at once what it does or has to do. */
 export function isDoer(scene: Scene, { start, end }: Word): boolean {
@@ -100,10 +98,10 @@ export function isDoer(scene: Scene, { start, end }: Word): boolean {
   return GOVERNS.test(words) && (next.classes.has('adverb') || next.classes.has('verb'));
 }
 
-const MEMBER = new RegExp(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${[...LISTED, ...LISTED_PLACES].join('|')})(?!\\p{L})`, 'u');
+const MEMBER = compile(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${[...LISTED, ...LISTED_PLACES].join('|')})(?!\\p{L})`);
 const BEGINS = /^(?:\p{Lu}|các |những |toàn bộ )/u;
 const JOINT = /(?:, | và |; |, và )$/;
-const NAMED = new RegExp(`^(?:${NAME_VERBS.join('|')})$`, 'u');
+const NAMED = compile(`^(?:${NAME_VERBS.join('|')})$`);
 const NOT_NAMED: readonly WordClass[] = ['modal', 'past', 'order', 'idle', 'tail'];
 const FARTHEST = 130;
 const LONGEST_MEMBER = 48;
@@ -153,7 +151,7 @@ export function membersBehind(scene: Scene, end: number): Doers | null {
   return null;
 }
 
-const ASKED = new RegExp(`^(?:các |mọi |toàn thể |toàn bộ |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`, 'u');
+const ASKED = compile(`^(?:các |mọi |toàn thể |toàn bộ |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`);
 const FARTHEST_ACT = 60;
 
 /** 'yêu cầu người dân đeo khẩu trang', 'đề nghị chủ tàu …': behind an order those of whom it asks something, where they are no body. */
@@ -168,7 +166,7 @@ export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly
   return { bodies: [{ start: at, end: acting.start - 1 }], end: acting.start - 1 };
 }
 
-const PEOPLE_ACT = new RegExp(`^(?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`, 'u');
+const PEOPLE_ACT = compile(`^(?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`);
 const GIVEN = /^[^,;:.()]* (?:được|bị|có quyền) /;
 const TOLD_OF: readonly WordClass[] = ['past', 'idle', 'order'];
 

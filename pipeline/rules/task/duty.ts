@@ -2,13 +2,15 @@ import type { Word } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { headOf } from './opening.ts';
 import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** 'Là cơ quan thường trực, chủ trì …': which part somebody has is said before what he does. */
-export const ROLE = /^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u;
+export const ROLE = compile(/^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u);
 
 const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
-const HAVING =
-  /^(?:phải|cần phải|sẽ) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u;
+const HAVING = compile(
+  /^(?:phải|cần phải|sẽ) có (?=(?:các |một |những )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách)(?!\p{L}))/u,
+);
 
 /** What a thing must go with: 'Công tác tuyên truyền phải gắn với thực tiễn'. */
 const ACCORDS =
@@ -31,7 +33,9 @@ export function isAct({ piece, reading, end }: Scene, word: Word): boolean {
   );
 }
 
-const OR_ELSE = /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))/u;
+const OR_ELSE = compile(
+  /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))/u,
+);
 
 /** Behind a time, where the words end that say when else it is due: 'Hằng quý hoặc đột xuất …', 'trước ngày 5 (hoặc khi có yêu cầu) …'. */
 export function afterElse({ piece, end }: Scene, at: number): number {
@@ -48,7 +52,7 @@ export function chargedAt(scene: Scene, at: number): number | null {
   return charge && by.end + charge[0].length;
 }
 
-const CHARGE = /^ (?:giao|giao nhiệm vụ|yêu cầu|phân công|ủy quyền|chỉ định) (?=\p{L})/u;
+const CHARGE = compile(/^ (?:giao|giao nhiệm vụ|yêu cầu|phân công|ủy quyền|chỉ định) (?=\p{L})/u);
 
 /** 'kêu gọi nhà đầu tư hạ tầng': who is called on, and to nothing that is told. */
 export function callsOnly(scene: Scene, { end }: Word): boolean {

@@ -5,13 +5,14 @@ import type { Reading } from '../../match.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
 import { skipMarks, wordAt, wordEnd, wordsBetween, type Body, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
   /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
 
 /** A name and the beginning of the next: what is to be done has no second capital so soon. */
-const NAMES = /^: ?\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}/u;
+const NAMES = compile(/^: ?\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}/u);
 
 /** What joins the names, or the words in one of them. */
 const JOINT = /^(?: ?[,;&-] ?| và | )/;
@@ -96,10 +97,9 @@ function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[])
   return joined;
 }
 
-const OPENS = new RegExp(MATTERS_OPEN, 'u');
-const MATTER = new RegExp(
+const OPENS = compile(MATTERS_OPEN);
+const MATTER = compile(
   `^(?:${[...MATTERS].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})(?! (?:chặt chẽ|tiết kiệm|hiệu quả|có hiệu quả|nghiêm|tốt|đúng|kịp thời|đầy đủ|thường xuyên))`,
-  'u',
 );
 const LONGEST_MATTER = 40;
 /** How far before the end of a clause its rules are named. */
@@ -138,8 +138,8 @@ function isMatter(piece: Plain, { start }: Stretch): boolean {
 }
 
 const LEADING = /^(?:giao|yêu cầu|đề nghị|đối với|(?:chủ trì,? )?phối hợp(?: chặt chẽ)?(?: với| cùng)?)? ?/;
-const ORDERS = new RegExp(ORDERS_BODIES, 'u');
-const BETWEEN = /[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu;
+const ORDERS = compile(ORDERS_BODIES);
+const BETWEEN = compile(/[\s,;&]+|(?<!\p{L})(?:và|các|cùng|với)(?!\p{L})/gu);
 
 function isBodies(piece: Plain, reading: Reading, { start, end }: Stretch): boolean {
   const words = wordsBetween(reading, start, end);

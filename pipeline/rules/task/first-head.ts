@@ -9,6 +9,7 @@ import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
 import { leadsToPledge, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, timeAt, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
@@ -23,7 +24,7 @@ function timeBefore({ piece: { folded }, reading }: Scene, part: Stretch, at: nu
   return time !== undefined && BEGINS_ANEW.test(folded.slice(Math.max(part.start, time.start - 16), time.start)) ? time : null;
 }
 
-const BEGINS_ANEW = new RegExp(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )$`, 'u');
+const BEGINS_ANEW = compile(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )$`);
 
 function findHead(scene: Scene, part: Stretch): Head | null {
   const pledge = scene.bare ? pledgeIn(scene.piece, scene.reading, part, false) : null;
@@ -54,7 +55,7 @@ function headBehindCase(scene: Scene, part: Stretch): Head | null {
   return headBehindCondition(scene, part);
 }
 
-const CASE = new RegExp(CASES_TO_COME, 'u');
+const CASE = compile(CASES_TO_COME);
 
 /** 'Thực hiện chỉ đạo của Thủ tướng, tỉnh tập trung …', 'Phát huy kết quả đạt được, năm 2025, Sở A …': on whose word, or on what ground, somebody acts. */
 function headBehindOccasion(scene: Scene, part: Stretch): Head | null {
@@ -77,8 +78,8 @@ function ordersAt(scene: Scene, at: number): boolean {
 }
 
 const LONGEST_OCCASION = 300;
-const ON_GROUND = new RegExp(ACTS_ON_GROUND, 'u');
-const ON_WHOSE_WORD = new RegExp(ACTS_ON, 'u');
+const ON_GROUND = compile(ACTS_ON_GROUND);
+const ON_WHOSE_WORD = compile(ACTS_ON);
 
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {
@@ -102,7 +103,7 @@ function headByMeans(scene: Scene, part: Stretch): Head | null {
 }
 
 const LONGEST_MEANS = 240;
-const MEANS = new RegExp(BY_MEANS, 'u');
+const MEANS = compile(BY_MEANS);
 
 /** 'Thời vụ mỗi nơi một khác, vì vậy các xã cần báo lịch xuống giống': behind what is told stands what follows from it. */
 function headBehindGround(scene: Scene, part: Stretch): Head | null {
@@ -111,7 +112,7 @@ function headBehindGround(scene: Scene, part: Stretch): Head | null {
   return joint && headAt(scene, part.start + joint.index + joint[0].length, true, 0);
 }
 
-const FOLLOWING = new RegExp(FOLLOWS_FROM, 'u');
+const FOLLOWING = compile(FOLLOWS_FROM);
 
 /** 'Việc đóng mới tàu, yêu cầu Sở A cân nhắc kỹ': what an order is about, and the order to a body behind its first comma. */
 function headBehindTopic(scene: Scene, part: Stretch): Head | null {
@@ -133,7 +134,7 @@ function headOfGoal(scene: Scene, part: Stretch): Head | null {
   return head && !head.weak && !head.refrain ? head : null;
 }
 
-const CALLED = new RegExp(GOAL_CALLED, 'u');
+const CALLED = compile(GOAL_CALLED);
 
 /** 'Việc rà soát các dự án phải hoàn thành trước ngày 30/6': what has to be finished is to be done. */
 function headOfWork(scene: Scene, part: Stretch): Head | null {
@@ -144,9 +145,9 @@ function headOfWork(scene: Scene, part: Stretch): Head | null {
   return act?.classes.has('verb') === true ? headOf(begin, act, 'task/verb', true, false) : null;
 }
 
-const WORK = new RegExp(WORK_TO_FINISH, 'u');
+const WORK = compile(WORK_TO_FINISH);
 
-const TOPIC = new RegExp(ORDERED_ABOUT, 'u');
+const TOPIC = compile(ORDERED_ABOUT);
 const LONGEST_TOPIC = 180;
 
 /** Nothing in it is due, done or told. */
@@ -171,4 +172,4 @@ function headOfOrder(scene: Scene, part: Stretch): Head | null {
   return at === null ? null : headAt(scene, at, true, 0);
 }
 
-const WITHIN = new RegExp(WITHIN_IT, 'u');
+const WITHIN = compile(WITHIN_IT);

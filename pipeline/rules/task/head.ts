@@ -13,6 +13,7 @@ import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
 import { adverbHead, isBoth, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, textOf, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 const MOST_STEPS = 60;
 
@@ -184,7 +185,7 @@ function atPast(walk: Walk, word: Word): Outcome {
   return on(walk, next, false);
 }
 
-const PRAISE = new RegExp(PRAISE_ORDERED, 'u');
+const PRAISE = compile(PRAISE_ORDERED);
 
 function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;

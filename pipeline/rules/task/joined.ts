@@ -13,6 +13,7 @@ import {
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** What stands behind a comma or 'và' (where a task may end): whether its verb is a noun, a work in a list, a report, what others are moved to do. */
 export type Joint = { readonly kind: 'comma' | 'and' | 'connector' | 'dash'; readonly after: number };
@@ -108,7 +109,7 @@ function isBodyUpTo(at: number): (word: Word) => boolean {
   return ({ classes, end }) => end === at && classes.has('agency');
 }
 
-const FIELD = new RegExp(`^(?:${FIELDS_OF_WORK.join('|')})$`, 'u');
+const FIELD = compile(`^(?:${FIELDS_OF_WORK.join('|')})$`);
 
 /** 'tự động hóa, số hóa và công nghệ sinh học': joined to a noun a verb is a noun. */
 export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
@@ -256,7 +257,7 @@ export function isGoal({ piece }: Scene, { verb }: Head): boolean {
 }
 
 const CHANGES = /^(?:tăng|giảm)$/;
-const CHANGED = new RegExp(CHANGED_ON_PURPOSE, 'u');
+const CHANGED = compile(CHANGED_ON_PURPOSE);
 
 /** Between such a verb and the body: what is told, and to whom ('báo cáo kết quả về UBND tỉnh'). */
 const HANDED_TO = /^(?: (?:kết quả|tình hình|tiến độ)(?: (?:thực hiện|triển khai))?)? (?:với|cho|lên|về) /;

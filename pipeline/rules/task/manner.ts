@@ -2,6 +2,7 @@ import type { Stretch } from '../segment.ts';
 import type { Word } from '../tag.ts';
 import { headOf } from './opening.ts';
 import { isWord, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** What has been read of the beginning of a clause behind an adverb. */
 type Led = {
@@ -51,4 +52,4 @@ export function isBoth({ piece, end }: Scene, { start, end: behind }: Word): boo
 /** 'vừa bảo đảm tính tập trung, vừa …': what something is to be like. */
 const QUALITY = /^ (?:bảo đảm|đảm bảo) (?:được |có )?(?:tính|sự) /;
 const LONGEST_PAIR = 140;
-const ONE_OF_TWO = /(?:^|[,;:] |đồng thời )vừa (?=(?:phải |cần )?\p{L})/u;
+const ONE_OF_TWO = compile(/(?:^|[,;:] |đồng thời )vừa (?=(?:phải |cần )?\p{L})/u);

@@ -33,11 +33,12 @@ import {
 } from './joined.ts';
 import { isAmongNames, isComparison, isNoAct } from './no-act.ts';
 import { wordAt, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** 'được đánh giá, xếp loại từ …': one more that has become of it. */
 const HOW = /^ (?:trên|từ|theo|bằng|tại|trong|ở|vào|đúng|là|bởi|ngay|kịp) /;
 
-const FAULTY = new RegExp(KNOWN_BY_FAULTS, 'u');
+const FAULTY = compile(KNOWN_BY_FAULTS);
 const HAVING =
   /^có (?:(?:các |những )?(?:phương án|chính sách|cơ chế|giải pháp|biện pháp)|kế hoạch|lộ trình|chế tài|hướng dẫn|quy chế|quy hoạch|đề án|ý kiến thẩm định|ý kiến góp ý|sự điều chỉnh)$/;
 const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nhằm|có) )/;
@@ -46,7 +47,7 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
 const RAISED = /^nâng cao$/;
-const PICKED = new RegExp(`^ ?(?:${PICKED_BY}) `, 'u');
+const PICKED = compile(`^ ?(?:${PICKED_BY}) `);
 const SENT = /^gửi (?:về|qua|đến) /;
 
 const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
@@ -54,7 +55,7 @@ const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
 const OPENLY = /^công khai,? (?:và )?(?:minh bạch|nghiêm minh|dân chủ|khách quan|công bằng|chính xác|kịp thời)(?: và |[,;.]|$)/;
 
 /** How strictly a body goes about those who are at fault: 'xử lý cán bộ vi phạm kỷ luật, không bao che'. */
-const STRICTLY = /^không (?:để|được|bao che|nể nang|né tránh|dung túng|khoan nhượng|có (?:vùng cấm|ngoại lệ))(?!\p{L})/u;
+const STRICTLY = compile(/^không (?:để|được|bao che|nể nang|né tránh|dung túng|khoan nhượng|có (?:vùng cấm|ngoại lệ))(?!\p{L})/u);
 
 /** A comma and a space, and no object yet ('đào tạo, đào tạo lại'). */
 const NOTHING_BETWEEN = 2;

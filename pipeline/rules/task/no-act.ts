@@ -1,6 +1,7 @@
 import { KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
 import type { Joint } from './joined.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** What a verb behind a comma can be but a new act: how the one before is done, what others do or suffer, one more thing that is ensured. */
 export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
@@ -46,15 +47,15 @@ function isSuffered({ piece: { folded } }: Scene, head: Head, next: Head, { afte
   return SUFFERED.test(folded.slice(head.verb.end, after)) && BEFALLS.test(folded.slice(next.from, next.from + 24));
 }
 
-const BEFALLS = /^\p{L}+ \p{L}+(?:[,;.]|$)/u;
-const SUFFERED = /(?:^| )bị (?:\p{L}+ ?){1,4}, ?$/u;
+const BEFALLS = compile(/^\p{L}+ \p{L}+(?:[,;.]|$)/u);
+const SUFFERED = compile(/(?:^| )bị (?:\p{L}+ ?){1,4}, ?$/u);
 
 /** 'tập thể, cá nhân có thành tích xuất sắc, đóng góp tích cực cho phong trào': what they are praised for. */
 function isMerit({ piece: { folded } }: Scene, head: Head, { verb }: Head, { after }: Joint): boolean {
   return GIVEN.test(folded.slice(verb.start, verb.end)) && MERITED.test(folded.slice(head.verb.end, after));
 }
 
-const MERITED = new RegExp(KNOWN_BY_MERITS, 'u');
+const MERITED = compile(KNOWN_BY_MERITS);
 const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
 
 /** '…, tăng 50 ha so với năm 2021': a value is compared. */
@@ -76,10 +77,11 @@ function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): bool
   );
 }
 
-const LISTS_OFFENCES = new RegExp(OFFENCES_OPEN, 'u');
+const LISTS_OFFENCES = compile(OFFENCES_OPEN);
 
-const MISUSED =
-  /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u;
+const MISUSED = compile(
+  /^(?:sử dụng|khai thác|vận chuyển|kinh doanh|mua bán|xây dựng|chuyển nhượng|tàng trữ)(?: \p{L}+){0,7} (?:sai mục đích|trái phép|trái pháp luật|trái quy định|sai quy định|không đúng mục đích|không đúng quy định)(?!\p{L})/u,
+);
 
 /** 'các ngành Luật, Bảo hộ lao động, Quan hệ lao động': names with capitals, one of which begins like a verb. */
 export function isAmongNames({ piece: { text, folded } }: Scene, { verb }: Head): boolean {

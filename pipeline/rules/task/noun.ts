@@ -1,6 +1,7 @@
 import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
 import type { Word } from '../tag.ts';
 import type { Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** Whether a verb at the head of a clause is a noun there, of which something is told: 'Đóng góp của …', 'Chi không đạt …'. */
 export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word): boolean {
@@ -27,16 +28,16 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
 export const STATEMENT =
   / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
 
-const IS_SO = new RegExp(`${STATEMENT.source}| (?:còn|luôn|rất) `, 'u');
+const IS_SO = compile(`${STATEMENT.source}| (?:còn|luôn|rất) `);
 
 /** 'Dự báo tình hình thế giới vẫn diễn biến phức tạp'. */
 const FORECAST = /^dự báo [^,;:.]{4,80} (?:vẫn|sẽ|còn|tiếp tục (?:diễn biến|tăng|giảm)|có thể) /;
 const LONGEST_FORECAST = 110;
 
-const STATISTICS = new RegExp(SHOWN, 'u');
+const STATISTICS = compile(SHOWN);
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
 const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;
-const IS_DONE = new RegExp(DONE_TO_IT, 'u');
+const IS_DONE = compile(DONE_TO_IT);
 
 /** 'Lãnh đạo Cục đã giao chỉ tiêu': those who lead a body, of whom is told what they did. */
 function isToldOf({ words }: Scene['reading'], end: number): boolean {

@@ -7,6 +7,7 @@ import { isDoer, shortAt } from './doer.ts';
 import { STATEMENT } from './noun.ts';
 import { afterPerson } from './speech.ts';
 import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 export function headOf(from: number, verb: Word, rule: string, strong: boolean, weak: boolean): Head {
   return { from, verb, rule, refrain: false, strong, weak };
@@ -25,7 +26,7 @@ function isToAct(scene: Scene, at: number): boolean {
 }
 
 /** '…, huyện cần rà soát …': a subject of one word and its duty. */
-const DUTY = /^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u;
+const DUTY = compile(/^ (?:\p{L}+ ){1,2}(?:cần|phải)(?: phải)? /u);
 
 /** 'Đối với các sở, …', 'Với huyện ủy các huyện, …'. */
 const TOPICAL = /^(?:đối với|với|riêng|riêng với|riêng đối với|về|về phía)$/;
@@ -122,7 +123,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   return fallback ?? dutyAtPlace(scene, word, start);
 }
 
-const ANYWAY = new RegExp(WHATEVER_HAPPENS, 'u');
+const ANYWAY = compile(WHATEVER_HAPPENS);
 
 /** 'Trong quá trình triển khai, thực hiện kế hoạch …': the verb before the comma waits for the object of the one behind it. */
 function isCoordinate({ piece, reading }: Scene, comma: number, next: Word | null): boolean {
@@ -149,7 +150,9 @@ function dutyAtPlace(scene: Scene, { start }: Word, from: number): number | null
 
 const OBLIGED = /^(?:phải|cần|cần phải)$/;
 
-const WITH = /^\p{Lu}\p{L}*(?: \p{L}+){0,2}? (?=tham gia|tổ chức|phối hợp|thực hiện|xây dựng|hỗ trợ|tuyên truyền|vận động|đào tạo)/u;
+const WITH = compile(
+  /^\p{Lu}\p{L}*(?: \p{L}+){0,2}? (?=tham gia|tổ chức|phối hợp|thực hiện|xây dựng|hỗ trợ|tuyên truyền|vận động|đào tạo)/u,
+);
 
 const SOMEBODY = /^(?:ông|bà|đồng chí|đ\/c) [^,.:;]{2,50},/;
 
@@ -224,9 +227,9 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
-const PICKED_OUT = new RegExp(`(?:${PICKED_BY}) $`, 'u');
+const PICKED_OUT = compile(`(?:${PICKED_BY}) $`);
 
-const NOUN_STARTS = new RegExp(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`, 'u');
+const NOUN_STARTS = compile(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`);
 
 /** 'Bộ trưởng cũng gửi điện thăm hỏi' tells what was done: who also orders or has a duty says so. */
 export function commands({ running, piece, reading }: Scene, at: number): boolean {

@@ -3,6 +3,7 @@ import { afterBodies, bodiesAt, namedBodyAt } from './bodies.ts';
 import { peopleAt } from './doer.ts';
 import { skipMarks, timeAt, type Scene } from './scene.ts';
 import { on, type Walk } from './walk.ts';
+import { compile } from '../pattern.ts';
 
 /** Goes on behind an order with who has to act; null where it names nobody. */
 export function orderedTo(walk: Walk, end: number): 'on' | null {
@@ -44,5 +45,5 @@ function behindTimes({ piece, reading }: Scene, from: number): { readonly at: nu
   return { at, time };
 }
 
-const THIS = /^ (?:này|tới)(?!\p{L})/u;
-const AWHILE = new RegExp(TIME_TO_COME, 'u');
+const THIS = compile(/^ (?:này|tới)(?!\p{L})/u);
+const AWHILE = compile(TIME_TO_COME);

@@ -21,13 +21,14 @@ import type { Stretch } from '../segment.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
 import { agreedOn } from './speech.ts';
+import { compile } from '../pattern.ts';
 
 /** What a sentence of the press pledges with, whoever speaks in it; and what only binds where somebody orders it. */
 const PLEDGING =
   /^(?:sẽ|cam kết|cam kết sẽ|phấn đấu|quyết tâm|đặt mục tiêu|dự kiến|dự kiến sẽ|cần|cần phải|cần tiếp tục|sẽ phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thống nhất|được giao|được yêu cầu)$/;
 const BINDING = /^(?:phải|phải tiếp tục)$/;
-const ORDERING = new RegExp(ORDERING_WORDS, 'u');
-const FOLLOWS = new RegExp(CONSEQUENCES, 'u');
+const ORDERING = compile(ORDERING_WORDS);
+const FOLLOWS = compile(CONSEQUENCES);
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb'];
 const TOLD: readonly WordClass[] = ['past', 'idle', 'order', 'modal', 'tail'];
@@ -71,19 +72,22 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
 
 /** 'Sở A được UBND tỉnh giao …': where a body is told to be charged by another with what follows an order; null where none is. */
 function chargeBy(folded: string, words: readonly Word[], index: number): number | null {
-  const [given, by, order] = [words[index - 2], words[index - 1], words[index]!];
-  if (!order.classes.has('order') || by?.classes.has('agency') !== true || by.end + 1 !== order.start) return null;
+  const order = words[index]!;
+  if (!order.classes.has('order') || index === 0) return null;
+  const by = words[index - 1]!;
+  const given = index < 2 ? undefined : words[index - 2];
+  if (!by.classes.has('agency') || by.end + 1 !== order.start) return null;
   return given !== undefined && given.end + 1 === by.start && folded.slice(given.start, given.end) === 'được' ? given.start : null;
 }
 
 /** Words that tell what became of what a body was charged with. */
-const DONE = /(?<!\p{L})(?:đã|đến nay|kết quả|hoàn thành \d)(?!\p{L})/u;
+const DONE = compile(/(?<!\p{L})(?:đã|đến nay|kết quả|hoàn thành \d)(?!\p{L})/u);
 
 /** 'Chính vì vậy, ngay từ bây giờ phải cơ cấu lại …': a call for something that names nobody, and nothing before it but what it follows from and when. */
-const CALL = new RegExp(CALLED_FOR, 'u');
+const CALL = compile(CALLED_FOR);
 const LONGEST_CALL = 120;
 /** 'Giám đốc Sở A cho biết sẽ …': who tells it will do it. */
-const HIMSELF = new RegExp(SAYS_OF_HIMSELF, 'u');
+const HIMSELF = compile(SAYS_OF_HIMSELF);
 const LONGEST_SAYING = 140;
 const WILL = /^(?:sẽ|cam kết|sẽ tiếp tục)$/;
 const NEEDED = /^(?:cần|phải|cần phải|cần tiếp tục|phải tiếp tục)$/;
@@ -104,7 +108,7 @@ function binds(folded: string, modal: Stretch, { start, end }: Stretch): boolean
   return PLEDGING.test(words) || (BINDING.test(words) && (ORDERING.test(before) || FOLLOWS.test(before)));
 }
 
-const BUSINESS = new RegExp(`^(?:các |mỗi |từng )?(?:${BUSINESSES.join('|')})(?!\\p{L})`, 'u');
+const BUSINESS = compile(`^(?:các |mỗi |từng )?(?:${BUSINESSES.join('|')})(?!\\p{L})`);
 
 /** Whether what is pledged stands behind a stretch in which somebody tells something, or which only leads up to a call. */
 export function leadsToPledge({ folded }: Plain, { start, end }: Stretch): boolean {
@@ -112,7 +116,7 @@ export function leadsToPledge({ folded }: Plain, { start, end }: Stretch): boole
   return TOLD_BY.test(words) || (words !== '' && CALL.test(words));
 }
 
-const TOLD_BY = new RegExp(`(?:^| )(?:${TELLING.join('|')})(?!\\p{L})`, 'u');
+const TOLD_BY = compile(`(?:^| )(?:${TELLING.join('|')})(?!\\p{L})`);
 
 /** Where a subject begins that ends at a place: behind a mark or a verb of saying; back over the commas of a list. */
 function subjectBefore(folded: string, reading: Reading, { start, end }: Stretch): number | null {
@@ -129,7 +133,7 @@ function subjectBefore(folded: string, reading: Reading, { start, end }: Stretch
 }
 
 const BESIDES = /(?: cũng| luôn)? ?$/;
-const PARTED = new RegExp(`(?:[,:;.“"] ?|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )`, 'gu');
+const PARTED = compile(`(?:[,:;.“"] ?|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )`, 'gu');
 
 /** Behind the last mark or verb of saying, and the joint or time that stands there. */
 function beginningOf(folded: string, reading: Reading, { start, end }: Stretch): number {
@@ -141,10 +145,7 @@ function beginningOf(folded: string, reading: Reading, { start, end }: Stretch):
   return time === undefined || time.end + 1 >= end ? begin : time.end + 1;
 }
 
-const OFFICE = new RegExp(
-  `^(?:(?:các|toàn|toàn thể|từng|mỗi|mọi|tất cả các|lãnh đạo) ){0,2}(?:${OFFICES.join('|')})(?: \\p{L}+){0,5}$`,
-  'u',
-);
+const OFFICE = compile(`^(?:(?:các|toàn|toàn thể|từng|mỗi|mọi|tất cả các|lãnh đạo) ){0,2}(?:${OFFICES.join('|')})(?: \\p{L}+){0,5}$`);
 const LONGEST_NAME = 30;
 
 function isSubject(folded: string, reading: Reading, { start, end }: Stretch): boolean {
@@ -193,12 +194,12 @@ export function orderIn(
   return null;
 }
 
-const SAID = new RegExp(SAID_FIRST, 'u');
+const SAID = compile(SAID_FIRST);
 /** Between who orders and the order: what it stands in. */
-const ISSUED = new RegExp(ORDER_STANDS_IN, 'u');
-const JOINED = new RegExp(ORDERS_JOINED, 'u');
+const ISSUED = compile(ORDER_STANDS_IN);
+const JOINED = compile(ORDERS_JOINED);
 /** What was asked for at a meeting, and has not come about since. */
-const MEETING = new RegExp(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`, 'u');
+const MEETING = compile(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`);
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
 const ASKING =
   /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|kiến nghị|giao|giao nhiệm vụ cho|giao trách nhiệm cho|(?:thống nhất|đồng ý|nhất trí|quyết định) giao|phân công|cho rằng,? (?:cần|phải))$/;
@@ -207,8 +208,8 @@ const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */
 const BODIES: readonly WordClass[] = ['agency', 'place'];
 const ASKED: readonly WordClass[] = [...BODIES, 'verb', 'adverb', 'modal', 'prohibition'];
-const SOMEBODY = new RegExp(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`, 'u');
-const TITLE = new RegExp(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`, 'u');
+const SOMEBODY = compile(`^ (?:các |mọi |toàn thể |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`);
+const TITLE = compile(`^(?:quyền )?(?:phó )?(?:${TITLES.join('|')})(?: \\p{L}+){0,14}$`);
 
 /** 'UBND tỉnh tổ chức hội nghị quán triệt …': who has already done something orders nothing. */
 const SAYS_MORE: readonly WordClass[] = ['past', 'idle', 'verb'];

@@ -1,6 +1,7 @@
 import { FAULTS } from '../../lexicon/chain.ts';
 import type { Word } from '../tag.ts';
 import { isWord, skipMarks, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /**
  * What follows a prohibition; null where 'không' only denies. In the middle of a clause it denies what no list has ('bảo đảm thống nhất, không chồng lấn'),
@@ -28,10 +29,11 @@ export function prohibited(scene: Scene, word: Word, first: boolean): number | n
 }
 
 /** 'không chờ đơn thư': an act has an object, a state ('không chồng lấn giữa các bản đồ') has none. */
-const DENIED_ACT =
-  /^ (?!(?:rõ|đủ|đều|tốt|cao|thấp|xa|gần|kịp|hợp|phép|nơi|ai|tên) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+/u;
+const DENIED_ACT = compile(
+  /^ (?!(?:rõ|đủ|đều|tốt|cao|thấp|xa|gần|kịp|hợp|phép|nơi|ai|tên) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+ (?!(?:với|giữa|trong|về|và|hoặc|tại|ở|để|do|của) )\p{L}+/u,
+);
 
-const FAULT = new RegExp(`^ (?:${FAULTS.join('|')})(?![\\p{L}])`, 'u');
+const FAULT = compile(`^ (?:${FAULTS.join('|')})(?![\\p{L}])`);
 
 /** 'Chưa điều chỉnh tăng giá …' where tasks are listed: for the time being it must not be done. */
 export function postponedAt(scene: Scene, from: number, word: Word): Head | null {

@@ -6,6 +6,7 @@ import type { BoundTime } from '../bound.ts';
 import type { Mention } from '../rule.ts';
 import { isPartOfWord } from '../token.ts';
 import { unitTest } from '../unit.ts';
+import { compile } from '../pattern.ts';
 
 /** A body as a clause names it. */
 export type Body = Stretch & { readonly agency?: string };
@@ -112,7 +113,7 @@ export function skipMarks(piece: Plain, at: number): number {
 const isSkipped = unitTest(/[\s,;:"“”'‘’\-–—*•+.…\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]/);
 
 /** The number of a point in running text: '(2) ', '(iv) ', '2) '. */
-const POINT = /^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) ?|\d{1,2}\) )(?=\p{L})/u;
+const POINT = compile(/^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) ?|\d{1,2}\) )(?=\p{L})/u);
 const isPointed = unitTest(/[(\d]/);
 
 export function skipBack(piece: Plain, at: number): number {

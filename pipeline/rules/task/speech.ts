@@ -4,6 +4,7 @@ import { fold } from '../../fold.ts';
 import { actsAt, type Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { isWord, skipMarks, textOf, wordAt, wordsBetween, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** How accounts of meetings lead up to an order: who spoke, in which office, on what occasion. */
 
@@ -37,18 +38,18 @@ export function afterDocument(scene: Scene, at: number): number {
   return act || bodiesAt(scene, asked, true).bodies.length > 0 ? order.start : at;
 }
 
-const ACTS = new RegExp(DOCUMENT_ACTS, 'u');
-const DOCUMENT = new RegExp(DOCUMENT_ASKS, 'u');
+const ACTS = compile(DOCUMENT_ACTS);
+const DOCUMENT = compile(DOCUMENT_ASKS);
 const AS_NOUN = /(?:^| )(?:đáp ứng|theo|trước|với|về|các|những|do|từ|và|mọi|đúng|có|của|là) $/;
 
 const TITLE = /^(?:đồng chí|đ\/c|ông|bà) /;
-const NAMED = /^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u;
+const NAMED = compile(/^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u);
 const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo)(?= )/;
 
 const LED_BY: ReadonlySet<string> = new Set(LEADING_WORDS);
 const ASKED_WITH: ReadonlySet<string> = new Set(ASKING_WORDS);
-const LEADER = new RegExp(LEADS, 'u');
-const ASKS_OTHERS = new RegExp(`^ (?:cũng )?(?<words>${LEADING_WORDS.join('|')})(?: rằng)?(?=,? )`, 'u');
+const LEADER = compile(LEADS);
+const ASKS_OTHERS = compile(`^ (?:cũng )?(?<words>${LEADING_WORDS.join('|')})(?: rằng)?(?=,? )`);
 /** What a meeting agrees on that is no work. */
 const SETTLED: ReadonlySet<string> = new Set(AGREED);
 /** Between what says that it was agreed on and the work. */
@@ -147,7 +148,7 @@ const BEFORE_PLAN =
   /^(?: rằng)?,? ?(?:(?:trong )?(?:thời gian|giai đoạn|nhiệm kỳ|năm|những năm|những tháng) tới,? |tới đây,? |(?:trong )?năm \d{4},? )?$/;
 const PLANS = /^ (?:cũng )?(?:sẽ|phải|cần) /;
 
-const ISSUED = new RegExp(ORDER_ISSUED, 'u');
+const ISSUED = compile(ORDER_ISSUED);
 
 /** 'UBND tỉnh vừa có văn bản số 12 yêu cầu Sở Y tế …': where the order begins that a document gives, behind who issued it; null where none does. */
 export function orderIssued(scene: Scene, at: number): number | null {

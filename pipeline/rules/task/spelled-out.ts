@@ -2,12 +2,13 @@ import type { Plain } from '../../plain.ts';
 import { TOLD_BY_WORK, UNNAMED_BODY } from '../../lexicon/clauses.ts';
 import { wordsOf, type Word } from '../tag.ts';
 import type { Body } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** What a body is called for short, once its whole name has been said. */
 const SHORT = /^(?:sở|bộ|cục|chi cục|tổng cục|vụ|viện|trung tâm|công ty|tổng công ty|tập đoàn)$/;
 
-const UNNAMED = new RegExp(UNNAMED_BODY, 'u');
-const TOLD_BY = new RegExp(TOLD_BY_WORK, 'u');
+const UNNAMED = compile(UNNAMED_BODY);
+const TOLD_BY = compile(TOLD_BY_WORK);
 
 /** A body that is called for short ('Giám đốc Sở Y tế cho biết, Sở sẽ …') where the text before it in the same piece last gave its whole name; one that is told by its work ('Cơ quan được giao soạn thảo phải …') with that; others as they are. */
 export function spelledOut({ text, folded }: Plain, words: readonly Word[], body: Body): Body {

@@ -4,6 +4,7 @@ import { dutyItself } from './duty.ts';
 import { namesExamples } from './examples.ts';
 import { isBodyAt, isTopic } from './opening.ts';
 import { skipMarks, wordsBetween, type Head, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** Reads from a place up to the verb that heads a task, as `head.ts` does. */
 type HeadAt = (scene: Scene, at: number, first: boolean, depth: number) => Head | null;
@@ -60,7 +61,7 @@ const OBLIGED = /^(?:phải|cần phải) (?:có |đi liền|gắn|dựa|bảo �
 const LONGEST_WORK = 24;
 
 /** Words that begin the name of a thing, which has a duty but no hands: 'Phương án sử dụng đất cần …'. */
-const THING = new RegExp(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`, 'u');
+const THING = compile(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.join('|')})(?: |$)`);
 
 /** 'Việc mở cửa khẩu sẽ tạo cơ hội …': what comes of a thing, and nobody's duty. */
 const EFFECT = /^sẽ (?:tạo|giúp|góp phần|làm|mang|đem|thúc đẩy|ảnh hưởng|tác động|gây|kéo theo|dẫn đến|mở ra)(?= )/;
