@@ -1,3 +1,4 @@
+import { tokensBetween } from './rules/token.ts';
 import { actorsOf } from './actors.ts';
 import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
@@ -157,7 +158,7 @@ export class Scribe {
       modality: frame.refrain ? 'refrain' : 'do',
       actors,
       deadline,
-      topic: this.topicOf(folded, heading),
+      topic: this.topicOf(tokensBetween(reading.tokens, frame.start, end), heading),
       references: cite(block, reading, frame, this.lines),
       ...(product === undefined ? {} : { product: wordsOf(product.piece, product.start, product.end) }),
       heading,
@@ -229,7 +230,7 @@ export class Scribe {
       period,
       place: this.document.place,
       territory: this.territoryOf(block.plain.text.slice(passage.sentence.start, passage.sentence.end), ...heading),
-      topic: this.topicOf(folded, heading),
+      topic: this.topicOf(tokensBetween(passage.reading.tokens, start, end), heading),
       comparisons: observation.comparisons.map((held) => this.#comparison(block, quantity, held)),
       heading,
       ...UNREVIEWED,

@@ -43,7 +43,7 @@ export function tabulateTasks(passage: TablePassage, scribe: Scribe, columns: re
         : [{ name: scribe.document.issuer, part: 'lead', inherited: true }, ...actors],
       deadline: bound,
       ...(product ? { product: product.plain.text } : {}),
-      topic: scribe.topicOf(named.plain.folded, heading),
+      topic: scribe.topicOf(tokenize(named.plain.folded), heading),
       references: [],
       heading,
       ...unreported(bound),

@@ -116,8 +116,8 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
     const growth = GROWING_ROW.test(named.plain.folded) || (at.above !== null && GROWING_PARENT.test(at.above.plain.folded));
     const manner = { growth: growth && code === 'percent', falls: FALLING_ROW.test(named.plain.folded) };
     const measure =
-      measureOf(named.plain.folded, code, manner) ??
-      (at.above ? measureOf(growth ? `${GROWTH_OF} ${named.plain.folded}` : fold(words), code, manner) : null);
+      measureOf(tokenize(named.plain.folded), code, manner) ??
+      (at.above ? measureOf(tokenize(growth ? `${GROWTH_OF} ${named.plain.folded}` : fold(words)), code, manner) : null);
     const period = periodOfCell(passage, scribe, column, at.time);
     const id = scribe.id('indicator', quote.folded);
     if (column.role === 'target') dateColumn(passage, scribe, column, id);
@@ -133,7 +133,7 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
       period,
       place: scribe.document.place,
       territory: scribe.territoryOf(words, at.group, ...headingOf(passage.table)),
-      topic: scribe.topicOf(fold(`${name} ${at.group}`), headingOf(passage.table)),
+      topic: scribe.topicOf(tokenize(fold(`${name} ${at.group}`)), headingOf(passage.table)),
       comparisons: [],
       heading: headingOf(passage.table),
       ...UNREVIEWED,

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { TOPICS } from './lexicon/topics.ts';
-import { tokenize } from './rules/token.ts';
+import { tokenize, type Token } from './rules/token.ts';
 import { buildTrie, findAll } from './rules/trie.ts';
 
 const WORDS = buildTrie(TOPICS.flatMap(({ id, words }) => words.map((word): [string, string] => [fold(word), id])));
@@ -8,14 +8,14 @@ const RANK = new Map(TOPICS.map(({ id }, index) => [id, index]));
 const FALLBACK = TOPICS.at(-1)!.id;
 
 /**
- * A judge of topics for one document. It takes a folded clause and the headings above it and gives the topic that most words speak of, those of a
+ * A judge of topics for one document. It takes the words of a clause and the headings above it and gives the topic that most words speak of, those of a
  * heading counting half; the last topic of the lexicon where none is spoken of.
  */
-export function topicJudge(): (clause: string, headings: readonly string[]) => string {
+export function topicJudge(): (clause: readonly Token[], headings: readonly string[]) => string {
   // A heading stands over many clauses: it is read once.
   const known = new Map<string, readonly string[]>();
   const topicsOf = (heading: string): readonly string[] => {
-    const spoken = known.get(heading) ?? spokenOf(fold(heading));
+    const spoken = known.get(heading) ?? spokenOf(tokenize(fold(heading)));
     known.set(heading, spoken);
     return spoken;
   };
@@ -29,6 +29,11 @@ export function topicJudge(): (clause: string, headings: readonly string[]) => s
   };
 }
 
+/** The topic of one clause as printed. */
+export function topicOf(clause: string, headings: readonly string[]): string {
+  return topicJudge()(tokenize(fold(clause)), headings);
+}
+
 /** The phrases of a clause and its headings that speak of a topic, as the lexicon has them, those of the clause first. */
 export function topicWords(topic: string, clause: string, headings: readonly string[]): readonly string[] {
   const said = [clause, ...headings].map(fold);
@@ -39,8 +44,8 @@ export function topicWords(topic: string, clause: string, headings: readonly str
   );
 }
 
-function spokenOf(folded: string): readonly string[] {
-  return findAll(WORDS, tokenize(folded)).map(({ value }) => value);
+function spokenOf(tokens: readonly Token[]): readonly string[] {
+  return findAll(WORDS, tokens).map(({ value }) => value);
 }
 
 function count(topics: readonly string[], weight: number, votes: Map<string, number>): void {

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { identifier } from '../identify.ts';
 import { say } from '../messages.ts';
 import { piecesOf } from '../outline.ts';
@@ -13,7 +14,7 @@ import type { Added } from '../schema/review.ts';
 import type { Span } from '../schema/span.ts';
 import type { Task } from '../schema/task.ts';
 import { statusOf } from '../status.ts';
-import { topicJudge } from '../topic.ts';
+import { topicOf } from '../topic.ts';
 import { boundBy, periodOf, unknownMeasure } from './set.ts';
 
 /** The rule named in the provenance of what a person added. */
@@ -38,7 +39,7 @@ export function addRecords(
       say(sheet.file, 'review-quote', at('add', index, 'quote'), { quote: added.quote, where: `${read.document.id}.md` });
       continue;
     }
-    const id = identify(added.kind, added.quote);
+    const id = identify(added.kind, fold(added.quote));
     if (known.has(id)) {
       say(sheet.file, 'review-contradiction', at('add', index), {
         found: `record that was read already (\`${id}\`)`,
@@ -83,7 +84,7 @@ function taskOf(added: Extract<Added, { kind: 'task' }>, id: string, { span, hea
       { name: document.issuer, part: 'lead', inherited: true },
     ],
     deadline,
-    topic: topicJudge()(quote, heading),
+    topic: topicOf(quote, heading),
     references: [],
     heading,
     status: statusOf(deadline, null),
@@ -123,7 +124,7 @@ function indicatorOf(
     period: time,
     place: document.place,
     territory: territoryOf(document.place, time!.end),
-    topic: topicJudge()(quote, found.heading),
+    topic: topicOf(quote, found.heading),
     comparisons: [],
     heading: found.heading,
     ...byPerson(added, found.span),

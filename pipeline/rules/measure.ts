@@ -1,6 +1,7 @@
+import { compile } from './pattern.ts';
 import { fold } from '../fold.ts';
 import { MEASURES } from '../lexicon/measures.ts';
-import { tokenize } from './token.ts';
+import type { Token } from './token.ts';
 import { allAt, buildTrie } from './trie.ts';
 import type { Measure } from '../schema/lexicon.ts';
 
@@ -9,12 +10,11 @@ export type Manner = { readonly growth: boolean; readonly falls: boolean; readon
 
 /**
  * The measure that words name, by the longest alias whose measure takes such a unit.
- * @param words the folded name, with what is counted
+ * @param tokens the words of the name, with what is counted
  * @param unit a unit's code, or the counted noun
  * @returns an id of lexicon/measures; null where none fits
  */
-export function measureOf(words: string, unit: string, manner: Manner): string | null {
-  const tokens = tokenize(even(words));
+export function measureOf(tokens: readonly Token[], unit: string, manner: Manner): string | null {
   let best: { measure: Measure; score: number } | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     for (const [measures, length] of allAt(ALIASES, tokens, at)) {
@@ -58,9 +58,13 @@ export function measureIn({ place, issuer }: { readonly place: string; readonly 
 const NATION = 'VN';
 
 /** 'tỉ lệ' and 'tỷ lệ', 'kĩ' and 'kỹ' are one spelling here: the letter differs, not the word. */
-function even(folded: string): string {
-  return folded.includes('tỉ') ? folded.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : folded;
+function spellingsOf(alias: string): readonly string[] {
+  const folded = fold(alias);
+  return [...new Set([folded, folded.replace(SHORT, 'tỷ'), folded.replace(LONG, 'tỉ')])];
 }
+
+const SHORT = compile(/(?<!\p{L})tỉ(?!\p{L})/u, 'gu');
+const LONG = compile(/(?<!\p{L})tỷ(?!\p{L})/u, 'gu');
 
 const ALIASES = buildTrie<Measure[]>(grouped());
 
@@ -68,8 +72,7 @@ function grouped(): Map<string, Measure[]> {
   const map = new Map<string, Measure[]>();
   for (const measure of MEASURES) {
     for (const alias of measure.aliases) {
-      const key = even(fold(alias));
-      map.set(key, [...(map.get(key) ?? []), measure]);
+      for (const spelling of spellingsOf(alias)) map.set(spelling, [...(map.get(spelling) ?? []), measure]);
     }
   }
   return map;

@@ -22,19 +22,29 @@ export class Token {
 }
 
 /** Every word of every phrase, numbered from 1, in a table by hash: a word of a text is looked up once, without being cut out, and not in each trie that it is held against. */
-const words: string[] = [''];
 let slots = new Uint32Array(1 << 14);
+/** The letters of all of them in a row, and where in it each begins; the last entry is where the next will. */
+let letters = new Uint16Array(1 << 16);
+const begins = [0, 0];
 
 /** The number of a word that a phrase or a cue has; it gets one where it has none. */
 export function keyOf(word: string): number {
   const known = lookUp(word, 0, word.length, hashOf(word));
   if (known !== 0) return known;
-  words.push(word);
-  if (words.length * 2 > slots.length) {
+  const key = begins.length - 1;
+  const begin = begins[key]!;
+  if (begin + word.length > letters.length) {
+    const old = letters;
+    letters = new Uint16Array(old.length * 2);
+    letters.set(old);
+  }
+  for (let at = 0; at < word.length; at += 1) letters[begin + at] = word.charCodeAt(at);
+  begins.push(begin + word.length);
+  if (begins.length * 2 > slots.length) {
     slots = new Uint32Array(slots.length * 2);
-    for (let key = 1; key < words.length; key += 1) place(key);
-  } else place(words.length - 1);
-  return words.length - 1;
+    for (let each = 1; each <= key; each += 1) place(each);
+  } else place(key);
+  return key;
 }
 
 /** The numbers of words, to tell a word of a text by its number alone. */
@@ -43,7 +53,9 @@ export function keysOf(list: Iterable<string>): ReadonlySet<number> {
 }
 
 function place(key: number): void {
-  let slot = hashOf(words[key]!) & (slots.length - 1);
+  let hash = 0;
+  for (let at = begins[key]!; at < begins[key + 1]!; at += 1) hash = hashOn(hash, letters[at]!);
+  let slot = hash & (slots.length - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
   slots[slot] = key;
 }
@@ -51,13 +63,14 @@ function place(key: number): void {
 function lookUp(text: string, start: number, end: number, hash: number): number {
   for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
     const key = slots[slot]!;
-    if (key === 0 || isWord(words[key]!, text, start, end)) return key;
+    if (key === 0 || isWord(key, text, start, end)) return key;
   }
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at += 1) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+function isWord(key: number, text: string, start: number, end: number): boolean {
+  const from = begins[key]! - start;
+  if (begins[key + 1]! !== from + end) return false;
+  for (let at = start; at < end; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false;
   return true;
 }
 
@@ -105,11 +118,17 @@ export function isPartOfWord(text: string, at: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
+const SPACE = 32;
+
 /** Cuts a folded text into words. */
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < folded.length;) {
     const first = folded.charCodeAt(at);
+    if (first === SPACE) {
+      at += 1;
+      continue;
+    }
     const kind = classOf(first);
     let hash = hashOn(0, first);
     let end = at + 1;
@@ -122,6 +141,20 @@ export function tokenize(folded: string): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** The words of a text from one place to another, by binary search. */
+export function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.end <= end) to += 1;
+  return tokens.slice(low, to);
 }
 
 /** Whether a word that began with one kind of unit takes in the next. */

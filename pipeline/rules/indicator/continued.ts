@@ -1,3 +1,4 @@
+import { tokenize } from '../token.ts';
 import { fold } from '../../fold.ts';
 import { COUNTED, RATE_UNITS } from '../../lexicon/units.ts';
 import { looksAhead } from '../../schema/section-role.ts';
@@ -98,7 +99,7 @@ export function isShare({ piece, quantity, next, last }: Place, words: string): 
 
 /** Money that is paid out of a plan: 'giải ngân đạt 55,3% kế hoạch' is a rate of its own. What else is held against a plan is only compared. */
 export function isRated(last: Observation): boolean {
-  return measureOf(fold(last.name), 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
+  return measureOf(tokenize(fold(last.name)), 'percent', { growth: false, falls: false })?.includes('disbursement') ?? false;
 }
 
 /** '900 tỷ đồng, tăng 6% (kế hoạch 9%)': the plan in the bracket is of the change. */
@@ -116,7 +117,7 @@ export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, 
   const from = clause.start - (toldBefore(piece.folded, clause.start).length - told.search(/\p{L}/u));
   const length = subjectLength(piece.folded.slice(from, clause.start).replace(/[\s;]+$/, ''));
   const name = length === null ? '' : piece.text.slice(from, from + length);
-  if (measureOf(fold(name), quantity.value.unit, { growth: false, falls: false }) === null) return null;
+  if (measureOf(tokenize(fold(name)), quantity.value.unit, { growth: false, falls: false }) === null) return null;
   return { name, start: gap.start + words.search(/[\p{L}\p{N}]/u), after: false };
 }
 

@@ -1,3 +1,4 @@
+import { tokenize, tokensBetween } from '../token.ts';
 import { fold } from '../../fold.ts';
 import { isOfElse, measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
@@ -8,7 +9,7 @@ import { compile } from '../pattern.ts';
 
 /** The measure that a value's name and the words about it tell; null where none fits. */
 export function measureOfNamed(
-  { piece, quantity, clause, gap, ordered }: Place,
+  { piece, reading, quantity, clause, gap, ordered }: Place,
   named: Named,
   words: string,
   own: string,
@@ -22,7 +23,7 @@ export function measureOfNamed(
     !/(?:còn|xuống|dưới)/.test(`${words} ${own}`) &&
     !FALLS_TO.test(piece.folded.slice(quantity.end, quantity.end + 30));
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'; of things told in one order they are the names of the others.
-  const between = named.start < quantity.start && ordered === null ? piece.folded.slice(named.start, quantity.start) : '';
+  const between = named.start < quantity.start && ordered === null ? tokensBetween(reading.tokens, named.start, quantity.start) : [];
   const share =
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
@@ -31,10 +32,10 @@ export function measureOfNamed(
       (!growth && (named.after || RATE.test(named.name) || isOfStructure(piece, clause))));
   const planned = unit === 'percent' && OF_PLAN.test(piece.folded.slice(quantity.end, after.end + 12));
   const whole = unit === 'percent' && OF_WHOLE.test(piece.folded.slice(quantity.end, after.end));
-  const said = piece.folded.slice(quantity.start, whole && !named.after ? quantity.end : after.end);
-  const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : '';
+  const said = tokensBetween(reading.tokens, quantity.start, whole && !named.after ? quantity.end : after.end);
+  const part = share && !growth && OF_ECONOMY.test(piece.folded.slice(Math.max(0, clause.start - 240), gap.end)) ? PART : [];
   // The sign parts the name from the words that repeat it: 'Thành phố thu ngân sách · Thành phố thu ngân sách đạt'.
-  const id = measureOf(`${part}${name} ${named.after ? '' : '·'} ${between} ${said}`, unit, {
+  const id = measureOf([...part, ...tokenize(name), ...(named.after ? [] : SIGN), ...between, ...said], unit, {
     growth,
     falls,
     share: share || whole || planned,
@@ -49,7 +50,8 @@ const FALLS_TO = /^ ?(?:(?:năm|vào năm|cuối năm) \d{4} ?|\([^()]*\) ?)?(?:
 
 /** 'Cơ cấu kinh tế: nông nghiệp chiếm 20%': what is listed is its share. */
 const OF_ECONOMY = /cơ cấu (?:kinh tế|nền kinh tế|các ngành kinh tế|ngành kinh tế|grdp|tổng sản phẩm)[^.]*$/;
-const PART = 'tỷ trọng ';
+const PART = tokenize('tỷ trọng');
+const SIGN = tokenize('·');
 
 /** Behind a colon too: 'Tỷ lệ tăng thu ngân sách bình quân hằng năm: 12%'; what is paid 'tăng thêm' does not grow. */
 const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
