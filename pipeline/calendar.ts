@@ -43,6 +43,8 @@ export function firstDay(edtf: string): string | null {
 /** The day N days after an ISO day (before it, for a negative N), by the proleptic Gregorian calendar and no time zone. */
 export function addDays(day: string, count: number): string {
   const [year, month, date] = day.split('-').map(Number);
+  const there = date! + count;
+  if (there >= 1 && there <= daysInMonth(year!, month!)) return isoDay(year!, month!, there);
   return new Date(Date.UTC(year!, month! - 1, date! + count)).toISOString().slice(0, 10);
 }
 

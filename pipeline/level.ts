@@ -142,7 +142,7 @@ export function contains(top: Level, next: Coming): boolean {
 /** 'Các bộ, ngành tổ chức thực hiện các nhiệm vụ sau đây:' above headings that are narrower than its own, where nothing else stands between. */
 function holdsHeadings({ block, open, first, within, parts }: Level, depth: number): boolean {
   if (!open || within === null || depth <= within) return false;
-  return first === null || parts !== null ? LISTS.test(block.plain.folded) && depth >= (parts ?? depth) : false;
+  return (first === null || parts !== null) && LISTS.test(block.plain.folded) && depth >= (parts ?? depth);
 }
 
 const LISTS = compile(WORK_FOLLOWS);

@@ -1,11 +1,11 @@
 import { anchorsOf, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
-import { AIM_SERVED, LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
+import { LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
-import { roleOfSentence } from './rules/role.ts';
+import { roleOfSentence, servesAim } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
 import type { WordClass } from './rules/tag.ts';
@@ -18,7 +18,7 @@ import { compile } from './rules/pattern.ts';
 /** Whether a sentence of the press turns from what has come about to what is to be done: by its time, or by what it is led up to. */
 export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, role: SectionRole, document: Document): boolean {
   const { folded } = block.plain;
-  if (SERVED.test(folded.slice(sentence.start, sentence.end))) return false;
+  if (servesAim(folded.slice(sentence.start, sentence.end))) return false;
   const aim = AIMED.exec(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LEAD)));
   if (aim !== null && actsFrom(reading, sentence.start + aim[0].length, sentence.end)) return true;
   const start = behindLead(folded, sentence);
@@ -57,7 +57,6 @@ function behindLead(folded: string, { start, end }: Sentence): number {
 
 const LED = compile(LED_UP);
 const AIMED = compile(LED_AHEAD);
-const SERVED = compile(AIM_SERVED);
 const LONGEST_LEAD = 160;
 
 /**

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { END_FORESEEN } from '../lexicon/clauses.ts';
 import type { Frame } from '../link.ts';
 import { aheadOf, type BoundTime } from './bound.ts';
-import { namesOnly } from './named-time.ts';
+import { namesOnly } from './names-only.ts';
 import type { Mention } from './rule.ts';
 import { resolveTime } from '../time.ts';
 import { compile } from './pattern.ts';

@@ -1,4 +1,3 @@
-import { compile } from './pattern.ts';
 import { TOLD_TIMES } from './told-time.ts';
 
 /** A way in which a time only names something. The patterns are of folded text: `before` of what stands in front of the time, `own` of its words, `behind` of what follows. */
@@ -285,23 +284,3 @@ export const NAMED_TIMES: readonly NamedTime[] = [
   },
   ...TOLD_TIMES,
 ];
-
-const COMPILED = NAMED_TIMES.map(({ before, own, behind }) => ({
-  before: compile(before),
-  own: own && compile(own),
-  behind: behind && compile(behind),
-}));
-
-const LONGEST_BEFORE = 260;
-const LONGEST_BEHIND = 60;
-
-/** Whether a time in a folded text only names something, by the words around it. */
-export function namesOnly(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  const front = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  const words = folded.slice(start, end);
-  const rest = folded.slice(end, end + LONGEST_BEHIND);
-  return COMPILED.some(
-    ({ before, own, behind }) =>
-      (own === undefined || own.test(words)) && (behind === undefined || behind.test(rest)) && before.test(front),
-  );
-}

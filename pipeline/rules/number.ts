@@ -25,8 +25,8 @@ export type Single = {
   readonly number: number;
   readonly scale: number;
   readonly unit: Entry | null;
-  readonly per?: string;
-  readonly settled?: string;
+  readonly per: string | undefined;
+  readonly settled: string | undefined;
 };
 
 const NUMBER = compile(
@@ -61,7 +61,8 @@ function readInWords(folded: string, tokens: readonly Token[]): Single[] {
     if (measured || (numeral.words > 1 && (unit !== null || numeral.value >= 1e9))) {
       const end = unit && hit ? hit.end : tokens[to - 1]!.end;
       const scale = unit === null ? 1e9 : 1;
-      singles.push({ start: tokens[at]!.start, end, digits: '', number: numeral.value / scale, scale, unit });
+      const number = numeral.value / scale;
+      singles.push({ start: tokens[at]!.start, end, digits: '', number, scale, unit, per: undefined, settled: undefined });
     }
     at = to - 1;
   }
@@ -107,10 +108,10 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
       end,
       digits: match[0],
       number: sign === null ? number : -number,
-      ...(settled === undefined ? {} : { settled }),
+      settled,
       scale: scaleHit ? scaleHit.value : 1,
       unit,
-      ...(per === undefined ? {} : { per: per.replace(/^ ?\/ ?/, '') }),
+      per: per?.replace(/^ ?\/ ?/, ''),
     });
   }
   return singles;

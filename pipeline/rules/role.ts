@@ -114,7 +114,7 @@ export function roleOfSentence(
     // Headlines of other reports stand behind the end of one.
     if (role === 'closing' && cue.role === 'targets') continue;
     if (role === 'results' && cue.role === 'targets' && headsFigures(folded)) continue;
-    if (cue.role === 'tasks' && SERVED.test(folded)) continue;
+    if (cue.role === 'tasks' && servesAim(folded)) continue;
     if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
@@ -141,6 +141,12 @@ export function headsFigures(folded: string): boolean {
 
 const FIGURES = compile(FIGURES_FOLLOW);
 const SERVED = compile(AIM_SERVED);
+
+/** 'Để đạt được kết quả trên, …': whether a sentence goes on to what was done to an end. */
+export function servesAim(folded: string): boolean {
+  return SERVED.test(folded);
+}
+
 const SESSION = compile(SESSION_AGENDA);
 /** Most sentences name no session. */
 const IN_SESSION = /kỳ họp|phiên họp|hđnd|hội đồng nhân dân/;

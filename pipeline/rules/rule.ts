@@ -64,7 +64,7 @@ function mentionOf<Value>(rule: Rule<Value>, match: RegExpExecArray): Mention<Va
 
 /** Rules with an index of their cues, made once. */
 export type RuleSet<Value> = {
-  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: readonly number[] | null })[];
+  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: Uint8Array | null })[];
   readonly cues: Cue;
   /** Marks of the words that begin a cue. */
   readonly begins: Uint8Array;
@@ -97,7 +97,7 @@ export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
   const ready = rules.map((rule) => ({
     ...rule,
     expression: expressionOf(rule, 'y'),
-    first: rule.begins === undefined ? null : rule.begins.map(keyOf),
+    first: rule.begins === undefined ? null : marksOf(rule.begins.map(keyOf)),
   }));
   return { rules: ready, cues: root, begins: marksOf(root.next.keys()) };
 }
@@ -151,7 +151,7 @@ function matchAt<Value>(
   for (const cue of cues) {
     for (let at = Math.max(from, cue - reach); at <= cue; at += 1) {
       const token = tokens[at]!;
-      if (first !== null && !first.includes(token.key) && !beginsInFigures(first, folded, token)) continue;
+      if (first !== null && first[token.key] !== 1 && !beginsInFigures(first, folded, token)) continue;
       const { start } = token;
       if (isPartOfWord(folded, start - 1)) continue;
       rule.expression.lastIndex = start;
@@ -167,9 +167,9 @@ function matchAt<Value>(
 }
 
 /** Whether a word that begins or ends in figures ('năm2024') is of a kind that matches may begin with. */
-function beginsInFigures(first: readonly number[], folded: string, token: Token): boolean {
-  if (first.includes(NUMBER) && isDigit(folded.charCodeAt(token.start))) return true;
-  return first.includes(YEAR) && isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
+function beginsInFigures(first: Uint8Array, folded: string, token: Token): boolean {
+  if (first[NUMBER] === 1 && isDigit(folded.charCodeAt(token.start))) return true;
+  return first[YEAR] === 1 && isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
 }
 
 function isDigit(code: number): boolean {

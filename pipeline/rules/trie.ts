@@ -6,7 +6,28 @@ import { keyOf, tokenize, type Token } from './token.ts';
  */
 export type Trie<Value> = { readonly root: Node<Value>; readonly begins: Uint8Array };
 
-type Node<Value> = { readonly next: Map<number, Node<Value>>; value: Value | undefined };
+/** Most nodes have one word behind them, which is kept apart: a Map of it would be asked at many times the cost. */
+type Node<Value> = { key: number; next: Node<Value> | undefined; others: Map<number, Node<Value>> | undefined; value: Value | undefined };
+
+function emptyNode<Value>(): Node<Value> {
+  return { key: 0, next: undefined, others: undefined, value: undefined };
+}
+
+function step<Value>(node: Node<Value>, key: number): Node<Value> | undefined {
+  return node.key === key ? node.next : node.others?.get(key);
+}
+
+/** The node behind a word, which is made where none is. */
+function stepOrGrow<Value>(node: Node<Value>, key: number): Node<Value> {
+  const known = step(node, key);
+  if (known !== undefined) return known;
+  const next = emptyNode<Value>();
+  if (node.next === undefined) {
+    node.key = key;
+    node.next = next;
+  } else (node.others ??= new Map()).set(key, next);
+  return next;
+}
 
 /** A phrase found in the text. */
 export type Hit<Value> = {
@@ -19,18 +40,18 @@ export type Hit<Value> = {
 
 /** Builds a trie from folded phrases; where two values share a phrase the first stays. */
 export function buildTrie<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trie<Value> {
-  const root: Node<Value> = { next: new Map(), value: undefined };
+  const root = emptyNode<Value>();
+  const begins = new Set<number>();
   for (const [phrase, value] of entries) {
     let node = root;
     for (const { word } of tokenize(phrase)) {
       const key = keyOf(word);
-      let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), value: undefined }));
-      node = next;
+      if (node === root) begins.add(key);
+      node = stepOrGrow(node, key);
     }
     node.value ??= value;
   }
-  return { root, begins: marksOf(root.next.keys()) };
+  return { root, begins: marksOf(begins) };
 }
 
 /** An array with a mark at each of some keys. */
@@ -49,7 +70,7 @@ export function longestAt<Value>({ root, begins }: Trie<Value>, tokens: readonly
   let value: Value | undefined;
   let to = from;
   for (let at = from; at < tokens.length; at += 1) {
-    node = node.next.get(tokens[at]!.key);
+    node = step(node, tokens[at]!.key);
     if (!node) break;
     if (node.value !== undefined) {
       value = node.value;
@@ -66,7 +87,7 @@ export function allAt<Value>({ root, begins }: Trie<Value>, tokens: readonly Tok
   const found: (readonly [Value, number])[] = [];
   let node: Node<Value> | undefined = root;
   for (let at = from; at < tokens.length; at += 1) {
-    node = node.next.get(tokens[at]!.key);
+    node = step(node, tokens[at]!.key);
     if (!node) break;
     if (node.value !== undefined) found.push([node.value, at + 1 - from]);
   }

@@ -1,3 +1,4 @@
+import type { Role } from '../../schema/indicator.ts';
 import { fold } from '../../fold.ts';
 import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
@@ -158,3 +159,10 @@ const COMPARED_TO = compile(
 );
 const LEADS_ON =
   /(?: (?:và|nhưng|song))?(?: (?:bằng|tăng|giảm|vượt|gấp|cao hơn|thấp hơn|đạt|ước đạt)(?: khoảng| gần| trên| hơn| đạt)?)?\s*$/;
+
+/** Whether the words before a value say that it is by how much a thing fell. */
+export function isFall(words: string, role: Role): boolean {
+  if (role === 'target') return false;
+  // 'giảm từ 8,9% xuống 4%': from this level.
+  return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
+}

@@ -112,9 +112,10 @@ export function hasJustChanged({ comparisons }: Observation, { start }: Stretch)
 export function subjectBefore({ piece, clause, gap, quantity, setting }: Place, words: string): Named | null {
   if (setting.previous !== null || gap.start !== clause.start || !piece.folded.slice(clause.start - 2, clause.start + 1).includes(';'))
     return null;
-  const told = toldBefore(piece.folded, clause.start).trimEnd();
+  const before = toldBefore(piece.folded, clause.start);
+  const told = before.trimEnd();
   if (/\d/.test(told) || !continues(words)) return null;
-  const from = clause.start - (toldBefore(piece.folded, clause.start).length - told.search(/\p{L}/u));
+  const from = clause.start - (before.length - told.search(/\p{L}/u));
   const length = subjectLength(piece.folded.slice(from, clause.start).replace(/[\s;]+$/, ''));
   const name = length === null ? '' : piece.text.slice(from, from + length);
   if (measureOf(tokenize(fold(name)), quantity.value.unit, { growth: false, falls: false }) === null) return null;

@@ -1,3 +1,4 @@
+import { NOW } from '../../lexicon/observation.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Role } from '../../schema/indicator.ts';
@@ -91,8 +92,7 @@ const VALUE = compile(/\d ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|tấn)(?
 const ESTIMATED =
   /(?:^|[ ,:(])(?:dự kiến|ước|ước tính|dự ước|khả năng)(?= )[^:]*chỉ tiêu[^:]*(?:đạt|vượt|hoàn thành)|chỉ tiêu[^:]*(?:dự kiến|ước|khả năng)[^:]*(?:đạt|vượt|hoàn thành)/;
 const DONE = /(?:^| )đã (?=đạt|vượt|hoàn thành)/;
-const CAME_OUT =
-  /(?:^|[ ,])(?:đã|ước|ước đạt|đến nay|(?<!(?<!được )thực |thể |biểu |tái )hiện|lũy kế)(?= )|cùng kỳ|so với (?:năm|tháng|quý)/;
+const CAME_OUT = new RegExp(`(?:^|[ ,])(?:đã|ước|ước đạt|đến nay|${NOW}|lũy kế)(?= )|cùng kỳ|so với (?:năm|tháng|quý)`);
 
 function isOfValues({ kind, time, from }: BoundTime): boolean {
   if (kind === 'compare' || kind === 'event' || kind === 'every' || kind === 'from' || time.unit === 'none') return false;

@@ -1,11 +1,11 @@
 import { fold } from '../../fold.ts';
 import { CLASSIFIERS } from '../../lexicon/observation.ts';
-import { COUNTED, UNITS } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Mention } from '../rule.ts';
 import type { Value } from '../quantity.ts';
+import { countedWords } from './counted-noun.ts';
 import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
 import { isDoneToShare, isOfMany, nameOfShare } from './share-name.ts';
 import { isOfThoseBehind, labelBefore, skipEnds, skipStarts } from './name-edges.ts';
@@ -259,35 +259,6 @@ function rankName(piece: Plain, before: string, start: number, quantity: Mention
     start: before === '' ? quantity.start : start,
     after: false,
   };
-}
-
-function countedWords(piece: Plain, quantity: Mention<Value>, after: Stretch): string {
-  return `${nounOf(piece, quantity)} ${piece.text.slice(after.start, after.end)}`
-    .replace(/\s+/g, ' ')
-    .replace(/^ ?(?:số|các|của|trên)? ?/, '')
-    .replace(/ ?\/$/, '')
-    .trim();
-}
-
-/** Units that measure; those that count ('lượt', 'điểm') are a noun of the name. */
-const MEASURING = new RegExp(
-  `^(?:tuổi|${UNITS.filter(({ id }) => !COUNTED.includes(id) && !['lần', 'lượt', 'lượt người', 'điểm', 'bậc'].includes(id))
-    .flatMap(({ forms }) => forms)
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.$()]/g, '\\$&'))
-    .join('|')})(?: |$|\\/.*)`,
-  'i',
-);
-
-/** The noun that a value's own words end with. */
-function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
-  const printed = piece.text.slice(start, end);
-  // A number in words has no figure at which its noun could be told from it.
-  if (!/\d/.test(printed)) return piece.folded.endsWith(value.unit, end) ? piece.text.slice(end - value.unit.length, end) : '';
-  return printed
-    .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn)(?!\p{L})|tr\.|%| )*/iu, '')
-    .replace(/ trở (?:lên|xuống)$/, '')
-    .replace(MEASURING, '');
 }
 
 function isOnlyVerbs(reading: Reading, start: number, end: number): boolean {

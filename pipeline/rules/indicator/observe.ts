@@ -2,7 +2,7 @@ import type { Reading } from '../../match.ts';
 import { measureOfNamed } from './measure-named.ts';
 import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
-import { heldBy, isFurtherGrowth, signed, type Held, type Surroundings } from './compare.ts';
+import { heldBy, isFall, isFurtherGrowth, signed, type Held, type Surroundings } from './compare.ts';
 import { namesInOrder } from './in-order.ts';
 import {
   changeToLevel,
@@ -293,9 +293,3 @@ const OF_YEAR_BEFORE = /\([^()]*, năm \d{4} (?:là |đạt |tăng |giảm )?$/;
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = compile(/[\p{L}\p{N}](?![^(]*\([^)]*$)/u);
-
-function isFall(words: string, role: Role): boolean {
-  if (role === 'target') return false;
-  // 'giảm từ 8,9% xuống 4%': from this level.
-  return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
-}

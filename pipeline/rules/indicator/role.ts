@@ -1,5 +1,5 @@
 import { AIM, AIMS } from '../../lexicon/cues.ts';
-import { FUNDS_TOLD } from '../../lexicon/observation.ts';
+import { FUNDS_TOLD, NOW } from '../../lexicon/observation.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
 import type { BoundTime } from '../bound.ts';
@@ -36,8 +36,9 @@ export function isPartOfAverage(told: string): boolean {
 }
 
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
-const DONE =
-  /(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|(?<!(?<!được )thực |thể |biểu |tái )hiện|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)/;
+const DONE = new RegExp(
+  `(?:^| )(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|${NOW}|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)`,
+);
 
 const SPEAKS_OF_PLAN = compile(/phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u);
 

@@ -23,7 +23,7 @@ export function afterPerson({ piece: { text, folded }, leaders }: Pick<Scene, 'p
   return title[0].startsWith('đ') || leaders.has(fold(name[0])) ? end + 1 : at;
 }
 
-/** 'Chỉ thị của Tỉnh ủy yêu cầu các cấp ủy …': 'Công điện yêu cầu khẩn trương …': what orders in its own name is stepped over. */
+/** 'Chỉ thị của Tỉnh ủy yêu cầu các cấp ủy …', 'Công điện yêu cầu khẩn trương …': what orders in its own name is stepped over. */
 export function afterDocument(scene: Scene, at: number): number {
   const { folded } = scene.piece;
   const acts = ACTS.exec(folded.slice(at, Math.min(scene.end, at + 90)));

@@ -133,17 +133,15 @@ export const DAYS: readonly Rule<Timex>[] = [
       'hơn',
       'điểm',
       'giờ',
-      'ngày',
-      '<number>',
     ],
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|(?<!ít )nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )?(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|(?<!ít )nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
     ),
     // 'từ 2 - 3 mô hình', '3 - 5 năm tới': a number of things.
     produce: ({ dash, counted, ...groups }) => {
-      if (groups.before === undefined || (dash !== undefined && (counted !== undefined || groups.relative !== undefined))) return null;
+      if (dash !== undefined && (counted !== undefined || groups.relative !== undefined)) return null;
       // 'dứt điểm 3/5 chỉ tiêu'
-      return counted !== undefined && COUNTING.has(groups.before.trim()) ? null : day(groups);
+      return counted !== undefined && COUNTING.has(groups.before!.trim()) ? null : day(groups);
     },
     examples: [
       ['phân bổ hết số vốn trước ⟦31-7⟧', { time: { unit: 'day', day: 31, month: 7 } }],
