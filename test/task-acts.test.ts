@@ -121,6 +121,7 @@ describe('an act that stands behind what it comes from', () => {
     ${'Thông qua hội thi đua thuyền để phát hiện tay chèo trẻ.'}                 | ${['Thông qua hội thi đua thuyền để phát hiện tay chèo trẻ']}
     ${'Nước về mỗi nơi một khác, vì vậy các xã cần báo lịch gieo hạt.'}          | ${['các xã cần báo lịch gieo hạt']}
     ${'Việc đóng mới tàu cá, yêu cầu Sở Tài chính cân nhắc kỹ mức vay.'}         | ${['yêu cầu Sở Tài chính cân nhắc kỹ mức vay']}
+    ${'Các bến đò không phép, kiên quyết đóng cửa trong quý II.'}                | ${['kiên quyết đóng cửa trong quý II']}
     ${'Mục tiêu chung của đề án là xây dựng chợ nổi sạch, mở rộng bến thuyền.'}  | ${['xây dựng chợ nổi sạch', 'mở rộng bến thuyền']}
     ${'Để có mùa cá tốt trước hết cần chuẩn bị giống khỏe.'}                     | ${['cần chuẩn bị giống khỏe']}
     ${'Sở Y tế căn cứ tình hình từng địa phương, đơn vị để mua thuốc cho trạm.'} | ${['Sở Y tế căn cứ tình hình từng địa phương, đơn vị để mua thuốc cho trạm']}
@@ -129,6 +130,7 @@ describe('an act that stands behind what it comes from', () => {
   test.each([
     'Xây dựng bến cảng là nhiệm vụ của toàn tỉnh.',
     'Việc mở bến phà sẽ tạo cơ hội cho tiểu thương.',
+    'Các phong trào vẽ tranh, sáng tạo, cải tiến thuyền nan ở các làng.',
     'Mở tuyến đò có ý nghĩa rất quan trọng với ven sông.',
   ])('but not where it is only said what an act is or brings: "%s"', (item) => {
     expect(quotes(item)).toEqual([]);

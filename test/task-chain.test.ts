@@ -24,6 +24,7 @@ describe('a new task behind "và" or a comma', () => {
     ${'Xây dựng phương án điều chuyển, báo cáo UBND tỉnh.'}                    | ${['Xây dựng phương án điều chuyển', 'báo cáo UBND tỉnh']}
     ${'Kiềm chế lạm phát, ổn định kinh tế vĩ mô.'}                             | ${['Kiềm chế lạm phát', 'ổn định kinh tế vĩ mô']}
     ${'Tháo gỡ vướng mắc về đất đai và khẩn trương ký hợp đồng thuê kho.'}     | ${['Tháo gỡ vướng mắc về đất đai', 'khẩn trương ký hợp đồng thuê kho']}
+    ${'Chuẩn bị thuyền, phao, bạt… khẩn trương gia cố bờ kè phía sông.'}       | ${['Chuẩn bị thuyền, phao, bạt', 'khẩn trương gia cố bờ kè phía sông']}
     ${'Đổi mới công tác văn thư, lưu trữ, tổ chức thi nâng ngạch cho cán bộ.'} | ${['Đổi mới công tác văn thư, lưu trữ', 'tổ chức thi nâng ngạch cho cán bộ']}
   `('of "$item"', reads);
 
@@ -31,6 +32,7 @@ describe('a new task behind "và" or a comma', () => {
     item                                                               | said
     ${'Phát huy vai trò và nâng cao trách nhiệm của trưởng thôn.'}     | ${['Phát huy vai trò và nâng cao trách nhiệm của trưởng thôn']}
     ${'Đánh giá tiến độ và hiệu quả thực hiện đề án trồng rừng.'}      | ${['Đánh giá tiến độ và hiệu quả thực hiện đề án trồng rừng']}
+    ${'Phổ biến các mẫu thuyền, phao, bạt… cho các làng chài.'}        | ${['Phổ biến các mẫu thuyền, phao, bạt… cho các làng chài']}
     ${'Lắp đặt thiết bị, bảo đảm chất lượng công trình.'}              | ${['Lắp đặt thiết bị, bảo đảm chất lượng công trình']}
     ${'Không để thất lạc hồ sơ và sử dụng con dấu sai mục đích.'}      | ${['Không để thất lạc hồ sơ và sử dụng con dấu sai mục đích']}
     ${'Thu dọn kho hàng, bảo đảm gọn gàng, hiệu quả, tránh lãng phí.'} | ${['Thu dọn kho hàng, bảo đảm gọn gàng, hiệu quả, tránh lãng phí']}

@@ -16,6 +16,9 @@ export const FOLLOWS_FROM =
 /** How words begin, before a comma, that name what the order behind it is about, as a pattern over folded text. */
 export const ORDERED_ABOUT = '^(?:riêng|việc|nội dung|trường hợp|vấn đề|các|những|phần|công tác) [^,:;()]{4,160}$';
 
+/** How an act is urged of nobody by name, behind what it is about, as a pattern over folded text. */
+export const URGED_ABOUT = '^(?:khẩn trương|kiên quyết|kịp thời|quyết liệt|nghiêm túc|dứt khoát|nhanh chóng|tuyệt đối)(?= )';
+
 /** Words without which nothing is said of an act, as a pattern over folded text. */
 export const SAYS_WHAT = '(?:^| )(?:là|có)(?= )';
 

@@ -196,6 +196,8 @@ function jointAt(scene: Scene, pos: number, word: Word | null): Joint | null {
   const unit = piece.folded[pos];
   if (unit === ',') return { kind: 'comma', after: pos + 1 + joiningWord(scene, pos + 1) };
   if (unit === ';') return { kind: 'connector', after: pos + 1 };
+  const dots = unit === '…' || unit === '.' ? DOTS.exec(piece.folded.slice(pos, pos + 8)) : null;
+  if (dots !== null) return actsBehind(scene, pos + dots[0].length + 1) ? { kind: 'comma', after: pos + dots[0].length } : null;
   if (unit === 'v' && piece.folded.startsWith('và ', pos) && piece.folded[pos - 1] === ' ') return { kind: 'and', after: pos + 3 };
   if (!word?.classes.has('connector') && !word?.classes.has('tail')) return null;
   const picked = PICKING.exec(piece.folded.slice(word.start, word.end + 4));
@@ -204,6 +206,14 @@ function jointAt(scene: Scene, pos: number, word: Word | null): Joint | null {
   return word.classes.has('connector') && JOINING.test(piece.folded.slice(word.start, word.end))
     ? { kind: 'connector', after: word.end }
     : null;
+}
+
+/** 'máy móc, vật liệu… tập trung thi công': the dots of a list stand for its comma too. */
+const DOTS = /^(?:…|\.{3})[….]{0,3}(?= )/;
+
+function actsBehind(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  return word !== null && (word.classes.has('adverb') || (word.classes.has('verb') && !word.classes.has('weak')));
 }
 
 /** How long the word is that joins what stands behind a comma: ', hoặc rà soát …', ', còn Sở A chủ trì …'. */

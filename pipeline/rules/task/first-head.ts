@@ -1,4 +1,13 @@
-import { ACTS_ON, ACTS_ON_GROUND, BY_MEANS, FOLLOWS_FROM, GOAL_CALLED, ORDERED_ABOUT, WORK_TO_FINISH } from '../../lexicon/clauses.ts';
+import {
+  ACTS_ON,
+  ACTS_ON_GROUND,
+  BY_MEANS,
+  FOLLOWS_FROM,
+  GOAL_CALLED,
+  ORDERED_ABOUT,
+  URGED_ABOUT,
+  WORK_TO_FINISH,
+} from '../../lexicon/clauses.ts';
 import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING } from '../../lexicon/doers.ts';
@@ -114,13 +123,14 @@ function headBehindGround(scene: Scene, part: Stretch): Head | null {
 
 const FOLLOWING = compile(FOLLOWS_FROM);
 
-/** 'Việc đóng mới tàu, yêu cầu Sở A cân nhắc kỹ': what an order is about, and the order to a body behind its first comma. */
+/** 'Việc đóng mới tàu, yêu cầu Sở A cân nhắc kỹ', 'Các dự án chậm tiến độ, kiên quyết thu hồi': what an order is about, and behind its first comma the order to a body or how it is urged. */
 function headBehindTopic(scene: Scene, part: Stretch): Head | null {
   const { piece } = scene;
   const begin = skipMarks(piece, part.start);
   const comma = begin + piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)).indexOf(', ');
   if (comma < begin || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2)) return null;
   const order = wordAt(scene, comma + 2);
+  if (scene.bare && URGED.test(piece.folded.slice(comma + 2, Math.min(part.end, comma + 20)))) return headAt(scene, comma + 2, false, 1);
   if (!order?.classes.has('order') || bodiesAt(scene, skipMarks(piece, order.end)).bodies.length === 0) return null;
   return headAt(scene, comma + 2, true, 0);
 }
@@ -148,6 +158,7 @@ function headOfWork(scene: Scene, part: Stretch): Head | null {
 const WORK = compile(WORK_TO_FINISH);
 
 const TOPIC = compile(ORDERED_ABOUT);
+const URGED = compile(URGED_ABOUT);
 const LONGEST_TOPIC = 180;
 
 /** Nothing in it is due, done or told. */
