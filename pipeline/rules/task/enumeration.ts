@@ -75,12 +75,12 @@ export function enumerated(scene: Scene, first: Body): Body | null {
 /** A clause; `matters` is where it begins to list the matters of rules. */
 export type Clause = Stretch & { readonly matters?: number };
 
-/** The clauses of a sentence, with those as one that list bodies before what they all have to do, or the matters of rules. */
+/** The clauses of a sentence, with those as one that list bodies before what they all have to do, verbs before what they are all done to, or the matters of rules. */
 export function joinClauses(piece: Plain, reading: Reading, clauses: readonly Stretch[]): readonly Clause[] {
   return joinMatters(piece, joinBodies(piece, reading, clauses));
 }
 
-/** Clauses that are nothing but bodies, as one with the clause behind them, which says what they all have to do: 'Sở Y tế; Sở Nội vụ; UBND các xã lập …'. */
+/** Clauses that are nothing but bodies or a verb, as one with the clause behind them: 'Sở Y tế; Sở Nội vụ; UBND các xã lập …', 'Rà soát; thống kê các cơ sở …'. */
 function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[]): readonly Stretch[] {
   if (clauses.length < 2) return clauses;
   const joined: Stretch[] = [];
@@ -88,13 +88,20 @@ function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[])
   for (const [index, clause] of clauses.entries()) {
     const start: number = from ?? clause.start;
     const next = clauses[index + 1];
-    if (next && isBodies(piece, reading, clause) && beginsWithBody(reading, next)) from = start;
+    const opens = next && ((isBodies(piece, reading, clause) && beginsWithBody(reading, next)) || isVerb(piece, reading, clause));
+    if (opens) from = start;
     else {
       joined.push({ start, end: clause.end });
       from = null;
     }
   }
   return joined;
+}
+
+/** A verb alone, that is done to what stands behind the next one; 'thực hiện;' at the end of a list of manners is none. */
+function isVerb(piece: Plain, reading: Reading, { start, end }: Stretch): boolean {
+  const word = wordAt({ reading }, skipMarks(piece, start));
+  return word?.end === end && word.classes.has('verb') && !word.classes.has('noun') && !word.classes.has('weak');
 }
 
 const OPENS = compile(MATTERS_OPEN);
