@@ -14,7 +14,7 @@ import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 import { concludesThen } from './rules/role.ts';
-import { citesOnly, isAnnouncement, isStatement, isTitle, namesContents, namesExamples } from './told-behind.ts';
+import { citesOnly, isAnnouncement, isCalledSo, isStatement, isTitle, namesContents, namesExamples } from './told-behind.ts';
 import { unitTest } from './rules/unit.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -208,6 +208,7 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       asked &&
       !opens &&
       !isRemnant(scene, head, stop.end) &&
+      !isCalledSo(piece, head.verb) &&
       !PICKED.test(piece.folded.slice(head.from, head.from + LONGEST_PICK)) &&
       !(stop.end === part.end && isStatement(piece.folded.slice(head.from, stop.end))) &&
       !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))

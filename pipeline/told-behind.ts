@@ -76,3 +76,11 @@ export function citesOnly({ folded }: Plain, { references, words }: Reading, { s
 }
 
 const NAMED = compile(DOCUMENT_NAMED);
+
+/** 'bà B thì “gợi mở” về một thị trường': a verb that is set in quotation marks almost alone is only what something is called. */
+export function isCalledSo({ text }: Plain, { start, end }: Stretch): boolean {
+  return /[“"‘]/.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + LONGEST_CALLED));
+}
+
+const CLOSES = /^[^“”"‘’,;:]*[”"’]/;
+const LONGEST_CALLED = 16;

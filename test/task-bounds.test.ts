@@ -37,6 +37,9 @@ describe('what commits nobody', () => {
   test.each([
     'Cần làm gì để sửa bến thuyền?',
     'Xin trân trọng cảm ơn các chủ thuyền!',
+    'hoàng sông',
+    'Bà An thì “gợi mở” về thị trường thuyền nan.',
+    'Mặc dù phải vá hàng trăm con thuyền, các xã đã vượt qua mùa lũ.',
     '| TT | Tên việc | Cơ quan |\n| 1 | Vá thuyền | Sở A |',
     '- Chánh Văn phòng và các chuyên viên;\n- Công báo thành phố;\n- Lưu: VT.',
   ])('is no task: "%s"', (body) => {

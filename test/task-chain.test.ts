@@ -37,7 +37,7 @@ describe('a new task behind "và" or a comma', () => {
     ${'Không để thất lạc hồ sơ và sử dụng con dấu sai mục đích.'}      | ${['Không để thất lạc hồ sơ và sử dụng con dấu sai mục đích']}
     ${'Thu dọn kho hàng, bảo đảm gọn gàng, hiệu quả, tránh lãng phí.'} | ${['Thu dọn kho hàng, bảo đảm gọn gàng, hiệu quả, tránh lãng phí']}
     ${'Rà soát; thống kê các bến thuyền không phép.'}                  | ${['Rà soát; thống kê các bến thuyền không phép']}
-    ${'Tính toán kỹ, chọn nơi neo đậu tàu thuyền.'}                    | ${['Tính toán kỹ, chọn nơi neo đậu tàu thuyền']}
+    ${'Tính toán kỹ lưỡng, chọn nơi neo tàu thuyền.'}                  | ${['Tính toán kỹ lưỡng, chọn nơi neo tàu thuyền']}
     ${'Đào tạo, đào tạo lại, sử dụng hợp lý thợ lành nghề.'}           | ${['Đào tạo, đào tạo lại, sử dụng hợp lý thợ lành nghề']}
     ${'Phổ biến nghị quyết, quy định của Hội Chữ thập đỏ.'}            | ${['Phổ biến nghị quyết, quy định của Hội Chữ thập đỏ']}
     ${'Ban hành Quy chế và Hướng dẫn chấm điểm thi đua.'}              | ${['Ban hành Quy chế và Hướng dẫn chấm điểm thi đua']}

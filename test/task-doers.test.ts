@@ -25,6 +25,7 @@ describe('who acts', () => {
   test.each`
     item                                                                  | said
     ${'Mỗi bản chọn một bến đò mẫu; mỗi xóm trồng một hàng tre.'}         | ${['Mỗi bản | Mỗi bản chọn một bến đò mẫu', 'mỗi xóm | mỗi xóm trồng một hàng tre']}
+    ${'Liên minh cũng sẽ lập quỹ sửa thuyền.'}                            | ${['Liên minh | Liên minh cũng sẽ lập quỹ sửa thuyền']}
     ${'Từng xã, phường phải có phương án chống rét.'}                     | ${['Từng xã, phường | Từng xã, phường phải có phương án chống rét']}
     ${'Sở Y tế mua tủ lạnh; mỗi trường trồng một vườn thuốc; sửa giếng.'} | ${['Sở Y tế | Sở Y tế mua tủ lạnh', 'mỗi trường | mỗi trường trồng một vườn thuốc', 'Sở Y tế | sửa giếng']}
   `('is each of a kind: "$item"', reads);

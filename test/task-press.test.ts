@@ -32,6 +32,10 @@ describe('what the press tells of orders', () => {
     'Chủ tịch UBND tỉnh cho biết, Sở Du lịch mở ba tuyến đường bộ từ đầu năm.',
     'Tỉnh đã đạt nhiều kết quả. Trong đó: Tăng trưởng ngành dược khá.',
     'Các đại biểu thảo luận. Chủ tịch UBND tỉnh vắng mặt. Cử tri phường Đông kiến nghị ngành chức năng kiểm tra, di dời lò gạch.',
+    'Phát biểu tại buổi lễ, tay chèo trẻ nghẹn ngào nhắc đến mẹ. Bạn chèo cũng tặng hoa cho huấn luyện viên.',
+    'Bí thư Tỉnh ủy nhấn mạnh chiến thắng trên sông là dấu son của quê hương. Xây dựng lại bến đò từ tro tàn.',
+    'Tại hội thảo, Chủ tịch UBND tỉnh yêu cầu:\n\nMới đây, Sở Xây dựng sửa xong bến thuyền.',
+    'Thời gian tới, mặc dù phải vá hàng trăm con thuyền, Đảng bộ và nhân dân huyện đã vượt qua mùa lũ.',
     'Hội nghị cũng chỉ ra những tồn tại, hạn chế và rút ra bài học để tập trung lãnh đạo, chỉ đạo khắc phục.',
   ])('but nobody is committed by "%s"', (body) => {
     expect(asked(body, PRESS)).toEqual([]);

@@ -24,6 +24,8 @@ describe('the name of what is measured', () => {
     ${'Du lịch khởi sắc với tổng lượt khách đạt 1,3 triệu lượt.'}                                                | ${'tổng lượt khách'}
     ${'Tỉnh cấp mới cho 14 dự án với tổng vốn đăng ký đạt 210 triệu USD.'}                                       | ${'tổng vốn đăng ký'}
     ${'Các đơn vị cần chú trọng chống thất thu, hoàn thành tốt chỉ tiêu thu ngân sách 700 tỷ đồng của năm nay.'} | ${'thu ngân sách'}
+    ${'Như vậy, đến nay tỉnh xuất siêu 5,98 tỷ USD.'}                                                            | ${'tỉnh xuất siêu'}
+    ${'Huyện triển khai 8 nhóm giải pháp nhằm thúc đẩy kinh tế, phấn đấu tăng trưởng GRDP năm 2025 đạt 11,5%.'}  | ${'tăng trưởng GRDP'}
     ${'Nhiều chỉ tiêu đạt cao như tỷ lệ che phủ rừng 57%.'}                                                      | ${'tỷ lệ che phủ rừng'}
     ${'Số học sinh tăng đều qua các năm, tỷ lệ trẻ mẫu giáo đến trường đạt 69%.'}                                | ${'tỷ lệ trẻ mẫu giáo đến trường'}
     ${'Thị trường trầm lắng, nhưng doanh thu du lịch đạt 235 tỷ đồng.'}                                          | ${'doanh thu du lịch'}

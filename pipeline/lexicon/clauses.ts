@@ -98,7 +98,10 @@ export const ACTS_ON_GROUND =
 
 /** On what ground somebody has already acted: 'Quán triệt chỉ đạo của Thủ tướng, UBND tỉnh đã ban hành …'. As a pattern over folded text. */
 export const DONE_ON_GROUND =
-  '^(?:thực hiện|triển khai|quán triệt|tiếp thu|căn cứ|trên cơ sở|để|nhằm|với|phát huy|xác định|nhận thức|trước)(?!\\p{L})[^;:.]{4,220}, (?:các |đảng bộ, )?(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường vụ|ban chỉ đạo|chính phủ|bộ|sở|cục|chi cục|công an|ngành|tỉnh|thành phố|huyện|xã|đơn vị|địa phương|cấp ủy|chủ tịch|bí thư|thủ tướng)(?: [^,;:.]{1,60})? (?:đã|vừa) (?!được giao)';
+  '^(?:mới đây|vừa qua|gần đây|cách đây (?:ít|vài|\\d+) [^,;:.]{2,20}|hôm qua|tối qua|sáng qua|chiều qua), |^(?:thực hiện|triển khai|quán triệt|tiếp thu|căn cứ|trên cơ sở|để|nhằm|với|kế thừa|phát huy|xác định|nhận thức|trước|mặc dù|tuy|dù)(?!\\p{L})[^;:.]{4,280}, (?:các |đảng bộ, (?:chính quyền,? )?)?(?:ubnd|đảng bộ|nhân dân|quân|dân|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường vụ|ban chỉ đạo|chính phủ|bộ|sở|cục|chi cục|công an|ngành|tỉnh|thành phố|huyện|xã|đơn vị|địa phương|cấp ủy|chủ tịch|bí thư|thủ tướng)(?: [^,;:.]{1,60})? (?:đã|vừa) (?!được giao)';
+
+/** How a subordinate clause begins that concedes something: nobody is its subject. As a pattern over folded text. */
+export const CONCEDING = '^(?:mặc dù|mặc dầu|dẫu|dù|tuy|song|nhưng)(?: |$)';
 
 /** A line of a plan that says by its label what it is called, for whom and where it is: nobody is told to act. As a pattern over folded text. */
 export const SETTING_LABEL =

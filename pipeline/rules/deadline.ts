@@ -20,7 +20,7 @@ export function isTarget(passage: Passage, frame: Frame): boolean {
   if (passage.role !== 'targets' && frame.actors.length > 0 && /^(?:tăng|giảm)$/.test(verb)) return false;
   // 'Tập trung giải ngân 100% vốn': who bends to it is given work, where 'phấn đấu giải ngân 95%' aims alone.
   if (passage.role !== 'targets' && EFFORT.test(passage.block.plain.folded.slice(frame.start, frame.trigger.start))) return false;
-  return passage.role === 'targets' || /^(?:phấn đấu|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
+  return passage.role === 'targets' || /^(?:phấn đấu|định hướng|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
 }
 
 const EFFORT = compile(/(?<!\p{L})(?:tập trung|quyết liệt|khẩn trương|đẩy mạnh|dồn sức|tích cực) $/u);

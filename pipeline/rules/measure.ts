@@ -1,6 +1,6 @@
 import { compile } from './pattern.ts';
 import { fold } from '../fold.ts';
-import { MEASURES } from '../lexicon/measures.ts';
+import { GROWTHS_UNSAID, MEASURES } from '../lexicon/measures.ts';
 import type { Token } from './token.ts';
 import { allAt, buildTrie } from './trie.ts';
 import type { Measure } from '../schema/lexicon.ts';
@@ -18,7 +18,10 @@ export function measureOf(tokens: readonly Token[], unit: string, manner: Manner
   let best: { measure: Measure; score: number } | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     for (const [measures, length] of allAt(ALIASES, tokens, at)) {
+      // 'quy mô dân số 129.326 người (616%)': words that name a level too name its growth only where something grows.
+      const levels = unit === 'percent' && !manner.growth && measures.some(({ kind }) => kind === 'level' || kind === 'count');
       for (const measure of measures) {
+        if (levels && measure.kind === 'growth' && !GROWTHS_UNSAID.includes(measure.id)) continue;
         const score = scoreOf(measure, unit, manner, length);
         if (score !== null && (best === null || score > best.score)) best = { measure, score };
       }

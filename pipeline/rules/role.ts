@@ -110,7 +110,7 @@ export function roleOfSentence(
   if (!open && looksAhead(role)) return null;
   if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
-    if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role)) continue;
+    if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role) || cue.holds?.test(folded) === false) continue;
     // Headlines of other reports stand behind the end of one.
     if (role === 'closing' && cue.role === 'targets') continue;
     if (role === 'results' && cue.role === 'targets' && headsFigures(folded)) continue;
@@ -220,7 +220,12 @@ const TARGETS = compile(TARGETS_ANNOUNCED);
 const TASKS = compile(TASKS_ANNOUNCED);
 const GOAL = compile(GOALS_TOLD);
 
-const RUNNING = startsOf(RUNNING_CUES.flatMap((cue) => cue.words.map((words) => [fold(words), cue] as const)));
+const RUNNING = startsOf(
+  RUNNING_CUES.flatMap((cue) => {
+    const holds = cue.holds === undefined ? null : compile(cue.holds);
+    return cue.words.map((words) => [fold(words), { ...cue, holds }] as const);
+  }),
+);
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 
 const CAPTION_START = compile(CAPTION_STARTS);

@@ -57,7 +57,7 @@ const SIGN = tokenize('·');
 const GROWS = /(?:tăng|giảm|tăng trưởng|tốc độ)[^,;:]{0,60}$|(?:tăng(?! thêm)|giảm|tốc độ)[^,;:]{0,60}: *$/;
 
 /** 'ước đạt 97% kế hoạch': how much of a plan, and no growth. */
-const OF_PLAN = compile(/^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?!\p{L})/u);
+const OF_PLAN = compile(/^ ?(?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết|tiêu chuẩn|quy định|định mức)(?!\p{L})/u);
 
 /** '33% GDP', '12% trên tổng kim ngạch xuất khẩu': of what a value is a share, and no measure of its own. */
 const OF_WHOLE = compile(/^ ?(?:(?:trên|so với|của|trong) )?(?:tổng (?!số)|kim ngạch|gdp(?!\p{L})|grdp(?!\p{L}))/u);

@@ -21,7 +21,7 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
-  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
+  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;

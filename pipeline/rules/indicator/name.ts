@@ -175,7 +175,7 @@ function isTopic(folded: string, at: number): boolean {
 
 /** What stands before these is a cause or an act, and no part of the name ('do … giảm nên tổng thu …', '… với mục tiêu tăng trưởng …'). */
 const CUTS = compile(
-  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất|điều chỉnh) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định|(?:kế hoạch|đề án|nghị quyết|chương trình|tỉnh|huyện|thành phố|ngành|xã)(?: \\p{L}+){0,4} phấn đấu(?: (?:đến|trong|hết|cuối|đầu|năm|giai đoạn|nhiệm kỳ|tháng|quý|[\\d-]+)){0,6},?(?: có| có thêm)?)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song)) (?=\\p{L})`,
+  `^.*(?:(?<!\\p{L})(?:${ANNOUNCES}|nên|khiến|làm cho|nhất là|(?<=[,.…] )(?:đưa|nâng|kéo giảm)|(?:với|phấn đấu|nhấn mạnh,) mục tiêu|với mục tiêu|với chỉ tiêu|đặt mục tiêu|mục tiêu là|(?:đặt|đề ra|đặt ra|xác định|thống nhất|điều chỉnh) (?:các |một số )?chỉ tiêu|quyết nghị(?: thông qua| giao)?|nghị quyết xác định|(?:kế hoạch|đề án|nghị quyết|chương trình|tỉnh|huyện|thành phố|ngành|xã)(?: \\p{L}+){0,4} phấn đấu(?: (?:đến|trong|hết|cuối|đầu|năm|giai đoạn|nhiệm kỳ|tháng|quý|[\\d-]+)){0,6},?(?: có| có thêm)?)|, (?:\\p{L}{1,8} ){1,4}đã|, (?:với|nhưng|song|phấn đấu(?= (?:(?:đến |hết |trong )?(?:năm|quý|giai đoạn|nhiệm kỳ) [\\d -]+,? )?(?:tăng trưởng|tốc độ|(?:tỷ|tỉ) (?:lệ|trọng)|tổng|giá trị|thu nhập|kim ngạch|số|quy mô|grdp|gdp|chỉ số|diện tích|sản lượng|doanh thu)(?!\\p{L})))) (?=\\p{L})`,
 );
 
 /** 'Tỷ trọng đào tạo … trong các trường đại học, cao đẳng', 'thu từ hoạt động xuất, nhập khẩu': a measure that has not come to its value goes on behind its comma. */

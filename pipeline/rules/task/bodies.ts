@@ -80,9 +80,12 @@ export function wholeNames(scene: Scene, bodies: Body[], next: number): Body[] {
   const to = told === null ? last.end : bodiesAt(scene, last.end + told[0].length).end;
   if (told !== null && to > last.end + told[0].length && to < next) return [...bodies.slice(0, -1), { start: last.start, end: to }];
   if (!BARE_HEADS.has(piece.folded.slice(last.start, last.end))) return bodies;
-  const rest = piece.folded.slice(last.end, next).trimEnd();
+  const rest = piece.folded.slice(last.end, next).trimEnd().replace(BESIDES, '');
   return /[,;:()]/.test(rest) ? bodies : [...bodies.slice(0, -1), { start: last.start, end: last.end + rest.length }];
 }
+
+/** 'Liên minh cũng sẽ …': no part of the name. */
+const BESIDES = /(?: (?:cũng|còn|đều|luôn|vẫn))+$/;
 
 const TOLD_APART = /^ (?:thuộc|trực thuộc|thuộc, trực thuộc|như) /;
 

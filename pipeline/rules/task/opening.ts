@@ -222,11 +222,14 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   // Two capitals are a name.
   if (/^ \p{Lu}/u.test(piece.text.slice(end, end + 2)) && /^\p{Lu}/u.test(piece.text[pos] ?? '')) return null;
   if (end >= scene.end - 4) return null;
+  // Two small words and nothing else are a name or a label.
+  if (TWO_WORDS.test(piece.text.slice(from, scene.end))) return null;
   // 'Kịch bản … được lập', 'Mặt … là': a subject and what is said of it.
   if (STATEMENT.test(piece.folded.slice(end, Math.min(scene.end, end + 60)).split(/[,;:(]/)[0]!)) return null;
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
+const TWO_WORDS = compile(/^\p{L}+ \p{L}+$/u);
 const PICKED_OUT = compile(`(?:${PICKED_BY}) $`);
 
 const NOUN_STARTS = compile(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`);

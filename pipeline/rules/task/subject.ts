@@ -1,4 +1,5 @@
 import { THINGS } from '../../lexicon/chain.ts';
+import { CONCEDING } from '../../lexicon/clauses.ts';
 import { bodiesAt } from './bodies.ts';
 import { dutyItself } from './duty.ts';
 import { namesExamples } from './examples.ts';
@@ -21,6 +22,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
     if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin, headAt);
     const subject = piece.folded.slice(from, word.start).trim();
+    if (CONCEDES.test(subject)) return null;
     const told = toldTo(scene, from, word.start, headAt);
     if (told) return told;
     // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
@@ -50,6 +52,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   return null;
 }
 
+const CONCEDES = compile(CONCEDING);
 const ALSO = / (?:cũng|luôn|đều)$/;
 
 /** 'Việc thu, chi quỹ phải có …': works joined by commas, and what must be had for them. */
