@@ -21,9 +21,9 @@ export function isEdtf(text: string): boolean {
  * @throws RangeError when the text is no EDTF of those kinds
  */
 export function daysOf(edtf: string): Days {
-  if (!edtf.includes('/')) return point(edtf);
   const [from, to, more] = edtf.split('/');
-  if (more !== undefined || (from === '..' && to === '..') || to === undefined) throw new RangeError(`not an EDTF interval: ${edtf}`);
+  if (to === undefined) return point(edtf);
+  if (more !== undefined || (from === '..' && to === '..')) throw new RangeError(`not an EDTF interval: ${edtf}`);
   const start = from === '..' ? null : point(from!).start;
   const end = to === '..' ? null : point(to).end;
   if (start !== null && end !== null && start > end) throw new RangeError(`an interval that ends before it begins: ${edtf}`);
@@ -88,5 +88,5 @@ const EDTF = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const YEAR_LENGTH = 4;
 
 function pad(value: number, width: number): string {
-  return value >= 10 ** (width - 1) ? `${value}` : String(value).padStart(width, '0');
+  return String(value).padStart(width, '0');
 }

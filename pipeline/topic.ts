@@ -23,9 +23,8 @@ export function topicJudge(): (clause: readonly Token[], headings: readonly stri
     const votes = new Map<string, number>();
     count(spokenOf(clause), 2, votes);
     for (const heading of headings) count(topicsOf(heading), 1, votes);
-    if (votes.size < 2) return votes.keys().next().value ?? FALLBACK;
     const best = [...votes].sort((a, b) => b[1] - a[1] || RANK.get(a[0])! - RANK.get(b[0])!)[0];
-    return best![0];
+    return best?.[0] ?? FALLBACK;
   };
 }
 

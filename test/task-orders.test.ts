@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './document.ts';
-
-const PRESS = { kind: 'press', title: 'Phiên họp tháng 11', date: '2024-11-20', period: "'2024'", issuer: 'UBND tỉnh' };
-
-/** What stands before a sentence of an article, so that it is no summary of it. */
-const BEFORE = 'Sáng 20/11, UBND tỉnh họp phiên thường kỳ.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n';
-
-/** The tasks of a text: who leads (a star where inherited), what is to be done, and by when it is not the end of the year. */
-function tasks(body: string, front: Record<string, string> = {}): readonly string[] {
-  return readBody(`${body}\n`, front).extraction.tasks.map(({ actors, quote, deadline }) => {
-    const [lead] = actors;
-    const due = deadline?.due?.endsWith('-12-31') === false ? ` | ${deadline.due}` : '';
-    return `${lead!.name}${lead!.inherited ? '*' : ''} | ${quote}${due}`;
-  });
-}
+import { BEFORE, PRESS, tasksTold } from './tasks-told.ts';
 
 type Case = { body: string; said: readonly string[] };
 
@@ -25,7 +11,7 @@ describe('a duty that holds whatever happens', () => {
     ${'Trong bất kỳ hoàn cảnh nào, trước ngày 20/8/2024 phải hoàn thành việc kè sông.'} | ${['Ủy ban nhân dân thành phố* | trước ngày 20/8/2024 phải hoàn thành việc kè sông | 2024-08-20']}
     ${'Trong mọi tình huống, thuyền không nổi.'}                                        | ${[]}
   `('is read without a comma too: "$body"', ({ body, said }: Case) => {
-    expect(tasks(`## Nhiệm vụ\n\n${body}`)).toEqual(said);
+    expect(tasksTold(`## Nhiệm vụ\n\n${body}`)).toEqual(said);
   });
 });
 
@@ -37,16 +23,16 @@ describe('a document that orders in its own name', () => {
     ${'Kế hoạch đáp ứng yêu cầu thực hiện nhiệm vụ đóng thuyền.'}  | ${[]}
     ${'Nghị quyết theo yêu cầu của bến thuyền đã được thông qua.'} | ${[]}
   `('need not name who acts: "$body"', ({ body, said }: Case) => {
-    expect(tasks(BEFORE + body, PRESS).map((line) => line.split(' | ')[1])).toEqual(said);
+    expect(tasksTold(BEFORE + body, PRESS).map((line) => line.split(' | ')[1])).toEqual(said);
   });
 });
 
 describe('bodies that were named before', () => {
   test('are told to act, and may act with others', () => {
-    expect(tasks(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu các đơn vị nêu trên sửa bến thuyền.`, PRESS)).toEqual([
+    expect(tasksTold(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu các đơn vị nêu trên sửa bến thuyền.`, PRESS)).toEqual([
       'các đơn vị nêu trên | Chủ tịch UBND tỉnh yêu cầu các đơn vị nêu trên sửa bến thuyền',
     ]);
-    expect(tasks(`${BEFORE}Chủ tịch UBND tỉnh lưu ý với các đơn vị nói trên phải sửa bến thuyền.`, PRESS)).toEqual([
+    expect(tasksTold(`${BEFORE}Chủ tịch UBND tỉnh lưu ý với các đơn vị nói trên phải sửa bến thuyền.`, PRESS)).toEqual([
       'các đơn vị nói trên | Chủ tịch UBND tỉnh lưu ý với các đơn vị nói trên phải sửa bến thuyền',
     ]);
   });
@@ -60,13 +46,13 @@ describe('what is handed to whoever may decide', () => {
     ${'Hoàn thành việc phê duyệt hoặc trình cấp có thẩm quyền phê duyệt đề án.'}         | ${['Hoàn thành việc phê duyệt hoặc trình cấp có thẩm quyền phê duyệt đề án']}
     ${'Rà soát văn bản về đóng thuyền trình cấp có thẩm quyền nhưng chưa được công bố.'} | ${['Rà soát văn bản về đóng thuyền trình cấp có thẩm quyền nhưng chưa được công bố']}
   `('is a task of its own: "$body"', ({ body, said }: Case) => {
-    expect(tasks(`## Nhiệm vụ\n\n${body}`).map((line) => line.split(' | ')[1])).toEqual(said);
+    expect(tasksTold(`## Nhiệm vụ\n\n${body}`).map((line) => line.split(' | ')[1])).toEqual(said);
   });
 });
 
 describe('who is moved to act', () => {
   test('does not do away with the faults that whoever moves them does away with', () => {
-    expect(tasks('## Nhiệm vụ\n\nKhuyến khích cán bộ dám nghĩ, dám làm, khắc phục tình trạng đóng thuyền ẩu.')).toEqual([
+    expect(tasksTold('## Nhiệm vụ\n\nKhuyến khích cán bộ dám nghĩ, dám làm, khắc phục tình trạng đóng thuyền ẩu.')).toEqual([
       'Ủy ban nhân dân thành phố* | Khuyến khích cán bộ dám nghĩ, dám làm',
       'Ủy ban nhân dân thành phố* | khắc phục tình trạng đóng thuyền ẩu',
     ]);
@@ -78,12 +64,12 @@ describe('a lead-in above headings', () => {
 
   test('says who acts below each of them, up to a heading as wide as its own', () => {
     expect(
-      tasks(`${LEAD}### 1. Bến thuyền\n\n- Sửa bến.\n\n### 2. Kè sông\n\n- Xây kè.\n\n## III. GIẢI PHÁP\n\n- Mở lớp dạy bơi.`),
+      tasksTold(`${LEAD}### 1. Bến thuyền\n\n- Sửa bến.\n\n### 2. Kè sông\n\n- Xây kè.\n\n## III. GIẢI PHÁP\n\n- Mở lớp dạy bơi.`),
     ).toEqual(['Các sở, ngành* | Sửa bến', 'Các sở, ngành* | Xây kè', 'Ủy ban nhân dân thành phố* | Mở lớp dạy bơi']);
   });
 
   test('but not where its own points stand between', () => {
-    expect(tasks(`${LEAD}- Sửa bến.\n\n### 2. Kè sông\n\n- Xây kè.`)).toEqual([
+    expect(tasksTold(`${LEAD}- Sửa bến.\n\n### 2. Kè sông\n\n- Xây kè.`)).toEqual([
       'Các sở, ngành* | Sửa bến',
       'Ủy ban nhân dân thành phố* | Xây kè',
     ]);
@@ -92,7 +78,7 @@ describe('a lead-in above headings', () => {
 
 test('a quarter without its year, where a plan of December speaks of the next year, is to come', () => {
   const plan = { title: 'Kế hoạch đóng thuyền', date: '2024-12-06', period: "'2024'" };
-  expect(tasks('## Nhiệm vụ năm 2025\n\nQuý I hoàn thành hồ sơ, quý III khởi công bến thuyền.', plan)).toEqual([
+  expect(tasksTold('## Nhiệm vụ năm 2025\n\nQuý I hoàn thành hồ sơ, quý III khởi công bến thuyền.', plan)).toEqual([
     'Ủy ban nhân dân thành phố* | Quý I hoàn thành hồ sơ | 2025-03-31',
     'Ủy ban nhân dân thành phố* | quý III khởi công bến thuyền | 2025-09-30',
   ]);
@@ -100,7 +86,7 @@ test('a quarter without its year, where a plan of December speaks of the next ye
 
 test('a document that will do something has others do it', () => {
   expect(
-    tasks(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu làm tốt việc này. Kế hoạch này sẽ tập trung sửa bến thuyền; đẩy mạnh dạy bơi.`, PRESS),
+    tasksTold(`${BEFORE}Chủ tịch UBND tỉnh yêu cầu làm tốt việc này. Kế hoạch này sẽ tập trung sửa bến thuyền; đẩy mạnh dạy bơi.`, PRESS),
   ).toEqual([expect.stringContaining('làm tốt việc này'), 'UBND tỉnh* | sẽ tập trung sửa bến thuyền', 'UBND tỉnh* | đẩy mạnh dạy bơi']);
 });
 
@@ -109,7 +95,7 @@ describe('a lead-in that says first on whose word it orders', () => {
     'Triển khai chỉ đạo của Thủ tướng Chính phủ tại Công điện số 12/CĐ-TTg ngày 02/01/2024 về việc neo thuyền tránh bão trên các sông lớn và vùng cửa biển phía Bắc, Bộ Xây dựng yêu cầu các cơ quan, đơn vị:',
     'Thực hiện kết luận của Ban Thường vụ, UBND thành phố đề nghị các cơ quan, đơn vị:',
   ])('names who acts below it: "%s"', (lead) => {
-    expect(tasks(`${lead}\n\n1. Sửa bến thuyền.\n\n2. Xây kè sông.`, { kind: 'directive' })).toEqual([
+    expect(tasksTold(`${lead}\n\n1. Sửa bến thuyền.\n\n2. Xây kè sông.`, { kind: 'directive' })).toEqual([
       'các cơ quan, đơn vị* | Sửa bến thuyền',
       'các cơ quan, đơn vị* | Xây kè sông',
     ]);
@@ -118,23 +104,25 @@ describe('a lead-in that says first on whose word it orders', () => {
 
 test('a body acts on several grounds to some end', () => {
   const grounds = 'căn cứ quy định về đóng thuyền, Chỉ thị của Thủ tướng Chính phủ về neo thuyền và hướng dẫn của Bộ Tài chính';
-  expect(tasks(`## Nhiệm vụ\n\nUBND tỉnh Sơn La ${grounds} để hoàn thiện hồ sơ bến.`)).toEqual([
+  expect(tasksTold(`## Nhiệm vụ\n\nUBND tỉnh Sơn La ${grounds} để hoàn thiện hồ sơ bến.`)).toEqual([
     `UBND tỉnh Sơn La | UBND tỉnh Sơn La ${grounds} để hoàn thiện hồ sơ bến`,
   ]);
 });
 
 test('each month or quarter of a plan is none that is over: orders go on behind it', () => {
   const orders = 'Các sở cần phân bổ vốn sửa bến thuyền.\n\nChủ động xây dựng kế hoạch sửa bến theo từng tháng, từng quý.';
-  expect(tasks(BEFORE + orders, PRESS)).toEqual([
+  expect(tasksTold(BEFORE + orders, PRESS)).toEqual([
     'Các sở | Các sở cần phân bổ vốn sửa bến thuyền',
     expect.stringContaining('Chủ động xây dựng kế hoạch sửa bến'),
   ]);
-  expect(tasks(`${BEFORE}Các sở cần phân bổ vốn sửa bến thuyền.\n\nXây dựng bến thuyền từng là việc khó.`, PRESS)).toHaveLength(1);
+  expect(tasksTold(`${BEFORE}Các sở cần phân bổ vốn sửa bến thuyền.\n\nXây dựng bến thuyền từng là việc khó.`, PRESS)).toHaveLength(1);
 });
 
 test('who is directed before a colon has to act; who is directed without one is what the act is done to', () => {
   expect(
-    tasks('## Nhiệm vụ\n\n- Chỉ đạo Sở Xây dựng: Sửa bến thuyền; xem xét, lựa chọn đơn vị tư vấn.\n- Chỉ đạo Sở Y tế rà soát kho thuốc.'),
+    tasksTold(
+      '## Nhiệm vụ\n\n- Chỉ đạo Sở Xây dựng: Sửa bến thuyền; xem xét, lựa chọn đơn vị tư vấn.\n- Chỉ đạo Sở Y tế rà soát kho thuốc.',
+    ),
   ).toEqual([
     'Sở Xây dựng | Sửa bến thuyền',
     'Sở Xây dựng* | xem xét, lựa chọn đơn vị tư vấn',

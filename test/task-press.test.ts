@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './document.ts';
+import { tasksTold } from './tasks-told.ts';
 
 const PRESS = { kind: 'press', title: 'Hội nghị giao ban' };
 const RESOLUTION = { kind: 'resolution', title: 'Kết luận về sắp xếp trường học' };
-
-/** The tasks of a text: who leads (a star where inherited), what is to be done, by when it is not the end of the year. */
-function asked(body: string, front: Record<string, string>): readonly string[] {
-  return readBody(`${body}\n`, front).extraction.tasks.map(({ actors, quote, deadline }) => {
-    const [lead] = actors;
-    const due = deadline?.due?.endsWith('-12-31') === false ? ` | ${deadline.due}` : '';
-    return `${lead!.name}${lead!.inherited ? '*' : ''} | ${quote}${due}`;
-  });
-}
 
 describe('what the press tells of orders', () => {
   test.each`
@@ -22,7 +13,7 @@ describe('what the press tells of orders', () => {
     ${'Giám đốc Sở Du lịch cho biết, thời gian tới, Sở Du lịch sẽ mở thêm ba tuyến đường bộ.'}                                                                                     | ${['Sở Du lịch | Sở Du lịch sẽ mở thêm ba tuyến đường bộ']}
     ${'Kế hoạch nhằm đưa nghị quyết vào cuộc sống. Trong đó: Tăng cường trồng rừng phòng hộ. Phát triển chăn nuôi bò sữa.'}                                                        | ${['UBND tỉnh* | Tăng cường trồng rừng phòng hộ', 'UBND tỉnh* | Phát triển chăn nuôi bò sữa']}
   `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
-    const issued = asked(body, PRESS).map((line) => line.replace(/^Ủy ban nhân dân[^|*]*\*/, 'UBND tỉnh*'));
+    const issued = tasksTold(body, PRESS).map((line) => line.replace(/^Ủy ban nhân dân[^|*]*\*/, 'UBND tỉnh*'));
     expect(issued).toEqual(said);
   });
 
@@ -38,7 +29,7 @@ describe('what the press tells of orders', () => {
     'Thời gian tới, mặc dù phải vá hàng trăm con thuyền, Đảng bộ và nhân dân huyện đã vượt qua mùa lũ.',
     'Hội nghị cũng chỉ ra những tồn tại, hạn chế và rút ra bài học để tập trung lãnh đạo, chỉ đạo khắc phục.',
   ])('but nobody is committed by "%s"', (body) => {
-    expect(asked(body, PRESS)).toEqual([]);
+    expect(tasksTold(body, PRESS)).toEqual([]);
   });
 });
 
@@ -51,13 +42,13 @@ describe('what an office settles or promises', () => {
     ${'Nhiệm vụ trọng tâm được huyện Sơn Động xác định là tập trung trồng rừng.'}                            | ${['huyện Sơn Động* | tập trung trồng rừng']}
     ${'Tại lễ bàn giao, Chủ tịch UBND tỉnh yêu cầu đơn vị tiếp tục chăm sóc vườn hoa.'}                      | ${['đơn vị | Chủ tịch UBND tỉnh yêu cầu đơn vị tiếp tục chăm sóc vườn hoa']}
   `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
-    expect(asked(body, PRESS).map((line) => line.replace(/^Ủy ban nhân dân[^|*]*\*/, 'UBND tỉnh*'))).toEqual(said);
+    expect(tasksTold(body, PRESS).map((line) => line.replace(/^Ủy ban nhân dân[^|*]*\*/, 'UBND tỉnh*'))).toEqual(said);
   });
 
   test.each(['Trước đó, chi cục đã xác định: tập trung số hóa hồ sơ là khâu khó.', 'Các cơ quan, đơn vị tiếp tục được khen thưởng.'])(
     'but not in "%s"',
     (body) => {
-      expect(asked(body, PRESS)).toEqual([]);
+      expect(tasksTold(body, PRESS)).toEqual([]);
     },
   );
 });
@@ -66,7 +57,7 @@ describe('a promise under questioning', () => {
   test('is of the office whose head answers, called for short, and what voters then ask for is none', () => {
     const body =
       'Trả lời chất vấn về tiến độ nâng cấp, mở rộng cầu Bến Đá, Giám đốc Sở Y tế cho biết, Sở sẽ xây trạm xá trong quý I. Cử tri kiến nghị ngành chức năng kiểm tra, di dời lò gạch.';
-    expect(asked(body, PRESS)).toEqual(['Sở Y tế | Sở sẽ xây trạm xá trong quý I | 2024-03-31']);
+    expect(tasksTold(body, PRESS)).toEqual(['Sở Y tế | Sở sẽ xây trạm xá trong quý I | 2024-03-31']);
   });
 });
 
@@ -78,7 +69,7 @@ describe('what a meeting settles', () => {
     ${'Theo ông Trần Văn An, tỉnh sẽ tập trung thực hiện 3 mũi nhọn, đó là xây cảng cá; mở tuyến xe đêm.'}                                                 | ${['xây cảng cá', 'mở tuyến xe đêm']}
     ${'Hội nghị xác định từ nay đến cuối năm phải dồn sức cho mấy việc lớn: Trồng rừng; nạo vét kênh.'}                                                    | ${['Trồng rừng', 'nạo vét kênh']}
   `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
-    expect(asked(`**Nhiệm vụ 6 tháng cuối năm**\n\n${body}`, PRESS).map((line) => line.replace(/^[^|]*\| /, ''))).toEqual(said);
+    expect(tasksTold(`**Nhiệm vụ 6 tháng cuối năm**\n\n${body}`, PRESS).map((line) => line.replace(/^[^|]*\| /, ''))).toEqual(said);
   });
 });
 
@@ -91,7 +82,7 @@ describe('what a portal tells of a resolution', () => {
     ${'**Bộ Chính trị giao Đảng ủy Chính phủ lãnh đạo, chỉ đạo: **\n\nKhẩn trương hoàn thành dự thảo Nghị định về học phí.'}                         | ${['Đảng ủy Chính phủ* | Khẩn trương hoàn thành dự thảo Nghị định về học phí']}
     ${'Căn cứ chức năng, nhiệm vụ được giao, các bộ, ngành chủ động rà soát thủ tục nhập học. Thời gian hoàn thành trước ngày 30/6/2024.'}           | ${['các bộ, ngành | các bộ, ngành chủ động rà soát thủ tục nhập học | 2024-06-30']}
   `('"$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
-    expect(asked(body, RESOLUTION)).toEqual(said);
+    expect(tasksTold(body, RESOLUTION)).toEqual(said);
   });
 
   test.each([
@@ -99,7 +90,7 @@ describe('what a portal tells of a resolution', () => {
     'Bộ Nội vụ ban hành Thông tư số 5/2024/TT-BNV.',
     'Tổ chức, cá nhân thực hiện hợp đồng đã ký.',
   ])('but no duty by "%s"', (body) => {
-    expect(asked(body, { ...RESOLUTION, date: '2024-03-01' })).toEqual([]);
+    expect(tasksTold(body, { ...RESOLUTION, date: '2024-03-01' })).toEqual([]);
   });
 });
 
@@ -108,13 +99,13 @@ describe('a document that closes', () => {
     'Văn phòng UBND tỉnh xin thông báo kết luận của Chủ tịch để các sở, ngành biết và thực hiện.',
     'Văn phòng Tỉnh ủy thông báo để các cơ quan biết, tổ chức thực hiện.',
   ])('orders nothing when it makes itself known: "%s"', (closing) => {
-    expect(asked(`## Kết luận\n\nGiao Sở Y tế rà soát kho thuốc.\n\n${closing}`, RESOLUTION)).toEqual([
+    expect(tasksTold(`## Kết luận\n\nGiao Sở Y tế rà soát kho thuốc.\n\n${closing}`, RESOLUTION)).toEqual([
       'Sở Y tế | Giao Sở Y tế rà soát kho thuốc',
     ]);
   });
 
   test('has others told what they have to know', () => {
-    expect(asked('## Nhiệm vụ\n\n- Thông báo lịch cắt nước để người dân chủ động tích trữ.', RESOLUTION)).toHaveLength(1);
+    expect(tasksTold('## Nhiệm vụ\n\n- Thông báo lịch cắt nước để người dân chủ động tích trữ.', RESOLUTION)).toHaveLength(1);
   });
 });
 
@@ -123,7 +114,7 @@ describe('a report that says how many things a body has to do', () => {
 
   test('gives its body to each of them, also behind one that names another', () => {
     const counted = 'Một là, mua thuốc cho các trạm.\n\nHai là, Sở Y tế sửa giếng ở các xã.\n\nBa là, trồng hoa quanh hồ.';
-    expect(asked(LEAD + counted, PRESS)).toEqual([
+    expect(tasksTold(LEAD + counted, PRESS)).toEqual([
       'tỉnh Lào Cai* | mua thuốc cho các trạm',
       'Sở Y tế | Sở Y tế sửa giếng ở các xã',
       'tỉnh Lào Cai* | trồng hoa quanh hồ',
@@ -131,7 +122,7 @@ describe('a report that says how many things a body has to do', () => {
   });
 
   test('and to nothing that is not counted off', () => {
-    const [first] = asked(`${LEAD}Trong tháng tới, cần mua thuốc cho các trạm.`, PRESS);
+    const [first] = tasksTold(`${LEAD}Trong tháng tới, cần mua thuốc cho các trạm.`, PRESS);
     expect(first).not.toMatch(/^tỉnh Lào Cai/);
   });
 });
@@ -143,10 +134,10 @@ describe('the last paragraph of a page that begins another report', () => {
     '(TTXVN) - Sáng 12/1, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.',
     '(Dân trí) – UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.',
   ])('is not read: "%s"', (last) => {
-    expect(asked(REPORT + last, PRESS).join()).not.toMatch(/biên chế/);
+    expect(tasksTold(REPORT + last, PRESS).join()).not.toMatch(/biên chế/);
   });
 
   test('but the first one is, whatever agency it names', () => {
-    expect(asked('(TTXVN) - Sáng 12/1, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.', PRESS)).toHaveLength(1);
+    expect(tasksTold('(TTXVN) - Sáng 12/1, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế.', PRESS)).toHaveLength(1);
   });
 });

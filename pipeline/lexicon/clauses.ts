@@ -96,7 +96,7 @@ export const WHATEVER_HAPPENS =
 export const ACTS_ON_GROUND =
   '^(?<ground>(?:tiếp tục )?phát huy (?:những |các )?(?:kết quả|thành tích|thành tựu|thành quả|ưu điểm|truyền thống)[^,;:.]{0,80}), (?:(?:trong )?(?:thời gian tới|những năm tới|giai đoạn tới|nhiệm kỳ tới), )?(?=\\p{L}|\\d)';
 
-/** On what ground somebody has already acted: 'Quán triệt chỉ đạo của Thủ tướng, UBND tỉnh đã ban hành …'. As a pattern over folded text. */
+/** Of late, or on what ground or in spite of what, somebody has already acted: 'Mới đây, …', 'Quán triệt chỉ đạo của Thủ tướng, UBND tỉnh đã ban hành …'. As a pattern over folded text. */
 export const DONE_ON_GROUND =
   '^(?:mới đây|vừa qua|gần đây|cách đây (?:ít|vài|\\d+) [^,;:.]{2,20}|hôm qua|tối qua|sáng qua|chiều qua), |^(?:thực hiện|triển khai|quán triệt|tiếp thu|căn cứ|trên cơ sở|để|nhằm|với|kế thừa|phát huy|xác định|nhận thức|trước|mặc dù|tuy|dù)(?!\\p{L})[^;:.]{4,280}, (?:các |đảng bộ, (?:chính quyền,? )?)?(?:ubnd|đảng bộ|nhân dân|quân|dân|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường vụ|ban chỉ đạo|chính phủ|bộ|sở|cục|chi cục|công an|ngành|tỉnh|thành phố|huyện|xã|đơn vị|địa phương|cấp ủy|chủ tịch|bí thư|thủ tướng)(?: [^,;:.]{1,60})? (?:đã|vừa) (?!được giao)';
 

@@ -1,3 +1,4 @@
+import { lastWordsOf } from './last-words.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { Anchor, Time } from '../time.ts';
 import type { Mention } from './rule.ts';
@@ -53,8 +54,8 @@ const KINDS = new Map<string, Found>(
   ]),
 );
 const LONGEST = Math.max(...[...KINDS.keys()].map((words) => words.split(' ').length));
-/** The words that end them: most words before a time are none. */
-const LAST = new Set([...KINDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+/** Most words before a time are none of them. */
+const LAST = lastWordsOf(KINDS.keys());
 
 /** Joins each time with the preposition that stands before it, and 'từ … đến …' into one expression. `times` stand in order and do not overlap. */
 export function bindTimes(folded: string, times: readonly Mention<Timex>[]): Mention<BoundTime>[] {

@@ -66,8 +66,8 @@ function spellingsOf(alias: string): readonly string[] {
   return [...new Set([folded, folded.replace(SHORT, 'tỷ'), folded.replace(LONG, 'tỉ')])];
 }
 
-const SHORT = compile(/(?<!\p{L})tỉ(?!\p{L})/u, 'gu');
-const LONG = compile(/(?<!\p{L})tỷ(?!\p{L})/u, 'gu');
+const SHORT = compile(/(?<!\p{L})tỉ(?!\p{L})/gu);
+const LONG = compile(/(?<!\p{L})tỷ(?!\p{L})/gu);
 
 const ALIASES = buildTrie<Measure[]>(grouped());
 

@@ -1,3 +1,4 @@
+import { lastWordsOf } from './last-words.ts';
 import type { Comparator } from '../schema/quantity.ts';
 
 /** Words before a value that bound it, longest first. */
@@ -57,8 +58,8 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
 ]; // prettier-ignore
 
 const BOUND_WORDS = new Map(LOWER_BOUNDS.map(([words, comparator]) => [words, comparator]));
-/** The words that end them: most words before a number are none. */
-const LAST = new Set([...BOUND_WORDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+/** Most words before a number are none of them. */
+const LAST = lastWordsOf(BOUND_WORDS.keys());
 
 export function boundBefore(folded: string, start: number): { comparator: Comparator; start: number } | null {
   const near = Math.max(0, start - 28);

@@ -111,7 +111,7 @@ export function matchRules<Value>({ rules, cues, begins }: RuleSet<Value>, folde
   const cued: (number[] | undefined)[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { key, end } = tokens[at]!;
-    if ((key < begins.length && begins[key] === 1) || isDigit(folded.charCodeAt(end - 1))) follow(cues, folded, tokens, at, at, cued);
+    if (begins[key] === 1 || isDigit(folded.charCodeAt(end - 1))) follow(cues, folded, tokens, at, at, cued);
   }
   const found: Mention<Value>[] = [];
   for (let index = 0; index < cued.length; index += 1) {

@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from.ts';
+
 /**
  * One word of a folded text: from `start` to `end`. Words are runs of letters and digits; a sign that is no space is a word of its own.
  * `key` is its number in the vocabulary, 0 where no phrase has it.
@@ -143,18 +145,12 @@ export function tokenize(folded: string): Token[] {
   return tokens;
 }
 
-/** The words of a text from one place to another, by binary search. */
+/** The words of a text from one place to another. */
 export function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstFrom(tokens, start);
+  let to = from;
   while (to < tokens.length && tokens[to]!.end <= end) to += 1;
-  return tokens.slice(low, to);
+  return tokens.slice(from, to);
 }
 
 /** Whether a word that began with one kind of unit takes in the next. */

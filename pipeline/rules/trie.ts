@@ -64,8 +64,7 @@ export function marksOf(keys: Iterable<number>): Uint8Array {
 
 /** The longest phrase that begins at a token; null where none does. `from` and `to` count tokens. */
 export function longestAt<Value>({ root, begins }: Trie<Value>, tokens: readonly Token[], from: number): Hit<Value> | null {
-  const first = tokens[from]?.key ?? 0;
-  if (first >= begins.length || begins[first] === 0) return null;
+  if (begins[tokens[from]?.key ?? 0] !== 1) return null;
   let node: Node<Value> | undefined = root;
   let value: Value | undefined;
   let to = from;
@@ -82,8 +81,7 @@ export function longestAt<Value>({ root, begins }: Trie<Value>, tokens: readonly
 
 /** The values of all phrases that begin at a token, the shortest first, each with how many tokens its phrase has. */
 export function allAt<Value>({ root, begins }: Trie<Value>, tokens: readonly Token[], from: number): readonly (readonly [Value, number])[] {
-  const first = tokens[from]?.key ?? 0;
-  if (first >= begins.length || begins[first] === 0) return NONE;
+  if (begins[tokens[from]?.key ?? 0] !== 1) return NONE;
   const found: (readonly [Value, number])[] = [];
   let node: Node<Value> | undefined = root;
   for (let at = from; at < tokens.length; at += 1) {

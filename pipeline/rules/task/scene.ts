@@ -4,6 +4,7 @@ import type { Stretch } from '../segment.ts';
 import type { Word } from '../tag.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Mention } from '../rule.ts';
+import { firstFrom } from '../first-from.ts';
 import { isPartOfWord } from '../token.ts';
 import { unitTest } from '../unit.ts';
 import { compile } from '../pattern.ts';
@@ -49,18 +50,6 @@ export type Scene = {
 /** The phrase of the lexicon that begins at a place. */
 export function wordAt(scene: Pick<Scene, 'reading'>, pos: number): Word | null {
   return beginningAt(scene.reading.words, pos);
-}
-
-/** Where the first of things in the order of the text stands that begins at a place or behind it; by binary search. */
-function firstFrom(things: readonly { readonly start: number }[], pos: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (things[middle]!.start < pos) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What begins at a place, in things that stand in the order of the text. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+describe('what the press tells of orders and goals', () => {
+  const told = (body: string): readonly string[] =>
+    readBody(`${body}\n`, { kind: 'press', issuer: 'UBND tỉnh', title: 'Tin' }).extraction.tasks.map(({ quote }) => quote);
+
+  test.each`
+    sentence                                                                                                      | quotes
+    ${'UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc.'}                                     | ${['UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc']}
+    ${'UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao.'}                                           | ${['UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao']}
+    ${'Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại.'}                                | ${['Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại']}
+    ${'Theo ông Lê Văn Tám, một trong những giải pháp là Giám đốc các sở cần lập sổ theo dõi. Rà soát kho thóc.'} | ${['Giám đốc các sở cần lập sổ theo dõi', 'Rà soát kho thóc']}
+    ${'Đối với việc mở chợ đêm, đồng chí Lê Văn Tám yêu cầu hoàn thành bãi xe.'}                                  | ${['yêu cầu hoàn thành bãi xe']}
+    ${'Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép.'}                                  | ${['Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép']}
+    ${'Đại hội đề ra nhiệm vụ tổng quát là phát triển nghề muối; nâng cao đời sống diêm dân.'}                    | ${['phát triển nghề muối', 'nâng cao đời sống diêm dân']}
+    ${'Đảng bộ huyện thực hiện mục tiêu xây dựng làng chài sạch; bảo đảm an ninh bến cảng.'}                      | ${['xây dựng làng chài sạch', 'bảo đảm an ninh bến cảng']}
+    ${'Nghị quyết xác định phương hướng chung là tiếp tục mở rộng vùng trồng na.'}                                | ${['tiếp tục mở rộng vùng trồng na']}
+  `('is a task: "$sentence"', ({ sentence, quotes }: { sentence: string; quotes: readonly string[] }) => {
+    expect(told(sentence)).toEqual(quotes);
+  });
+
+  test.each([
+    'UBND huyện đã có báo cáo gửi Sở Y tế về bệnh dại.',
+    'Mục tiêu là một khẩu hiệu hay. Năm 2023, tỉnh đã xây 20 cầu; hoàn thành 4 tuyến đường.',
+    'Địa phương nào không tiêm phòng đầy đủ, để dịch xảy ra.',
+  ])('is none: "%s"', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test('A lead that sums up an order is not read beside the order itself', () => {
+    const body = [
+      'Thủ tướng vừa ký Công điện yêu cầu các địa phương chấn chỉnh việc đấu giá đất.',
+      'Công điện gửi các tỉnh.',
+      'Thủ tướng yêu cầu UBND các tỉnh công khai giá khởi điểm.',
+      'Tin được phát lúc 8 giờ.',
+    ].join('\n\n');
+    expect(told(body)).toEqual(['Thủ tướng yêu cầu UBND các tỉnh công khai giá khởi điểm']);
+  });
+
+  test('What was done goes on over semicolons', () => {
+    expect(
+      told('Thời gian tới, tăng cường kiểm tra chợ. Sở Y tế đã kiểm tra 20 hiệu thuốc; phát hiện 3 cơ sở vi phạm; đình chỉ 1 cơ sở.'),
+    ).toEqual(['tăng cường kiểm tra chợ']);
+  });
+});
