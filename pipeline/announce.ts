@@ -1,5 +1,6 @@
 import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, WHO_HAS_SET } from './lexicon/announcements.ts';
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
+import { ANSWER_ASKED } from './lexicon/faults.ts';
 import { ORDER_ISSUED } from './lexicon/orders.ts';
 import { listsTopics } from './colon.ts';
 import type { Linked } from './link.ts';
@@ -44,10 +45,12 @@ export function announcedIn(
 
 /** Whether a sentence asks a question: whatever acts it names, nobody commits himself to them. */
 export function asks(words: string): boolean {
-  return QUESTION.test(words);
+  return QUESTION.test(words) && !ANSWERED.test(words);
 }
 
-const QUESTION = /\?[”")\s]*$/;
+/** Behind it may stand who asks: '“…?” – đồng chí Bí thư nhắc nhở'. */
+const QUESTION = /\?(?:[”")\s]*|[”"],? ?(?:[-–] )?[^?“”"]{2,90})$/;
+const ANSWERED = compile(ANSWER_ASKED);
 
 /** 'Một số nhiệm vụ trọng tâm trong tháng 6, đó là:': words that lead up to acts, which stand below their colon. */
 function listLedIn(words: string): Announced | null {

@@ -14,7 +14,17 @@ import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 import { concludesThen } from './rules/role.ts';
-import { citesOnly, isAnnouncement, isCalledSo, isStatement, isTitle, namesContents, namesExamples } from './told-behind.ts';
+import {
+  citesOnly,
+  comesThereby,
+  isAnnouncement,
+  isCalledSo,
+  isStatement,
+  isTitle,
+  leadsToSpeech,
+  namesContents,
+  namesExamples,
+} from './told-behind.ts';
 import { unitTest } from './rules/unit.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -209,6 +219,8 @@ function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: Manner,
       !opens &&
       !isRemnant(scene, head, stop.end) &&
       !isCalledSo(piece, head.verb) &&
+      !comesThereby(piece, head.verb) &&
+      !leadsToSpeech(piece.folded.slice(head.verb.start, part.end)) &&
       !PICKED.test(piece.folded.slice(head.from, head.from + LONGEST_PICK)) &&
       !(stop.end === part.end && isStatement(piece.folded.slice(head.from, stop.end))) &&
       !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))

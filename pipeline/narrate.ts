@@ -7,6 +7,7 @@ import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link, type Linked } from './link.ts';
+import { isFaultOfWork, tellsFault } from './told-behind.ts';
 import { isPagePart } from './page-part.ts';
 import { noteTime } from './note-time.ts';
 import { openingOf, periodInTitle } from './period.ts';
@@ -175,7 +176,7 @@ class Teller {
       /** Whether an order was given in this sentence: what follows behind a semicolon is ordered too. */
       let ordered = false;
       /** Whether running text has begun to tell what was done: '… đã kiểm tra 20 cơ sở; phát hiện …; đình chỉ …'. */
-      let told = false;
+      let told = this.#press && tellsFault(words);
       const over =
         lead || (this.#press && (opensBefore(block, reading, sentence, this.#document) || (cue === 'agenda' && tellsSession(words))));
       const aside = cue === 'grounds' || over;
@@ -186,6 +187,7 @@ class Teller {
       for (const [index, clause] of clauses.entries()) {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const said = folded.slice(clause.start, clause.end);
+        told ||= this.#press && isFaultOfWork(said);
         const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
         const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);
@@ -231,7 +233,7 @@ class Teller {
           this.#stand.carried = null;
       }
       if (announced?.behind === 'sentence') {
-        this.#stand.open(announced.role, block, 'orders');
+        this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
         noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true, press: this.#press });
       } else if (opened !== null) this.#stand.open('tasks', block, opened);
     }

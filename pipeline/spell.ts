@@ -19,6 +19,7 @@ export type Spell = {
 };
 
 const JOINED = compile(GOES_ON);
+const AIMED_BY = /^(?:tầm nhìn )?(?:đến|tới) năm \d{4},/;
 const TOLD = compile(RESULTS_TOLD);
 /** What stands at the head of a paragraph that goes on with orders. */
 const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
@@ -42,6 +43,8 @@ export function goesOn(
   const opens = first !== undefined && first.start <= head + 1;
   if (reach === 'values') {
     const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < (quantities[0]?.start ?? 0));
+    if (AIMED_BY.test(plain.folded.slice(begin, begin + 40))) return true;
+    if (opens && first.classes.has('verb') && !first.classes.has('idle') && !TOLD.test(plain.folded) && !done) return true;
     return (
       quantities.length > 0 && !done && !TOLD.test(plain.folded) && !(opens && (first.classes.has('speaker') || first.classes.has('order')))
     );

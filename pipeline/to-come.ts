@@ -20,7 +20,7 @@ export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, r
   const { folded } = block.plain;
   if (servesAim(folded.slice(sentence.start, sentence.end))) return false;
   const aim = AIMED.exec(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LEAD)));
-  if (aim !== null && actsFrom(reading, sentence.start + aim[0].length, sentence.end)) return true;
+  if (aim !== null && actsFrom(folded, reading, sentence.start + aim[0].length, sentence.end)) return true;
   const start = behindLead(folded, sentence);
   if (opensAhead(block, reading, sentence, document)) return true;
   if (start === sentence.start) return false;
@@ -67,18 +67,21 @@ function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence
   const time = reading.times.find((each) => each.start >= start);
   if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return false;
   if (plain.folded[time.end] !== ',' || !isToCome(time, document)) return false;
-  return actsFrom(reading, time.end + 2, end);
+  return actsFrom(plain.folded, reading, time.end + 2, end);
 }
 
-/** Whether an act stands at a place, or who acts and the act behind, and nothing up to the end tells what was done. */
-function actsFrom(reading: Reading, start: number, end: number): boolean {
-  const [first, second, ...rest] = wordsBetween(reading, start, end);
+/** Whether an act stands at a place, or who acts and the act behind, and nothing up to the first joint tells what was done. */
+function actsFrom(folded: string, reading: Reading, start: number, end: number): boolean {
+  const joint = folded.slice(start, end).search(JOINT);
+  const [first, second, ...rest] = wordsBetween(reading, start, joint < 0 ? end : start + joint);
   if (first?.start !== start || [first, second, ...rest].some((word) => word?.classes.has('past'))) return false;
   return (
     acts(first.classes) ||
     (isWho(first.classes) && second !== undefined && second.start <= first.end + FARTHEST_ACT && acts(second.classes))
   );
 }
+
+const JOINT = /[;:]/;
 
 /** 'Trong ', 'Bước sang ' may stand before a time that was read without them. */
 const LEAD = 10;
@@ -96,6 +99,8 @@ function isWho(classes: ReadonlySet<WordClass>): boolean {
   return WHO.some((name) => classes.has(name));
 }
 
+const FIRST_DAYS = 10;
+
 /** Days within which a day without a year is taken for one to come. */
 const LONGEST_WAIT = 240;
 
@@ -109,6 +114,7 @@ function isToCome({ value }: Mention<BoundTime>, document: Document): boolean {
   if ((time.unit === 'day' || time.unit === 'days') && time.year === undefined && time.yearShift === undefined)
     if (moment.end !== null && moment.end > addDays(day, LONGEST_WAIT)) return false;
   if (value.kind !== 'in') return moment.end !== null && moment.end > day;
-  const longer = time.unit !== 'day' && time.unit !== 'month';
+  // In its first days what is told of a month is still to be done.
+  const longer = time.unit !== 'day' && (time.unit !== 'month' || Number(day.slice(8)) <= FIRST_DAYS);
   return moment.start !== null && moment.start >= (longer ? `${day.slice(0, 7)}-01` : day);
 }

@@ -1,4 +1,16 @@
-import { DOCUMENT_NAMED, FAULT_ENDS, FAULT_OF, FAULT_OF_OTHERS, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
+import { ASKED_AFTER } from './lexicon/cues.ts';
+import { DOCUMENT_NAMED, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
+import {
+  FAULTS_TOLD,
+  FAULT_ENDS,
+  FAULT_OF,
+  FAULT_OF_OTHERS,
+  FAULT_OF_WORK,
+  HELPED,
+  SPEAKS_OF,
+  THEREBY,
+  WORK_ON_FAULTS,
+} from './lexicon/faults.ts';
 import { ANNOUNCEMENTS, COUNT_GOES_ON, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
 import type { Linked } from './link.ts';
 import type { Reading } from './match.ts';
@@ -39,6 +51,38 @@ export function isStatement(words: string): boolean {
 }
 
 const TAKEN_FOR = compile(TAKEN_AS);
+
+/** 'Về chi ngân sách, còn bộc lộ nhiều bất cập': whether a sentence of the press tells only what is wrong, and asks for nothing. */
+export function tellsFault(words: string): boolean {
+  return FAULTS.test(words) && !ASKED.test(words);
+}
+
+/** 'Phân bổ vốn chưa khắc phục được tình trạng dàn trải, thi công kéo dài': whether a clause tells what work fails to do; what stands behind its commas goes on with it. */
+export function isFaultOfWork(words: string): boolean {
+  const [failing] = FAILS.exec(words) ?? [];
+  return failing !== undefined && OF_WORK.test(words) && !ON_FAULTS.test(failing) && !ASKED.test(words);
+}
+
+const FAULTS = compile(FAULTS_TOLD);
+const FAILS = compile(FAULT_OF_WORK);
+const ON_FAULTS = compile(WORK_ON_FAULTS);
+const ASKED = compile(ASKED_AFTER);
+
+/** 'Đánh giá về thu ngân sách, Chủ nhiệm Ủy ban cho biết …': from its verb on, what somebody speaks of, and no act. */
+export function leadsToSpeech(words: string): boolean {
+  return SPEAKS.test(words);
+}
+
+const SPEAKS = compile(SPEAKS_OF);
+
+/** 'Qua đó giúp Tỉnh ủy nắm chắc tình hình': help that only comes of what was told. */
+export function comesThereby({ folded }: Plain, { start, end }: Stretch): boolean {
+  return HELPS.test(folded.slice(start, end)) && JOINED.test(folded.slice(Math.max(0, start - LONGEST_JOINT), start));
+}
+
+const HELPS = compile(HELPED);
+const JOINED = compile(THEREBY);
+const LONGEST_JOINT = 18;
 
 /** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */
 export function isAnnouncement(words: string): boolean {

@@ -4,7 +4,9 @@ import type { Plan } from './plan.ts';
 import { speaksOfPlan } from './rules/indicator/role.ts';
 import type { Document } from './schema/document.ts';
 import type { Period, Role } from './schema/indicator.ts';
-import { MOST_AHEAD } from './value-period.ts';
+
+/** What is expected of a year is an estimate from its last quarter on, when parliaments hear how it will end. */
+const MOST_EXPECTED = 92;
 
 type Said = Pick<Observation, 'role' | 'bare' | 'foreseen'>;
 
@@ -20,7 +22,7 @@ export function roleOfValue(
 ): Role {
   const { start, end } = daysOf(document.date);
   const last = end ?? '';
-  if (foreseen) return period !== null && period.start <= last && period.end <= addDays(last, MOST_AHEAD) ? 'estimate' : 'target';
+  if (foreseen) return period !== null && period.start <= last && period.end <= addDays(last, MOST_EXPECTED) ? 'estimate' : 'target';
   if (period === null) return role;
   if (role === 'actual' && period.start > last) return 'target';
   const past = role === 'target' && !period.inherited && period.end < (start ?? '') && !isPlanned(period, document, plan);

@@ -26,16 +26,6 @@ export const SAYS_WHAT = '(?:^| )(?:là|có)(?= )';
 export const STATEMENTS =
   '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120}(?:, [^,;:()]{2,80})? (?:(?:luôn |cũng |vừa |chính )?là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình|thước đo|nền tảng|cơ sở|yếu tố|nhân tố|quyền|nghĩa vụ|chìa khóa|hướng đi|con đường|thách thức|bài toán|cơ hội|dịp|trụ cột|mắt xích|dữ liệu|bước đi|lời giải)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
 
-/** How a clause ends that tells what is wrong with an act, and orders none: 'Giải phóng mặt bằng còn chậm'. As a pattern over folded text. */
-export const FAULT_ENDS =
-  '(?<= )(?:(?:có (?:mặt|nơi|lúc|việc|nội dung|thời điểm) |(?:ở )?một số (?:nơi|mặt|địa phương|đơn vị|lĩnh vực|dự án) |tiến độ |kết quả |hiệu quả |vẫn )*(?:còn (?:rất |nhiều |khá |tương đối |gặp nhiều |gặp )?(?:chậm|hạn chế|thấp|yếu|khó khăn|bất cập|lúng túng|vướng mắc|hình thức|dàn trải|thụ động|manh mún|nhỏ lẻ|phức tạp)|chưa (?:được |thực sự |thật sự |bảo đảm |đảm bảo |có )?(?:chặt chẽ|thường xuyên|kịp thời|đạt yêu cầu|đạt kế hoạch|đạt mục tiêu|tương xứng|dứt điểm|hiệu quả|nghiêm|nghiêm túc|đồng bộ|cao|rõ nét|quyết liệt|triệt để|đầy đủ|bền vững|mạnh|nhiều|quan tâm đúng mức|chủ động|sâu|vững chắc)|gặp (?:rất )?nhiều (?:khó khăn|vướng mắc))|(?:tiến độ|kết quả|hiệu quả|tỷ lệ) (?:chậm|thấp|chưa cao))(?: (?:với|so với|như) [^,;:.]{2,60})?[ .]*$';
-
-/** Acts that stand for the work itself where something is said of it, and words behind which what is wrong is said of something else; as patterns over folded text. */
-export const FAULT_OF =
-  '^(?:cải cách|cải thiện|giải phóng mặt bằng|thu hút|xây dựng|quản lý|giải ngân|chuyển dịch|chuyển đổi|ứng dụng|phối hợp|đào tạo|kiểm tra|thanh tra|giám sát|phát triển|bảo vệ|xử lý|huy động|liên kết|sắp xếp|thực hiện|triển khai|tổ chức|đầu tư (?:công|xây dựng|phát triển)|tái cơ cấu|cơ cấu lại|phân cấp|quy hoạch|tuyên truyền|tiếp công dân|giải quyết|phòng,? chống|sản xuất|chăm sóc|thu ngân sách|hỗ trợ|tiếp cận)(?!\\p{L})';
-export const FAULT_OF_OTHERS =
-  '(?<!(?:ở|tại|của|trong|giữa|với|từ) )(?:(?:các|những|tình trạng|trường hợp|đối với|mà|cho|vùng|hộ|người) |(?<!(?:có|số) )nơi )|(?:^| )(?:phải|cần|nếu|khi)(?= )';
-
 /** How a line begins, behind its number, that repeats what was asked for, and whose answer stands below, as a pattern over folded text. */
 export const REQUEST_TITLES =
   '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';

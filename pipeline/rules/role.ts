@@ -6,6 +6,7 @@ import {
   HAS_RESULTS,
   SETTLED,
   TARGETS_ANNOUNCED,
+  TARGETS_AT_END,
   TASKS_ANNOUNCED,
   WORK_LISTED,
 } from '../lexicon/announcements.ts';
@@ -167,6 +168,7 @@ export function announcedBy(folded: string): Announced | null {
   if (listsWork(folded, joint)) return { role: 'tasks', behind: 'goal', at: joint + THAT_IS.length };
   if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
+  if (AT_END.test(folded)) return { role: 'targets', behind: 'sentence' };
   const tasks = TASKS.exec(folded);
   if (tasks !== null) return { role: 'tasks', behind: tasks[0].endsWith(':') ? 'colon' : 'sentence' };
   const goal = GOAL.exec(folded);
@@ -209,7 +211,7 @@ const AIMED = compile(AIMS);
 const FARTHEST_AIM = 160;
 const TOLD = compile(RESULTS_TOLD);
 const AMOUNT = compile(
-  /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|tấn|lượt|căn|xã|lao động|người|khách|sản phẩm|dự án|trường|hộ|con|cây|giường|bác sĩ|doanh nghiệp|hợp tác xã|trạm|bộ)(?!\p{L}))/u,
+  /\d[\d.,]* ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?(?:đồng|usd|ha|km|m2|m3|kwh|mw|gw|toe|teu|tấn|lượt|căn|xã|lao động|người|khách|sản phẩm|dự án|trường|hộ|con|cây|giường|bác sĩ|doanh nghiệp|hợp tác xã|trạm|bộ)(?!\p{L}))/u,
 );
 const AMOUNTS = compile(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.source}`);
 
@@ -217,6 +219,7 @@ const AMOUNTS = compile(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.sourc
 const ANNOUNCEABLE =
   /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|công việc|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
 const TARGETS = compile(TARGETS_ANNOUNCED);
+const AT_END = compile(TARGETS_AT_END);
 const TASKS = compile(TASKS_ANNOUNCED);
 const GOAL = compile(GOALS_TOLD);
 

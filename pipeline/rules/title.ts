@@ -74,8 +74,9 @@ function nounBefore(piece: Plain, end: number, references: readonly Mention[]): 
 }
 
 /** 'Kế hoạch phấn đấu đến năm 2025 …': a document says what is to be by then. */
-const SAYS_WHEN =
-  / (?:phấn đấu|xác định|đặt ra|đề ra|đặt mục tiêu|nêu|nêu rõ|chỉ rõ|yêu cầu|quy định|quyết nghị|đặt yêu cầu|hướng đến mục tiêu)(?: là| rằng)?[,:]? $/;
+const SAYS_WHEN = compile(
+  / (?:phấn đấu|xác định|đặt ra|đề ra|đặt mục tiêu|nêu|nêu rõ|chỉ rõ|yêu cầu|quy định|quyết nghị|đặt yêu cầu|hướng đến mục tiêu)(?:(?: (?:các|những|một số|\d+))? (?:nhiệm vụ|giải pháp|định hướng)(?: \p{L}+){0,4})?(?: là| rằng)?[,:]? $/u,
+);
 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
 function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>, outlook: boolean): boolean {

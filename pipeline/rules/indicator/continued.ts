@@ -14,7 +14,7 @@ import type { Observation, Place } from './observe.ts';
 import { compile } from '../pattern.ts';
 
 const WORD =
-  '(?:phấn đấu|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|dự ước|ước tính|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)(?= tháng)|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|định hướng|tầm nhìn|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|dự ước|ước tính|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)(?= tháng)|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -28,6 +28,22 @@ export function continues(words: string): boolean {
     !/^[\s,;]*(?:và|tăng|giảm|,|đạt|bằng)?[\s,]*$/.test(words)
   );
 }
+
+/** 'đạt 14% diện tích tự nhiên và đến năm 2030 đạt 16%', '198 tỷ đồng, trong đó: giai đoạn 2014 - 2015 là 115 tỷ': a gap without what the value before is a share of, or that its parts in time follow. */
+export function withoutBase(words: string): string {
+  return withoutParts(words.replace(BASE, ''));
+}
+
+/** The same without the words that lead to its parts in time, which are meant as the whole is. */
+export function withoutParts(words: string): string {
+  return words.replace(PARTS_IN_TIME, ' ');
+}
+
+const PARTS_IN_TIME = /^[ ,(]*(?:trong đó|gồm|bao gồm|chia ra)(?: ?[:,])? (?=(?:giai đoạn|năm|quý) \d)/;
+
+const BASE = compile(
+  /^ (?!(?:và|tăng|giảm|so|kế|dự|đến|năm) )[^,;:()\d]{2,40}(?= và (?:(?:định hướng|tầm nhìn|phấn đấu) )?(?:đến|vào) (?:hết |cuối )?năm )/u,
+);
 
 /** '(kế hoạch giao …', '(KH …', 'vượt mục tiêu đặt ra (…'; behind a share of it '(bằng 85%) kế hoạch Bộ giao (…'. */
 const PLAN_IN_BRACKETS = compile(

@@ -90,7 +90,7 @@ const OF_TARGETS = /\d+ ?\/ ?(\d+) (?:nhóm )?chỉ tiêu/;
 const VALUE = compile(/\d ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|tấn)(?!\p{L})/u);
 /** How a list of targets will have come out; what is set is told otherwise. */
 const ESTIMATED =
-  /(?:^|[ ,:(])(?:dự kiến|ước|ước tính|dự ước|khả năng)(?= )[^:]*chỉ tiêu[^:]*(?:đạt|vượt|hoàn thành)|chỉ tiêu[^:]*(?:dự kiến|ước|khả năng)[^:]*(?:đạt|vượt|hoàn thành)/;
+  /(?:một số|các|nhiều) (?:sản phẩm|mặt hàng|ngành|lĩnh vực|nhóm)[^:]* (?:dự ước|ước|ước tính)(?: (?:đạt|vượt|tăng|có|và|hoàn thành))+(?= )|(?:^|[ ,:(])(?:dự kiến|ước|ước tính|dự ước|khả năng)(?= )[^:]*chỉ tiêu[^:]*(?:đạt|vượt|hoàn thành)|chỉ tiêu[^:]*(?:dự kiến|ước|khả năng)[^:]*(?:đạt|vượt|hoàn thành)/;
 const DONE = /(?:^| )đã (?=đạt|vượt|hoàn thành)/;
 const CAME_OUT = new RegExp(`(?:^|[ ,])(?:đã|ước|ước đạt|đến nay|${NOW}|lũy kế)(?= )|cùng kỳ|so với (?:năm|tháng|quý)`);
 

@@ -27,6 +27,9 @@ const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
 const JOINED =
   /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
+/** '… từng ước tính, giá tăng 8% khiến …': what somebody foresaw once; 'khi chi phí tăng từ 3% trở lên': from when something happens. */
+const FORECAST_ONCE = compile(/(?:^|[ ,])(?:từng|đã từng) (?:ước tính|dự báo|dự đoán|cảnh báo|tính toán)(?!\p{L})/u);
+const CASE = /(?:^|[ ,])(?:khi|nếu|trường hợp) [^,;]*$/;
 /** What is there already, and no aim: 'củng cố 3 hợp tác xã hiện có'. */
 const THERE = compile(/^(?: \p{L}+){0,4} (?:hiện có|hiện hữu)(?!\p{L})/u);
 const THOUSANDS = 1000;
@@ -128,6 +131,7 @@ export function isMeasured(
     return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
+  if (FORECAST_ONCE.test(clause) || (own.endsWith('trở lên') && CASE.test(words))) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
   if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
@@ -135,6 +139,8 @@ export function isMeasured(
   // 'Nhân dân thuộc 2 xã': of where they are.
   if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
   if (counted && measure === null && comparator === '=' && (value.min ?? 0) < FEW && THE_KNOWN.test(words)) return false;
+  // 'phải có mặt từ 2 thành viên', 'Tổ công tác gồm 9 thành viên': who sits in a body.
+  if (unit === 'thành viên' && (value.min ?? 0) < FEW) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
   if (unit === 'vụ' && (value.min ?? 0) < SOME && HANDLED.test(words) && BARE.test(behind)) return false;
   if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;

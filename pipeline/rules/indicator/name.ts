@@ -215,12 +215,12 @@ const AIMS_AT_HAVING =
 
 /** 'trên địa bàn tỉnh có 172 dự án', 'huyện hiện có 6 xã …': where there are so many. */
 const WHERE_IS = compile(
-  /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ )?có $/u,
+  /^(?:hiện |hiện nay |hiện tại )?(?:trên )?(?:địa bàn )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|xã|phường|cả nước|địa bàn)(?: \p{L}{1,8}){0,3} (?:đã |hiện |hiện nay |mới |chỉ |vẫn )*(?:có|còn) $/u,
 );
 
 /** 'Thành phố ước thu ngân sách …', 'Hà Nội dự kiến tổng vốn …': who expects it is no part of what it is. */
 const FORESEES =
-  /^ (?:cũng |đã |sẽ )?(?:dự kiến|ước|ước tính|dự ước|phấn đấu|đặt mục tiêu|xác định)(?: có)? (?=(?:thu|chi|tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|doanh thu|kim ngạch|giá trị|tốc độ) )/;
+  /^ (?:cũng |đã |sẽ )?(?:dự kiến|ước|ước tính|dự ước|phấn đấu|đặt mục tiêu|xác định)(?: có)? (?=(?:lạm phát|cpi|grdp|gdp|tăng trưởng|chỉ số|thu|chi|tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|doanh thu|kim ngạch|giá trị|tốc độ) )/;
 const MEASURED_NOUN = compile(
   / (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|thu nhập|doanh thu|kim ngạch|giá trị|tốc độ|chỉ số)(?= \p{L})/u,
 );

@@ -7,6 +7,8 @@ import { namesInOrder } from './in-order.ts';
 import {
   changeToLevel,
   continues,
+  withoutBase,
+  withoutParts,
   countsItself,
   hasJustChanged,
   isBehindShare,
@@ -212,7 +214,8 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
           otherYear ||
           at.further ||
           isOfOtherArea(at) ||
-          (continues(words) && !countsItself(before, quantity, words)) ||
+          (continues(before.quantity.value.unit === quantity.value.unit ? withoutBase(words) : words) &&
+            !countsItself(before, quantity, words)) ||
           isShare(at, words))));
   const area = before === null || continued ? null : nameOfArea(words, before.name);
   const ranked = rankOfLast(at, words);
@@ -233,9 +236,11 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const sentence = piece.folded.slice(clause.start, gap.end);
   const role = planned
     ? 'target'
-    : isEstimated(piece.folded, quantity)
-      ? 'estimate'
-      : roleOf(ranked ? '' : words, own, () => toldBefore(piece.folded, gap.end), setting);
+    : continued && withoutParts(words) !== words
+      ? before.role
+      : isEstimated(piece.folded, quantity)
+        ? 'estimate'
+        : roleOf(ranked ? '' : words, own, () => toldBefore(piece.folded, gap.end), setting);
   if (isVote(piece.folded.slice(gap.start, Math.min(clause.end, after.end + 40)), named.name, measure)) return null;
   if (
     !isMeasured(

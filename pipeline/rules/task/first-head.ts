@@ -9,6 +9,7 @@ import {
   WORK_TO_FINISH,
 } from '../../lexicon/clauses.ts';
 import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
+import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
@@ -93,8 +94,13 @@ const ON_WHOSE_WORD = compile(ACTS_ON);
 /** 'Nếu nguồn thu không đạt thì UBND tỉnh báo cáo …': what is to be done stands behind the condition. */
 function headBehindCondition(scene: Scene, part: Stretch): Head | null {
   const then = thenIn(scene, part);
-  return then < 0 ? null : headAt(scene, then + THEN.length + 1, true, 0);
+  if (then < 0) return null;
+  const behind = then + THEN.length + 2;
+  return COMES.test(scene.piece.folded.slice(behind, behind + LONGEST_EFFECT)) ? null : headAt(scene, behind - 1, true, 0);
 }
+
+const COMES = compile(COMES_OF_IT);
+const LONGEST_EFFECT = 60;
 
 /** Where 'thì' stands in a part of a clause; -1 where it does not. The rest of a long line is not searched for each of its clauses. */
 function thenIn({ piece: { folded } }: Scene, { start, end }: Stretch): number {

@@ -202,7 +202,7 @@ const JOINED = compile(ORDERS_JOINED);
 const MEETING = compile(`${AT_MEETING}(?!.*(?:đến nay|nhờ đó|qua đó))`);
 const AND_SINCE = /(?: cũng| đã| cũng đã)? ?$/;
 const ASKING =
-  /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|kiến nghị|giao|giao nhiệm vụ cho|giao trách nhiệm cho|(?:thống nhất|đồng ý|nhất trí|quyết định) giao|phân công|cho rằng,? (?:cần|phải))$/;
+  /^(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|quán triệt|kêu gọi|kiến nghị|giao|giao nhiệm vụ cho|giao trách nhiệm cho|(?:thống nhất|đồng ý|nhất trí|quyết định) giao|phân công|(?:cho rằng|nhấn mạnh|nêu rõ|chỉ rõ|khẳng định),? (?:cần|phải))$/;
 /** Who says what has to be done asks for it, whoever has to do it. */
 const NEEDING = / (?:cần|phải)$/;
 /** Behind an order: who has to act, or the act itself. */
