@@ -1,4 +1,4 @@
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { wordsOf } from './plain.ts';

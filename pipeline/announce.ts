@@ -3,7 +3,7 @@ import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ANSWER_ASKED } from './lexicon/faults.ts';
 import { ORDER_ISSUED } from './lexicon/orders.ts';
 import { listsTopics } from './colon.ts';
-import type { Linked } from './link.ts';
+import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';

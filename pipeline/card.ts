@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { CARD_LABELS, DOCUMENT_NAMES, type CardLabel } from './lexicon/card.ts';
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block, TableBlock } from './outline.ts';

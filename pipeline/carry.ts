@@ -42,9 +42,10 @@ export function isOneOf(counted: Left | null, { plain, parent }: Block): counted
 }
 
 /** The time that opens a sentence and bounds it ('Trước ngày 30/6, Sở A …'), for what stands in its later clauses and in the paragraphs that go on with it. */
-export function openingOfWork(block: Block, opening: Mention<BoundTime> | null): Inherited['time'] {
+export function openingOfWork(block: Block, opening: Mention<BoundTime> | null, pledged: boolean): Inherited['time'] {
   // 'trong quý II, các ngành tập trung một số giải pháp:': a lead-in dates what it counts.
-  const leads = opening?.value.kind === 'in' && block.plain.text.endsWith(':');
+  // 'Trong năm 2025, Chủ tịch cho biết, tỉnh sẽ …; …': so does one that stands before what is pledged.
+  const leads = opening?.value.kind === 'in' && (block.plain.text.endsWith(':') || (pledged && opening.value.time.unit !== 'day'));
   const bounds = leads || opening?.value.kind === 'before' || opening?.value.kind === 'by';
   return bounds ? { block, mention: opening, from: 'lead-in' } : null;
 }

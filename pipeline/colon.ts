@@ -1,5 +1,5 @@
 import { SPOKEN_ABOUT } from './lexicon/chain.ts';
-import { MATTER_BEHIND, REQUEST_TITLES, SETS_UP } from './lexicon/clauses.ts';
+import { CALLED_BY_NAME, MATTER_BEHIND, REQUEST_TITLES, SETS_UP } from './lexicon/clauses.ts';
 import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -52,7 +52,8 @@ export function colonIn(piece: Plain, reading: Reading, clause: Stretch): number
       !insideBody(reading, at) &&
       !joinsNames(piece, at) &&
       !joinsMembers(piece, reading, at) &&
-      !SET_UP.test(piece.folded.slice(clause.start, at))
+      !SET_UP.test(piece.folded.slice(clause.start, at)) &&
+      !BY_NAME.test(piece.folded.slice(clause.start, at))
     )
       return at;
   }
@@ -68,6 +69,7 @@ export function placeIn({ folded }: Plain, { words }: Reading, begin: number, co
 
 const MATTER = compile(MATTER_BEHIND);
 const SET_UP = compile(SETS_UP);
+const BY_NAME = compile(CALLED_BY_NAME);
 
 function insideBody(reading: Reading, at: number): boolean {
   return reading.words.some((word) => word.classes.has('agency') && word.start < at && at < word.end);

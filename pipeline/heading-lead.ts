@@ -1,7 +1,8 @@
 import { isOver } from './anchors.ts';
 import { AIM_BEGINS, TIME_CALLED, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
 import { ORDERS_AT_END } from './lexicon/orders.ts';
-import { link, type Linked } from './link.ts';
+import { link } from './link.ts';
+import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';

@@ -1,5 +1,5 @@
 import { DEBATE_LED } from './lexicon/orders.ts';
-import type { Manner } from './link.ts';
+import type { Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';

@@ -6,8 +6,9 @@ import { timeOfTail, withTails } from './date-tail.ts';
 import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
-import { link, type Linked } from './link.ts';
-import { isFaultOfWork, tellsFault } from './told-behind.ts';
+import { link } from './link.ts';
+import type { Linked } from './link-part.ts';
+import { isFaultOfWork, isMottoAlone, tellsFault } from './told-behind.ts';
 import { isPagePart } from './page-part.ts';
 import { noteTime } from './note-time.ts';
 import { openingOf, periodInTitle } from './period.ts';
@@ -62,6 +63,8 @@ class Teller {
   readonly #cards: Cards;
   readonly #counted: CountedActs;
   readonly #last: Block | TableBlock | undefined;
+  /** What a text tells until a heading says it: a report, results; its own title says nothing. */
+  #unsaid: SectionRole;
   #left: Left | null = null;
   #counting: Left | null = null;
   readonly #stand = new Stand();
@@ -70,6 +73,8 @@ class Teller {
     this.#document = document;
     this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
+    this.#unsaid = document.kind === 'report' ? 'results' : 'none';
+    this.#stand.role = this.#unsaid;
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#long = outlined.blocks.length > 3;
     this.#last = this.#long ? outlined.blocks.at(-1) : undefined;
@@ -127,7 +132,8 @@ class Teller {
       role === 'tasks' &&
       block.role === 'none' &&
       (block.label !== null || (block.kind === 'heading' && actsAt(this.#read(block).words, block.begin)));
-    this.#stand.enter(goesOn ? role : block.role, section);
+    if (block.role !== 'none') this.#unsaid = 'none';
+    this.#stand.enter(goesOn ? role : block.role === 'none' ? this.#unsaid : block.role, section);
     this.#stand.turned = goesOn;
   }
 
@@ -135,7 +141,8 @@ class Teller {
     const section = block.headings.at(-1) ?? null;
     if (section !== this.#stand.section || beginsAnew(block, this.#stand.role, this.#stand.turned, this.#press))
       this.#enter(block, section);
-    if (block.plain.text === '' || isAside(block.plain.folded) || (this.#press && isPagePart(block, this.#document, this.#last))) return;
+    if (block.plain.text === '' || isAside(block.plain.folded)) return;
+    if (this.#press && (isPagePart(block, this.#document, this.#last) || isMottoAlone(block.plain))) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
@@ -214,7 +221,7 @@ class Teller {
         const frames = upToMatters(block.plain, clause, asks(words) ? [] : linked.frames).filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor.year)) && !timeOfTail({ block, reading }, frame),
         );
-        if (index === 0) dated = openingOfWork(block, linked.opening) ?? dated;
+        if (index === 0) dated = openingOfWork(block, linked.opening, pledge !== null) ?? dated;
         const passage: Passage = {
           block,
           reading,

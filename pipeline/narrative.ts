@@ -1,5 +1,5 @@
 import type { TableHead } from './columns.ts';
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Observation } from './rules/indicator/observe.ts';

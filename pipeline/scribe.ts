@@ -5,7 +5,7 @@ import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
 import { aheadInTargets, bounds, fallsDue, heads, isBaseline, isDeadline, isTarget, repeatsTitle, setsTargets } from './rules/deadline.ts';
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
 import { formerTerritoryOf, territoryOf } from './place.ts';

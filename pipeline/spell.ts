@@ -1,7 +1,7 @@
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { ASKED_AFTER, GOES_ON, PRAISED, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
-import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
+import { AIMED_BY_YEAR, TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';
 import type { WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
@@ -19,7 +19,7 @@ export type Spell = {
 };
 
 const JOINED = compile(GOES_ON);
-const AIMED_BY = /^(?:tầm nhìn )?(?:đến|tới) năm \d{4},/;
+const AIMED_BY = compile(AIMED_BY_YEAR);
 const TOLD = compile(RESULTS_TOLD);
 /** What stands at the head of a paragraph that goes on with orders. */
 const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];

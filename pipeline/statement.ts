@@ -1,5 +1,5 @@
 import type { Block } from './outline.ts';
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import type { Actor } from './schema/task.ts';
 
 /**

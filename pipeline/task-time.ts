@@ -1,5 +1,5 @@
 import { TIME_BRACKET } from './lexicon/cues.ts';
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { bounds, hasDay, isDeadline, isForPurpose } from './rules/deadline.ts';

@@ -10,9 +10,11 @@ import {
   SPEAKS_OF,
   THEREBY,
   WORK_ON_FAULTS,
+  HELP,
+  NO_MOTTO,
 } from './lexicon/faults.ts';
 import { ANNOUNCEMENTS, COUNT_GOES_ON, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
-import type { Linked } from './link.ts';
+import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -54,13 +56,18 @@ const TAKEN_FOR = compile(TAKEN_AS);
 
 /** 'Về chi ngân sách, còn bộc lộ nhiều bất cập': whether a sentence of the press tells only what is wrong, and asks for nothing. */
 export function tellsFault(words: string): boolean {
-  return FAULTS.test(words) && !ASKED.test(words);
+  return isFault(FAULTS, words);
 }
 
 /** 'Phân bổ vốn chưa khắc phục được tình trạng dàn trải, thi công kéo dài': whether a clause tells what work fails to do; what stands behind its commas goes on with it. */
 export function isFaultOfWork(words: string): boolean {
-  const [failing] = FAILS.exec(words) ?? [];
-  return failing !== undefined && OF_WORK.test(words) && !ON_FAULTS.test(failing) && !ASKED.test(words);
+  return OF_WORK.test(words) && isFault(FAILS, words);
+}
+
+/** Whether words tell a fault, nothing before it says that it is to be dealt with, and nothing is asked for. */
+function isFault(fault: RegExp, words: string): boolean {
+  const before = fault.exec(words)?.groups?.before;
+  return before !== undefined && !ON_FAULTS.test(before) && !ASKED.test(words);
 }
 
 const FAULTS = compile(FAULTS_TOLD);
@@ -77,7 +84,10 @@ const SPEAKS = compile(SPEAKS_OF);
 
 /** 'Qua đó giúp Tỉnh ủy nắm chắc tình hình': help that only comes of what was told. */
 export function comesThereby({ folded }: Plain, { start, end }: Stretch): boolean {
-  return HELPS.test(folded.slice(start, end)) && JOINED.test(folded.slice(Math.max(0, start - LONGEST_JOINT), start));
+  const verb = folded.slice(start, end);
+  // '… hệ thống cảm biến. Giúp doanh nghiệp giảm chi phí': a sentence that goes on with what comes of it.
+  if (verb === HELP && folded.endsWith('. ', start)) return true;
+  return HELPS.test(verb) && JOINED.test(folded.slice(Math.max(0, start - LONGEST_JOINT), start));
 }
 
 const HELPS = compile(HELPED);
@@ -125,6 +135,14 @@ const NAMED = compile(DOCUMENT_NAMED);
 export function isCalledSo({ text }: Plain, { start, end }: Stretch): boolean {
   return /[“"‘]/.test(text[start - 1] ?? '') && CLOSES.test(text.slice(end, end + LONGEST_CALLED));
 }
+
+/** '“Xây dựng tỉnh A thành viên ngọc của biển”.': a line that is nothing but a quotation, without who says it or what has to be, is a motto. */
+export function isMottoAlone({ text, folded }: Plain): boolean {
+  return QUOTED_ALONE.test(text) && !BINDS.test(folded);
+}
+
+const QUOTED_ALONE = /^["“][^"“”]{8,160}["”][.!]?\s*$/;
+const BINDS = compile(NO_MOTTO);
 
 const CLOSES = /^[^“”"‘’,;:]*[”"’]/;
 const LONGEST_CALLED = 16;

@@ -1,5 +1,5 @@
 import type { Trace, TracedClause, TracedSentence } from './explain.ts';
-import type { Frame } from './link.ts';
+import type { Frame } from './link-part.ts';
 import { match } from './match.ts';
 import type { HeadingPassage, Narrative, Passage, TablePassage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';

@@ -40,7 +40,7 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
   if (beside) {
     // The plan that stands beside what came of some months is that of the year.
     const others = saidPeriod(passage, { ...observation, beside: false, role: 'actual' }, document, plan);
-    return wholeYear(others ?? planPeriod(plan));
+    return wholeYear(others ?? yearJustOver(document) ?? planPeriod(plan));
   }
   if (isOfTerm(passage, observation, plan)) return planPeriod(plan);
   const part = role === 'target' ? null : partNamed(toldIn(passage, observation));
@@ -59,7 +59,19 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
     const some = given.block.plain.text === document.title && given.mention.value.time.unit !== 'month';
     return role === 'target' && some ? wholeYear(said) : said;
   }
+  if (role === 'estimate') return yearJustOver(document) ?? (isAbout(document, plan) ? planPeriod(plan) : null);
   return role === 'target' || isAbout(document, plan) ? planPeriod(plan) : null;
+}
+
+/** In the first weeks of a year the press estimates what came out in the one before; null later, and of other documents. */
+function yearJustOver({ kind, date }: Document): Period | null {
+  const year = date.slice(0, 4);
+  if (kind !== 'press' || date > addDays(`${year}-01-01`, MOST_BEHIND)) return null;
+  return yearNamed(Number(year) - 1);
+}
+
+function yearNamed(year: number): Period {
+  return { text: '', edtf: String(year), start: `${year}-01-01`, end: `${year}-12-31`, inherited: true };
 }
 
 /** Whether a time names months of a year without saying which: from its beginning on, or those that are left. */
@@ -84,8 +96,7 @@ function toldIn({ block, sentence }: Passage, { quantity }: Observation): string
 /** In the first weeks of a year what has come out, where no time of its own is said, came out in the year before. */
 function justOver(said: Period | null, role: Role, date: string): Period | null {
   if (said === null || role === 'target' || said.edtf !== date.slice(0, 4) || date > addDays(said.start, MOST_BEHIND)) return said;
-  const year = String(Number(said.edtf) - 1);
-  return { text: '', edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, inherited: true };
+  return yearNamed(Number(said.edtf) - 1);
 }
 
 /** So many days into a year nobody has figures of it. */

@@ -38,3 +38,6 @@ export const FILED = '^lưu ?: ?(?:vt|văn thư|hc|hs|vp|tc)(?!\\p{L})';
 /** How a sentence of the press tells what a session is held about: 'Kỳ họp thứ 14, HĐND quận sẽ xem xét …'. As a pattern over folded text. */
 export const SESSION_AGENDA =
   '^(?!.* (?:thống nhất (?:giao|đề ra|xác định)|đề ra|quyết nghị|yêu cầu|đề nghị|giao|chỉ đạo|nhất trí) )(?:[^.;:]{2,140}(?:cho biết|thông báo|nêu rõ|thông tin)(?: rằng)?(?:,|:)? )?(?:(?:tại|trong) )?(?:kỳ họp|phiên họp|hội đồng nhân dân|hđnd)(?: (?!đã|sẽ|cũng|xem|thảo|cho|nghe|bầu|miễn|chất)[^,;:.]{1,24}?)?,? (?:(?:hđnd|hội đồng nhân dân|các đại biểu|đại biểu)(?: [^,;:.]{1,24}?)? )?(?:(?:cũng|sẽ|đã|tiếp tục|tập trung|dự kiến|tiến hành) ){0,4}(?:xem xét|thảo luận|nghe|cho ý kiến|chất vấn|bầu|miễn nhiệm)(?!\\p{L})';
+
+/** How a paragraph begins that goes on with what is to be reached by a year, as a pattern over folded text. */
+export const AIMED_BY_YEAR = '^(?:tầm nhìn )?(?:đến|tới) năm \\d{4},';

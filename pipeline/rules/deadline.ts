@@ -1,7 +1,7 @@
 import type { Passage } from '../narrative.ts';
 import { fold } from '../fold.ts';
 import { END_FORESEEN } from '../lexicon/clauses.ts';
-import type { Frame } from '../link.ts';
+import type { Frame } from '../link-part.ts';
 import { aheadOf, type BoundTime } from './bound.ts';
 import { namesOnly } from './names-only.ts';
 import type { Mention } from './rule.ts';
@@ -74,13 +74,13 @@ const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |c
 /** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
 export function fallsDue(folded: string, clause: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {
   const before = folded.slice(Math.max(clause.start, start - 90), start);
+  // 'dự kiến hoàn thành gói thầu trong năm 2027', 'phấn đấu thông xe ngày 2/9/2027': whoever foresees the end of a work, or its beginning, promises it.
+  if (['in', 'by', 'before'].includes(value.kind) && FORESEEN.test(before) && !IN_CASE.test(before)) return true;
   if (SUPPOSED.test(before)) return false;
   const words = folded.slice(start, end);
   // 'chậm nhất trong năm 2027', 'trước ngày 05 hằng tháng'
   if (LATEST.test(words) && (value.kind === 'by' ? value.time.unit === 'year' : value.kind === 'every')) return true;
   if (value.kind === 'every' && /^(?:định kỳ )?trước ngày /.test(words)) return true;
-  // 'dự kiến hoàn thành gói thầu trong năm 2027', 'phấn đấu thông xe ngày 2/9/2027': whoever foresees the end of a work, or its beginning, promises it.
-  if (['in', 'by', 'before'].includes(value.kind) && FORESEEN.test(before)) return true;
   if (value.time.unit !== 'day' && value.time.unit !== 'month' && value.time.unit !== 'quarter') return false;
   if (value.kind === 'before') return true;
   if (value.kind === 'by' && LATEST.test(words)) return true;
@@ -92,6 +92,7 @@ const LATEST = /^(?:chậm|muộn) nhất/;
 const FORESEEN = compile(END_FORESEEN);
 
 /** Words before a day that make it a condition, or one of what is over. */
+const IN_CASE = /(?:^|[ ,(])(?:trường hợp|nếu|đã|mà|khi|(?:các|những) (?:dự án|công trình|gói thầu))(?= )[^,;]*$/;
 const SUPPOSED =
   /(?:^|[ ,(])(?:đối với|trường hợp|nếu|sinh|đã|nộp|phát sinh|được (?:cấp|ký|phê duyệt|ban hành|tuyển dụng|giao|công nhận)|mà|khi|có hiệu lực|so với|người|dự án|kể)(?= )[^,;]*$/;
 

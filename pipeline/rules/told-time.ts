@@ -45,6 +45,27 @@ export const TOLD_TIMES: readonly NamedTime[] = [
     counterexamples: ['hoàn thành ⟦trong nhiệm kỳ⟧', 'trọng tâm ⟦nhiệm kỳ⟧'],
   },
   {
+    id: 'feast-kept',
+    about: 'A feast that people keep.',
+    before: /(?<!\p{L})(?:đón|vui|ăn|mừng) $/u,
+    own: /^tết(?: nguyên đán)?(?: cổ truyền)?/,
+    examples: ['để mọi nhà vui xuân, đón ⟦Tết⟧', 'có nhà mới để ăn ⟦Tết⟧', 'giúp người nghèo vui ⟦Tết⟧'],
+    counterexamples: ['hoàn thành ⟦trước Tết⟧', 'bình ổn giá ⟦dịp Tết⟧', 'trao quà đến tay người dân ⟦trước Tết Nguyên đán⟧'],
+  },
+  {
+    id: 'term-of-body',
+    about: 'The term of those who sit in a body, in brackets behind its name.',
+    before: /(?:ủy|ban thường vụ|ban chấp hành|hđnd|hội đồng nhân dân|bí thư|chủ tịch|khóa [\p{L}\d]{1,5})(?: [^,;.:()]{0,40})? \($/u,
+    own: /^nhiệm kỳ \d{4}/,
+    behind: /^\)/,
+    examples: [
+      'yêu cầu Ban Thường vụ Thành ủy (⟦nhiệm kỳ 2015-2020⟧) kiểm điểm',
+      'đề nghị HĐND tỉnh khóa X (⟦nhiệm kỳ 2021 - 2026⟧) xem xét',
+      'nguyên Bí thư Huyện ủy (⟦nhiệm kỳ 2010-2015⟧) phải làm rõ',
+    ],
+    counterexamples: ['Phấn đấu (⟦nhiệm kỳ 2025 - 2030⟧) trồng 1 triệu cây', 'hoàn thành trong ⟦nhiệm kỳ 2025 - 2030⟧'],
+  },
+  {
     id: 'so-long-already',
     about: 'How long something has lasted.',
     before: /[^]/,

@@ -164,5 +164,6 @@ const LEADS_ON =
 export function isFall(words: string, role: Role): boolean {
   if (role === 'target') return false;
   // 'giảm từ 8,9% xuống 4%': from this level.
-  return /giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
+  // 'cắt giảm 30% thời gian': what is cut on purpose keeps its size.
+  return /(?<!(?:cắt|kéo) )giảm[^,;]{0,24}$/.test(words) && !/(?:(?:còn|xuống)[^,;]{0,20}|từ ?)$/.test(words);
 }

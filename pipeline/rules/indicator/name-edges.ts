@@ -91,15 +91,21 @@ export function labelBefore({ folded }: Plain, gap: Stretch, { start }: Mention<
 /** 'ký kết với doanh nghiệp, bảo đảm trên 85% học viên có việc làm', 'lắp đặt tại 100% trạm thu phí', 'kéo giảm 5% số vụ': a share of those who are named behind it. */
 export function isOfThoseBehind(folded: string, { start, end }: Stretch): boolean {
   return (
-    LEADS_TO_THOSE.test(folded.slice(Math.max(start, end - LONGEST_LEAD), end)) &&
-    THOSE.test(folded.slice(end, end + 40)) &&
-    !RATED.test(folded.slice(start, end))
+    (CUTS.test(folded.slice(Math.max(start, end - LONGEST_LEAD), end)) && CUT.test(folded.slice(end, end + 40))) ||
+    (LEADS_TO_THOSE.test(folded.slice(Math.max(start, end - LONGEST_LEAD), end)) &&
+      THOSE.test(folded.slice(end, end + 40)) &&
+      !RATED.test(folded.slice(start, end)))
   );
 }
 
 /** More than the words that lead to such a share. */
 const LONGEST_LEAD = 14;
-const LEADS_TO_THOSE = /(?:^|[ ,])(?:bảo đảm|đảm bảo|phấn đấu|kéo giảm|tại|ở)(?: có)? $/;
+/** 'cắt giảm 30% thời gian giải quyết': of what a share is cut. */
+const CUTS = /(?:^|[ ,])(?:được )?cắt giảm $/;
+const CUT = compile(
+  /^(?:(?:trên|ít nhất|tối thiểu|khoảng|hơn|từ) )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?% (?:tổng )?(?:thời gian|chi phí|thủ tục|quy định|điều kiện|số|biên chế|đầu mối|giấy tờ|hồ sơ)(?!\p{L})/u,
+);
+const LEADS_TO_THOSE = /(?:^|[ ,])(?:bảo đảm|đảm bảo|phấn đấu|kéo giảm|cắt giảm|tại|ở)(?: có)? $/;
 const THOSE = compile(
   /^(?:(?:trên|ít nhất|tối thiểu|khoảng|hơn|từ) )?\d[\d.,]*(?: ?- ?\d[\d.,]*)? ?% (?!(?:so|kế|dự|kh|trở|trong|trên|vốn|nhu|chi|kinh|tổng|của|tỷ|mức|giá|gdp|grdp|diện|sản|thời) )\p{L}{2}/u,
 );

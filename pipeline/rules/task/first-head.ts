@@ -11,7 +11,7 @@ import {
 import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
 import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
-import { SAYING } from '../../lexicon/doers.ts';
+import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isDoer } from './doer.ts';
@@ -24,7 +24,7 @@ import { compile } from '../pattern.ts';
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
 export function firstHead(scene: Scene, part: Stretch): Head | null {
   const head = findHead(scene, part);
-  if (head) scene.opening ??= timeBefore(scene, part, head.from);
+  if (head) scene.opening ??= timeBefore(scene, part, head.from) ?? timeBeforeSpeaker(scene, part, head.from);
   return head;
 }
 
@@ -33,6 +33,16 @@ function timeBefore({ piece: { folded }, reading }: Scene, part: Stretch, at: nu
   const time = reading.times.findLast(({ start, end }) => start >= part.start && end <= at && end >= at - NEAR);
   return time !== undefined && BEGINS_ANEW.test(folded.slice(Math.max(part.start, time.start - 16), time.start)) ? time : null;
 }
+
+/** 'Trong năm 2025, Chủ tịch cho biết, tỉnh sẽ …': what somebody tells is of the time that stands before him. */
+function timeBeforeSpeaker({ piece: { folded }, reading }: Scene, part: Stretch, at: number): Scene['opening'] {
+  const time = reading.times.find(({ start }) => start >= part.start);
+  if (time === undefined || time.start > part.start + NEAR_HEAD || time.value.time.unit === 'day') return null;
+  return TELLS.test(folded.slice(time.end, at)) ? time : null;
+}
+
+const NEAR_HEAD = 40;
+const TELLS = compile(`^, [^,;:.]{3,80} (?:${TELLING.join('|')})(?: rằng)?,? ?$`);
 
 const BEGINS_ANEW = compile(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )$`);
 

@@ -1,7 +1,7 @@
 import { PRAISE_ORDERED } from '../../lexicon/clauses.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
-import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind, orderIssued } from './speech.ts';
+import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind, orderIssued, ordersNobody } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, commands, verbAfterCopula } from './opening.ts';
 import { prohibited, postponedAt } from './prohibition.ts';
@@ -137,7 +137,10 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.generic = word.generic === true;
   const order = wordAt(scene, next);
   const led = first && !scene.byOrder && leadsOthers(scene, word, order) ? orderedTo(walk, order.end) : null;
-  return led ?? on(walk, next);
+  if (led !== null || !first || order === null || !ordersNobody(scene, word, order)) return led ?? on(walk, next);
+  scene.actors = [];
+  scene.byOrder = true;
+  return on(walk, order.end, false);
 }
 
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */

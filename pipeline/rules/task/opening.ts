@@ -226,10 +226,13 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   if (TWO_WORDS.test(piece.text.slice(from, scene.end))) return null;
   // 'Kịch bản … được lập', 'Mặt … là': a subject and what is said of it.
   if (STATEMENT.test(piece.folded.slice(end, Math.min(scene.end, end + 60)).split(/[,;:(]/)[0]!)) return null;
+  // 'bội chi ngân sách, nợ công được kiểm soát tốt': in running text also what is said of several.
+  if (scene.running && SAID_OF_SEVERAL.test(piece.folded.slice(end, Math.min(scene.end, end + 120)))) return null;
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
 const TWO_WORDS = compile(/^\p{L}+ \p{L}+$/u);
+const SAID_OF_SEVERAL = compile(/^[^;:(]{0,100} (?:được|có thể|vẫn|luôn|đang|tiếp tục ổn định)(?!\p{L})/u);
 const PICKED_OUT = compile(`(?:${PICKED_BY}) $`);
 
 const NOUN_STARTS = compile(`^(?:${NOUN_HEADS.join('|')})(?![\\p{L}])`);

@@ -79,6 +79,18 @@ function hasDuty(scene: Scene, at: number): boolean {
   );
 }
 
+/** 'Thủ tướng chỉ đạo tiếp tục thúc đẩy …': where the press tells it, who leads all orders it, of nobody by name. */
+export function ordersNobody(scene: Scene, leader: Word, order: Word): boolean {
+  const asked = wordAt(scene, order.end + 1);
+  return (
+    scene.running &&
+    !scene.byOrder &&
+    asked?.classes.has('adverb') === true &&
+    leadsOthers(scene, leader, order) &&
+    isWord(scene, order, 'chỉ đạo')
+  );
+}
+
 const NEAR_DUTY = 40;
 
 function leadsBy(scene: Scene, leader: Word, words: string): boolean {

@@ -23,6 +23,8 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin, headAt);
     const subject = piece.folded.slice(from, word.start).trim();
     if (CONCEDES.test(subject)) return null;
+    // 'bơm tiền ra thì phải giảm lãi suất': in which case, and nobody who acts.
+    const inCase = subject.endsWith(CASE_CLOSED);
     const told = toldTo(scene, from, word.start, headAt);
     if (told) return told;
     // 'Một trong những giải pháp là thủ trưởng các đơn vị cần …'.
@@ -40,7 +42,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     const duty = piece.folded.slice(word.start, word.end + 20);
     if ((THING.test(subject) && EFFECT.test(duty)) || OUTLOOK.test(duty)) return null;
     scene.modal = true;
-    if (!THING.test(subject) && (shown > 0 || (!subject.includes(',') && subject.split(' ').length <= 12))) {
+    if (!inCase && !THING.test(subject) && (shown > 0 || (!subject.includes(',') && subject.split(' ').length <= 12))) {
       scene.actors = [{ start: from, end: from + subject.replace(ALSO, '').replace(/,$/, '').length }];
       scene.support = [];
     }
@@ -52,6 +54,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
   return null;
 }
 
+const CASE_CLOSED = ' thì';
 const CONCEDES = compile(CONCEDING);
 const ALSO = / (?:cũng|luôn|đều)$/;
 
