@@ -9,7 +9,7 @@ import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
 import type { Linked } from './link-part.ts';
 import { isFaultOfWork, isMottoAlone, tellsFault } from './told-behind.ts';
-import { isPagePart } from './page-part.ts';
+import { endsSentences, isLoneLine, isPagePart } from './page-part.ts';
 import { noteTime } from './note-time.ts';
 import { openingOf, periodInTitle } from './period.ts';
 import { actsAt } from './rules/tag.ts';
@@ -65,6 +65,8 @@ class Teller {
   readonly #last: Block | TableBlock | undefined;
   /** What a text tells until a heading says it: a report, results; its own title says nothing. */
   #unsaid: SectionRole;
+  /** Whether the paragraphs of a press report end as sentences do. */
+  readonly #ended: boolean;
   #left: Left | null = null;
   #counting: Left | null = null;
   readonly #stand = new Stand();
@@ -78,6 +80,7 @@ class Teller {
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#long = outlined.blocks.length > 3;
     this.#last = this.#long ? outlined.blocks.at(-1) : undefined;
+    this.#ended = this.#press && endsSentences(outlined.blocks);
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
@@ -143,6 +146,7 @@ class Teller {
       this.#enter(block, section);
     if (block.plain.text === '' || isAside(block.plain.folded)) return;
     if (this.#press && (isPagePart(block, this.#document, this.#last) || isMottoAlone(block.plain))) return;
+    if (this.#ended && this.passages.length > 0 && isLoneLine(block)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
@@ -208,6 +212,7 @@ class Teller {
           carried: this.#stand.carried,
           previous,
           lead: head,
+          above: block.parent?.plain ?? null,
         });
         heard.push(...observations);
         const last = observations.findLast(({ beside }) => !beside);

@@ -28,6 +28,24 @@ export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, las
   return folded === fold(title) || (text.length < LONGEST_CAPTION && ((!ENDED.test(text) && SEEN.test(folded)) || AT_MEETING.test(folded)));
 }
 
+/** A line of the press that is no sentence is no longer. */
+const LONGEST_LINE = 120;
+/** So many of its paragraphs end as sentences do, where a text has ends at all. */
+const MOST_END = 0.6;
+
+/** Whether the paragraphs of a report end as sentences do, so that one which does not is the words below a picture or a headline. */
+export function endsSentences(blocks: readonly (Block | TableBlock)[]): boolean {
+  const running = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  return running.length > LEAST && running.filter(({ plain }) => ENDED.test(plain.text)).length >= running.length * MOST_END;
+}
+
+const LEAST = 4;
+
+/** Whether a paragraph is a line without an end, among others that have one: the words below a picture, or a headline that lost its mark. A lead may be one, and says when or how much. */
+export function isLoneLine({ kind, plain: { text }, label }: Block): boolean {
+  return kind === 'paragraph' && label === null && text.length < LONGEST_LINE && !ENDED.test(text) && !/\d/.test(text);
+}
+
 /** Whether a quote in a quote is no such thing: '>>> Hà Nội khởi công …' is how the press marks a link to another article. */
 export function isRelated({ position }: Blockquote, source: string): boolean {
   const at = position?.start.offset ?? 0;

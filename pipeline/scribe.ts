@@ -16,6 +16,7 @@ import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
+import { isLineOfAmount } from './rules/indicator/name-edges.ts';
 import { isYetToReach, namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { ownWords, wordsSaid } from './rules/task/own-words.ts';
@@ -208,7 +209,9 @@ export class Scribe {
     const sentence = block.plain.folded.slice(passage.sentence.start, passage.sentence.end);
     const meant = roleOfValue(observation, period, { document: this.document, plan: this.plan, sentence });
     const said = observation.time ?? observation.told ?? passage.opening;
-    const reached = meant === 'target' && said !== null && isYetToReach(said.value, sentence, Number(anchor.date.slice(0, 4)));
+    const line = block.plain.folded.slice(passage.clause.start, passage.clause.end);
+    const reached =
+      meant === 'target' && said !== null && !isLineOfAmount(line) && isYetToReach(said.value, sentence, Number(anchor.date.slice(0, 4)));
     if (role === 'target' || (meant === 'target' && foreseen) || reached) {
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;

@@ -25,9 +25,17 @@ export function roleOfValue(
   if (foreseen) return period !== null && period.start <= last && period.end <= addDays(last, MOST_EXPECTED) ? 'estimate' : 'target';
   if (period === null) return role;
   if (role === 'actual' && period.start > last) return 'target';
-  const past = role === 'target' && !period.inherited && period.end < (start ?? '') && !isPlanned(period, document, plan);
-  return past && (bare || !speaksOfPlan(sentence)) ? 'actual' : role;
+  const said = role === 'target' && !period.inherited && !isPlanned(period, document, plan);
+  // Of a year that is all but over, nobody aims any more.
+  if (said && bare && document.kind === 'press' && isAllBut(period, last)) return 'actual';
+  return said && period.end < (start ?? '') && (bare || !speaksOfPlan(sentence)) ? 'actual' : role;
 }
+
+function isAllBut({ start, end }: Period, day: string): boolean {
+  return start < day && end <= addDays(day, DAYS_LEFT);
+}
+
+const DAYS_LEFT = 20;
 
 /** What a body lays down for a term that it names is aimed at, though it may be dated when some of the term is over. */
 function isPlanned({ start, end }: Period, { kind }: Document, { stated, ...plan }: Plan): boolean {

@@ -79,7 +79,7 @@ export const REPORT_SHOWS =
 
 /** How a sentence begins in which who leads speaks well of what was done, and one that asks for more in it. As patterns over folded text. */
 export const PRAISED =
-  '^(?:(?:tại|phát biểu|kết luận|thay mặt)[^.;:]{2,120}, )?(?:đồng chí |ông |bà )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|giám đốc|đồng chí|hội nghị)(?: [^,;:.]{1,60})? (?:cũng |rất |đã |đặc biệt |trân trọng ){0,2}(?:đánh giá cao|biểu dương|ghi nhận|chúc mừng|khen ngợi|hoan nghênh|vui mừng|cảm ơn|nhắc tới|nhắc đến)(?!\\p{L})';
+  '^(?:(?:tại|phát biểu|kết luận|thay mặt)[^.;:]{2,120}, )?(?:đồng chí |ông |bà )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|giám đốc|đồng chí|hội nghị)(?: [^,;:.]{1,60})? (?:cũng |rất |đã |đặc biệt |trân trọng ){0,2}(?:đánh giá cao|đánh giá(?=,| rằng)|biểu dương|ghi nhận|chúc mừng|khen ngợi|hoan nghênh|vui mừng|cảm ơn|nhắc tới|nhắc đến)(?!\\p{L})';
 
 export const ASKED_AFTER = '(?<!\\p{L})(?:yêu cầu|đề nghị|cần|phải|sẽ|phấn đấu|giao|chỉ đạo|lưu ý|tiếp tục|thời gian tới)(?!\\p{L})';
 

@@ -152,7 +152,7 @@ export const NOT_ACTING = '(?<!\\p{L})(?:đã|đang|được|vẫn|còn|hiện)(
 export const SAID_FIRST = `^[^.;:]{0,60}${LEADER}[^,;:.]{0,80} (?:cơ bản |hoàn toàn )?(?:đánh giá cao|ghi nhận|biểu dương|nhất trí(?: cao)?|đồng ý|đồng tình|hoan nghênh|chia sẻ|thống nhất|cảm ơn|phê bình|nhấn mạnh|khẳng định|phân tích|tiếp thu|lắng nghe|giải đáp) [^.:]{1,140}(?:,|,? và|,? đồng thời|;)(?: đồng thời)?(?: cũng)? $`;
 
 /** What stands before what somebody says he will do himself: 'Giải trình vấn đề này, Giám đốc Sở A cho biết, thời gian tới'. As a pattern over folded text. */
-export const SAYS_OF_HIMSELF = `(?:^|[ ,])${LEADER}(?! (?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng tmcp|điều hành))[^,;:.]{2,70} (?:cho biết|cho hay|khẳng định|hứa|cam kết|nhận trách nhiệm và)(?: rằng)?,? ?(?:(?:trong )?thời gian tới,? |tới đây,? |sắp tới,? |(?:trong )?năm tới,? )?$`;
+export const SAYS_OF_HIMSELF = `(?:^|[ ,])${LEADER}(?! (?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng tmcp|điều hành))[^,;:.]{2,70} (?:cho biết|cho hay|khẳng định|thông tin|chia sẻ|hứa|cam kết|nhận trách nhiệm và)(?: rằng)?,? ?(?:(?:trong )?thời gian tới,? |tới đây,? |sắp tới,? |(?:trong )?năm tới,? )?$`;
 
 /** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
 export const CONSEQUENCES =

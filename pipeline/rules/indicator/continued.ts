@@ -58,6 +58,13 @@ export function isOfOtherYear({ quantity }: Observation, { value }: Mention<Valu
 const YEAR_IN_BRACKET =
   /^[^();:\d]{0,80} ?\((?:(?:năm|quý|vụ|giai đoạn) [\d/ivx -]{1,12}|\d{4})(?: năm \d{4})? ?:? ?(?:(?:là|đạt|tăng|giảm|còn|ở mức|chiếm) )?$/;
 
+/** '10,4% (kế hoạch 9%, năm 2027 tăng 9,5%)': in a bracket that is still open what came of another year. */
+export function isOfYearBefore(words: string): boolean {
+  return OF_YEAR_BEFORE.test(words);
+}
+
+const OF_YEAR_BEFORE = /\([^()]*, năm \d{4} (?:là |đạt |tăng |giảm )?$/;
+
 /** '187 doanh nghiệp với 6.467 tờ khai': another noun is counted, which is its own name. */
 export function countsItself({ quantity }: Observation, { value }: Mention<Value>, words: string): boolean {
   return (

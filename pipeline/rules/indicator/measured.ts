@@ -201,7 +201,7 @@ export function isMeasured(
     ATTRIBUTES.test(words) ||
     (setting.section === 'none' &&
       !listed &&
-      !(unit === 'VND' && FUNDS.test(clause)) &&
+      !(unit === 'VND' && (FUNDS.test(clause) || (setting.binds && LINE_ENDS.test(clause) && (value.min ?? 0) >= LEAST_FUNDS))) &&
       !AMOUNTS.test(words) &&
       !(counted && STOCK.test(words)) &&
       !BRANCH.test(words) &&
@@ -225,6 +225,9 @@ export function isMeasured(
 /** 'đã giải quyết thủ tục cho hơn 1,8 triệu tờ khai': thousands that somebody dealt with. */
 const DEALT_WITH = compile(/(?:^|[ ,;])(?:đã (?:\p{L}+ ){1,9}|(?:cho|của|với|và|trong đó có) )$/u);
 const FUNDS = new RegExp(FUNDS_TOLD);
+/** 'Doanh nghiệp: 495 triệu đồng': a line of what a plan will cost; fees and prices are less. */
+const LEAST_FUNDS = 1e8;
+const LINE_ENDS = /: ?$/;
 
 /** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
 function isProgress({ unit, comparator, min, of }: Value, words: string, behind: string): boolean {

@@ -14,6 +14,7 @@ import {
   isBehindShare,
   isChangeOfCount,
   isOfOtherYear,
+  isOfYearBefore,
   isRated,
   isShare,
   rankOfLast,
@@ -24,6 +25,7 @@ import {
   leaves,
   isSpelledOut,
 } from './continued.ts';
+import { nameAbove } from './name-above.ts';
 import { nameOfArea } from './area.ts';
 import { countsOf } from './counted.ts';
 import { isOfOtherArea, secondsOf, timeOfSecond } from './pair.ts';
@@ -93,7 +95,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
       further: false,
-      ordered: ordered.get(quantity.start) ?? null,
+      ordered: ordered.get(quantity.start) ?? nameAbove(piece, reading, clause, quantity, setting.above),
     };
     const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
     const said: Held | 'same' | null =
@@ -270,7 +272,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const apart =
     role === 'estimate' &&
     ((otherYear && /\(năm \d{4}/.test(words)) ||
-      (continued && OF_YEAR_BEFORE.test(piece.folded.slice(clause.start, quantity.start))) ||
+      (continued && isOfYearBefore(piece.folded.slice(clause.start, quantity.start))) ||
       (setting.lead?.time != null && (time ?? told) !== setting.lead.time)) &&
     !/(?:^|[ (])(?:dự )?ước/.test(`${words} ${own}`);
   return {
@@ -292,9 +294,6 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
     rule: continued ? 'indicator/continued' : named.after ? 'indicator/count-first' : 'indicator/named',
   };
 }
-
-/** '10,4% (kế hoạch 9%, năm 2027 tăng 9,5%)': in a bracket that is still open what came of another year. */
-const OF_YEAR_BEFORE = /\([^()]*, năm \d{4} (?:là |đạt |tăng |giảm )?$/;
 
 /** The first word behind the last open bracket of a gap. */
 const BEHIND_BRACKET = compile(/[\p{L}\p{N}](?![^(]*\([^)]*$)/u);

@@ -2,6 +2,7 @@ import { AIM, AIMS } from '../../lexicon/cues.ts';
 import { FUNDS_TOLD, NOW } from '../../lexicon/observation.ts';
 import { looksAhead, type SectionRole } from '../../schema/section-role.ts';
 import type { Role } from '../../schema/indicator.ts';
+import type { Plain } from '../../plain.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
@@ -19,6 +20,8 @@ export type Setting = {
   readonly previous: Observation | null;
   /** What the head of the list says that the clause is of. */
   readonly lead: Lead | null;
+  /** The line that the block stands below. */
+  readonly above: Plain | null;
 };
 
 const PLANNED = compile(

@@ -42,7 +42,7 @@ function timeBeforeSpeaker({ piece: { folded }, reading }: Scene, part: Stretch,
 }
 
 const NEAR_HEAD = 40;
-const TELLS = compile(`^, [^,;:.]{3,80} (?:${TELLING.join('|')})(?: rằng)?,? ?$`);
+const TELLS = compile(`^(?:, (?:để|nhằm) [^,;:.]{3,60})?, [^,;:.]{3,80} (?:${TELLING.join('|')})(?: rằng)?,? ?$`);
 
 const BEGINS_ANEW = compile(`(?:[,:;.] ?|^|(?:^| )(?:${SAYING.join('|')})(?: rằng)?,? )$`);
 
