@@ -8,8 +8,8 @@ import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from '
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
 import type { Linked } from './link-part.ts';
-import { isFaultOfWork, isMottoAlone, tellsFault } from './told-behind.ts';
-import { endsSentences, isLoneLine, isPagePart } from './page-part.ts';
+import { isFaultOfWork, tellsFault } from './told-behind.ts';
+import { pageParts } from './page-part.ts';
 import { noteTime } from './note-time.ts';
 import { openingOf, periodInTitle } from './period.ts';
 import { actsAt } from './rules/tag.ts';
@@ -62,11 +62,9 @@ class Teller {
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
   readonly #counted: CountedActs;
-  readonly #last: Block | TableBlock | undefined;
+  readonly #isPagePart: ReturnType<typeof pageParts>;
   /** What a text tells until a heading says it: a report, results; its own title says nothing. */
   #unsaid: SectionRole;
-  /** Whether the paragraphs of a press report end as sentences do. */
-  readonly #ended: boolean;
   #left: Left | null = null;
   #counting: Left | null = null;
   readonly #stand = new Stand();
@@ -79,8 +77,7 @@ class Teller {
     this.#stand.role = this.#unsaid;
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#long = outlined.blocks.length > 3;
-    this.#last = this.#long ? outlined.blocks.at(-1) : undefined;
-    this.#ended = this.#press && endsSentences(outlined.blocks);
+    this.#isPagePart = pageParts(outlined.blocks, document);
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
@@ -144,9 +141,7 @@ class Teller {
     const section = block.headings.at(-1) ?? null;
     if (section !== this.#stand.section || beginsAnew(block, this.#stand.role, this.#stand.turned, this.#press))
       this.#enter(block, section);
-    if (block.plain.text === '' || isAside(block.plain.folded)) return;
-    if (this.#press && (isPagePart(block, this.#document, this.#last) || isMottoAlone(block.plain))) return;
-    if (this.#ended && this.passages.length > 0 && isLoneLine(block)) return;
+    if (block.plain.text === '' || isAside(block.plain.folded) || this.#isPagePart(block, this.passages.length > 0)) return;
     const reading = this.#read(block);
     const { folded } = block.plain;
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;

@@ -6,6 +6,7 @@ import type { Block, TableBlock } from './outline.ts';
 import { plain } from './plain.ts';
 import type { Document } from './schema/document.ts';
 import { compile } from './rules/pattern.ts';
+import { isMottoAlone } from './told-behind.ts';
 
 /** Words below a picture are no longer. */
 const LONGEST_CAPTION = 260;
@@ -16,11 +17,25 @@ const AT_MEETING = compile(SEEN_AT_MEETING);
 /** '(TTXVN) - Ngày 12/1, …': how a report begins. */
 const DATELINE = compile(/^(?:more ?)?\(\p{Lu}[\p{L}.]{1,13}(?: \p{L}{1,8}){0,2}\) ?[-–—] ?/u);
 
+/** A report so short has no page about it. */
+const SHORT = 3;
+
+/**
+ * What of a press report is part of the page and none of the text.
+ * @returns whether a block is; `told` says whether anything was told before it
+ */
+export function pageParts(blocks: readonly (Block | TableBlock)[], document: Document): (block: Block, told: boolean) => boolean {
+  if (document.kind !== 'press') return () => false;
+  const last = blocks.length > SHORT ? blocks.at(-1) : undefined;
+  const ended = endsSentences(blocks);
+  return (block, told) => isPagePart(block, document, last) || isMottoAlone(block.plain) || (ended && told && isLoneLine(block));
+}
+
 /**
  * Whether a paragraph of a report only repeats its title, says who is seen in a picture (who leads and what he does, without an end), or, as the last
  * one of a page, begins another report.
  */
-export function isPagePart(block: Block, { title }: Pick<Document, 'title'>, last: Block | TableBlock | undefined): boolean {
+function isPagePart(block: Block, { title }: Pick<Document, 'title'>, last: Block | TableBlock | undefined): boolean {
   const { kind, plain } = block;
   const { text, folded } = plain;
   if (kind !== 'paragraph') return false;
@@ -34,7 +49,7 @@ const LONGEST_LINE = 120;
 const MOST_END = 0.6;
 
 /** Whether the paragraphs of a report end as sentences do, so that one which does not is the words below a picture or a headline. */
-export function endsSentences(blocks: readonly (Block | TableBlock)[]): boolean {
+function endsSentences(blocks: readonly (Block | TableBlock)[]): boolean {
   const running = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
   return running.length > LEAST && running.filter(({ plain }) => ENDED.test(plain.text)).length >= running.length * MOST_END;
 }
@@ -42,7 +57,7 @@ export function endsSentences(blocks: readonly (Block | TableBlock)[]): boolean 
 const LEAST = 4;
 
 /** Whether a paragraph is a line without an end, among others that have one: the words below a picture, or a headline that lost its mark. A lead may be one, and says when or how much. */
-export function isLoneLine({ kind, plain: { text }, label }: Block): boolean {
+function isLoneLine({ kind, plain: { text }, label }: Block): boolean {
   return kind === 'paragraph' && label === null && text.length < LONGEST_LINE && !ENDED.test(text) && !/\d/.test(text);
 }
 

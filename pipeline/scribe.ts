@@ -4,7 +4,8 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { aheadInTargets, bounds, fallsDue, heads, isBaseline, isDeadline, isTarget, repeatsTitle, setsTargets } from './rules/deadline.ts';
+import { boundsWork, fallsDueIn, saysAim, SILENT } from './falls-due.ts';
+import { aheadInTargets, bounds, heads, isDeadline, isTarget, repeatsTitle } from './rules/deadline.ts';
 import type { Frame } from './link-part.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
@@ -12,12 +13,12 @@ import { formerTerritoryOf, territoryOf } from './place.ts';
 import { unreported, UNREVIEWED } from './review/unreviewed.ts';
 import type { Block } from './outline.ts';
 import { foldedOf, spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
-import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
 import type { Held } from './rules/indicator/compare.ts';
 import { isLineOfAmount } from './rules/indicator/name-edges.ts';
-import { isYetToReach, namesAim } from './rules/indicator/role.ts';
+import { isYetToReach } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { ownWords, wordsSaid } from './rules/task/own-words.ts';
 import { beginsIn, planDeadline, planOf, type Plan } from './plan.ts';
@@ -33,9 +34,6 @@ import { periodOfValue } from './value-period.ts';
 import { timeOfTask } from './task-time.ts';
 import { topicJudge } from './topic.ts';
 import { roleOfValue } from './value-role.ts';
-
-/** Where nothing falls due, whatever day is named. */
-const SILENT: ReadonlySet<SectionRole> = new Set(['grounds', 'closing', 'agenda']);
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -227,7 +225,7 @@ export class Scribe {
       quote,
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
-      measure: measureIn(this.document, observation.measure),
+      measure: measureIn(this.document, observation.measure, observation.name),
       role: meant,
       quantity: this.quantity(block, quantity),
       period,
@@ -267,28 +265,6 @@ export class Scribe {
       unit,
     };
   }
-}
-
-function saysAim({ block, sentence }: Passage): boolean {
-  return namesAim(block.plain.folded.slice(sentence.start, sentence.end));
-}
-
-/** Whether something falls due at a time that is told where nothing is ordered: targets are set for it, or the words say so. */
-function fallsDueIn({ block, sentence, clause, role }: Passage, time: Mention<BoundTime>): boolean {
-  if (looksAhead(role) || SILENT.has(role)) return false;
-  const { folded } = block.plain;
-  const sets = time.value.kind === 'in' && setsTargets(folded.slice(sentence.start, clause.end), time.start - sentence.start);
-  return sets || fallsDue(folded, clause, time);
-}
-
-/** Whether a time bounds what a clause tells to do or to reach; elsewhere a body may be ordered too: then the times of what it is to do bound it. */
-function boundsWork({ block, reading, role, frames }: Passage, time: Mention<BoundTime>, aimed: boolean): boolean {
-  const { kind, time: named } = time.value;
-  const ofTask = frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end);
-  const end = aimed && (kind === 'by' || kind === 'before');
-  if ((!looksAhead(role) && !end && !ofTask) || isBaseline(block.plain.folded, reading, time)) return false;
-  // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
-  return ofTask || kind !== 'in' || named.unit !== 'day' || time.value.from !== undefined;
 }
 
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {

@@ -13,7 +13,7 @@ export const TARGETS_ANNOUNCED =
 
 /** The same at the end of a sentence, whose targets the next one tells ('Cụ thể, GRDP tăng …'). */
 export const TARGETS_AT_END =
-  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện)).*(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|giao|đưa ra)(?: [^,;:.]{1,60})? (?:\\d+|các|những|một số|hệ thống) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|quan trọng|phát triển|kinh tế|xã hội|kinh tế - xã hội|môi trường|và|sau|như sau)){0,6}\\.?$';
+  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện)).*(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|giao|đưa ra)(?: [^,;:.]{1,60})? (?:\\d+|các|những|một số|hệ thống) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|quan trọng|phát triển|kinh tế|xã hội|kinh tế - xã hội|môi trường|và|sau|như sau)){0,6}(?: (?:theo|mà|được|do) [^,;:.]{3,70})?\\.?$';
 
 export const TASKS_ANNOUNCED =
   '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đặt ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';

@@ -215,7 +215,8 @@ export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương c
 export const MOTTO_NAMES = `^(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})`;
 
 /** Words that join a sentence to the one before it, in front of its own time ('Cụ thể, đến năm 2025, …'). */
-export const JOINING_WORDS = 'trên cơ sở đó|từ đó|vì vậy|do đó|cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|phấn đấu|mục tiêu';
+export const JOINING_WORDS =
+  'trên cơ sở đó|từ đó|vì vậy|do đó|cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|phấn đấu|mục tiêu';
 
 /** A sentence in which a plan is passed, what tells that something is aimed at in it, and how one begins that goes on with it; as patterns over folded text. */
 export const PLAN_PASSED =
@@ -249,7 +250,7 @@ export const LINE_OF_AMOUNT = '^[^:;.]{2,90}: ?\\d[\\d.,]* (?:tỷ|triệu|nghì
 export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[^.;:]{4,60} (?:điện|kính gửi)) ?:$';
 
 /** How a lead-in ends that asks for what stands below it, as a pattern over folded text: 'UBND tỉnh yêu cầu:', 'giao các xã thực hiện:'. */
-export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: [^.;:]{0,160})?:$';
+export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: [^.;:]{0,420})?:$';
 
 /** A lead-in that says who takes the lead, and with whom, in the work that is listed below, as a pattern over folded text: 'Bộ A chủ trì, phối hợp với các bộ liên quan:'. */
 export const WHO_LEADS_BELOW =

@@ -50,13 +50,25 @@ function holding(words: readonly string[]): RegExp {
 
 const OF_ISSUER = new Map(MEASURES.flatMap(({ id, ofIssuer }) => (ofIssuer === undefined ? [] : [[id, ofIssuer] as const])));
 
-/** The measure that words of a text name, by the place it is about and who issued it: the nation has its own, and so has a body that takes in one thing only. */
-export function measureIn({ place, issuer }: { readonly place: string; readonly issuer: string }, measure: string | null): string | null {
+/**
+ * The measure that words of a text name, by the place it is about and who issued it: the nation has its own, and so has a body that takes in one thing only.
+ * @param name the words, which may say of whose product they speak: 'GRDP' is of a province, and 'GDP' in a province's own text is too
+ */
+export function measureIn(
+  { place, issuer }: { readonly place: string; readonly issuer: string },
+  measure: string | null,
+  name: string,
+): string | null {
   if (measure === null) return null;
   const own = OF_ISSUER.get(measure);
   if (own !== undefined && ` ${fold(issuer)} `.includes(` ${own.words} `)) return own.measure;
-  return place === NATION ? (OF_NATION.get(measure) ?? measure) : measure;
+  if (place === NATION) return OF_PROVINCE.test(name) ? measure : (OF_NATION.get(measure) ?? measure);
+  return OF_ITSELF.test(name) ? (OF_PLACE.get(measure) ?? measure) : measure;
 }
+
+const OF_PLACE = new Map([...OF_NATION].map(([province, nation]) => [nation, province]));
+const OF_PROVINCE = /GRDP/i;
+const OF_ITSELF = /^(?:(?:mức|giá trị|tốc độ tăng(?: trưởng)?|tăng trưởng|quy mô) )?GDP(?: (?:bình quân|của tỉnh|trên địa bàn|theo giá|năm|\(|đầu người)|$)/i;
 
 const NATION = 'VN';
 

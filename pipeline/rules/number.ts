@@ -98,7 +98,9 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
     if (unit && unitHit) end = unitHit.end;
     const per =
       unit && (folded[end] === '/' || (folded[end] === ' ' && folded[end + 1] === '/'))
-        ? /^ ?\/ ?1\.000 (?:usd|đồng|đô la)(?: gdp| grdp)?(?!\p{L})|^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(folded.slice(end, end + 32))?.[0]
+        ? /^ ?\/ ?1\.000 (?:usd|đồng|đô la)(?: gdp| grdp)?(?!\p{L})|^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(
+            folded.slice(end, end + 32),
+          )?.[0]
         : undefined;
     if (per && !/^ ?\/ ?\d+$/.test(per) && !isOther(folded, end, unitHit!)) end += per.length;
     const { number, settled } = readDigits(match[0], scaleHit ? 'scale' : followerOf(unit), english);

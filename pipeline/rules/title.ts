@@ -78,6 +78,8 @@ const SAYS_WHEN = compile(
   / (?:phấn đấu|xác định|đặt ra|đề ra|đặt mục tiêu|nêu|nêu rõ|chỉ rõ|yêu cầu|quy định|quyết nghị|đặt yêu cầu|hướng đến mục tiêu)(?:(?: (?:các|những|một số|\d+))? (?:nhiệm vụ|giải pháp|định hướng)(?: \p{L}+){0,4})?(?: là| rằng)?[,:]? $/u,
 );
 
+const OF_YEAR = /^[\s.;:“"-]*(?:về|đối với) (?:kế hoạch|dự toán) $|[.;:] (?:về|đối với) (?:kế hoạch|dự toán) $/;
+
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
 function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>, outlook: boolean): boolean {
   const { folded } = piece;
@@ -85,6 +87,8 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12)) || SAYS_WHEN.test(between)) return true;
   if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
+  // 'Về kế hoạch năm 2027, Thủ tướng nhấn mạnh …': of which year somebody speaks.
+  if (OF_YEAR.test(folded.slice(Math.max(0, noun - 10), time.start)) && folded[time.end] === ',') return true;
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.
   if (own.startsWith('từ ') && piece.text[noun] === folded[noun]) return true;
   // What was issued has its time in its name: 'đã phê duyệt Đề án đưa huyện đạt chuẩn vào năm 2025'.

@@ -15,6 +15,12 @@ import { compile } from '../pattern.ts';
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
 export type Named = { readonly name: string; readonly start: number; readonly after: boolean };
 
+/** 'Thủ tướng nhấn mạnh, phải đạt tăng trưởng khoảng 3%': what is said of growth, where no more is said of what. */
+const SAYING_ONLY = compile(
+  /(?:^|[ ,])(?:nhấn mạnh|yêu cầu|cho biết|khẳng định|nêu rõ|đề nghị|chỉ đạo|lưu ý|nhưng|song)(?:,? (?:phải|cần|đảm bảo|bảo đảm|đạt|duy trì|giữ))*$/u,
+);
+const GROWTH_NAME = 'tăng trưởng';
+const GROWTH = compile(/tăng trưởng(?: (?:khoảng|ở mức|bình quân|đạt|mức))* ?$/u);
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
 const TELLING = new Set(CLASSIFIERS);
 /** Between what is measured and how much of it there is. */
@@ -32,6 +38,10 @@ export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): S
 /** What a value measures: the noun phrase before it, or what is counted after it; null where neither stands there. */
 export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: Mention<Value>, after: Stretch): Named | null {
   const { start, end, from } = labelBefore(piece, gap, quantity) ?? nounBefore(piece, reading, gap);
+  if (SAYING_ONLY.test(piece.folded.slice(start, end))) {
+    const growth = GROWTH.exec(piece.folded.slice(start, gap.end));
+    if (growth !== null) return { name: GROWTH_NAME, start: start + growth.index, after: false };
+  }
   const words = piece.text.slice(start, end).trim();
   // '… biên chế công chức và ít nhất 10% biên chế viên chức': what is joined to the value before is no name of the next one.
   const before = words.endsWith(' và') && piece.folded.slice(end, gap.end).trim() === '' ? '' : words;

@@ -1,0 +1,32 @@
+import type { Passage } from './narrative.ts';
+import type { BoundTime } from './rules/bound.ts';
+import { fallsDue, isBaseline, setsTargets } from './rules/deadline.ts';
+import { namesAim } from './rules/indicator/role.ts';
+import type { Mention } from './rules/rule.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
+
+/** Where nothing falls due, whatever day is named. */
+export const SILENT: ReadonlySet<SectionRole> = new Set(['grounds', 'closing', 'agenda']);
+
+/** Whether the sentence of a passage says what is aimed at. */
+export function saysAim({ block, sentence }: Passage): boolean {
+  return namesAim(block.plain.folded.slice(sentence.start, sentence.end));
+}
+
+/** Whether something falls due at a time that is told where nothing is ordered: targets are set for it, or the words say so. */
+export function fallsDueIn({ block, sentence, clause, role }: Passage, time: Mention<BoundTime>): boolean {
+  if (looksAhead(role) || SILENT.has(role)) return false;
+  const { folded } = block.plain;
+  const sets = time.value.kind === 'in' && setsTargets(folded.slice(sentence.start, clause.end), time.start - sentence.start);
+  return sets || fallsDue(folded, clause, time);
+}
+
+/** Whether a time bounds what a clause tells to do or to reach; elsewhere a body may be ordered too: then the times of what it is to do bound it. */
+export function boundsWork({ block, reading, role, frames }: Passage, time: Mention<BoundTime>, aimed: boolean): boolean {
+  const { kind, time: named } = time.value;
+  const ofTask = frames.some((frame) => frame.trigger.end < time.start && time.end <= frame.end);
+  const end = aimed && (kind === 'by' || kind === 'before');
+  if ((!looksAhead(role) && !end && !ofTask) || isBaseline(block.plain.folded, reading, time)) return false;
+  // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
+  return ofTask || kind !== 'in' || named.unit !== 'day' || time.value.from !== undefined;
+}
