@@ -117,3 +117,42 @@ describe('no value', () => {
     expect(valuesIn(`## Kết quả\n\n${sentence}`, REPORT)).toEqual([]);
   });
 });
+
+describe('lines of what a plan will cost', () => {
+  const PLAN: Front = { kind: 'decision', title: 'Quyết định phê duyệt đề án', date: '2014-01-10', period: "'2014/2016'" };
+
+  test('are what they are called, and by year what the line above them is', () => {
+    const text =
+      '7. Kinh phí: 915 triệu đồng\n\na) Ngân sách cấp:\n\n- Hộ gia đình, cá nhân: 182 triệu đồng\n\n- Lệ phí cấp giấy: 400.000 đồng\n\nb) Phân kỳ đầu tư:\n\n- Năm 2014: 130 triệu đồng\n\n- Năm 2015: 153 triệu đồng';
+    expect(valuesIn(text, PLAN)).toEqual([
+      'Kinh phí | target 2014/2016 | 915000000 VND',
+      'Hộ gia đình, cá nhân | target 2014/2016 | 182000000 VND',
+      'Phân kỳ đầu tư | target 2014 | 130000000 VND',
+      'Phân kỳ đầu tư | target 2015 | 153000000 VND',
+    ]);
+  });
+});
+
+describe('growth', () => {
+  test.each(['Thủ tướng nhấn mạnh, phải đạt tăng trưởng khoảng 3%.', 'Ngành điều hành linh hoạt nhưng đảm bảo tăng trưởng dưới 20%.'])(
+    'is called so where no more is said of what: %s',
+    (sentence) => {
+      expect(valuesIn(`## Mục tiêu\n\n${sentence}`, {})[0]).toMatch(/^tăng trưởng \| target/);
+    },
+  );
+});
+
+describe('the product of a province', () => {
+  const measureIn = (sentence: string, place: string): string | null =>
+    readBody(`## Mục tiêu\n\n${sentence}\n`, { place }).extraction.indicators[0]!.measure;
+
+  test.each([
+    ['Tốc độ tăng trưởng GRDP đạt 7,5%.', 'VN', 'grdp-growth'],
+    ['GRDP bình quân đầu người đạt 8.300 USD.', 'VN', 'grdp-per-capita'],
+    ['Tốc độ tăng trưởng kinh tế đạt 7,5%.', 'VN', 'gdp-growth'],
+    ['GDP bình quân đầu người đạt 2.380 USD.', 'VN-HP', 'grdp-per-capita'],
+    ['GDP cả nước tăng 6,5%.', 'VN-HP', 'gdp-growth'],
+  ])('is told by its name, whoever tells of it: %s (%s)', (sentence, place, measure) => {
+    expect(measureIn(sentence, place)).toBe(measure);
+  });
+});

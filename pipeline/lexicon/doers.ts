@@ -154,6 +154,9 @@ export const SAID_FIRST = `^[^.;:]{0,60}${LEADER}[^,;:.]{0,80} (?:cơ bản |ho�
 /** What stands before what somebody says he will do himself: 'Giải trình vấn đề này, Giám đốc Sở A cho biết, thời gian tới'. As a pattern over folded text. */
 export const SAYS_OF_HIMSELF = `(?:^|[ ,])${LEADER}(?! (?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng tmcp|điều hành))[^,;:.]{2,70} (?:cho biết|cho hay|khẳng định|thông tin|chia sẻ|hứa|cam kết|nhận trách nhiệm và)(?: rằng)?,? ?(?:(?:trong )?thời gian tới,? |tới đây,? |sắp tới,? |(?:trong )?năm tới,? )?$`;
 
+/** What joins a sentence in which somebody will do more to the one before it, as a pattern over folded text. */
+export const JOINS_PLEDGES = '^(?:đồng thời|đặc biệt|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|mặt khác),? $';
+
 /** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
 export const CONSEQUENCES =
   '^(?:chính )?(?:(?:vì|do|bởi) (?:vậy|thế|đó)|muốn vậy|để làm được (?:điều|việc) (?:này|đó)|để khắc phục [^,;:.]{3,60}),|^theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|đồng chí|giám đốc)[^,;:.]{0,60},';

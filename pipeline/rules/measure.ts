@@ -68,7 +68,8 @@ export function measureIn(
 
 const OF_PLACE = new Map([...OF_NATION].map(([province, nation]) => [nation, province]));
 const OF_PROVINCE = /GRDP/i;
-const OF_ITSELF = /^(?:(?:mức|giá trị|tốc độ tăng(?: trưởng)?|tăng trưởng|quy mô) )?GDP(?: (?:bình quân|của tỉnh|trên địa bàn|theo giá|năm|\(|đầu người)|$)/i;
+const OF_ITSELF =
+  /^(?:(?:mức|giá trị|tốc độ tăng(?: trưởng)?|tăng trưởng|quy mô) )?GDP(?: (?:bình quân|của tỉnh|trên địa bàn|theo giá|năm|\(|đầu người)|$)/i;
 
 const NATION = 'VN';
 

@@ -201,7 +201,7 @@ export function isMeasured(
     ATTRIBUTES.test(words) ||
     (setting.section === 'none' &&
       !listed &&
-      !(unit === 'VND' && (FUNDS.test(clause) || (setting.binds && LINE_ENDS.test(clause) && (value.min ?? 0) >= LEAST_FUNDS))) &&
+      !(unit === 'VND' && (FUNDS.test(clause) || (isLineOfCost(setting, clause) && (value.min ?? 0) >= LEAST_FUNDS))) &&
       !AMOUNTS.test(words) &&
       !(counted && STOCK.test(words)) &&
       !BRANCH.test(words) &&
@@ -228,6 +228,11 @@ const FUNDS = new RegExp(FUNDS_TOLD);
 /** 'Doanh nghiệp: 495 triệu đồng': a line of what a plan will cost; fees and prices are less. */
 const LEAST_FUNDS = 1e8;
 const LINE_ENDS = /: ?$/;
+const CAME_IN = compile(/(?<!\p{L})(?:đạt|đã|ước|thực hiện được|thu được|giải ngân)(?!\p{L})/u);
+
+function isLineOfCost({ binds, above }: Setting, clause: string): boolean {
+  return binds && LINE_ENDS.test(clause) && (above === null || !CAME_IN.test(above.folded));
+}
 
 /** 'hoàn thành 29/31 chỉ tiêu', '41/63 địa phương đã đấu thầu': how many of all there are have come so far; who sits in a meeting is no progress. */
 function isProgress({ unit, comparator, min, of }: Value, words: string, behind: string): boolean {

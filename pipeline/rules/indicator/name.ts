@@ -17,7 +17,7 @@ export type Named = { readonly name: string; readonly start: number; readonly af
 
 /** 'Thủ tướng nhấn mạnh, phải đạt tăng trưởng khoảng 3%': what is said of growth, where no more is said of what. */
 const SAYING_ONLY = compile(
-  /(?:^|[ ,])(?:nhấn mạnh|yêu cầu|cho biết|khẳng định|nêu rõ|đề nghị|chỉ đạo|lưu ý|nhưng|song)(?:,? (?:phải|cần|đảm bảo|bảo đảm|đạt|duy trì|giữ))*$/u,
+  /(?:^|[ ,])(?:nhấn mạnh|yêu cầu|cho biết|khẳng định|nêu rõ|đề nghị|chỉ đạo|lưu ý|nhưng|song)(?:,? (?:phải|cần|đảm bảo|bảo đảm|đạt|duy trì|giữ))*$|^(?:phải |cần )?(?:đảm bảo|bảo đảm|đạt|duy trì|giữ)$/u,
 );
 const GROWTH_NAME = 'tăng trưởng';
 const GROWTH = compile(/tăng trưởng(?: (?:khoảng|ở mức|bình quân|đạt|mức))* ?$/u);

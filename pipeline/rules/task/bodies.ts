@@ -156,7 +156,7 @@ const OWNED = /^(?:thuộc|trực thuộc|thuộc, trực thuộc) /;
 export function leadAt(scene: Scene, word: Word): number | null {
   const { piece } = scene;
   let pos = skipMarks(piece, word.end);
-  const next = /^(?:và )?(?:phối hợp|cùng)(?: chặt chẽ)?/.exec(piece.folded.slice(pos, pos + 28));
+  const next = /^(?:và )?(?:phối hợp|cùng|(?=với ))(?: chặt chẽ)?/.exec(piece.folded.slice(pos, pos + 28));
   if (next) {
     const helped = supportAt(scene, pos + next[0].length);
     if (helped !== null) pos = helped;

@@ -236,6 +236,8 @@ function isPickedAct(scene: Scene, at: number): boolean {
 function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Joint | null {
   const { folded } = scene.piece;
   if (word === null || folded[pos - 2] === ',' || !HANDING.test(folded.slice(word.start, word.end))) return null;
+  // 'chuẩn bị hồ sơ báo cáo Chính phủ': the papers of a report.
+  if (folded.startsWith('báo cáo', word.start) && PAPERS.test(folded.slice(head.verb.end, pos))) return null;
   if (folded.slice(head.verb.start, head.verb.end).startsWith('tham mưu') || HANDED.test(folded.slice(head.verb.start, pos))) return null;
   const to = wordAt(scene, word.end + 1);
   return (to?.classes.has('agency') && !to.generic) || TO_WHOM_IT_FALLS.test(folded.slice(word.end + 1, Math.min(scene.end, word.end + 40)))
@@ -260,6 +262,7 @@ const TO_WHOM_IT_FALLS = compile(
   /^(?:cấp|cơ quan)(?: có)? thẩm quyền(?: (?:xem xét|phê duyệt|quyết định|ban hành|theo|cho|thẩm định|giải quyết|và)(?!\p{L})|[,;.]|$)/u,
 );
 
+const PAPERS = / (?:hồ sơ|tài liệu|nội dung|số liệu) $/;
 const HANDING = /^(?:trình|báo cáo)$/;
 /** 'thẩm định các đề án trình Bộ Chính trị': which ones they are. 'nội dung vượt thẩm quyền báo cáo …': in which case. */
 const HANDED = compile(/ việc $| (?:các|những|nội dung)(?: \p{L}+){1,3} $|(?:vượt (?:quá )?thẩm quyền|(?:^| )(?:để|hoặc|và|phải|cần)) $/u);

@@ -226,6 +226,8 @@ export function isUnfinished(scene: Scene, { verb }: Head): boolean {
   const noun = UNFINISHED.find((words) => rest.startsWith(` ${words}`) && /^ ?(?:[,;.]|$)/.test(rest.slice(words.length + 1)));
   if (noun === undefined) return false;
   const next = skipMarks(piece, verb.end + noun.length + 1);
+  // 'nâng cao trách nhiệm, hiệu quả phục vụ người dân': two of them, and of whom both are.
+  if (UNFINISHED.some((words) => piece.folded.startsWith(`${words} `, next))) return false;
   return next >= end || ACTING.some((name) => wordAt(scene, next)?.classes.has(name));
 }
 
@@ -268,9 +270,9 @@ export function isReport(scene: Scene, head: Head): boolean {
   if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
   const to = HANDED_TO.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 32))?.[0].trimEnd() ?? '';
   const whom = skipMarks(scene.piece, head.verb.end + to.length);
-  return wordAt(scene, whom)?.classes.has('agency') === true || NAMELESS.test(scene.piece.text.slice(whom, whom + 24));
+  return wordAt(scene, whom)?.classes.has('agency') === true || NAMELESS.test(scene.piece.text.slice(whom, whom + 32));
 }
 
 /** A body above, known without its name: 'báo cáo Bộ trước ngày …', 'trình Thành phố trong quý II'. */
 const NAMELESS =
-  /^(?:Bộ|Tổng cục|Cục|Sở|Ban|Tỉnh|Thành phố|Trung ương)(?= (?:trước|trong|chậm nhất|định kỳ|hằng|để|xem xét|kết quả)|[,;.]|$)/;
+  /^(?:Bộ|Tổng cục|Cục|Sở|Ban|Tỉnh|Thành phố|Trung ương)(?= (?:trước|trong|chậm nhất|định kỳ|hằng|để|xem xét|kết quả)|[,;.]|$)|^các cấp có thẩm quyền/;

@@ -46,6 +46,10 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
+const MOVES = /^(?:động viên|vận động|kêu gọi|khuyến khích|phát động)(?: sự)?$/;
+
+const PASSIVE = / (?:phải|cần|cần phải) được $/;
+
 const RAISED = /^nâng cao$/;
 const PICKED = compile(`^ ?(?:${PICKED_BY}) `);
 const SENT = /^gửi (?:về|qua|đến) /;
@@ -129,8 +133,28 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   )
     return null;
   if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
+  // 'huy động các lực lượng, nhất là quân đội, công an làm nòng cốt': one more that is picked out.
+  if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind === 'comma' && state.picked) return null;
+  // 'động viên toàn dân, lực lượng vũ trang tham gia': one more who is moved to act.
+  if (
+    trial.ordered &&
+    !trial.byOrder &&
+    !trial.modal &&
+    joint.kind === 'comma' &&
+    MOVES.test(piece.folded.slice(head.verb.start, head.verb.end))
+  )
+    return null;
   // One more body in a list that the verb before is done to.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
+  // 'phải được xem xét, cá thể hóa, xử lý trách nhiệm': what else is to be done to the thing.
+  if (
+    !trial.ordered &&
+    !trial.modal &&
+    joint.kind === 'comma' &&
+    !leads(scene, next) &&
+    PASSIVE.test(piece.folded.slice(Math.max(0, head.verb.start - 16), head.verb.start))
+  )
+    return null;
   // 'hướng dẫn, yêu cầu các đơn vị khắc phục': two verbs of one object.
   if (trial.ordered && state.coordinate && joint.kind === 'comma' && !state.own) return null;
   if (trial.ordered) return isOneMoreBody(scene, joint) || isGiven(scene, next) || isCalledOn(scene, head, next) ? null : accept();
@@ -138,7 +162,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const same = verb === piece.folded.slice(head.verb.start, head.verb.end);
   const again = joint.kind === 'comma' && same && next.from === next.verb.start && joint.after - head.verb.end > NOTHING_BETWEEN;
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
-  if (!state.own && !head.refrain && !next.timed && !parallel && !isOutcome(scene, head, next, joint)) return null;
+  const having = joint.kind === 'comma' && HAVING.test(verb);
+  if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
   if (joint.kind === 'comma' && isNoAct(scene, head, next, joint)) return null;
   if (isValue(scene, head, next) || goesOnAsNoun(scene, next)) return null;

@@ -54,5 +54,6 @@ const LEADERS = /^lãnh đạo$/;
 const AWARENESS = /^(?:nhận thức|ý thức)$/;
 
 /** 'Xuất khẩu gạo tăng 3,2%': how it went. */
-const TURNED = /^[^,;:.]{0,50} (?:tăng|giảm)(?: khoảng| trên| gần| hơn)? \d[\d.,]*%/;
-const FLOWS = /^(?:chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
+const TURNED =
+  /^[^,;:.]{0,50} (?:(?:tăng|giảm)(?: khoảng| trên| gần| hơn)? \d[\d.,]*%|chiếm (?:khoảng |trên |gần |hơn |tới )?\d|đạt (?:rất |khá )?(?:cao|thấp)(?![\p{L}]))/u;
+const FLOWS = /^(?:cơ cấu|đầu tư|chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;

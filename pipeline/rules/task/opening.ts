@@ -41,7 +41,7 @@ function letAct(scene: Scene, bodies: Scene['actors']): void {
 /** After an opener ('Đối với …,', 'Để …,', 'Trên cơ sở …,') the clause proper begins behind a comma; a body that the opener names acts. */
 export function afterOpener(scene: Scene, word: Word): number | null {
   const { piece } = scene;
-  const anyway = ANYWAY.exec(piece.folded.slice(word.start, Math.min(scene.end, word.start + 60)));
+  const anyway = ANYWAY.exec(piece.folded.slice(word.start, Math.min(scene.end, word.start + 100)));
   if (anyway) return word.start + anyway[0].length;
   const start = skipMarks(piece, word.end);
   const list = bodiesAt(scene, start);

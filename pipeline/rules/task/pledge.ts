@@ -12,6 +12,7 @@ import {
   SAID_FIRST,
   SAYING,
   SAYS_OF_HIMSELF,
+  JOINS_PLEDGES,
   TELLING,
   TITLES,
 } from '../../lexicon/doers.ts';
@@ -59,6 +60,9 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
       isStrong(next)
     )
       return word.start;
+    // 'Đồng thời, sẽ sắp xếp lại bộ máy': who was spoken of before.
+    if (WILL.test(said) && index <= 1 && JOINED_ON.test(folded.slice(start, word.start)) && next !== undefined && isStrong(next))
+      return word.start;
     if (WILL.test(said) && HIMSELF.test(folded.slice(Math.max(start, word.start - LONGEST_SAYING), word.start))) return word.start;
     const until = charge ?? word.start;
     const at = subjectBefore(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
@@ -89,6 +93,7 @@ const LONGEST_CALL = 120;
 /** 'Giám đốc Sở A cho biết sẽ …': who tells it will do it. */
 const HIMSELF = compile(SAYS_OF_HIMSELF);
 const LONGEST_SAYING = 140;
+const JOINED_ON = compile(JOINS_PLEDGES);
 const WILL = /^(?:sẽ|cam kết|sẽ tiếp tục)$/;
 const NEEDED = /^(?:cần|phải|cần phải|cần tiếp tục|phải tiếp tục)$/;
 

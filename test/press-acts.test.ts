@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+import { PRESS, tasksTold } from './tasks-told.ts';
+
+const ORDERED =
+  'Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\nChủ tịch UBND tỉnh yêu cầu các sở nạo vét kênh Đông.\n\n';
+
+/** What is read as a task of sentences that follow an order. */
+function readBehind(sentences: string): readonly string[] {
+  return tasksTold(`${ORDERED}${sentences}`, PRESS)
+    .map((task) => task.split(' | ')[1]!)
+    .filter((quote) => !quote.includes('nạo vét'));
+}
+
+/** The days by which something falls due in a text. */
+function duesOf(text: string): readonly (string | null)[] {
+  return readBody(`${text}\n`, PRESS).extraction.deadlines.map(({ due }) => due);
+}
+
+describe('one task, in however many verbs', () => {
+  test.each([
+    'Mọi vụ chìm thuyền phải được xem xét, cá thể hóa, xử lý trách nhiệm người đứng đầu',
+    'Huy động các lực lượng, nhất là quân đội, công an làm nòng cốt dọn bến',
+    'Vận động hội viên, Hội Nông dân tích cực tham gia dọn bến',
+    'Chuẩn bị hồ sơ báo cáo Chính phủ về cảng mới',
+    'Tiếp tục thực hiện các chương trình: cải cách hành chính, tiết kiệm và chống tham nhũng',
+  ])('%s', (sentence) => {
+    expect(readBehind(`${sentence}.`)).toEqual([sentence]);
+  });
+});
+
+describe('two tasks, each with its own object', () => {
+  test.each([
+    ['Tăng cường kiểm tra kỷ cương, nâng cao trách nhiệm, hiệu quả phục vụ bến đò.', 2],
+    ['Các xã rà soát, chấn chỉnh, có giải pháp khắc phục bến đò trái phép.', 2],
+    ['Tài nguyên nước phải được khai thác hợp lý, tăng cường hợp tác với tỉnh bạn.', 2],
+  ])('%s', (sentence, tasks) => {
+    expect(readBehind(sentence)).toHaveLength(tasks);
+  });
+});
+
+describe('an order goes on', () => {
+  test.each([
+    'Phó Thủ tướng yêu cầu, phải có dự án, mô hình cụ thể',
+    'Trong bất kỳ hoàn cảnh, điều kiện như thế nào, đến 2/9/2025 phải hoàn thành bến mới',
+    'Đồng thời, sẽ sắp xếp lại bộ máy của bến',
+  ])('%s', (sentence) => {
+    expect(readBehind(`${sentence}.`)).toHaveLength(1);
+  });
+
+  test('with who takes the lead, and with whom', () => {
+    const told = tasksTold(
+      `${ORDERED}Chủ tịch giao Sở Xây dựng chủ trì với các sở, ngành và các địa phương đẩy nhanh tiến độ bến mới.`,
+      PRESS,
+    );
+    expect(told.at(-1)).toMatch(/^Sở Xây dựng \| /);
+  });
+
+  test('over a line below a picture, and takes nothing from it', () => {
+    const body = `Tỉnh họp.\n\nCó nhiều bến.\n\nTỉnh có hồ.\n\nSở A báo cáo.\n\nTỉnh tiếp tục nạo vét kênh với mục tiêu thoát lũ\n\nThu ngân sách đạt 12 tỷ đồng, tăng 8% so với cùng kỳ.`;
+    expect(tasksTold(body, PRESS)).toEqual([]);
+  });
+});
+
+describe('work is told, and none ordered', () => {
+  test.each(['Trong đó, đầu tư từ doanh nghiệp tư nhân chiếm khoảng 70%.', 'Xuất khẩu cá đạt rất cao.', 'Cơ cấu dịch vụ chiếm 62% GRDP.'])(
+    '%s',
+    (sentence) => {
+      expect(readBehind(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe('what falls due', () => {
+  test.each([
+    ['Bến mới của dự án dự kiến hoàn thành trước năm 2026, gồm hai cầu.', '2026-01-01'],
+    ['Thời gian thực hiện dự án đến năm 2031.', '2031-12-31'],
+    [
+      'Năm 2025, tỉnh đề ra 26 chỉ tiêu chủ yếu theo nghị quyết HĐND tỉnh giao. Trong đó, GRDP tăng 9%; thu ngân sách tăng 8%.',
+      '2025-12-31',
+    ],
+    ['Về kế hoạch năm 2025, Thủ tướng nhấn mạnh tinh thần chủ động; yêu cầu các bộ nạo vét luồng lạch.', '2025-12-31'],
+  ])('%s', (sentence, due) => {
+    expect(duesOf(`Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n${sentence}`)).toContain(due);
+  });
+
+  test.each([
+    'Tại phiên họp này, Chính phủ sẽ thông qua quy hoạch bến.',
+    'Các dự án chuyển tiếp dự kiến hoàn thành trong năm 2025 được giao vốn.',
+  ])('nothing does: %s', (sentence) => {
+    expect(duesOf(`Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n${sentence}`)).toEqual([]);
+  });
+});
