@@ -32,7 +32,7 @@ export function announcedIn(
   const tells = press && role === 'tasks';
   if (!open && !turns && !tells) return null;
   if (role === 'results' && headsFigures(words)) return null;
-  const announced = announcedBy(words) ?? (open ? (listLedIn(words) ?? (press ? actsListed(words, reading, start) : null)) : null);
+  const announced = announcedBy(words) ?? (open || turns ? (listLedIn(words) ?? (press ? actsListed(words, reading, start) : null)) : null);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
   if (tells && spell === null) return null;

@@ -29,10 +29,14 @@ describe('one task, in however many verbs', () => {
   });
 });
 
-describe('two tasks, each with its own object', () => {
+describe('as many tasks as there are verbs with their own object', () => {
   test.each([
     ['Tăng cường kiểm tra kỷ cương, nâng cao trách nhiệm, hiệu quả phục vụ bến đò.', 2],
     ['Các xã rà soát, chấn chỉnh, có giải pháp khắc phục bến đò trái phép.', 2],
+    ['Cần tăng cường kiểm tra, giám sát, nghiêm cấm để xảy ra thất thoát.', 2],
+    ['Sở Xây dựng rà soát các quy hoạch, chịu trách nhiệm bố trí quỹ đất.', 2],
+    ['Ban hành các quy định, hướng dẫn phù hợp về bến thuyền.', 1],
+    ['Sở Xây dựng bố trí kinh phí để thực hiện, định kỳ báo cáo Chủ tịch UBND tỉnh.', 2],
     ['Tài nguyên nước phải được khai thác hợp lý, tăng cường hợp tác với tỉnh bạn.', 2],
   ])('%s', (sentence, tasks) => {
     expect(readBehind(sentence)).toHaveLength(tasks);
@@ -62,6 +66,23 @@ describe('an order goes on', () => {
   });
 });
 
+describe('who leads orders behind what he says first', () => {
+  test.each([
+    'Cho rằng nguy cơ nước hồ dâng cao vẫn còn khi áp thấp tiến gần bờ, cùng với gió mùa tràn về từ phía bắc, Thủ tướng yêu cầu gia cố bến.',
+    'Đây là điều rất quan trọng, Thủ tướng yêu cầu gia cố bến.',
+    'Thủ tướng nhấn mạnh tinh thần kiên quyết dời dân khỏi bến.',
+    'Nghị quyết đề ra 12 chỉ tiêu. Cụ thể, thu ngân sách tăng 8%. Chủ tịch UBND tỉnh yêu cầu các sở gia cố bến.',
+  ])('%s', (sentence) => {
+    expect(tasksTold(`Tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến.\n\n${sentence}`, PRESS)).toHaveLength(1);
+  });
+
+  test('what a place must have is to be made', () => {
+    expect(readBehind('Thời gian tới, phải có những khách sạn đạt chuẩn. Phải có niềm tin.')).toEqual([
+      'phải có những khách sạn đạt chuẩn',
+    ]);
+  });
+});
+
 describe('work is told, and none ordered', () => {
   test.each(['Trong đó, đầu tư từ doanh nghiệp tư nhân chiếm khoảng 70%.', 'Xuất khẩu cá đạt rất cao.', 'Cơ cấu dịch vụ chiếm 62% GRDP.'])(
     '%s',
@@ -85,6 +106,7 @@ describe('what falls due', () => {
   });
 
   test.each([
+    'Kế hoạch cải tạo, mở rộng, nâng cấp bến thuyền giai đoạn 2021-2025 được nêu lại.',
     'Tại phiên họp này, Chính phủ sẽ thông qua quy hoạch bến.',
     'Các dự án chuyển tiếp dự kiến hoàn thành trong năm 2025 được giao vốn.',
   ])('nothing does: %s', (sentence) => {

@@ -109,7 +109,8 @@ export function roleOfSentence(
   if (press && SHOWS.test(folded)) return 'results';
   if (press && tellsSession(folded)) return 'agenda';
   if (!open && looksAhead(role)) return null;
-  if (press && !looksAhead(role) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders))) return 'tasks';
+  if (press && (role === 'targets' || !looksAhead(role)) && role !== 'closing' && (speaksLeader(folded) || asksByName(folded, leaders)))
+    return 'tasks';
   for (const [words, cue] of RUNNING.get(openingOf(folded)) ?? []) {
     if ((cue.where === 'press' && !press) || (cue.from !== undefined && cue.from !== role) || cue.holds?.test(folded) === false) continue;
     // Headlines of other reports stand behind the end of one.

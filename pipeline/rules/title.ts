@@ -78,6 +78,8 @@ const SAYS_WHEN = compile(
   / (?:phấn đấu|xác định|đặt ra|đề ra|đặt mục tiêu|nêu|nêu rõ|chỉ rõ|yêu cầu|quy định|quyết nghị|đặt yêu cầu|hướng đến mục tiêu)(?:(?: (?:các|những|một số|\d+))? (?:nhiệm vụ|giải pháp|định hướng)(?: \p{L}+){0,4})?(?: là| rằng)?[,:]? $/u,
 );
 
+const LISTED_WORDS = 3;
+const FARTHEST_COMMA = 200;
 const OF_YEAR = /^[\s.;:“"-]*(?:về|đối với) (?:kế hoạch|dự toán) $|[.;:] (?:về|đối với) (?:kế hoạch|dự toán) $/;
 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
@@ -103,6 +105,10 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   const comma = between.lastIndexOf(',');
   if (comma < 0) return false;
   if (comma >= between.trimEnd().length - 1) return !/^(?:nhiệm kỳ|thời kỳ)/.test(own);
+  // 'Kế hoạch cải cách, phát triển, hiện đại hóa ngành Hải quan giai đoạn …': a list in a name that begins large.
+  const [, ...listed] = between.split(', ').slice(0, -1);
+  if (piece.text[noun] !== folded[noun] && listed.length > 0 && listed.every((words) => words.split(' ').length <= LISTED_WORDS))
+    return comma > FARTHEST_COMMA;
   // After a comma a new verb has its own time; a list inside a name ('khoa học, công nghệ') has none.
   const after = noun + comma + 1;
   return (
@@ -112,6 +118,6 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
         word.end <= time.start &&
         !word.classes.has('noun') &&
         (word.classes.has('verb') || word.classes.has('modal') || word.classes.has('prohibition')),
-    ) || comma > 200
+    ) || comma > FARTHEST_COMMA
   );
 }

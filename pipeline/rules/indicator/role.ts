@@ -167,9 +167,12 @@ export function isForeseen(words: string, told: () => string, { lead, previous }
       : isOnlyExpected(told()) && !ESTIMATED.test(told());
 }
 
+/** A list of targets that one sentence tells is no longer. */
+const LONGEST_TOLD = 700;
+
 /** The words of a sentence before a place, its clauses before semicolons too. */
 export function toldBefore(folded: string, end: number): string {
-  const from = Math.max(0, end - 400);
+  const from = Math.max(0, end - LONGEST_TOLD);
   return folded.slice(Math.max(from, folded.lastIndexOf('. ', end)), end);
 }
 

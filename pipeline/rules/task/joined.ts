@@ -76,7 +76,7 @@ function goesOnActing(scene: Scene, comma: number): boolean {
 
 const PICKS = /^(?:trong đó|đồng thời|qua đó|từ đó)$/;
 
-/** 'rà soát quy hoạch, …', 'ban hành quy định': what stands right behind the verb is made by it. */
+/** 'rà soát quy hoạch, …', 'ban hành các quy định': what stands right behind the verb is made by it. */
 export function isMade(scene: Scene, { start, end }: Word): boolean {
   const { piece, reading } = scene;
   if (
@@ -84,10 +84,16 @@ export function isMade(scene: Scene, { start, end }: Word): boolean {
     !/^(?: cụ thể| chi tiết| tổng hợp| tổng kết| đánh giá)?(?:,|;| và |$)/.test(piece.folded.slice(end, end + 14))
   )
     return false;
-  return wordsBetween(reading, start - 20, start).some(
-    (word) => word.end === start - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
+  const many = MANY.exec(piece.folded.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  // 'ban hành các quy định, hướng dẫn phù hợp': a list of what is made.
+  if (many > 0 && MADE.some((kind) => piece.folded.startsWith(`, ${kind} `, end))) return false;
+  const at = start - many;
+  return wordsBetween(reading, at - 20, at).some(
+    (word) => word.end === at - 1 && MAKING_VERBS.includes(piece.folded.slice(word.start, word.end)) && !afterNominaliser(scene, word),
   );
 }
+
+const MANY = /(?<= )(?:các|những) $/;
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 export function isOneMoreBody(scene: Scene, joint: Joint): boolean {

@@ -132,7 +132,11 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     !STRICTLY.test(piece.folded.slice(next.verb.start, next.verb.start + 24))
   )
     return null;
-  if (next.refrain) return /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) && state.own ? accept() : null;
+  if (next.refrain) {
+    // 'tăng cường kiểm tra, giám sát, nghiêm cấm …': what is strengthened shares no object with what is forbidden.
+    const own = state.own || STRENGTHENED.test(piece.folded.slice(head.verb.start, head.verb.end));
+    return own && /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) ? accept() : null;
+  }
   // 'huy động các lực lượng, nhất là quân đội, công an làm nòng cốt': one more that is picked out.
   if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind === 'comma' && state.picked) return null;
   // 'động viên toàn dân, lực lượng vũ trang tham gia': one more who is moved to act.
@@ -218,7 +222,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     (state.picked && (joint.kind !== 'comma' || !leads(scene, next))) ||
     (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   // '… để hướng dẫn thi hành luật, trình Bộ trưởng ban hành': what is handed in is no purpose.
-  if (reports && (!tail || (joint.kind === 'comma' && !state.coordinate))) return accept();
+  if (reports && (!tail || (joint.kind === 'comma' && (!state.coordinate || next.timed)))) return accept();
   // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
   if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
   // '… để thực hiện tốt đề án và phải cắt giảm 30% thủ tục': a duty is no purpose.
