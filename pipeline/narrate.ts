@@ -10,7 +10,7 @@ import { link } from './link.ts';
 import type { Linked } from './link-part.ts';
 import { isFaultOfWork, tellsFault } from './told-behind.ts';
 import { pageParts } from './page-part.ts';
-import { noteTime } from './note-time.ts';
+import { noteSum, noteTime } from './note-time.ts';
 import { openingOf, periodInTitle } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
@@ -239,6 +239,7 @@ class Teller {
         if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
           this.#stand.carried = null;
       }
+      noteSum(this.#stand, block, reading, sentence);
       if (announced?.behind === 'sentence') {
         this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
         noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true, press: this.#press });

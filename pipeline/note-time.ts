@@ -1,8 +1,10 @@
+import { SUMMED_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './outline.ts';
-import { isBareDay, openingTime, planPassed, toldBefore } from './period.ts';
+import { isBareDay, isPeriod, openingTime, planPassed, toldBefore } from './period.ts';
 import type { Sentence } from './rules/segment.ts';
+import { compile } from './rules/pattern.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
 
@@ -35,3 +37,20 @@ export function noteTime(stand: Stand, passages: readonly Passage[], { block, re
   else if (press && stand.role === 'targets' && sentence.start <= block.begin)
     stand[stand.cueTime === null ? 'period' : 'cueTime'] = { block, mention: opening };
 }
+
+/** Notes the months that the end of a sentence sums up ('tháng 10 tăng 9%, tính chung 10 tháng tăng 8%.'): what the next ones tell is of them. */
+export function noteSum(stand: Stand, block: Block, reading: Reading, { start, end }: Sentence): void {
+  if (looksAhead(stand.role)) return;
+  const { folded } = block.plain;
+  const sum = reading.times.findLast(
+    (time) =>
+      time.start > start &&
+      time.end <= end &&
+      isPeriod(time) &&
+      SUMMED.test(folded.slice(Math.max(start, time.start - LONGEST_SUM), time.end)),
+  );
+  if (sum !== undefined && !isBareDay(sum)) stand.period = { block, mention: sum };
+}
+
+const LONGEST_SUM = 18;
+const SUMMED = compile(SUMMED_UP);

@@ -35,6 +35,10 @@ describe('as many tasks as there are verbs with their own object', () => {
     ['Các xã rà soát, chấn chỉnh, có giải pháp khắc phục bến đò trái phép.', 2],
     ['Cần tăng cường kiểm tra, giám sát, nghiêm cấm để xảy ra thất thoát.', 2],
     ['Sở Xây dựng rà soát các quy hoạch, chịu trách nhiệm bố trí quỹ đất.', 2],
+    ['Rà soát các chính sách về nghề cá và đề xuất Bộ Nông nghiệp xem xét bổ sung.', 2],
+    ['Xây dựng chiến lược và quy hoạch phát triển bến thuyền.', 1],
+    ['Lãnh đạo các đơn vị chủ động, khẩn trương triển khai việc dọn bến.', 1],
+    ['Các vụ, tập đoàn kinh tế, công ty nghiêm túc thực hiện việc dọn bến.', 1],
     ['Ban hành các quy định, hướng dẫn phù hợp về bến thuyền.', 1],
     ['Sở Xây dựng bố trí kinh phí để thực hiện, định kỳ báo cáo Chủ tịch UBND tỉnh.', 2],
     ['Tài nguyên nước phải được khai thác hợp lý, tăng cường hợp tác với tỉnh bạn.', 2],
@@ -106,6 +110,8 @@ describe('what falls due', () => {
   });
 
   test.each([
+    'Đó là kết luận của Phó Thủ tướng tại phiên họp thứ năm Ban Chỉ đạo.',
+    'Tỷ lệ thanh niên được tư vấn, khám sức khỏe trước khi kết hôn đạt 90%.',
     'Kế hoạch cải tạo, mở rộng, nâng cấp bến thuyền giai đoạn 2021-2025 được nêu lại.',
     'Tại phiên họp này, Chính phủ sẽ thông qua quy hoạch bến.',
     'Các dự án chuyển tiếp dự kiến hoàn thành trong năm 2025 được giao vốn.',

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBody } from './document.ts';
+import { PRESS as ARTICLE } from './tasks-told.ts';
 
 const PRESS = { kind: 'press', title: 'Họp thường kỳ tháng 5', place: 'VN-03', issuer: 'UBND tỉnh', date: '2020-05-12', period: "'2020'" };
 const REPORT = { ...PRESS, kind: 'report', title: 'Báo cáo tháng 4' };
@@ -83,4 +84,23 @@ test('the parts of a sum are read with it, also where a report names no part for
     'trên 67 tỷ đồng',
     'trên 8,7 tỷ đồng',
   ]);
+});
+
+describe('figures by what stands around them', () => {
+  const told = (sentence: string): readonly string[] =>
+    readBody(`Sáng 20/11, UBND tỉnh họp.\n\n${sentence}\n`, ARTICLE).extraction.indicators.map(
+      ({ measure, role, period }) => `${measure} ${role} ${period?.edtf}`,
+    );
+
+  test.each([
+    ['Ngành du lịch đón 3 triệu lượt khách, doanh thu đạt 700 tỷ đồng.', 'tourism-revenue actual 2024-11'],
+    ['Công ty xuất 3 triệu tấn than, doanh thu đạt 700 tỷ đồng.', 'enterprise-revenue actual 2024-11'],
+    ['Dự báo thu ngân sách nhà nước năm 2024 đạt 13.000 tỷ đồng, bằng 102% dự toán năm.', 'budget-revenue estimate 2024'],
+    [
+      'Chỉ số sản xuất công nghiệp tháng 10 tăng 9%, tính chung 10 tháng tăng 8%. Thu ngân sách nhà nước đạt 700 tỷ đồng.',
+      'budget-revenue actual 2024-01/2024-10',
+    ],
+  ])('%s', (sentence, figure) => {
+    expect(told(sentence)).toContain(figure);
+  });
 });

@@ -308,3 +308,6 @@ export const SEEN_AT_MEETING =
 
 /** What says that something has to be done. As a pattern over folded text. */
 export const NEEDED = '(?<!\\p{L})(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được yêu cầu|sẽ)(?!\\p{L})';
+
+/** Amid a sentence, how the months begin that it sums up: ', tính chung 10 tháng …', as a pattern over folded text. */
+export const SUMMED_UP = '[,;] ?(?:tính )?(?:chung|cộng dồn|lũy kế)(?: cả)? (?:quý|\\d+ tháng|nửa|năm)';

@@ -66,6 +66,17 @@ export function measureIn(
   return OF_ITSELF.test(name) ? (OF_PLACE.get(measure) ?? measure) : measure;
 }
 
+/** The measure that a bare name means behind what a clause told before, in folded words: the revenue behind visitors is theirs. */
+export function measureBeside(measure: string | null, name: string, told: string): string | null {
+  const other = measure === null ? undefined : BESIDE.get(measure);
+  return other !== undefined && BARE_NAME.test(name) && other.words.some((words) => ` ${told} `.includes(` ${words} `))
+    ? other.measure
+    : measure;
+}
+
+const BESIDE = new Map(MEASURES.flatMap(({ id, beside }) => (beside === undefined ? [] : [[id, beside] as const])));
+const BARE_NAME = /^(?:tổng )?\p{L}+ \p{L}+$/u;
+
 const OF_PLACE = new Map([...OF_NATION].map(([province, nation]) => [nation, province]));
 const OF_PROVINCE = /GRDP/i;
 const OF_ITSELF =

@@ -30,6 +30,19 @@ export const NAMED_TIMES: readonly NamedTime[] = [
     counterexamples: ['báo cáo tại cuộc họp ⟦ngày 5/3⟧', 'thực hiện kết luận tại hội nghị, xong ⟦ngày 5/3⟧'],
   },
   {
+    id: 'meeting-where-said',
+    about: 'The meeting at which something was said.',
+    before:
+      /(?:kết luận|phát biểu|tham luận|ý kiến|chỉ đạo) (?:của|đọc|trình bày|kết luận)(?! [^;.:]*(?:trình|báo cáo|thông qua|ban hành) )(?: [^,;.:]{0,80})? $/,
+    own: /^tại (?:phiên họp|kỳ họp|hội nghị|đại hội|cuộc họp|buổi làm việc)/,
+    examples: [
+      'thông báo kết luận của Phó Thủ tướng ⟦tại phiên họp thứ năm⟧ của Ban Chỉ đạo',
+      'trong tham luận đọc ⟦tại Đại hội Đảng bộ tỉnh⟧, Giám đốc Sở đề xuất',
+      'theo ý kiến của Bí thư Huyện ủy ⟦tại hội nghị giữa năm⟧',
+    ],
+    counterexamples: ['theo ý kiến của Sở A, trình ⟦tại kỳ họp thứ 9⟧', 'thông qua ⟦tại đại hội⟧'],
+  },
+  {
     id: 'circumstance',
     about: 'When the circumstances were such.',
     before: /(?<!\p{L})(?:trong bối cảnh|trong điều kiện|trước tình hình|trước diễn biến|trước những diễn biến)(?: [^,;.:]{0,140})? $/u,

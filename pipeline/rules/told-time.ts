@@ -113,6 +113,18 @@ export const TOLD_TIMES: readonly NamedTime[] = [
     counterexamples: ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', 'nghiệm thu ⟦trước khi đổ bê tông⟧'],
   },
   {
+    id: 'before-marriage',
+    about: 'What people are advised on or examined for before they marry or give birth.',
+    before: /(?<!\p{L})(?:tư vấn|khám|sàng lọc|tầm soát)(?: [^;.:]{0,60})? $/u,
+    own: /^trước (?:khi )?(?:kết hôn|hôn nhân|sinh|khi sinh)/,
+    examples: [
+      'tư vấn, khám sức khỏe ⟦trước khi kết hôn⟧ đạt 90%',
+      'tư vấn ⟦trước hôn nhân⟧ cho thanh niên',
+      'tầm soát dị tật ⟦trước khi sinh⟧',
+    ],
+    counterexamples: ['khai thác đá ⟦trước khi kết hôn⟧', 'khám tuyển ⟦trước ngày 30/6⟧'],
+  },
+  {
     id: 'meeting-with-its-month',
     about: 'A meeting whose month stands behind it, and says when.',
     before: /[^]/,

@@ -33,6 +33,11 @@ export const Measure = z
     ofNation: Slug.optional(),
     /** The measure that the same words name in a text of a body whose name holds `words`: what a customs office takes in is customs revenue. */
     ofIssuer: z.object({ words: Phrase, measure: Slug }).readonly().optional(),
+    /** What it is of where its bare name stands behind one of these words in a clause: 'đón 5 triệu lượt khách, doanh thu đạt …'. */
+    beside: z
+      .object({ words: z.array(Phrase).readonly(), measure: Slug })
+      .readonly()
+      .optional(),
     /** Where a paragraph has one of `rivals` and none of `near`, the words name something else: deaths in it are those of crimes, not of traffic. */
     about: z
       .object({ near: z.array(Phrase).readonly(), rivals: z.array(Phrase).readonly() })

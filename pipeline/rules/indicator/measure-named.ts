@@ -1,6 +1,6 @@
 import { tokenize, tokensBetween } from '../token.ts';
 import { fold } from '../../fold.ts';
-import { isOfElse, measureOf } from '../measure.ts';
+import { measureBeside, isOfElse, measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import type { Named } from './name.ts';
@@ -42,7 +42,8 @@ export function measureOfNamed(
   });
   // 'còn 5/22 chỉ tiêu không đạt' is no number of all of them.
   if (id !== null && id.endsWith('-total') && quantity.value.of !== undefined) return null;
-  return id !== null && isOfElse(id, piece.folded) ? null : id;
+  if (id !== null && isOfElse(id, piece.folded)) return null;
+  return measureBeside(id, name, piece.folded.slice(clause.start, named.start));
 }
 
 /** 'giảm từ 9,3% năm 2022 xuống còn 8%': the level from which a thing falls. */

@@ -6,7 +6,7 @@ import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 import { looksAhead } from '../../schema/section-role.ts';
-import type { Setting } from './role.ts';
+import { OF_PLAN, type Setting } from './role.ts';
 import { isTerms } from './terms.ts';
 import { isTold, REACHED, SCALED } from './told-amount.ts';
 import { compile } from '../pattern.ts';
@@ -130,7 +130,8 @@ export function isMeasured(
   if (measure === null && (unit === 'tuổi' || (unit === 'kg' && !(looksAhead(setting.section) && (apposed || REACHED.test(words))))))
     return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
-  if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến')) return false;
+  if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến') && !OF_PLAN.test(behind))
+    return false;
   if (FORECAST_ONCE.test(clause) || (own.endsWith('trở lên') && CASE.test(words))) return false;
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.

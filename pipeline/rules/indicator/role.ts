@@ -179,12 +179,20 @@ export function toldBefore(folded: string, end: number): string {
 /** '560 tỷ đồng, ước đạt 81% kế hoạch', '560 tỷ đồng/690 tỷ đồng, ước đạt 81% kế hoạch': what its share of the plan says is estimated. */
 export function isEstimated(folded: string, quantity: Mention<Value>): boolean {
   const after = folded.slice(quantity.end, quantity.end + 90);
+  // 'Dự báo thu ngân sách đạt 130.000 tỷ đồng, bằng 102% dự toán': what is held against its plan is no plan.
+  if (OF_PLAN.test(after)) return FORESEEN.test(folded.slice(Math.max(0, quantity.start - FARTHEST_FORESEEN), quantity.start));
   return (
     after.includes('ước') &&
     (ESTIMATED_SHARE.test(after) || (quantity.value.of !== undefined && /^(?: \p{L}+){0,3} ước (?:đạt|hoàn thành|vượt|có)/u.test(after)))
   );
 }
 
+/** Behind a value, how it stands to its plan. */
+export const OF_PLAN = compile(
+  /^(?: \([^()]{4,120}\))?, (?:đạt|bằng|tương đương|vượt) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán)(?!\p{L})/u,
+);
+const FORESEEN = /(?:^|[.;:] )(?:[^.;:]{0,80} )?(?:dự báo|dự kiến) [^.;:]*$/;
+const FARTHEST_FORESEEN = 160;
 const ESTIMATED_SHARE = compile(
   /^(?: ?\[\d+\])?(?: ?\/ ?[\d.,]+ (?:nghìn |triệu |tỷ |tỉ )?[\p{L}]+)?,? (?:ước|ước tính|dự ước) (?:chỉ |mới )?(?:đạt|bằng|thực hiện) (?:khoảng |trên |gần |hơn )?[\d.,]+ ?% (?:so với |so )?(?:kế hoạch|dự toán|kh)(?!\p{L})/u,
 );

@@ -144,6 +144,13 @@ export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): b
     RULES.some((noun) => before.endsWith(` ${noun}`))
   )
     return true;
+  // 'xây dựng chiến lược và quy hoạch phát triển …': both are drawn up.
+  if (
+    joint.kind === 'and' &&
+    DRAWN_UP.test(folded.slice(verb.start, verb.end + 5)) &&
+    RULES.some((noun) => folded.endsWith(` ${noun}`, joint.after - 4))
+  )
+    return true;
   // 'cơ sở sản xuất, kinh doanh, sử dụng hóa chất': what they do.
   if (
     joint.kind === 'comma' &&
@@ -169,6 +176,7 @@ const GIFTS =
 /** 'vốn vay và hỗ trợ từ các tổ chức': what comes from somebody. */
 const GIVEN_FROM = /^(?:hỗ trợ|đóng góp|đầu tư|ủng hộ|huy động)$/;
 
+const DRAWN_UP = /^quy hoạch(?! lại| các)/;
 const RULING = /^(?:quy định|quy hoạch|quyết định)$/;
 
 /** Whether a verb begins a commitment of its own also behind a list of works. */

@@ -1,14 +1,6 @@
-import {
-  AIMED_VERBS,
-  APPOINTING_VERBS,
-  KINDS,
-  KNOWN_BY_FAULTS,
-  LISTED_WORKS,
-  PICKED_ACTS,
-  TITLE_VERBS,
-  WHOLE_ACTS,
-} from '../../lexicon/chain.ts';
+import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, PICKED_ACTS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
 import { PICKED_BY } from '../../lexicon/clauses.ts';
+import { isDoneFor, isListed, isOutcome, proposes, strengthens } from './apart.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
@@ -134,7 +126,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return null;
   if (next.refrain) {
     // 'tăng cường kiểm tra, giám sát, nghiêm cấm …': what is strengthened shares no object with what is forbidden.
-    const own = state.own || STRENGTHENED.test(piece.folded.slice(head.verb.start, head.verb.end));
+    const own = state.own || strengthens(scene, head);
     return own && /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) ? accept() : null;
   }
   // 'huy động các lực lượng, nhất là quân đội, công an làm nòng cốt': one more that is picked out.
@@ -223,6 +215,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     (state.aside && (joint.kind !== 'comma' || state.listing || !leads(scene, next) || AIMED_VERBS.includes(verb)));
   // '… để hướng dẫn thi hành luật, trình Bộ trưởng ban hành': what is handed in is no purpose.
   if (reports && (!tail || (joint.kind === 'comma' && (!state.coordinate || next.timed)))) return accept();
+  // 'rà soát các chính sách về đầu tư và đề xuất …': what is proposed comes of the act, whatever verbs stand in its object.
+  if (!tail && state.own && (!state.coordinate || (state.nominal && joint.kind === 'and')) && proposes(scene, next)) return accept();
   // 'lập kịch bản trên cơ sở bám sát giá, có phương án …': what must be had is no ground.
   if (tail && joint.kind === 'comma' && HAVING.test(verb) && GROUND.test(piece.folded.slice(head.verb.end, joint.after))) return accept();
   // '… để thực hiện tốt đề án và phải cắt giảm 30% thủ tục': a duty is no purpose.
@@ -267,30 +261,3 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
       : null;
   return accept();
 }
-
-/** '…, vệ sinh đường làng': one more work in a list, where no adverb, day or amount makes it an act. */
-function isListed(
-  verb: string,
-  { from, verb: { start } }: Head,
-  { dated, counted }: { readonly dated: boolean; readonly counted: boolean },
-): boolean {
-  return LISTED_WORKS.includes(verb) && from === start && !dated && !counted;
-}
-
-/** '…, đào tạo nghề cho lao động nông thôn': what is done for somebody is an act, whatever it is called elsewhere. */
-function isDoneFor({ piece }: Scene, { verb }: Head): boolean {
-  return piece.folded.startsWith(' cho ', verb.end);
-}
-
-/** 'tăng cường dự báo, nắm chắc tình hình mưa bão': what is strengthened is one act already, and the next verb, which shares no object with it, tells of another. */
-function isOutcome({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
-  return (
-    joint.kind === 'comma' &&
-    STRENGTHENED.test(piece.folded.slice(head.verb.start, head.verb.end)) &&
-    !piece.folded.slice(head.verb.end, joint.after - 1).includes(',') &&
-    OUTCOMES.test(piece.folded.slice(next.verb.start, next.verb.end + 12))
-  );
-}
-
-const STRENGTHENED = /^(?:tăng cường|đẩy mạnh|thúc đẩy)$/;
-const OUTCOMES = /^(?:nắm chắc|hoàn thành|nâng cao (?:nhận thức|ý thức)) /;

@@ -209,7 +209,7 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
     piece.text.startsWith('|') ||
     !/^\p{L}/u.test(piece.text.slice(pos, pos + 2)) ||
     NOUN_STARTS.test(piece.folded.slice(pos, pos + 24)) ||
-    /^\d/.test(piece.folded.slice(pos)) ||
+    COUNTED.test(piece.folded.slice(pos, pos + 14)) ||
     ASIDE.test(piece.folded.slice(from, from + 8)) ||
     // 'đặc biệt là bệnh sốt xuất huyết': what is picked out of the task before.
     PICKED_OUT.test(piece.folded.slice(Math.max(0, pos - 14), pos))
@@ -231,6 +231,8 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
 
+/** '12 xã', 'ít nhất 200 đơn vị': how many there are. */
+const COUNTED = /^(?:(?:ít nhất|tối thiểu|tối đa|khoảng|trên|hơn|gần|dưới|cả|toàn bộ) )?\d/;
 const TWO_WORDS = compile(/^\p{L}+ \p{L}+$/u);
 const SAID_OF_SEVERAL = compile(/^[^;:(]{0,100} (?:được|có thể|vẫn|luôn|đang|tiếp tục ổn định)(?!\p{L})/u);
 const PICKED_OUT = compile(`(?:${PICKED_BY}) $`);

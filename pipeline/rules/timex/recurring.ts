@@ -171,10 +171,11 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi', 'khi có'],
     pattern:
-      /(?<before>(?:ngay(?! khi)|cho|địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:trước|sau(?! khi (?:nghe|xem xét|thảo luận) )|đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách|hình thành đơn vị)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d| và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
+      /(?<before>(?:ngay(?! khi)|cho|địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:trước|sau(?! khi (?:nghe|xem xét|thảo luận) )|đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách|hình thành đơn vị)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | (?:đạt|là|chiếm)(?: (?:trên|khoảng|ít nhất|tối thiểu))? \d| (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d| và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
     // 'bộ máy của xã sau khi sắp xếp' is what became of it, and no time.
     produce: ({ before, change }) => (before === undefined || change === undefined || /^(?:ngay|cho) $/.test(before) ? event() : null),
     examples: [
+      ['tỷ lệ khám sức khỏe ⟦trước khi ra khơi⟧ đạt 90%', { kind: 'event' }],
       ['⟦trước khi đổ bê tông⟧ phải nghiệm thu cốt thép', { kind: 'event' }],
       ['thẩm định ngay ⟦sau khi nhận đủ hồ sơ hợp lệ⟧; kết nối', { kind: 'event' }],
       ['cấp mã số ⟦trước khi bước vào vụ thu hoạch năm 2023⟧.', { kind: 'event' }],
