@@ -97,6 +97,10 @@ describe('figures by what stands around them', () => {
     ['Công ty xuất 3 triệu tấn than, doanh thu đạt 700 tỷ đồng.', 'enterprise-revenue actual 2024-11'],
     ['Dự báo thu ngân sách nhà nước năm 2024 đạt 13.000 tỷ đồng, bằng 102% dự toán năm.', 'budget-revenue estimate 2024'],
     [
+      'Thu ngân sách nhà nước 10 tháng ước đạt 750 tỷ đồng, tăng 6% so với cùng kỳ và đạt 54% dự toán năm (1.380 tỷ đồng).',
+      'budget-revenue target 2024',
+    ],
+    [
       'Chỉ số sản xuất công nghiệp tháng 10 tăng 9%, tính chung 10 tháng tăng 8%. Thu ngân sách nhà nước đạt 700 tỷ đồng.',
       'budget-revenue actual 2024-01/2024-10',
     ],

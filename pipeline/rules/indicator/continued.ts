@@ -90,12 +90,17 @@ export function isReturn(words: string): boolean {
   return /(?:lên|xuống|còn)/.test(words);
 }
 
-/** '5.800 tỷ đồng/5.900 tỷ đồng': behind the stroke the plan that a value is of. */
+/** '5.800 tỷ đồng/5.900 tỷ đồng', 'đạt 54% kế hoạch năm (138.000 tỷ đồng)': behind the stroke or in brackets the plan that a value is of. */
 export function isPlanBehind(folded: string, last: Observation | null, quantity: Mention<Value>): boolean {
-  if (last === null || last.role === 'target' || quantity.start - last.quantity.end > 24) return false;
+  if (last === null || last.role === 'target') return false;
+  if (OF_PLAN_BRACKET.test(folded.slice(Math.max(0, quantity.start - FARTHEST_PLAN), quantity.start)))
+    return quantity.value.unit !== 'percent';
+  if (quantity.start - last.quantity.end > 24) return false;
   return last.quantity.value.unit === quantity.value.unit && BEHIND_STROKE.test(folded.slice(last.quantity.end, quantity.start));
 }
 
+const OF_PLAN_BRACKET = compile(/% (?:so với |so )?(?:kế hoạch|dự toán|chỉ tiêu)(?: (?:cả )?năm(?: \d{4})?| được giao| giao)? \($/u);
+const FARTHEST_PLAN = 40;
 const BEHIND_STROKE = /^ ?(?:\[\d+\] ?)?\/ ?(?:(?:kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán)(?: (?:là|giao|năm))?:? ?)?$/u;
 
 /** 'Trả nợ vay (32%): 900 triệu đồng': behind the share of a thing in brackets how much of it there is. */
