@@ -9,7 +9,7 @@ import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
 import type { Linked } from './link-part.ts';
 import { isFaultOfWork, tellsFault } from './told-behind.ts';
-import { pageParts } from './page-part.ts';
+import { isLong, pageParts } from './page-part.ts';
 import { noteSum, noteTime } from './note-time.ts';
 import { openingOf, periodInTitle } from './period.ts';
 import { actsAt } from './rules/tag.ts';
@@ -76,7 +76,7 @@ class Teller {
     this.#unsaid = document.kind === 'report' ? 'results' : 'none';
     this.#stand.role = this.#unsaid;
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
-    this.#long = outlined.blocks.length > 3;
+    this.#long = isLong(outlined.blocks);
     this.#isPagePart = pageParts(outlined.blocks, document);
     this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';

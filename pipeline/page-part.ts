@@ -17,8 +17,13 @@ const AT_MEETING = compile(SEEN_AT_MEETING);
 /** '(TTXVN) - Ngày 12/1, …': how a report begins. */
 const DATELINE = compile(/^(?:more ?)?\(\p{Lu}[\p{L}.]{1,13}(?: \p{L}{1,8}){0,2}\) ?[-–—] ?/u);
 
-/** A report so short has no page about it. */
+/** A report so short has no page about it, and no lead that sums it up. */
 const SHORT = 3;
+
+/** Whether a text has more blocks than a short report. */
+export function isLong({ length }: readonly unknown[]): boolean {
+  return length > SHORT;
+}
 
 /**
  * What of a press report is part of the page and none of the text.
@@ -26,7 +31,7 @@ const SHORT = 3;
  */
 export function pageParts(blocks: readonly (Block | TableBlock)[], document: Document): (block: Block, told: boolean) => boolean {
   if (document.kind !== 'press') return () => false;
-  const last = blocks.length > SHORT ? blocks.at(-1) : undefined;
+  const last = isLong(blocks) ? blocks.at(-1) : undefined;
   const ended = endsSentences(blocks);
   return (block, told) => isPagePart(block, document, last) || isMottoAlone(block.plain) || (ended && told && isLoneLine(block));
 }

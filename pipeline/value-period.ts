@@ -103,7 +103,7 @@ function justOver(said: Period | null, role: Role, date: string): Period | null 
 const MOST_BEHIND = 24;
 
 /** Figures of a year are told from its last weeks on. */
-export const MOST_AHEAD = 45;
+const MOST_AHEAD = 45;
 
 /** A report speaks of its own period, an article of the time that it is said to be about, where that is as good as over. */
 function isAbout({ kind, date }: Document, { stated, start, end }: Plan): boolean {

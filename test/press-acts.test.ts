@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from './document.ts';
-import { PRESS, tasksTold } from './tasks-told.ts';
-
-const ORDERED =
-  'Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\nChủ tịch UBND tỉnh yêu cầu các sở nạo vét kênh Đông.\n\n';
-
-/** What is read as a task of sentences that follow an order. */
-function readBehind(sentences: string): readonly string[] {
-  return tasksTold(`${ORDERED}${sentences}`, PRESS)
-    .map((task) => task.split(' | ')[1]!)
-    .filter((quote) => !quote.includes('nạo vét'));
-}
+import { ORDERED, PRESS, tasksTold, toldBehindOrder } from './tasks-told.ts';
 
 /** The days by which something falls due in a text. */
 function duesOf(text: string): readonly (string | null)[] {
@@ -25,7 +15,7 @@ describe('one task, in however many verbs', () => {
     'Chuẩn bị hồ sơ báo cáo Chính phủ về cảng mới',
     'Tiếp tục thực hiện các chương trình: cải cách hành chính, tiết kiệm và chống tham nhũng',
   ])('%s', (sentence) => {
-    expect(readBehind(`${sentence}.`)).toEqual([sentence]);
+    expect(toldBehindOrder(`${sentence}.`)).toEqual([sentence]);
   });
 });
 
@@ -43,7 +33,7 @@ describe('as many tasks as there are verbs with their own object', () => {
     ['Sở Xây dựng bố trí kinh phí để thực hiện, định kỳ báo cáo Chủ tịch UBND tỉnh.', 2],
     ['Tài nguyên nước phải được khai thác hợp lý, tăng cường hợp tác với tỉnh bạn.', 2],
   ])('%s', (sentence, tasks) => {
-    expect(readBehind(sentence)).toHaveLength(tasks);
+    expect(toldBehindOrder(sentence)).toHaveLength(tasks);
   });
 });
 
@@ -53,7 +43,7 @@ describe('an order goes on', () => {
     'Trong bất kỳ hoàn cảnh, điều kiện như thế nào, đến 2/9/2025 phải hoàn thành bến mới',
     'Đồng thời, sẽ sắp xếp lại bộ máy của bến',
   ])('%s', (sentence) => {
-    expect(readBehind(`${sentence}.`)).toHaveLength(1);
+    expect(toldBehindOrder(`${sentence}.`)).toHaveLength(1);
   });
 
   test('with who takes the lead, and with whom', () => {
@@ -81,7 +71,7 @@ describe('who leads orders behind what he says first', () => {
   });
 
   test('what a place must have is to be made', () => {
-    expect(readBehind('Thời gian tới, phải có những khách sạn đạt chuẩn. Phải có niềm tin.')).toEqual([
+    expect(toldBehindOrder('Thời gian tới, phải có những khách sạn đạt chuẩn. Phải có niềm tin.')).toEqual([
       'phải có những khách sạn đạt chuẩn',
     ]);
   });
@@ -91,7 +81,7 @@ describe('work is told, and none ordered', () => {
   test.each(['Trong đó, đầu tư từ doanh nghiệp tư nhân chiếm khoảng 70%.', 'Xuất khẩu cá đạt rất cao.', 'Cơ cấu dịch vụ chiếm 62% GRDP.'])(
     '%s',
     (sentence) => {
-      expect(readBehind(sentence)).toEqual([]);
+      expect(toldBehindOrder(sentence)).toEqual([]);
     },
   );
 });

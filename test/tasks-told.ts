@@ -14,3 +14,14 @@ export function tasksTold(body: string, front: Record<string, string> = {}): rea
     return `${lead!.name}${lead!.inherited ? '*' : ''} | ${quote}${due}`;
   });
 }
+
+/** What stands before a sentence of an article whose speaker has given an order already. */
+export const ORDERED =
+  'Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\nChủ tịch UBND tỉnh yêu cầu các sở nạo vét kênh Đông.\n\n';
+
+/** The tasks of sentences that follow that order, in their own words. */
+export function toldBehindOrder(sentences: string): readonly string[] {
+  return tasksTold(`${ORDERED}${sentences}`, PRESS)
+    .map((task) => task.split(' | ')[1]!)
+    .filter((quote) => !quote.includes('nạo vét'));
+}

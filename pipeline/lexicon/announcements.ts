@@ -7,13 +7,14 @@ const A_FEW = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|một số';
 export const FIGURES_FOLLOW =
   '^(?:các|một số|những) chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|kinh tế|xã hội|kinh tế - xã hội|quan trọng|tổng hợp))*(?: (?:như sau|sau|đạt được|đạt|ước đạt|ước thực hiện|thực hiện)|,? ?cụ thể)(?!\\p{L})';
 
+/** A sentence in which nothing is told as reached. */
+const NONE_REACHED = '(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))';
+
 /** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
-export const TARGETS_ANNOUNCED =
-  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là|trong thực hiện nhiệm vụ|chính trị|nhiệm vụ)){0,10} ?(?::(?=.)|,? (?:trong đó|gồm|bao gồm|như|cụ thể|cụ thể là|đáng chú ý là)(?: có)?[,:]? (?!\\d+(?: ?\\/ ?\\d+)? (?:nhóm )?(?:chỉ tiêu|mục tiêu))(?=[^;.]{0,120}\\d))';
+export const TARGETS_ANNOUNCED = `^${NONE_REACHED}(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là|trong thực hiện nhiệm vụ|chính trị|nhiệm vụ)){0,10} ?(?::(?=.)|,? (?:trong đó|gồm|bao gồm|như|cụ thể|cụ thể là|đáng chú ý là)(?: có)?[,:]? (?!\\d+(?: ?\\/ ?\\d+)? (?:nhóm )?(?:chỉ tiêu|mục tiêu))(?=[^;.]{0,120}\\d))`;
 
 /** The same at the end of a sentence, whose targets the next one tells ('Cụ thể, GRDP tăng …'). */
-export const TARGETS_AT_END =
-  '^(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện)).*(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|giao|đưa ra)(?: [^,;:.]{1,60})? (?:\\d+|các|những|một số|hệ thống) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|quan trọng|phát triển|kinh tế|xã hội|kinh tế - xã hội|môi trường|và|sau|như sau)){0,6}(?: (?:theo|mà|được|do|trong|của|cho) [^,;:.]{3,140})?\\.?$';
+export const TARGETS_AT_END = `^${NONE_REACHED}.*(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|giao|đưa ra)(?: [^,;:.]{1,60})? (?:\\d+|các|những|một số|hệ thống) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|quan trọng|phát triển|kinh tế|xã hội|kinh tế - xã hội|môi trường|và|sau|như sau)){0,6}(?: (?:theo|mà|được|do|trong|của|cho) [^,;:.]{3,140})?\\.?$`;
 
 export const TASKS_ANNOUNCED =
   '^(?!.*(?:đã|kết quả) )(?:.{0,160} )?(?:xác định|đề ra|đặt ra|đưa ra|tập trung|thực hiện|thống nhất|triển khai|nêu rõ)(?: (?:\\p{L}+|\\d+)){0,4} (?:nhiệm vụ|giải pháp)(?:,? (?:và )?(?:nhiệm vụ|giải pháp))?(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|trọng điểm|quan trọng|then chốt|sau|sau đây|như sau)){0,4} ?(?:[.:]|$)';

@@ -20,10 +20,6 @@ export const WORK_ON_FAULTS =
 export const FAULTS_TOLD =
   '^(?<before>(?:[^,;:.]{2,70}, ){0,2}(?:[^,;:.]{0,60} )?)(?:còn bộc lộ|còn buông lỏng|(?:đã )?để xảy ra (?:nhiều|một số) (?:vi phạm|sai phạm)|chấp hành chưa nghiêm|thực hiện chưa nghiêm|không nghiêm túc|vẫn còn (?:bộc lộ|xảy ra|diễn ra|tình trạng|(?:khá |rất )?nhiều|một số|không ít)|còn (?:xảy ra |để xảy ra )?(?:tình trạng|không ít|những bất cập|nhiều (?:bất cập|hạn chế|tồn tại|yếu kém|khuyết điểm))|(?:bày tỏ|cũng|rất|còn|tỏ ra) (?:lo ngại|quan ngại|băn khoăn|trăn trở|lo lắng)|bày tỏ sự (?:lo ngại|quan ngại|băn khoăn))(?!\\p{L})';
 
-/** From its verb on, what is foreseen, and nobody can do: 'Dự báo mưa vẫn chưa dứt'. */
-export const FORESEEN =
-  '^dự báo (?:mưa|lũ|bão|thời tiết|nắng|tình hình|thị trường|giá|nhu cầu|kinh tế|dịch)[^,;:.]{0,60} (?:vẫn|sẽ|còn|có thể|có khả năng|tiếp tục)(?!\\p{L})';
-
 /** What only comes of something, behind 'thì': 'càng chậm thì càng dễ khiếu kiện', 'có quyết tâm thì mới làm được'. */
 export const COMES_OF_IT = '^(?:(?:sẽ|càng|cũng|lại|rất) )*(?:dễ|khó|không ổn|không thể|chắc chắn|mới (?:\\p{L}+ ){1,3}được)(?!\\p{L})';
 

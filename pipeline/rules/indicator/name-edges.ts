@@ -90,12 +90,10 @@ export function labelBefore({ folded }: Plain, gap: Stretch, { start }: Mention<
 
 /** 'ký kết với doanh nghiệp, bảo đảm trên 85% học viên có việc làm', 'lắp đặt tại 100% trạm thu phí', 'kéo giảm 5% số vụ': a share of those who are named behind it. */
 export function isOfThoseBehind(folded: string, { start, end }: Stretch): boolean {
-  return (
-    (CUTS.test(folded.slice(Math.max(start, end - LONGEST_LEAD), end)) && CUT.test(folded.slice(end, end + 40))) ||
-    (LEADS_TO_THOSE.test(folded.slice(Math.max(start, end - LONGEST_LEAD), end)) &&
-      THOSE.test(folded.slice(end, end + 40)) &&
-      !RATED.test(folded.slice(start, end)))
-  );
+  const before = folded.slice(Math.max(start, end - LONGEST_LEAD), end);
+  const behind = folded.slice(end, end + 40);
+  if (CUTS.test(before) && CUT.test(behind)) return true;
+  return LEADS_TO_THOSE.test(before) && THOSE.test(behind) && !RATED.test(folded.slice(start, end));
 }
 
 /** More than the words that lead to such a share. */

@@ -8,9 +8,12 @@ import { compile } from '../pattern.ts';
 export const ROLE = compile(/^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u);
 
 const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
-const HAVING = compile(
-  /^(?:(?:phải|cần phải|sẽ) có (?=(?:các |một |những |nhiều )?(?:kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách|dự án|đề án|hướng dẫn|quy hoạch|văn bản|chế tài|đề xuất|chiến lược|chỉ tiêu|kế hoạch|nghị quyết|chỉ thị)(?!\p{L}))|(?:phải|cần phải|cần|sẽ) có (?=(?:các |một |những |nhiều )?(?:đường băng|sân bay|bến cảng|khách sạn|cây xanh|công viên|trường học|nhà máy|bãi đỗ)(?!\p{L})))/u,
-);
+/** What is drawn up or set up where it must be had, and what is built also where it is only needed. */
+const DRAWN_UP =
+  'kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách|dự án|đề án|hướng dẫn|quy hoạch|văn bản|chế tài|đề xuất|chiến lược|chỉ tiêu|nghị quyết|chỉ thị';
+const BUILT = 'đường băng|sân bay|bến cảng|khách sạn|cây xanh|công viên|trường học|nhà máy|bãi đỗ';
+const SO_MANY = '(?:các |một |những |nhiều )?';
+const HAVING = compile(`^(?:(?:phải|cần phải|sẽ) có ${SO_MANY}(?:${DRAWN_UP}|${BUILT})|cần có ${SO_MANY}(?:${BUILT}))(?!\\p{L})`);
 
 /** What a thing must go with: 'Công tác tuyên truyền phải gắn với thực tiễn'. */
 const ACCORDS =

@@ -129,19 +129,14 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     const own = state.own || strengthens(scene, head);
     return own && /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) ? accept() : null;
   }
+  /** Whether a body stands before the verb, and nobody says that it has to act. */
+  const told = trial.ordered && !trial.byOrder && !trial.modal;
   // 'huy động các lực lượng, nhất là quân đội, công an làm nòng cốt': one more that is picked out.
-  if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind === 'comma' && state.picked) return null;
+  if (told && joint.kind === 'comma' && state.picked) return null;
   // 'động viên toàn dân, lực lượng vũ trang tham gia': one more who is moved to act.
-  if (
-    trial.ordered &&
-    !trial.byOrder &&
-    !trial.modal &&
-    joint.kind === 'comma' &&
-    MOVES.test(piece.folded.slice(head.verb.start, head.verb.end))
-  )
-    return null;
+  if (told && joint.kind === 'comma' && MOVES.test(piece.folded.slice(head.verb.start, head.verb.end))) return null;
   // One more body in a list that the verb before is done to.
-  if (trial.ordered && !trial.byOrder && !trial.modal && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
+  if (told && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
   // 'phải được xem xét, cá thể hóa, xử lý trách nhiệm': what else is to be done to the thing.
   if (
     !trial.ordered &&

@@ -30,8 +30,10 @@ export const STATEMENT =
 
 const IS_SO = compile(`${STATEMENT.source}| (?:còn|luôn|rất) `);
 
-/** 'Dự báo tình hình thế giới vẫn diễn biến phức tạp'. */
-const FORECAST = /^dự báo [^,;:.]{4,80} (?:vẫn|sẽ|còn|tiếp tục (?:diễn biến|tăng|giảm)|có thể) /;
+/** 'Dự báo tình hình thế giới vẫn diễn biến phức tạp', 'Dự báo mưa có khả năng kéo dài'. */
+const FORECAST = compile(
+  /^dự báo (?:[^,;:.]{4,80} (?:vẫn|sẽ|còn|tiếp tục (?:diễn biến|tăng|giảm)|có thể) |(?:mưa|lũ|bão|thời tiết|nắng|tình hình|thị trường|giá|nhu cầu|kinh tế|dịch)[^,;:.]{0,60} (?:vẫn|sẽ|còn|có thể|có khả năng|tiếp tục)(?!\p{L}))/u,
+);
 const LONGEST_FORECAST = 110;
 
 const STATISTICS = compile(SHOWN);
