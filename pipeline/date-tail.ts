@@ -1,4 +1,4 @@
-import { DATE_LABEL, DONE_TAIL } from './lexicon/cues.ts';
+import { DATE_LABEL, DONE_TAIL } from './lexicon/time-cues.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';

@@ -1,4 +1,4 @@
-import { SUMMED_UP } from './lexicon/cues.ts';
+import { SUMMED_UP } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './outline.ts';

@@ -1,4 +1,4 @@
-import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS } from './lexicon/cues.ts';
+import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS } from './lexicon/time-cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';

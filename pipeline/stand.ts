@@ -1,4 +1,4 @@
-import { AIM_NAMED, BY_PLAN_PASSED } from './lexicon/cues.ts';
+import { AIM_NAMED, BY_PLAN_PASSED } from './lexicon/time-cues.ts';
 import type { Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import type { BoundTime } from './rules/bound.ts';

@@ -1,4 +1,4 @@
-import { TIME_BRACKET } from './lexicon/cues.ts';
+import { TIME_BRACKET } from './lexicon/time-cues.ts';
 import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';

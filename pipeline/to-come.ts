@@ -1,6 +1,7 @@
 import { anchorsOf, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
-import { LED_AHEAD, LED_UP, TIME_OVER } from './lexicon/cues.ts';
+import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
+import { TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';

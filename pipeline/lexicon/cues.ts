@@ -89,12 +89,6 @@ export const STILL_TO_COME = `${AIM}|(?<!\\p{L})(?:mục tiêu(?! quốc gia)|y�
 /** The same and acts that are taken up: behind results a sentence with one of them turns back to what is to be done. As a pattern over folded text. */
 export const TAKEN_UP = `${STILL_TO_COME}|(?<!\\p{L})(?:nhiệm vụ|giải pháp|tiếp tục|tập trung|đẩy mạnh|tăng cường|giao|chỉ đạo|nhấn mạnh|chủ động|khẩn trương)(?!\\p{L})`;
 
-/** What a line may call a time before it, that says nothing else: 'Giai đoạn năm 2021 - 2023'. As a pattern over folded text. */
-export const TIME_CALLED = '^(?:giai đoạn|thời kỳ|đợt)? ?$';
-
-/** What may stand in brackets before a time that is alone in them, as a pattern over folded text: '(xuyên suốt 2025 - 2035)'. */
-export const TIME_BRACKET = '\\((?:xuyên suốt |trong |thực hiện )?$';
-
 /** What was said to a body, which its task comes from: 'Tiếp thu ý kiến các đại biểu, …', as a pattern over folded text. */
 export const OCCASIONS =
   '^trả lời (?:chất vấn|câu hỏi|phỏng vấn|ý kiến|kiến nghị)(?!\\p{L})|^tiếp thu (?:các |những )?(?:ý kiến|góp ý|chỉ đạo|kiến nghị)[^,;:]{0,60},? ?$';
@@ -185,13 +179,6 @@ export const DUTY_HEADING = '(?<= )(?:có|chịu) (?:trách nhiệm|nhiệm vụ
 export const REPORTED =
   '^(?:(?:công tác|kết quả|tình hình|về|việc) )?thực hiện (?:các )?(?:nhiệm vụ|kế hoạch|chương trình|chỉ tiêu|mục tiêu|công tác|nghị quyết)(?!\\p{L})|^phụ lục(?!\\p{L})(?!.*(?:nhiệm vụ|giải pháp|kế hoạch|mục tiêu|danh mục|phân công))';
 
-/** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
-export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';
-
-/** How words begin that name nothing but the time of what was said before them: 'Thời gian hoàn thành: …', 'Thời hạn trình: …'. */
-export const DATE_LABEL =
-  '^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|báo cáo|trình|xong|ban hành|dự kiến|là)){0,3} ?:? ?$';
-
 /** How a clause begins that answers a request behind its colon ('Về đề nghị bố trí vốn: giao Bộ A …'), as a pattern over folded text. */
 export const REQUESTS = '^(?:về|liên quan|đối với (?:đề nghị|kiến nghị|đề xuất|nội dung|việc))(?: |$)';
 
@@ -213,20 +200,6 @@ export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương c
 
 /** What is nothing but the name of a motto begins with one of these. */
 export const MOTTO_NAMES = `^(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})`;
-
-/** Words that join a sentence to the one before it, in front of its own time ('Cụ thể, đến năm 2025, …'). */
-export const JOINING_WORDS =
-  'trên cơ sở đó|từ đó|vì vậy|do đó|cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|phấn đấu|mục tiêu';
-
-/** A sentence in which a plan is passed, what tells that something is aimed at in it, and how one begins that goes on with it; as patterns over folded text. */
-export const PLAN_PASSED =
-  '(?:thông qua|ban hành|quyết nghị|biểu quyết|phê duyệt|phê chuẩn|tán thành)(?!\\p{L}).*(?:nghị quyết|kế hoạch|phương hướng|nhiệm vụ)(?!\\p{L})';
-export const AIM_NAMED = '(?<!\\p{L})(?:chỉ tiêu|mục tiêu|phấn đấu)(?!\\p{L})';
-export const BY_PLAN_PASSED =
-  '^(?:(?:theo |với )?(?:nghị quyết|kế hoạch)(?: (?:này|trên|vừa được thông qua|được thông qua))?,? (?:(?:đã|cũng|vừa|của hđnd|hđnd) )?(?:thông qua|đề ra|xác định|đặt|nêu|đưa ra|quyết nghị|thống nhất|phấn đấu|mục tiêu)|theo đó,)';
-
-/** How a sentence begins that says first to what end, up to a time in it; as a pattern over folded text. */
-export const PURPOSE_OPENS = '^(?:để|nhằm) [^,]*$';
 
 /** Words that give a theme its name and order nothing, as a pattern over folded text: 'chọn chủ đề năm', 'xác định năm 2024 là năm'. */
 export const MOTTO_GIVEN = '(?:chọn|lấy|đặt|thống nhất|xác định|được coi) (?:chủ đề|phương châm|khẩu hiệu|[^,;:]{0,40}là năm)';
@@ -286,10 +259,6 @@ export const PLAN_CARRIED_OUT =
 export const LED_UP =
   '^(?:phát huy|tiếp nối|trên cơ sở|trên tinh thần|với tinh thần|với quyết tâm|với mục tiêu|bước vào|bước sang|từ những|từ kết quả|nhằm|để) [^,.;:]{3,140}, (?=\\p{L}|\\d)|^theo (?:kế hoạch|lộ trình|dự kiến|phương án)(?: [^,.;:]{1,80})?, (?=\\p{L}|\\d)';
 
-/** How a sentence begins that tells of a time that is over, as a pattern over folded text. */
-export const TIME_OVER =
-  '^(?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng|nhiệm kỳ) (?:vừa )?qua|đến nay|trước đó|trước đây),(?= )';
-
 /** Where such a sentence goes on to tell what was done to that end: 'Để hoàn thành nhiệm vụ, thời gian qua …'. As a pattern over folded text. */
 export const AIM_SERVED =
   '^để (?:đạt|có) được (?:những |các )?(?:kết quả|thành tích|thành quả|thành tựu) (?:nói|nêu|như|kể|này|đó|trên|ấy)(?!\\p{L})|^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo))';
@@ -308,6 +277,3 @@ export const SEEN_AT_MEETING =
 
 /** What says that something has to be done. As a pattern over folded text. */
 export const NEEDED = '(?<!\\p{L})(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được yêu cầu|sẽ)(?!\\p{L})';
-
-/** Amid a sentence, how the months begin that it sums up: ', tính chung 10 tháng …', as a pattern over folded text. */
-export const SUMMED_UP = '[,;] ?(?:tính )?(?:chung|cộng dồn|lũy kế)(?: cả)? (?:quý|\\d+ tháng|nửa|năm)';

@@ -1,0 +1,35 @@
+/** Words by which it is told what a time is of: a plan, a list, what is summed up, what is over. All as patterns over folded text. */
+
+/** What a line may call a time before it, that says nothing else: 'Giai đoạn năm 2021 - 2023'. As a pattern over folded text. */
+export const TIME_CALLED = '^(?:giai đoạn|thời kỳ|đợt)? ?$';
+
+/** What may stand in brackets before a time that is alone in them, as a pattern over folded text: '(xuyên suốt 2025 - 2035)'. */
+export const TIME_BRACKET = '\\((?:xuyên suốt |trong |thực hiện )?$';
+
+/** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
+export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';
+
+/** How words begin that name nothing but the time of what was said before them: 'Thời gian hoàn thành: …', 'Thời hạn trình: …'. */
+export const DATE_LABEL =
+  '^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:hoàn thành|hoàn tất|kết thúc|thực hiện|triển khai|báo cáo|trình|xong|ban hành|dự kiến|là)){0,3} ?:? ?$';
+
+/** Words that join a sentence to the one before it, in front of its own time ('Cụ thể, đến năm 2025, …'). */
+export const JOINING_WORDS =
+  'trên cơ sở đó|từ đó|vì vậy|do đó|cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|phấn đấu|mục tiêu';
+
+/** A sentence in which a plan is passed, what tells that something is aimed at in it, and how one begins that goes on with it; as patterns over folded text. */
+export const PLAN_PASSED =
+  '(?:thông qua|ban hành|quyết nghị|biểu quyết|phê duyệt|phê chuẩn|tán thành)(?!\\p{L}).*(?:nghị quyết|kế hoạch|phương hướng|nhiệm vụ)(?!\\p{L})';
+export const AIM_NAMED = '(?<!\\p{L})(?:chỉ tiêu|mục tiêu|phấn đấu)(?!\\p{L})';
+export const BY_PLAN_PASSED =
+  '^(?:(?:theo |với )?(?:nghị quyết|kế hoạch)(?: (?:này|trên|vừa được thông qua|được thông qua))?,? (?:(?:đã|cũng|vừa|của hđnd|hđnd) )?(?:thông qua|đề ra|xác định|đặt|nêu|đưa ra|quyết nghị|thống nhất|phấn đấu|mục tiêu)|theo đó,)';
+
+/** How a sentence begins that says first to what end, up to a time in it; as a pattern over folded text. */
+export const PURPOSE_OPENS = '^(?:để|nhằm) [^,]*$';
+
+/** How a sentence begins that tells of a time that is over, as a pattern over folded text. */
+export const TIME_OVER =
+  '^(?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng|nhiệm kỳ) (?:vừa )?qua|đến nay|trước đó|trước đây),(?= )';
+
+/** Amid a sentence, how the months begin that it sums up: ', tính chung 10 tháng …', as a pattern over folded text. */
+export const SUMMED_UP = '[,;] ?(?:tính )?(?:chung|cộng dồn|lũy kế)(?: cả)? (?:quý|\\d+ tháng|nửa|năm)';
