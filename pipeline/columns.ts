@@ -19,6 +19,7 @@ import {
   BARE_YEAR,
   BODY_HEAD,
   COLUMN_NUMBER,
+  BEGINS_FIGURE,
   FIGURE_CELL,
   COMPARING_HEAD,
   NOT_MEASURES,
@@ -59,11 +60,8 @@ export function headOf(passage: Placed): TableHead | null {
       : (cell?.plain ?? null),
   );
   const body = rows.slice(deep ? 2 : 1).filter((row) => !isCounting(row));
-  const columns = withFigures(
-    heads.map((head, index) => assignedTo(columnOf(head, index, passage), deep ? second : null, body, passage)),
-    body,
-    passage,
-  );
+  const read = heads.map((head, index) => assignedTo(columnOf(head, index, passage), deep ? second : null, body, passage));
+  const columns = withFigures(withAims(read, body), body, passage);
   if (!columns.some(({ kind }) => kind === 'measure')) {
     const task = columns.findIndex(({ kind }) => kind === 'task');
     const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
@@ -96,6 +94,21 @@ function withFigures(columns: readonly Column[], body: readonly Row[], { role }:
       ? { ...column, kind: 'value' as const }
       : column,
   );
+}
+
+/** 'Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì': of a measure with its unit, what is to come of it is a figure, and nothing that is made. */
+function withAims(columns: readonly Column[], body: readonly Row[]): readonly Column[] {
+  const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
+  if (!has('measure') || !has('unit') || has('value')) return columns;
+  return columns.map((column, index) =>
+    column.kind === 'product' && figuresIn(body, index) * 2 > body.filter((row) => !isBlank(row[index])).length
+      ? { ...column, kind: 'value' as const, role: 'target' as const }
+      : column,
+  );
+}
+
+function figuresIn(body: readonly Row[], index: number): number {
+  return body.filter((row) => !isBlank(row[index]) && BEGINS_FIGURE.test(row[index]!.plain.folded)).length;
 }
 
 function holdsFigures(body: readonly Row[], index: number): boolean {

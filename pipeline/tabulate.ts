@@ -21,6 +21,7 @@ import { cellAt, isGroup, type Column, type Row } from './columns.ts';
 import { tabulateTasks } from './tabulate-tasks.ts';
 import {
   COUNTING,
+  RANK_BESIDE,
   FALLEN,
   FALLING_ROW,
   GROWING_PARENT,
@@ -120,7 +121,11 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
       (at.above ? measureOf(tokenize(growth ? `${GROWTH_OF} ${named.plain.folded}` : fold(words)), code, manner) : null);
     const period = periodOfCell(passage, scribe, column, at.time);
     const id = scribe.id('indicator', quote.folded);
-    if (column.role === 'target') dateColumn(passage, scribe, column, id);
+    if (column.role === 'target') {
+      dateColumn(passage, scribe, column, id);
+      if (at.time !== null && !column.time)
+        scribe.deadlineAt(at.time.piece, at.time.mention, at.time.mention.value, passage.anchor, headingOf(passage.table)).of.push(id);
+    }
     scribe.indicators.push({
       id,
       document: scribe.document.id,
@@ -144,7 +149,7 @@ function observeCell(passage: TablePassage, scribe: Scribe, at: CellPlace): void
 
 /** A unit that no list has, in a column of units: a short noun. */
 function nounOfUnit(folded: string): Unit | null {
-  return /^\p{L}{2,}(?: \p{L}+){0,3}$/u.test(folded) ? { unit: folded, factor: 1 } : null;
+  return /^\p{L}{2,}(?: \p{L}+){0,5}$/u.test(folded) ? { unit: folded, factor: 1 } : null;
 }
 
 /** 'Số xã đạt chuẩn nông thôn mới', 'Bác sĩ/vạn dân': what is counted gives the unit where no cell does. */
@@ -192,7 +197,11 @@ function valuesOf(piece: Plain, unit: Unit | null): Mention<Value>[] {
   if (ranks.length > 0) return ranks.slice(0, 1);
   const found = readQuantities(folded, tokens, unit ?? undefined);
   if (unit === null) return found.slice(0, 1);
-  if (unit.unit === RANK_UNIT) return found.slice(0, 1).map((mention) => withinFirst(folded, mention));
+  // '≤ 3 Đông Nam Á; ≤ 50 thế giới': a place in each of several orders.
+  if (unit.unit === RANK_UNIT)
+    return found
+      .filter(({ start }, index) => index === 0 || RANK_BESIDE.test(folded.slice(0, start)))
+      .map((mention) => withinFirst(folded, mention));
   return found.slice(0, 1).map((mention) => ({ ...mention, value: sign(folded, mention) }));
 }
 
@@ -220,20 +229,20 @@ function nameOfRow(piece: Plain): string {
     .trim();
 }
 
-type RowTime = { readonly text: string; readonly value: BoundTime };
+type RowTime = { readonly text: string; readonly piece: Plain; readonly mention: Mention<BoundTime> };
 
 /** 'Giai đoạn 2025 - 2027' in a row of its own; null where the row names anything else. */
 function timeOfGroup({ plain }: Cell): RowTime | null {
   const time = readTimes(plain.folded, tokenize(plain.folded)).times.find(({ value }) => value.kind === 'in' || value.kind === 'by');
   if (time === undefined) return null;
   const rest = plain.folded.slice(0, time.start) + plain.folded.slice(time.end);
-  return TIME_ROW.test(rest) ? { text: plain.text.slice(time.start, time.end), value: time.value } : null;
+  return TIME_ROW.test(rest) ? { text: plain.text.slice(time.start, time.end), piece: plain, mention: time } : null;
 }
 
 function periodOfCell(passage: TablePassage, scribe: Scribe, column: Column, time: RowTime | null): ReturnType<typeof periodOf> {
   if (column.time && column.head)
     return periodOf(column.head.text.slice(column.time.start, column.time.end), column.time.value, passage.anchor, false);
-  if (time) return periodOf(time.text, time.value, passage.anchor, true);
+  if (time) return periodOf(time.text, time.mention.value, passage.anchor, true);
   const given = passage.inherited.time ?? passage.inherited.period;
   if (given) {
     const said = periodOf(given.block.plain.text.slice(given.mention.start, given.mention.end), given.mention.value, passage.anchor, true);

@@ -46,7 +46,7 @@ export const RATE_RULES: readonly Rule<Value>[] = [
     cues: ['100 . 000', '10 . 000', '1 . 000'],
     reach: 3,
     pattern: new RegExp(
-      `(?<before>(?:(?:tính )?trên |/ ?)${RATE_BASES}\\)? (?:(?:còn|xuống|là|đạt|ở mức|giảm|lên|chỉ|mức) ){0,3})${BOUND}(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)(?! ?(?:%|‰|/|đồng|usd|triệu|tỷ|ca|trẻ|người|bác|dược|giường|điều|doanh|thuê|nghìn|năm))`,
+      `(?<!(?:bác sĩ|bác sỹ|dược sĩ|dược sỹ|giường bệnh|điều dưỡng) )(?<before>(?:(?:tính )?trên |/ ?)${RATE_BASES}\\)? (?:(?:còn|xuống|là|đạt|ở mức|giảm|lên|chỉ|mức) ){0,3})${BOUND}(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)(?! ?(?:%|‰|/|đồng|usd|triệu|tỷ|ca|trẻ|người|bác|dược|giường|điều|doanh|thuê|nghìn|năm))`,
     ),
     produce: ({ n, bound }) => rate(n!.replace('.', ','), bound),
     examples: [
@@ -68,7 +68,7 @@ export const RATE_RULES: readonly Rule<Value>[] = [
     cues: ['vạn dân', '000 dân'],
     reach: 12,
     pattern:
-      /(?<before>(?<noun>bác sĩ|dược sĩ|giường bệnh|điều dưỡng)(?: ?\/ ?| trên | tính trên | \()(?:một |1 )?(?:vạn dân|10\.000 dân)\)? (?:là |đạt |ước đạt |khoảng )?(?:đạt )?)(?<n>\d{1,3}(?:,\d{1,2})?)(?! ?(?:%|bác|dược|giường|điều|\/))/,
+      /(?<before>(?<noun>bác sĩ|bác sỹ|dược sĩ|dược sỹ|giường bệnh|điều dưỡng)(?: ?\/ ?| trên | tính trên | \()(?:một |1 )?(?:vạn dân|10\.000 dân)\)? (?:là |đạt |ước đạt |khoảng )?(?:đạt )?)(?<n>\d{1,3}(?:,\d{1,2})?)(?! ?(?:%|bác|dược|giường|điều|\/))/,
     produce: ({ noun, n }) => {
       const value = Number(n!.replace(',', '.'));
       return { comparator: '=', min: value, max: value, unit: noun! };
@@ -76,6 +76,7 @@ export const RATE_RULES: readonly Rule<Value>[] = [
     examples: [
       ['số bác sĩ trên một vạn dân đạt ⟦9,5⟧.', { min: 9.5, unit: 'bác sĩ' }],
       ['số giường bệnh/vạn dân đạt ⟦32⟧;', { min: 32, unit: 'giường bệnh' }],
+      ['tỷ lệ bác sỹ trên vạn dân đạt ⟦9,5⟧.', { min: 9.5, unit: 'bác sỹ' }],
       ['dược sĩ trên 10.000 dân là ⟦2,8⟧', { min: 2.8, unit: 'dược sĩ' }],
     ],
     counterexamples: ['đạt 9,5 bác sĩ trên một vạn dân', 'giường bệnh đạt 32'],

@@ -44,6 +44,8 @@ export const NOT_MEASURES = compile(
 );
 /** What makes of a number in a column of ranks the last of a group. */
 export const RANK_GROUP = /(?:trong )?(?:nhóm|top|tốp)(?: đầu)? $/;
+/** Behind which a cell of ranks tells a second one. */
+export const RANK_BESIDE = /; ?(?:[<>≤≥]=? ?|(?:thứ|hạng|nhóm|top|trong) )?$/;
 /** A time cell that names a rhythm. */
 export const RHYTHM_CELL = /thường xuyên|hằng năm|hàng năm/;
 /** What may stand beside the time in a row that is nothing but a time. */
@@ -53,6 +55,9 @@ export const COUNTING = /^(?:[-+–•*] ?)?(?:phấn đấu |tổng |có |thêm
 
 /** A cell that is a figure, or says of one that it grew or fell ('Giảm 40,11'). */
 export const FIGURE_CELL = /^(?:(?:tăng|giảm|đạt|ước)\s)?[-+–]?\s?\d[\d.,\s]*%?$/;
+
+/** A cell that begins with a figure, whatever is said of it behind. */
+export const BEGINS_FIGURE = /^(?:[<>≤≥~]=? ?|(?:trên|dưới|từ|khoảng|ít nhất|tối thiểu|tối đa|không quá|đạt) )*\d/;
 
 /** How such a cell begins that tells of a fall. */
 export const FALLEN = /^giảm\s$/;

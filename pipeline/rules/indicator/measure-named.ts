@@ -1,4 +1,4 @@
-import { tokenize, tokensBetween } from '../token.ts';
+import { tokenize, tokensBetween, type Token } from '../token.ts';
 import { fold } from '../../fold.ts';
 import { measureBeside, isOfElse, measureOf } from '../measure.ts';
 import type { Plain } from '../../plain.ts';
@@ -16,14 +16,17 @@ export function measureOfNamed(
   after: Stretch,
 ): string | null {
   const { unit } = quantity.value;
-  const name = fold(named.name);
+  const name = fold(named.name).replace(EXCEPT, ' ');
   const growth = (unit === 'percent' || unit === 'lần' || unit === 'point') && GROWS.test(`${name} ${words}`);
   const falls =
     words.includes('giảm') &&
     !/(?:còn|xuống|dưới)/.test(`${words} ${own}`) &&
     !FALLS_TO.test(piece.folded.slice(quantity.end, quantity.end + 30));
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'; of things told in one order they are the names of the others.
-  const between = named.start < quantity.start && ordered === null ? tokensBetween(reading.tokens, named.start, quantity.start) : [];
+  const between =
+    named.start < quantity.start && ordered === null
+      ? withoutExcept(piece, tokensBetween(reading.tokens, named.start, quantity.start))
+      : [];
   const share =
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
@@ -44,6 +47,18 @@ export function measureOfNamed(
   if (id !== null && id.endsWith('-total') && quantity.value.of !== undefined) return null;
   if (id !== null && isOfElse(id, piece.folded)) return null;
   return measureBeside(id, name, piece.folded.slice(clause.start, named.start));
+}
+
+/** 'Thu nội địa (không kể tiền sử dụng đất)': what is left out is not what is measured. */
+const EXCEPT = compile(/(?:^|[ (])(?:(?:không|chưa) (?:kể|bao gồm|tính|gồm)|(?<=\()trừ)(?= )[^()]*\)?/gu);
+
+function withoutExcept({ folded }: Plain, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length === 0) return tokens;
+  const { start } = tokens[0]!;
+  const left = [...folded.slice(start, tokens.at(-1)!.end).matchAll(EXCEPT)].map(
+    ({ index, 0: words }) => [start + index, start + index + words.length] as const,
+  );
+  return left.length === 0 ? tokens : tokens.filter((token) => !left.some(([from, to]) => token.start >= from && token.end <= to));
 }
 
 /** 'giảm từ 9,3% năm 2022 xuống còn 8%': the level from which a thing falls. */

@@ -26,7 +26,7 @@ const ATTRIBUTES =
 const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
 const JOINED =
-  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|chết|bị thương|mất tích)\s*$/;
+  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|công nhận|lũy kế|chết|bị thương|mất tích)\s*$/;
 /** '… từng ước tính, giá tăng 8% khiến …': what somebody foresaw once; 'khi chi phí tăng từ 3% trở lên': from when something happens. */
 const FORECAST_ONCE = compile(/(?:^|[ ,])(?:từng|đã từng) (?:ước tính|dự báo|dự đoán|cảnh báo|tính toán)(?!\p{L})/u);
 const CASE = /(?:^|[ ,])(?:khi|nếu|trường hợp) [^,;]*$/;

@@ -194,7 +194,7 @@ function isListInName(words: string, grows: boolean): boolean {
 }
 
 const BEGINS_MEASURE =
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|nồng độ|mật độ|số lượng|thu (?:từ|tiền|thuế|phí)|vốn|kinh phí|nguồn (?:vốn|thu|kinh phí)|chi (?:từ|sự nghiệp|trả|đầu tư|thực hiện)|sản xuất và|cung cấp (?:nước|điện)|ngành)(?= )/;
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|nồng độ|mật độ|số lượng|thu (?:(?:cân đối |ngân sách ){0,2}từ|tiền|thuế|phí)|vốn|kinh phí|nguồn (?:vốn|thu|kinh phí)|chi (?:từ|sự nghiệp|trả|đầu tư|thực hiện)|sản xuất và|cung cấp (?:nước|điện)|ngành)(?= )/;
 /** Branches of industry whose growth is told one after another. */
 const BEGINS_BRANCH = /^(?:công nghiệp )?(?:sản xuất|khai thác|chế biến|cung cấp|vận tải|sửa chữa|in|dệt)(?= |$)/;
 const SAYS_HOW =
@@ -235,6 +235,7 @@ const MEASURED_NOUN = compile(
   / (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|sản lượng|quy mô|thu nhập|doanh thu|kim ngạch|giá trị|tốc độ|chỉ số)(?= \p{L})/u,
 );
 
+const UP_TO_STANDARD = /^đạt (?:chuẩn|tiêu chuẩn|tiêu chí)(?: |$)/;
 const ACTORS = ['agency', 'place', 'speaker'] as const;
 
 /** 'Sở Nội vụ … tham mưu tuyển dụng bổ sung 78 giáo viên': a body and its first verbs are no part of what is counted. */
@@ -248,6 +249,8 @@ function afterSubject(piece: Plain, reading: Reading, start: number, end: number
   const told = FORESEES.exec(piece.folded.slice(body.end, end));
   if (told !== null) return body.end + told[0].length;
   const act = verbs.at(-1)?.start;
+  // 'Trường học đạt chuẩn quốc gia': which of them are counted.
+  if (act !== undefined && UP_TO_STANDARD.test(piece.folded.slice(act, end))) return start;
   // 'Thành phố dự kiến tổng vốn đầu tư cần huy động …': behind what is measured no verb begins a name.
   const noun = act === undefined ? null : MEASURED_NOUN.exec(piece.folded.slice(body.end, act));
   if (noun !== null) return body.end + noun.index + 1;

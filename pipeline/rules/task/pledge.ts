@@ -49,8 +49,10 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
     const charge = chargeBy(folded, words, index);
     if (!word.classes.has('modal') && charge === null && !PLEDGING.test(said)) continue;
     const agreed = word.classes.has('idle') ? agreedOn({ piece, reading }, word) : null;
-    const next = words[index + 1];
-    const acts = next !== undefined && next.start <= word.end + 1 && ACTING.some((name) => next.classes.has(name));
+    // 'Tỉnh phấn đấu trong quý III hoàn thành …': until when stands between.
+    const { end: until = word.end } = reading.times.find((each) => each.start === word.end + 1) ?? {};
+    const next = words.slice(index + 1).find((each) => each.start >= until);
+    const acts = next !== undefined && next.start <= until + 1 && ACTING.some((name) => next.classes.has(name));
     if (word.classes.has('idle') ? agreed === null : !acts) continue;
     if (
       next !== undefined &&
@@ -64,10 +66,10 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
     if (WILL.test(said) && index <= 1 && JOINED_ON.test(folded.slice(start, word.start)) && next !== undefined && isStrong(next))
       return word.start;
     if (WILL.test(said) && HIMSELF.test(folded.slice(Math.max(start, word.start - LONGEST_SAYING), word.start))) return word.start;
-    const until = charge ?? word.start;
-    const at = subjectBefore(folded, reading, { start: Math.max(start, until - FARTHEST_SUBJECT), end: until });
+    const from = charge ?? word.start;
+    const at = subjectBefore(folded, reading, { start: Math.max(start, from - FARTHEST_SUBJECT), end: from });
     if (at === null || (amid && !(charge === null ? binds(folded, word, { start, end: at }) : isOffice(folded, at)))) continue;
-    if (amid && folded.slice(until, word.end).startsWith('được ') && DONE.test(folded.slice(start, end))) continue;
+    if (amid && folded.slice(from, word.end).startsWith('được ') && DONE.test(folded.slice(start, end))) continue;
     // 'Hai bên thống nhất tăng cường …': of who has no name of his own it is told only what was agreed on.
     return agreed !== null && !isNamed(reading, at) ? word.start : at;
   }
