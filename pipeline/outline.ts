@@ -236,7 +236,7 @@ class Builder {
     const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
     const sends = is.heading && namesSender(said);
     const named = sends ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said, given) : null;
-    const asks = given === 'none' && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
+    const asks = given === 'none' && !headline && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     const unsaid = told === 'none' && !is.heading && !listsOutcomes(parent?.plain.folded ?? '');

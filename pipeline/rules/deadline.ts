@@ -38,7 +38,7 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
 
 /** Whether the words about a time say that it bounds nothing: the resolution of each year, what a stretch of years has brought, what is forecast, an average over years. */
 export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
-  const before = folded.slice(Math.max(0, start - 60), start);
+  const before = folded.slice(Math.max(0, start - 110), start);
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
@@ -69,7 +69,8 @@ function datesPrices(folded: string, { start }: Pick<Mention, 'start'>): boolean
 
 const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|mức giá)(?: [^,;.:]{0,44})? $/;
 
-const LOOKED_BACK = /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$/;
+const LOOKED_BACK =
+  /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$|(?:theo|qua) (?:bản tin )?dự báo [^;.:]{0,80}, (?:trong |vào )?(?:các )?$/;
 
 /** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
 export function fallsDue(folded: string, clause: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {

@@ -1,4 +1,4 @@
-import { HEADING_CUES, HEADING_HOLDS, REPORTED, SURELY_TOLD } from '../lexicon/cues.ts';
+import { HEADING_CUES, HEADING_HOLDS, HEADLINE_ACTS, REPORTED, SURELY_TOLD } from '../lexicon/cues.ts';
 import type { SectionRole } from '../schema/section-role.ts';
 import { flat, startsOf, startsWithCue } from './cue.ts';
 import { compile } from './pattern.ts';
@@ -21,7 +21,8 @@ const DONE = compile(REPORTED);
  * sentence ('Huyện A hoàn thành nhiệm vụ năm 2024') says nothing of what stands below.
  */
 export function roleOfHeadline(folded: string): SectionRole | null {
-  return startsWithCue(folded.slice(folded.lastIndexOf(': ') + 1).trimStart(), HEADING_STARTS);
+  const told = folded.slice(folded.lastIndexOf(': ') + 1).trimStart();
+  return HEADLINE_ACTS.some((words) => told.startsWith(words)) ? null : startsWithCue(told, HEADING_STARTS);
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   AGENDA_LEAD_INS,
   AIMS,
   AIM_SERVED,
+  ASKED_OF_SOMEBODY,
   ASKS_BELOW,
   BUDGET_LEAD_INS,
   CAPTION_ENDS,
@@ -74,7 +75,9 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))
     return null;
   if (REPORTS.test(folded.slice(-LONGEST_SPEECH))) return null;
-  return LEAD_INS.some((cue) => words.includes(cue)) || LEADS.test(folded) ? 'tasks' : null;
+  // 'Diện tích thực hiện 900 ha. Cụ thể các cây trồng như sau:': what a sentence before it told leads up to nothing.
+  const last = given === 'results' ? words.slice(words.lastIndexOf('. ') + 1) : words;
+  return LEAD_INS.some((cue) => last.includes(cue)) || LEADS.test(folded) ? 'tasks' : null;
 }
 
 /** Whether a lead-in says that what came about, or why, stands below it: '…, nổi bật như sau:'. */
@@ -94,6 +97,14 @@ export function isAside(folded: string): boolean {
   if (/^\([^()]*\)[.\s]*$/.test(folded)) return true;
   return folded.length < 260 && (CAPTION_START.test(folded) || CAPTION_END.test(folded));
 }
+
+/** 'Về nhiệm vụ thu ngân sách, lũy kế đến hết tháng 9 thu đạt 900 tỷ đồng, tăng 8% so với cùng kỳ': amid results a task whose outcome is told. */
+function cameOut(folded: string): boolean {
+  return CAME_OUT.test(folded) && !ASKED.test(folded);
+}
+
+const CAME_OUT = compile(`(?:${RESULTS_TOLD}|(?:lũy kế|tính đến|đến hết)[^;.]{0,80} đạt )`);
+const ASKED = compile(ASKED_OF_SOMEBODY);
 
 /**
  * The role that a sentence of running text turns to, by its first words; null where it keeps the one it stands in.
@@ -116,7 +127,7 @@ export function roleOfSentence(
     // Headlines of other reports stand behind the end of one.
     if (role === 'closing' && cue.role === 'targets') continue;
     if (role === 'results' && cue.role === 'targets' && headsFigures(folded)) continue;
-    if (cue.role === 'tasks' && servesAim(folded)) continue;
+    if (cue.role === 'tasks' && (servesAim(folded) || (role === 'results' && cameOut(folded)))) continue;
     if (cue.role === 'grounds' && words === 'căn cứ' && BY_DUTY.test(folded)) continue;
     if (startsWithWords(folded, words)) return cue.role;
   }
