@@ -7,8 +7,10 @@ import { compile } from '../pattern.ts';
 export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
   return (
     isManner(scene, joint, next) ||
+    isHorizon(scene, next) ||
     isEnsured(scene, head, joint) ||
     isSuffered(scene, head, next, joint) ||
+    isOfOneObject(scene, head, next, joint) ||
     isMerit(scene, head, next, joint) ||
     isOffence(scene, head, next, joint)
   );
@@ -26,6 +28,13 @@ function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): 
   );
 }
 
+/** 'Chiến lược giai đoạn 2021 - 2030, định hướng đến năm 2045': how far the plan before it looks. */
+function isHorizon({ piece: { folded } }: Scene, { verb }: Head): boolean {
+  return HORIZON.test(folded.slice(verb.start, verb.end + 14));
+}
+
+const HORIZON = /^định hướng (?:đến|tới) (?:năm )?\d/;
+
 /** '… bảo đảm kết nối, liên thông, chia sẻ dữ liệu': of the acts that are to be ensured one more, where none before it has an object. */
 function isEnsured(scene: Scene, head: Head, { after }: Joint): boolean {
   const { piece } = scene;
@@ -41,6 +50,17 @@ function isEnsured(scene: Scene, head: Head, { after }: Joint): boolean {
 }
 
 const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;
+
+/** 'triển khai việc truyền tải, kết nối số liệu': of an act that has no object yet a second one. */
+function isOfOneObject(scene: Scene, head: Head, next: Head, { after }: Joint): boolean {
+  const { folded } = scene.piece;
+  const alone = ACT_ALONE.exec(folded.slice(head.verb.end, after));
+  if (alone === null || REPORTS.test(folded.slice(next.verb.start, next.verb.end))) return false;
+  return wordAt(scene, after - alone[1]!.length)?.classes.has('verb') === true;
+}
+
+const ACT_ALONE = compile(/(?:^|[ ,])(?<!(?:vụ|những|các|công|làm|trong) )việc (\p{L}+ \p{L}+, ?)$/u);
+const REPORTS = /^(?:báo cáo|trình|phối hợp|tham mưu|đề xuất|công khai|kiến nghị)/;
 
 /** 'các tuyến đường bị sạt lở, chia cắt, …': one more that befell them. */
 function isSuffered({ piece: { folded } }: Scene, head: Head, next: Head, { after }: Joint): boolean {

@@ -1,9 +1,9 @@
 import { THOUGHTS } from '../../lexicon/chain.ts';
-import { LEADER_SAID } from '../../lexicon/orders.ts';
+import { LEADER_SAID_OR_TOLD } from '../../lexicon/orders.ts';
 import { compile } from '../pattern.ts';
 
 const MAXIM = compile(`(?:^| )(?:${THOUGHTS}) (?=["“][^"“”]{0,120}(?<!\\p{L})(?:cấm|không|phải|được)(?!\\p{L})[^"“”]{0,120}["”]$)`);
-const SAID = compile(LEADER_SAID);
+const SAID = compile(LEADER_SAID_OR_TOLD);
 const LONGEST_SAYING = 200;
 
 /** How much of the folded words of a task is not who said them: 'phải xong trước Tết", Chủ tịch tỉnh nhấn mạnh' ends at its mark. */
