@@ -8,7 +8,7 @@ const COMPILED = NAMED_TIMES.map(({ before, own, behind }) => ({
 }));
 
 const LONGEST_BEFORE = 260;
-const LONGEST_BEHIND = 60;
+const LONGEST_BEHIND = 110;
 
 /** Whether a time in a folded text only names something, by the words around it. */
 export function namesOnly(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -236,4 +236,33 @@ export const TOLD_TIMES: readonly NamedTime[] = [
     ],
     counterexamples: ['hoàn thành ⟦năm học 2027-2028⟧', 'kế hoạch dạy học ⟦năm học 2027-2028⟧'],
   },
+  {
+    id: 'years-of-meeting',
+    about: 'The years whose work a meeting is about at which somebody speaks.',
+    before:
+      /(?:phát biểu|kết luận|chỉ đạo|tham dự|khai mạc|bế mạc|có mặt)(?: [^,;.:]{0,40})? tại (?:hội nghị|hội thảo|cuộc họp|phiên họp|diễn đàn) (?:(?!(?:yêu cầu|đề nghị|nhấn mạnh|nêu|cho biết|khẳng định|giao|phấn đấu|lưu ý|hoàn thành|đồng chí|thủ tướng|bí thư|chủ tịch|bộ trưởng)(?!\p{L}))[^;.:]){3,160}$/u,
+    own: /^(?:năm|giai đoạn|quý|tháng|6 tháng) /,
+    examples: [
+      'phát biểu tại Hội nghị thúc đẩy xuất khẩu thủy sản ⟦năm 2027⟧ diễn ra sáng nay',
+      'kết luận tại hội nghị bàn giải pháp tăng thu ⟦quý IV/2027⟧, Phó Chủ tịch tỉnh nêu',
+      'tham dự tại diễn đàn phát triển du lịch, dịch vụ ⟦giai đoạn 2026 - 2030⟧',
+    ],
+    counterexamples: [
+      'phát biểu tại hội nghị, Chủ tịch tỉnh yêu cầu hoàn thành kè sông ⟦năm 2027⟧',
+      'kết luận tại hội nghị bàn về kè sông; khởi công ⟦quý IV/2027⟧',
+    ],
+  },
+  {
+    id: 'year-estimated',
+    about: 'The year of what is estimated.',
+    before: /$/,
+    own: /^năm \d{4}$/,
+    behind: /^,? [^;.:]{3,90},? ước (?:đạt|tăng|giảm|thực hiện|tính|khoảng)(?!\p{L})/u,
+    examples: [
+      '⟦năm 2027⟧, giá trị xuất khẩu thủy sản giữ đà tăng, ước đạt 900 triệu USD',
+      '⟦năm 2027⟧ thu ngân sách ước thực hiện 8.500 tỷ đồng',
+      '⟦Năm 2027⟧, tăng trưởng kinh tế ước tăng 7%',
+    ],
+    counterexamples: ['hoàn thành kè sông ⟦năm 2027⟧', '⟦năm 2027⟧, thu ngân sách đạt 8.500 tỷ đồng'],
+  },
 ];
