@@ -24,7 +24,8 @@ import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassag
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
-import { GOES_ON_WITH_PARTS, isAside, isBareOrder, roleOfSentence, tellsSession } from './rules/role.ts';
+import { isAside, isBareOrder, roleOfSentence, tellsSession } from './rules/role.ts';
+import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
@@ -148,6 +149,7 @@ class Teller {
     if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
+    if (leavesWhole(folded.slice(block.begin, block.begin + 40))) this.#stand.carried = null;
     let subject: Pick<Linked, 'actors' | 'support'> | null = null;
     let dated: Inherited['time'] = null;
     let before = '';
@@ -236,8 +238,7 @@ class Teller {
         };
         this.passages.push(withCards(passage, this.#cards, (line) => this.#read(line)));
         if (named && !isEach(block.plain, named.actors) && !isPickedOut(block.plain, clause, named)) subject = named;
-        if (index === clauses.length - 1 && !GOES_ON_WITH_PARTS.test(folded.slice(sentence.end, sentence.end + 40)))
-          this.#stand.carried = null;
+        if (index === clauses.length - 1 && leavesWhole(folded.slice(sentence.end, sentence.end + 40))) this.#stand.carried = null;
       }
       noteSum(this.#stand, block, reading, sentence);
       if (announced?.behind === 'sentence') {

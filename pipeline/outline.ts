@@ -245,7 +245,8 @@ class Builder {
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     // '3. Mục tiêu của chương trình:' heads its parts though no heading stands there.
     const titles = said.length <= LONGEST_CAPTION && (labelled || (under === null && beginsPart(said)));
-    const titled = opens && titles && !is.heading ? this.#headed(said, parent) : null;
+    const ownRole = opens && titles && !is.heading ? this.#headed(said, parent) : null;
+    const titled = labelled || (ownRole !== null && looksAhead(ownRole)) ? ownRole : null;
     const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
     const leads = opens ? (roleOfLeadIn(said, given) ?? turned) : whole ? 'tasks' : role;
     // Its own parts say what they are for.

@@ -7,7 +7,7 @@ import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { couldNamePeriod, leadsToPlan, looksBack } from './rules/title-plan.ts';
 import { isOver } from './anchors.ts';
-import { GOES_ON_WITH_PARTS } from './rules/role.ts';
+import { GOES_ON_WITH_PARTS } from './rules/parts.ts';
 import type { Document } from './schema/document.ts';
 import type { Sentence } from './rules/segment.ts';
 import { tokenize } from './rules/token.ts';

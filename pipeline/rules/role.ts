@@ -294,6 +294,3 @@ const LONGEST_SPEECH = 240;
 const ASKS_ITSELF = compile(`${DOCUMENT_ASKS}(?=\\p{L}+(?: \\p{L}+)?${ASKED_BY_DOCUMENT})`);
 const CONCLUDES = compile(LEADER_CONCLUDES);
 const HEARD = compile(HEARD_FIRST);
-
-/** A sentence that goes on with the parts of what was just estimated. */
-export const GOES_ON_WITH_PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;

@@ -3,7 +3,7 @@ import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Role } from '../../schema/indicator.ts';
 import type { BoundTime } from '../bound.ts';
-import { GOES_ON_WITH_PARTS } from '../role.ts';
+import { GOES_ON_WITH_PARTS } from '../parts.ts';
 import type { Mention } from '../rule.ts';
 import type { Sentence } from '../segment.ts';
 import type { Observation } from './observe.ts';

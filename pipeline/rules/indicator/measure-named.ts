@@ -16,7 +16,7 @@ export function measureOfNamed(
   after: Stretch,
 ): string | null {
   const { unit } = quantity.value;
-  const name = fold(named.name).replace(EXCEPT, ' ');
+  const name = fold(named.name).replace(NAMES_NONE, ' ');
   const growth = (unit === 'percent' || unit === 'lần' || unit === 'point') && GROWS.test(`${name} ${words}`);
   const falls =
     words.includes('giảm') &&
@@ -24,9 +24,7 @@ export function measureOfNamed(
     !FALLS_TO.test(piece.folded.slice(quantity.end, quantity.end + 30));
   // The words between name and value may tell which: 'vốn FDI thực hiện đạt …'; of things told in one order they are the names of the others.
   const between =
-    named.start < quantity.start && ordered === null
-      ? withoutExcept(piece, tokensBetween(reading.tokens, named.start, quantity.start))
-      : [];
+    named.start < quantity.start && ordered === null ? naming(piece, tokensBetween(reading.tokens, named.start, quantity.start)) : [];
   const share =
     unit === 'percent' &&
     (/chiếm\s*$/.test(words) ||
@@ -49,16 +47,21 @@ export function measureOfNamed(
   return measureBeside(id, name, piece.folded.slice(clause.start, named.start));
 }
 
-/** 'Thu nội địa (không kể tiền sử dụng đất)': what is left out is not what is measured. */
-const EXCEPT = compile(/(?:^|[ (])(?:(?:không|chưa) (?:kể|bao gồm|tính|gồm)|(?<=\()trừ)(?= )[^()]*\)?/gu);
+/**
+ * Words that name no measure: what is left out ('Thu nội địa (không kể tiền sử dụng đất)'), and who exports or produces ('khu vực có vốn đầu tư nước ngoài'),
+ * which is no capital that came in.
+ */
+const NAMES_NONE = compile(
+  /(?:^|[ (])(?:(?:không|chưa) (?:kể|bao gồm|tính|gồm)|(?<=\()trừ)(?= )[^()]*\)?|(?:khu vực|khối|doanh nghiệp)(?: kinh tế| doanh nghiệp)? (?:có )?(?:vốn )?(?:đầu tư (?:trực tiếp )?nước ngoài|fdi)(?!\p{L})/gu,
+);
 
-function withoutExcept({ folded }: Plain, tokens: readonly Token[]): readonly Token[] {
+function naming({ folded }: Plain, tokens: readonly Token[]): readonly Token[] {
   if (tokens.length === 0) return tokens;
   const { start } = tokens[0]!;
-  const left = [...folded.slice(start, tokens.at(-1)!.end).matchAll(EXCEPT)].map(
+  const idle = [...folded.slice(start, tokens.at(-1)!.end).matchAll(NAMES_NONE)].map(
     ({ index, 0: words }) => [start + index, start + index + words.length] as const,
   );
-  return left.length === 0 ? tokens : tokens.filter((token) => !left.some(([from, to]) => token.start >= from && token.end <= to));
+  return idle.length === 0 ? tokens : tokens.filter((token) => !idle.some(([from, to]) => token.start >= from && token.end <= to));
 }
 
 /** 'giảm từ 9,3% năm 2022 xuống còn 8%': the level from which a thing falls. */

@@ -1,0 +1,9 @@
+/** A sentence that goes on with the parts of what was just told. */
+export const GOES_ON_WITH_PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
+
+/** Whether the words behind a sentence leave what it told: neither parts of it follow, nor does its block end, behind which they may. */
+export function leavesWhole(behind: string): boolean {
+  return !GOES_ON_WITH_PARTS.test(behind) && !BLOCK_ENDS.test(behind);
+}
+
+const BLOCK_ENDS = /^[\s.]*$/;
