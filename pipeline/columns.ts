@@ -23,6 +23,7 @@ import {
   FIGURE_CELL,
   COMPARING_HEAD,
   NOT_MEASURES,
+  GAUGE_HEAD,
   RESULT_HEAD,
   UNIT_IN_HEAD,
   YEAR_WORD,
@@ -61,7 +62,7 @@ export function headOf(passage: Placed): TableHead | null {
   );
   const body = rows.slice(deep ? 2 : 1).filter((row) => !isCounting(row));
   const read = heads.map((head, index) => assignedTo(columnOf(head, index, passage), deep ? second : null, body, passage));
-  const columns = withFigures(withAims(read, body), body, passage);
+  const columns = withFigures(withAims(withGauge(read), body), body, passage);
   if (!columns.some(({ kind }) => kind === 'measure')) {
     const task = columns.findIndex(({ kind }) => kind === 'task');
     const assigned = columns.some(({ kind }) => kind === 'lead' || kind === 'deadline' || kind === 'support');
@@ -94,6 +95,13 @@ function withFigures(columns: readonly Column[], body: readonly Row[], { role }:
       ? { ...column, kind: 'value' as const }
       : column,
   );
+}
+
+/** 'Mục tiêu | Chỉ số đo lường | Giá trị 2025': where an aim stands beside what tells whether it was reached, that is the measure. */
+function withGauge(columns: readonly Column[]): readonly Column[] {
+  const isGauge = ({ kind, head }: Column): boolean => kind === 'measure' && GAUGE_HEAD.test(head?.folded ?? '');
+  if (!columns.some(isGauge)) return columns;
+  return columns.map((column) => (column.kind === 'measure' && !isGauge(column) ? { ...column, kind: 'unknown' as const } : column));
 }
 
 /** 'Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì': of a measure with its unit, what is to come of it is a figure, and nothing that is made. */

@@ -4,7 +4,7 @@ export type ColumnKind =
 
 export const COLUMN_HEADS: readonly { readonly kind: ColumnKind; readonly words: readonly string[] }[] = [
   { kind: 'number', words: ['stt', 'tt', 'số tt', 'số thứ tự', 'stt.', 'thứ tự'] },
-  { kind: 'measure', words: ['chỉ tiêu', 'tên chỉ tiêu', 'nội dung chỉ tiêu', 'mục tiêu', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'tên các chỉ tiêu', 'danh mục chỉ tiêu', 'hạng mục', 'tiêu chí', 'khoản mục', 'nội dung thu', 'nguồn vốn'] },
+  { kind: 'measure', words: ['chỉ tiêu', 'tên chỉ tiêu', 'nội dung chỉ tiêu', 'mục tiêu', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'tên các chỉ tiêu', 'danh mục chỉ tiêu', 'hạng mục', 'tiêu chí', 'khoản mục', 'nội dung thu', 'nguồn vốn', 'chỉ số', 'tên chỉ số', 'chỉ số đo lường', 'chỉ số đánh giá', 'thước đo', 'kpi', 'tiêu chí đo lường', 'chỉ tiêu đo lường'] },
   { kind: 'unit', words: ['đơn vị tính', 'đvt', 'đơn vị', 'đ.v.t', 'đv tính', 'đơn vị đo'] },
   { kind: 'task', words: ['nhiệm vụ', 'tên nhiệm vụ', 'nội dung nhiệm vụ', 'nội dung công việc', 'nội dung', 'công việc', 'nhiệm vụ, giải pháp', 'nhiệm vụ cụ thể', 'tên đề án', 'nội dung thực hiện', 'đề án', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ, đề án', 'danh mục nhiệm vụ', 'nội dung, nhiệm vụ', 'hoạt động', 'nội dung hoạt động', 'dự án', 'tên dự án'] },
   { kind: 'lead', words: ['cơ quan chủ trì', 'đơn vị chủ trì', 'chủ trì', 'cơ quan thực hiện', 'đơn vị thực hiện', 'cơ quan, đơn vị chủ trì', 'phân công', 'phân công thực hiện', 'cơ quan chủ trì thực hiện', 'cơ quan chịu trách nhiệm', 'trách nhiệm', 'cơ quan tham mưu', 'cơ quan chủ trì tham mưu', 'cơ quan chủ trì theo dõi', 'đơn vị chủ trì thực hiện', 'đầu mối', 'cơ quan, đơn vị thực hiện', 'bộ, ngành chủ trì'] },

@@ -41,7 +41,7 @@ export const BOUNDS: readonly Bound[] = [
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp', 'dịp kỷ niệm', 'nhân dịp kỷ niệm'], example: '⟦dịp Quốc khánh 2-9⟧' },
   { kind: 'from', words: ['từ', 'kể từ', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
   { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
-  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
+  { kind: 'compare', words: ['so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với vụ', 'so với vụ hè thu', 'so với vụ đông xuân', 'so với vụ mùa', 'so với vụ xuân', 'so với vụ hè', 'so với vụ thu đông', 'so với cùng vụ', 'so với cùng thời điểm', 'so với tháng cùng kỳ', 'so với cùng tháng', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
 const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau']);

@@ -3,10 +3,15 @@ import { compile } from './pattern.ts';
 
 const OTHER = '(?:với|cùng|kỳ|kh|kế hoạch|dự toán|dt|nghị quyết|nq|mục tiêu|ck|năm|tháng|quý|năm trước)(?!\\p{L})';
 
+/** What a column's figures are of, in short, with their year: 'ƯTH 2024', 'KH', '2023'. */
+const FIGURES_OF = '(?:(?:th|ước|uth|ưth|ước th|kh|dt|ck|nq)(?:[ -]?(?:năm )?(?:19|20)\\d\\d)?|(?:năm )?(?:19|20)\\d\\d)';
+
 /** A column that compares two others ('so sánh', 'TH/KH', '10 tháng so cùng kỳ (%)', '% hoàn thành KH'). */
 export const COMPARING_HEAD = compile(
-  `so sánh|(?:^|[ (%])so ${OTHER}|%\\s*so|tỷ lệ (?:%|\\(%\\)|đạt|hoàn thành|thực hiện)|(?:th|ước|uth|ưth) ?/ ?(?:kh|dt|ck)|kh ?/ ?th|tăng ?(?:\\(\\+\\))?,? ?[/;,] ?giảm|chênh lệch|% ?(?:th|hoàn thành|thực hiện|đạt|kh|kế hoạch|dự toán)(?!\\p{L})`,
+  `so sánh|(?:^|[ (%])so ${OTHER}|%\\s*so|tỷ lệ (?:%|\\(%\\)|đạt|hoàn thành|thực hiện)|${FIGURES_OF} ?/ ?${FIGURES_OF}|tăng ?(?:\\(\\+\\))?,? ?[/;,] ?giảm|chênh lệch|% ?(?:th|hoàn thành|thực hiện|đạt|kh|kế hoạch|dự toán)(?!\\p{L})`,
 );
+/** The head of a column that names what is measured, beside one of aims. */
+export const GAUGE_HEAD = /^(?:các |tên )?(?:chỉ số|thước đo|kpi|tiêu chí đo|chỉ tiêu đo)/;
 /** 'Kết quả': a product in a table of assignments, a value elsewhere. */
 export const RESULT_HEAD = 'kết quả';
 /** The head of a table that gives work. */
