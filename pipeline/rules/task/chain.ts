@@ -26,6 +26,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
   /** Where the name of a work ends that a verb ends ('hệ thống quản lý'), and the verb that one begins with ('vai trò kết nối vùng'). */
   let workEnd = -1;
   let work = '';
+  let shown = false;
   /** Where the last word ends that no list has, and whether the last verb stands behind one ('tầm nhìn phát triển'). */
   let noun = -1;
   let attached = false;
@@ -76,6 +77,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       const state = {
         tail,
         picked,
+        shown,
         aside,
         nominal,
         titled,
@@ -109,10 +111,13 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       else if (AGAIN.test(words) && lastVerbEnd === word.start - 1) lastVerbEnd = word.end;
       else if (!word.classes.has('adverb')) own = true;
       if (verbal && word.classes.has('weak')) listing = false;
+      if (verbal && shown) tail = true;
       objects = objectsAfter(scene, objects, word, verbal);
       if (word.classes.has('tail') && pos > head.verb.end + 1) {
         if (SHORT_TAILS.includes(words)) aside = true;
         else if (PICKER.test(words) && !tail) picked = true;
+        // 'các nguồn như điện gió, điện mặt trời, rà soát …': examples that are things end where an act begins.
+        else if (words === 'như') shown = true;
         else tail = true;
       }
       if (word.classes.has('nominaliser')) {

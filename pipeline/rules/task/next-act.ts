@@ -71,6 +71,8 @@ export type State = {
   readonly tail: boolean;
   /** One of its objects has been picked out ('nhất là …'). */
   readonly picked: boolean;
+  /** Examples of its object have begun, all of them things ('như điện gió, điện mặt trời'). */
+  readonly shown: boolean;
   /** A purpose of few words has begun ('phục vụ sản xuất'). */
   readonly aside: boolean;
   /** A noun has begun whose name verbs are part of. */
@@ -156,6 +158,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const having = joint.kind === 'comma' && HAVING.test(verb);
   if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
+  // 'các lĩnh vực như tài chính, giáo dục, y tế': one more example, which a verb is called after.
+  if (state.shown && piece.folded[next.verb.end] !== ' ') return null;
   if (joint.kind === 'comma' && isNoAct(scene, head, next, joint)) return null;
   if (isValue(scene, head, next) || goesOnAsNoun(scene, next)) return null;
   // 'có giải pháp chống hạn và chăm sóc lúa': what else the means serve.
