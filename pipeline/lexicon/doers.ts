@@ -157,6 +157,10 @@ export const SAYS_OF_HIMSELF = `(?:^|[ ,])${LEADER}(?! (?:công ty|tổng công 
 /** What joins a sentence in which somebody will do more to the one before it, as a pattern over folded text. */
 export const JOINS_PLEDGES = '^["“]?(?:đồng thời|tới đây|sắp tới|thời gian tới|đặc biệt|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|mặt khác),? $';
 
+/** Up to who has to act, what a leader says plainly: 'Về nhiệm vụ quý I, Bí thư Tỉnh ủy nêu rõ, …', as a pattern over folded text. */
+export const LEADER_STATES =
+  '^(?:[^.;:]{2,90}, )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)(?!\\p{L})[^,;:.]{0,60} (?:nêu rõ|chỉ rõ|nhấn mạnh|lưu ý)(?:,| rằng| là|:)+ ';
+
 /** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
 export const CONSEQUENCES =
   '^(?:chính )?(?:(?:vì|do|bởi) (?:vậy|thế|đó)|muốn vậy|để làm được (?:điều|việc) (?:này|đó)|để khắc phục [^,;:.]{3,60}),|^theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|đồng chí|giám đốc)[^,;:.]{0,60},';

@@ -13,6 +13,7 @@ import {
   SAYING,
   SAYS_OF_HIMSELF,
   JOINS_PLEDGES,
+  LEADER_STATES,
   TELLING,
   TITLES,
 } from '../../lexicon/doers.ts';
@@ -44,6 +45,8 @@ const MOST_MEMBERS = 3;
 export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch, amid: boolean): number | null {
   const { folded } = piece;
   const words = wordsBetween(reading, start, end);
+  const stated = statedIn(folded, words, { start, end });
+  if (stated !== null) return stated;
   for (const [index, word] of words.entries()) {
     const said = folded.slice(word.start, word.end);
     const charge = chargeBy(folded, words, index);
@@ -75,6 +78,31 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
   }
   return null;
 }
+
+/** 'Bí thư Tỉnh ủy nêu rõ, Sở A, Sở B rà soát …': where the bodies stand of whom a leader says plainly what they do, and nothing that was done; null where none do. */
+function statedIn(folded: string, words: readonly Word[], { start, end }: Stretch): number | null {
+  const said = STATED.exec(folded.slice(start, end));
+  if (said === null || TOLD_AS_DONE.test(folded.slice(start + said[0].length, end))) return null;
+  const at = start + said[0].length;
+  let index = words.findIndex((word) => word.start === at && word.classes.has('agency'));
+  if (index < 0) return null;
+  for (
+    let next = words[index + 1];
+    next?.classes.has('agency') && JOINS_BODIES.test(folded.slice(words[index]!.end, next.start));
+    next = words[index + 1]
+  )
+    index += 1;
+  const act = words[index + 1];
+  const acts =
+    act !== undefined &&
+    act.start === words[index]!.end + 1 &&
+    (act.classes.has('verb') || act.classes.has('adverb') || act.classes.has('order'));
+  return acts && isStrong(act) ? at : null;
+}
+
+const STATED = compile(LEADER_STATES);
+const TOLD_AS_DONE = compile(/(?<!\p{L})(?:đã|được|đang|vừa|từng|luôn|thời gian qua|những năm qua)(?!\p{L})/u);
+const JOINS_BODIES = /^(?:,| và) $/;
 
 /** 'Sở A được UBND tỉnh giao …': where a body is told to be charged by another with what follows an order; null where none is. */
 function chargeBy(folded: string, words: readonly Word[], index: number): number | null {
