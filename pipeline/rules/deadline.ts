@@ -14,7 +14,7 @@ const WHOLE_YEAR = 'cả năm';
 /** A target said as an action ('Phấn đấu GRDP tăng 9%') is an indicator, not a task too. */
 export function isTarget(passage: Passage, frame: Frame): boolean {
   const inside = passage.observations.some(({ quantity }) => quantity.start >= frame.start && quantity.end <= frame.end);
-  if (!inside) return false;
+  if (!inside) return goesOnWithTarget(passage, frame);
   const verb = passage.block.plain.folded.slice(frame.trigger.start, frame.trigger.end);
   // 'Các ngân hàng giảm lãi suất 0,5 điểm': what a body is told to do is a task as well.
   if (passage.role !== 'targets' && frame.actors.length > 0 && /^(?:tăng|giảm)$/.test(verb)) return false;
@@ -22,6 +22,19 @@ export function isTarget(passage: Passage, frame: Frame): boolean {
   if (passage.role !== 'targets' && EFFORT.test(passage.block.plain.folded.slice(frame.start, frame.trigger.start))) return false;
   return passage.role === 'targets' || /^(?:phấn đấu|định hướng|đạt|tăng|giảm|đón|thu|vượt|giải ngân)$/.test(verb);
 }
+
+/** 'trên 50% diện tích ứng dụng công nghệ thông minh, tự động hóa': amid targets what goes on behind a value in one clause is of that value, where no effort is asked for. */
+function goesOnWithTarget({ role, clause, observations, block }: Passage, frame: Frame): boolean {
+  if (role !== 'targets' || frame.actors.length > 0 || frame.start <= clause.start) return false;
+  const { folded } = block.plain;
+  return (
+    observations.some(({ quantity }) => quantity.end <= frame.start) && !ACT_OF_ITS_OWN.test(folded.slice(frame.start, frame.trigger.end))
+  );
+}
+
+const ACT_OF_ITS_OWN = compile(
+  /(?<!\p{L})(?:không|đẩy mạnh|tăng cường|nâng cao|nâng|hoàn thành|hoàn thiện|xây dựng|phát triển|thực hiện|triển khai|bảo đảm|đảm bảo|tiếp tục|tập trung|giữ vững|cơ bản|phấn đấu|từng bước|chủ động|thu hút|huy động|phát huy|giải quyết|xóa|đưa|khắc phục|kiểm soát|bảo vệ|hình thành|cải thiện|thúc đẩy|mở rộng)(?!\p{L})/u,
+);
 
 const EFFORT = compile(/(?<!\p{L})(?:tập trung|quyết liệt|khẩn trương|đẩy mạnh|dồn sức|tích cực) $/u);
 

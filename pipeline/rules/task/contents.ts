@@ -48,10 +48,21 @@ function moverIn({ piece, reading }: Scene, { verb }: Head, { after }: Joint): S
 /** 'thu hút doanh nghiệp lớn đặt trụ sở, đầu tư xưởng': what those who come do. */
 export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: Joint): boolean {
   const { piece, reading } = scene;
+  // '… người ở nước ngoài về tỉnh làm việc, đóng góp …': and do there.
+  if (
+    kind === 'comma' &&
+    COME_TO.test(piece.folded.slice(head.verb.end, after)) &&
+    DO_THERE.test(piece.folded.slice(next.verb.start, next.verb.end))
+  )
+    return true;
   if (kind !== 'comma' || next.strong || !/^(?:thu hút|mời gọi)$/.test(piece.folded.slice(head.verb.start, head.verb.end))) return false;
   if (!/^(?:đầu tư|sản xuất|nghiên cứu|kinh doanh|làm việc|mở|đặt)$/.test(piece.folded.slice(next.verb.start, next.verb.end))) return false;
   return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
 }
+
+const COME_TO =
+  / (?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$/;
+const DO_THERE = /^(?:đóng góp|cống hiến|làm việc|học tập|công tác|sinh sống|đầu tư|kinh doanh|nghiên cứu)$/;
 
 const ENDED = compile(FAULT_ENDED);
 const BETWEEN = compile(ENABLED);
