@@ -6,6 +6,7 @@ import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
 import { isRelated, listsRecipients } from './page-part.ts';
+import { withLineParagraphs } from './line-paragraphs.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
 import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct, urges } from './part-role.ts';
@@ -62,7 +63,8 @@ export function outline(file: VFile): Outline {
   const text = String(file.value);
   const root = parse(file);
   const builder = new Builder(text, kindOfParts(file.data.document));
-  for (const [index, node] of root.children.entries()) builder.add(node, root.children.slice(index + 1));
+  const nodes = withLineParagraphs(root.children, text);
+  for (const [index, node] of nodes.entries()) builder.add(node, nodes.slice(index + 1));
   return { root, text, blocks: builder.blocks };
 }
 
