@@ -4,36 +4,45 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 const LONG = 140;
 /** So many of them with another line right below are no accident. */
 const FEWEST = 3;
-/** A sentence, or a line that leads up to the next ones, ends so. */
-const ENDED = /[.!?…:;”"’)*\]]\s*$/;
+/** A sentence, or what leads up to the next ones, ends so. */
+const ENDED = /[.!?…:;]["”’)*_]*\s*$/;
+/** The same of a line that is a paragraph, which may also end in a bracket or mark. */
+const CLOSED = /[.!?…:;”"’)*\]]\s*$/;
 /** Lines that Markdown parts from the one above without a blank line: items, headings, quotes, rows, rules. */
 const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
+const FIRST_WORD = /^\s*\S+/;
+/** How a paragraph begins: with a capital, a number, or the mark of a point. */
+const BEGINS = /^\s*["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/]|[-+•–])/u;
 
 /**
- * The blocks of a page in which each paragraph takes one line and no blank line parts them, as copies from the web come: Markdown makes one paragraph of
- * them, or draws them into the list item above. Each such line becomes a paragraph of its own; a page that is wrapped stays as it is.
+ * The blocks of a page on which paragraphs follow each other without a blank line, as copies from the web and old files come: Markdown makes one paragraph
+ * of them, or draws them into the list item above. A line begins a paragraph where every paragraph takes one line, or where the line above ends a sentence
+ * though its first word would have had room there; text that is wrapped stays whole.
  */
 export function withLineParagraphs(nodes: readonly RootContent[], source: string): readonly RootContent[] {
-  if (!isOfLines(source)) return nodes;
+  const page = { source, ofLines: isOfLines(source) };
   return nodes.flatMap((node): readonly RootContent[] => {
-    if (node.type === 'paragraph') return split(node, source);
-    return node.type === 'list' ? withoutLazyLines(node, source) : [node];
+    if (node.type === 'paragraph') return split(node, page);
+    return node.type === 'list' ? withoutDrawnLines(node, page) : [node];
   });
 }
 
+type Page = { readonly source: string; readonly ofLines: boolean };
+
+/** Whether every paragraph of a page takes one line. */
 function isOfLines(source: string): boolean {
   const lines = source.split('\n');
   const long = lines.filter((line, at) => line.length > LONG && !MARKED.test(lines[at + 1] ?? ''));
-  return long.length >= FEWEST && long.every((line) => ENDED.test(line));
+  return long.length >= FEWEST && long.every((line) => CLOSED.test(line));
 }
 
-/** A list up to each item into which lines below it were drawn, and these lines. */
-function withoutLazyLines(list: List, source: string): readonly RootContent[] {
+/** A list up to each item into which paragraphs below it were drawn, and these paragraphs. */
+function withoutDrawnLines(list: List, page: Page): readonly RootContent[] {
   const parts: RootContent[] = [];
   let items: ListItem[] = [];
   let first = list.start ?? 1;
   for (const [index, item] of list.children.entries()) {
-    const { kept, drawn } = partsOfItem(item, source);
+    const { kept, drawn } = partsOfItem(item, page);
     items.push(kept);
     if (drawn.length === 0) continue;
     parts.push(listOf(list, first, items), ...drawn);
@@ -47,53 +56,71 @@ function listOf(list: List, start: number, children: ListItem[]): List {
   return { ...list, start: list.ordered ? start : (list.start ?? null), children };
 }
 
-/** An item, and the lines below it that are not indented as what belongs to it is. */
-function partsOfItem(item: ListItem, source: string): { readonly kept: ListItem; readonly drawn: readonly RootContent[] } {
+/** An item, and the paragraphs below it that are not indented as what belongs to it is. */
+function partsOfItem(item: ListItem, page: Page): { readonly kept: ListItem; readonly drawn: readonly RootContent[] } {
   const last = item.children.at(-1);
   if (last?.type === 'list') {
-    const [nested, ...drawn] = withoutLazyLines(last, source);
+    const [nested, ...drawn] = withoutDrawnLines(last, page);
     return { kept: { ...item, children: [...item.children.slice(0, -1), nested as List] }, drawn };
   }
   if (last?.type !== 'paragraph') return { kept: item, drawn: [] };
-  const lines = split(last, source);
-  const lazy = lines.findIndex(({ position }, at) => at > 0 && source[position!.start.offset! - 1] === '\n');
+  const parts = split(last, page);
+  const lazy = parts.findIndex(({ position }, at) => at > 0 && page.source[position!.start.offset! - 1] === '\n');
   if (lazy < 0) return { kept: item, drawn: [] };
-  return { kept: { ...item, children: [...item.children.slice(0, -1), ...lines.slice(0, lazy)] }, drawn: lines.slice(lazy) };
+  return { kept: { ...item, children: [...item.children.slice(0, -1), ...parts.slice(0, lazy)] }, drawn: parts.slice(lazy) };
 }
 
-/** A paragraph for each line of one. */
-function split(node: Paragraph, source: string): Paragraph[] {
-  const lines: PhrasingContent[][] = [[]];
+/** The paragraphs that one of the tree is made of. */
+function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined || start.line === end.line) return [node];
+  const begins = beginsIn(source.slice(start.offset, end.offset).split('\n'), start.offset!, ofLines);
+  if (begins.size === 0) return [node];
+  const parts: PhrasingContent[][] = [[]];
   for (const child of node.children) {
-    if (child.type === 'break') lines.push([]);
-    else if (child.type === 'text') {
-      for (const [index, piece] of piecesOf(child, source).entries()) {
-        if (index > 0) lines.push([]);
-        if (piece !== null) lines.at(-1)!.push(piece);
+    const place = child.position!;
+    if (child.type === 'text') {
+      for (const piece of piecesOf(place, source, begins)) {
+        if (begins.has(piece.position!.start.offset!)) parts.push([]);
+        parts.at(-1)!.push(piece);
       }
-    } else lines.at(-1)!.push(child);
+    } else {
+      if (begins.has(place.start.offset!)) parts.push([]);
+      parts.at(-1)!.push(child);
+    }
   }
-  return lines.flatMap((children) => (children.length === 0 ? [] : [paragraphOf(children)]));
+  return parts.flatMap((children) => (children.length === 0 ? [] : [paragraphOf(children)]));
 }
 
-type Place = NonNullable<Paragraph['position']>;
-
-/** The texts of the lines of a text; null for an empty one. */
-function piecesOf({ position }: PhrasingContent, source: string): readonly (PhrasingContent | null)[] {
-  const from = position!.start.offset!;
-  let start = from;
-  return source
-    .slice(from, position!.end.offset)
-    .split('\n')
-    .map((line) => {
-      const at = start;
-      start += line.length + 1;
-      return line.trim() === '' ? null : { type: 'text', value: line, position: placeAt(position!, at, at + line.length) };
-    });
+/** Where in the source lines begin that begin a paragraph. */
+function beginsIn(lines: readonly string[], from: number, ofLines: boolean): ReadonlySet<number> {
+  const width = Math.max(...lines.map(({ length }) => length));
+  const begins = new Set<number>();
+  let at = from;
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]?.trimEnd();
+    const word = FIRST_WORD.exec(line)?.[0] ?? '';
+    const parted =
+      above !== undefined && (ofLines || (ENDED.test(above) && BEGINS.test(line) && above.length + 1 + word.trim().length <= width));
+    if (parted) begins.add(at + line.length - line.trimStart().length);
+    at += line.length + 1;
+  }
+  return begins;
 }
 
-function placeAt(place: Place, start: number, end: number): Place {
-  return { start: { ...place.start, offset: start }, end: { ...place.end, offset: end } };
+/** A text in pieces, each of which begins where the text or a paragraph does. */
+function piecesOf(place: NonNullable<Paragraph['position']>, source: string, begins: ReadonlySet<number>): readonly PhrasingContent[] {
+  const [from, to] = [place.start.offset!, place.end.offset!];
+  const cuts = [from, ...[...begins].filter((at) => at > from && at < to), to];
+  return cuts.slice(0, -1).map((start, index) => {
+    const next = cuts[index + 1]!;
+    const end = next === to ? to : start + source.slice(start, next).trimEnd().length;
+    return {
+      type: 'text',
+      value: source.slice(start, end),
+      position: { start: { ...place.start, offset: start }, end: { ...place.end, offset: end } },
+    };
+  });
 }
 
 function paragraphOf(children: PhrasingContent[]): Paragraph {
