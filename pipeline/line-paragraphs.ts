@@ -11,8 +11,8 @@ const CLOSED = /[.!?…:;”"’)*\]]\s*$/;
 /** Lines that Markdown parts from the one above without a blank line: items, headings, quotes, rows, rules. */
 const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
 const FIRST_WORD = /^\s*\S+/;
-/** How a paragraph begins: with a capital, a number, or the mark of a point. */
-const BEGINS = /^\s*["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/]|[-+•–])/u;
+/** How a paragraph begins: with a capital, a number, or the mark of a point; parts go on with the whole before them. */
+const BEGINS = /^\s*(?!Trong đó)["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/]|[-+•–])/u;
 
 /**
  * The blocks of a page on which paragraphs follow each other without a blank line, as copies from the web and old files come: Markdown makes one paragraph

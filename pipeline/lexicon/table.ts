@@ -3,10 +3,10 @@ export type ColumnKind =
   'number' | 'measure' | 'unit' | 'value' | 'task' | 'lead' | 'support' | 'deadline' | 'product' | 'note' | 'percent' | 'unknown';
 
 export const COLUMN_HEADS: readonly { readonly kind: ColumnKind; readonly words: readonly string[] }[] = [
-  { kind: 'number', words: ['stt', 'tt', 'số tt', 'số thứ tự', 'stt.', 'thứ tự'] },
+  { kind: 'number', words: ['stt', 'tt', 's tt', 'st t', 'số tt', 'số thứ tự', 'stt.', 'thứ tự', 'số'] },
   { kind: 'measure', words: ['chỉ tiêu', 'tên chỉ tiêu', 'nội dung chỉ tiêu', 'mục tiêu', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'tên các chỉ tiêu', 'danh mục chỉ tiêu', 'hạng mục', 'tiêu chí', 'khoản mục', 'nội dung thu', 'nguồn vốn', 'chỉ số', 'tên chỉ số', 'chỉ số đo lường', 'chỉ số đánh giá', 'thước đo', 'kpi', 'tiêu chí đo lường', 'chỉ tiêu đo lường'] },
   { kind: 'unit', words: ['đơn vị tính', 'đvt', 'đơn vị', 'đ.v.t', 'đv tính', 'đơn vị đo'] },
-  { kind: 'task', words: ['nhiệm vụ', 'tên nhiệm vụ', 'nội dung nhiệm vụ', 'nội dung công việc', 'nội dung', 'công việc', 'nhiệm vụ, giải pháp', 'nhiệm vụ cụ thể', 'tên đề án', 'nội dung thực hiện', 'đề án', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ, đề án', 'danh mục nhiệm vụ', 'nội dung, nhiệm vụ', 'hoạt động', 'nội dung hoạt động', 'dự án', 'tên dự án'] },
+  { kind: 'task', words: ['nhiệm vụ', 'tên nhiệm vụ', 'nội dung nhiệm vụ', 'nội dung công việc', 'nội dung', 'công việc', 'nhiệm vụ, giải pháp', 'nhiệm vụ cụ thể', 'tên đề án', 'nội dung thực hiện', 'đề án', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ, đề án', 'danh mục nhiệm vụ', 'nội dung, nhiệm vụ', 'hoạt động', 'nội dung hoạt động', 'dự án', 'tên dự án', 'danh mục dự án', 'danh mục công trình', 'danh mục dự án, công trình', 'tên công trình', 'công trình', 'danh mục công trình, dự án', 'tên công trình, dự án', 'tên dự án, công trình'] },
   { kind: 'lead', words: ['cơ quan chủ trì', 'đơn vị chủ trì', 'chủ trì', 'cơ quan thực hiện', 'đơn vị thực hiện', 'cơ quan, đơn vị chủ trì', 'phân công', 'phân công thực hiện', 'cơ quan chủ trì thực hiện', 'cơ quan chịu trách nhiệm', 'trách nhiệm', 'cơ quan tham mưu', 'cơ quan chủ trì tham mưu', 'cơ quan chủ trì theo dõi', 'đơn vị chủ trì thực hiện', 'đầu mối', 'cơ quan, đơn vị thực hiện', 'bộ, ngành chủ trì'] },
   { kind: 'support', words: ['cơ quan phối hợp', 'đơn vị phối hợp', 'phối hợp', 'cơ quan, đơn vị phối hợp', 'cơ quan phối hợp thực hiện', 'đơn vị phối hợp thực hiện', 'bộ, ngành phối hợp'] },
   { kind: 'deadline', words: ['thời gian hoàn thành', 'thời hạn', 'thời hạn hoàn thành', 'thời gian', 'thời gian thực hiện', 'tiến độ', 'hoàn thành', 'thời điểm hoàn thành', 'hạn hoàn thành', 'tiến độ thực hiện', 'tiến độ hoàn thành', 'lộ trình', 'thời gian trình', 'hạn', 'thời gian dự kiến', 'thời gian, tiến độ', 'thời gian ban hành'] },
@@ -45,7 +45,7 @@ export const COLUMN_PATTERNS: readonly { readonly kind: ColumnKind; readonly pat
   { kind: 'task', pattern: `^${THINGS}(?:công việc|nhiệm vụ|phần việc|hoạt động|giải pháp|biện pháp)(?!\\p{L})` },
   {
     kind: 'task',
-    pattern: `^${THINGS}(?:văn bản|luật|nghị quyết|quy định|chương trình|đề án|kế hoạch|báo cáo|dự thảo|chuyên đề)(?!\\p{L})|^danh mục$`,
+    pattern: `^${THINGS}(?:văn bản|luật|nghị quyết|quy định|chương trình|đề án|kế hoạch(?! (?:vốn|năm|giao|thu|chi|đầu tư|sử dụng|trung hạn|\\d))|báo cáo|dự thảo|chuyên đề)(?!\\p{L})|^danh mục$`,
     assigning: true,
   },
 ];

@@ -58,11 +58,13 @@ export function measureIn(
   { place, issuer }: { readonly place: string; readonly issuer: string },
   measure: string | null,
   name: string,
+  ofProvince = false,
 ): string | null {
   if (measure === null) return null;
   const own = OF_ISSUER.get(measure);
   if (own !== undefined && ` ${fold(issuer)} `.includes(` ${own.words} `)) return own.measure;
-  if (place === NATION) return OF_PROVINCE.test(name) ? measure : (OF_NATION.get(measure) ?? measure);
+  if (place === NATION)
+    return OF_PROVINCE.test(name) || (ofProvince && !NATIONAL.test(name)) ? measure : (OF_NATION.get(measure) ?? measure);
   return OF_ITSELF.test(name) ? (OF_PLACE.get(measure) ?? measure) : measure;
 }
 
@@ -79,6 +81,7 @@ const BARE_NAME = /^(?:tổng )?\p{L}+ \p{L}+$/u;
 
 const OF_PLACE = new Map([...OF_NATION].map(([province, nation]) => [nation, province]));
 const OF_PROVINCE = /GRDP/i;
+const NATIONAL = /GDP|cả nước|quốc gia|chính phủ/i;
 const OF_ITSELF =
   /^(?:(?:mức|giá trị|tốc độ tăng(?: trưởng)?|tăng trưởng|quy mô) )?GDP(?: (?:bình quân|của tỉnh|trên địa bàn|theo giá|năm|\(|đầu người)|$)/i;
 
