@@ -103,7 +103,7 @@ export const OCCASIONS =
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
-  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
+  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|đi liền với đó|đi đôi với đó|kèm theo đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
 
 /** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
 export const TAKES_UP =

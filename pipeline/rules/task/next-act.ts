@@ -38,6 +38,9 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
+/** Verbs with which the second half of a body's name begins. */
+const IN_NAMES = /^(?:Phát triển|Đầu tư|Đào tạo|Điều hành|Truyền thông|Chế biến|Bảo vệ|Quản lý|Kiểm soát|Phòng chống)(?: |$)/;
+
 const MOVES = /^(?:động viên|vận động|kêu gọi|khuyến khích|phát động)(?: sự)?$/;
 
 const PASSIVE = / (?:phải|cần|cần phải) được $/;
@@ -115,6 +118,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     return next;
   };
   if (joint.kind === 'comma' && isAmongNames(scene, next)) return null;
+  // 'Bộ Tài chính, Nông nghiệp và Phát triển nông thôn': a name goes on with a capital.
+  if (joint.kind === 'and' && IN_NAMES.test(piece.text.slice(next.verb.start, next.verb.end))) return null;
   if (next.refrain && trial.ordered && !trial.modal && !isBanned(scene, next)) return null;
   if (next.refrain && isInSituation(scene, head, next, joint)) return null;
   // 'thay cán bộ không làm việc, không hoàn thành nhiệm vụ': one more thing by which it is told who is meant.
