@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { BEGINS_PARAGRAPH } from './rules/parts.ts';
 
 /** Longer lines than this nobody wraps: each is a paragraph of its own. */
 const LONG = 140;
@@ -10,9 +11,9 @@ const ENDED = /[.!?…:;]["”’)*_]*\s*$/;
 const CLOSED = /[.!?…:;”"’)*\]]\s*$/;
 /** Lines that Markdown parts from the one above without a blank line: items, headings, quotes, rows, rules. */
 const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
+/** A number of two levels before a capital stands in no running text. */
+const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
 const FIRST_WORD = /^\s*\S+/;
-/** How a paragraph begins: with a capital, a number, or the mark of a point; parts go on with the whole before them. */
-const BEGINS = /^\s*(?!Trong đó)["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/]|[-+•–])/u;
 
 /**
  * The blocks of a page on which paragraphs follow each other without a blank line, as copies from the web and old files come: Markdown makes one paragraph
@@ -100,8 +101,10 @@ function beginsIn(lines: readonly string[], from: number, ofLines: boolean): Rea
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]?.trimEnd();
     const word = FIRST_WORD.exec(line)?.[0] ?? '';
+    const ended = above !== undefined && ENDED.test(above);
     const parted =
-      above !== undefined && (ofLines || (ENDED.test(above) && BEGINS.test(line) && above.length + 1 + word.trim().length <= width));
+      above !== undefined &&
+      (ofLines || (ended && (NUMBERED.test(line) || (BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width))));
     if (parted) begins.add(at + line.length - line.trimStart().length);
     at += line.length + 1;
   }

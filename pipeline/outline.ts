@@ -37,6 +37,7 @@ export type Block = {
 const LONGEST_CAPTION = 120;
 /** A line that is no more than this is only a title, also amid what is to be done: 'Kết quả đạt được:'. */
 const LONGEST_TITLE = 40;
+const EMPTY: Plain = { text: '', folded: '', starts: [], ends: [] };
 
 /** A table as a grid of cells, with the block of context it stands in. */
 export type TableBlock = {
@@ -164,7 +165,7 @@ class Builder {
     } else if (first === undefined && this.#isHeadline(rest[0], { text: mark, rank, end: 0 })) {
       this.#number = { text: mark, rank, end: 0 };
     } else {
-      this.#pushEmpty({ text: mark, rank, end: 0 });
+      this.#push(EMPTY, { depth: null, heading: false, kind: 'item', mark: { text: mark, rank, end: 0 }, counted: true });
       if (first) others.unshift(first);
     }
     for (const child of others) {
@@ -196,11 +197,6 @@ class Builder {
     const last = this.blocks.at(-1);
     const caption = last?.kind === 'paragraph' && last.plain.text.length <= LONGEST_CAPTION ? last : null;
     this.blocks.push({ kind: 'table', grid, role: parent?.role ?? 'none', parent, caption, headings: this.#headings() });
-  }
-
-  #pushEmpty(label: Label): void {
-    const empty: Plain = { text: '', folded: '', starts: [], ends: [] };
-    this.#push(empty, { depth: null, heading: false, kind: 'item', mark: label, counted: true });
   }
 
   #push(
@@ -236,8 +232,7 @@ class Builder {
     const led = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
     const headline = this.#press && is.depth === 1 && !this.blocks.some(({ kind, parent }) => kind === 'heading' && parent === null);
     const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
-    const sends = is.heading && namesSender(said);
-    const named = sends ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said, given) : null;
+    const named = is.heading && namesSender(said) ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said, given) : null;
     const asks = given === 'none' && !headline && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
@@ -246,9 +241,9 @@ class Builder {
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     // '3. Mục tiêu của chương trình:' heads its parts though no heading stands there.
-    const titles = said.length <= LONGEST_CAPTION && (labelled || (under === null && beginsPart(said)));
-    const ownRole = opens && titles && !is.heading ? this.#headed(said, parent) : null;
-    const titled = labelled || (ownRole !== null && looksAhead(ownRole)) ? ownRole : null;
+    const titles = opens && !is.heading && said.length <= LONGEST_CAPTION && (labelled || (under === null && beginsPart(said)));
+    const ofTitle = titles ? this.#headed(said, parent) : null;
+    const titled = labelled || looksAhead(ofTitle ?? 'none') ? ofTitle : null;
     const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
     const leads = opens ? (roleOfLeadIn(said, given) ?? turned) : whole ? 'tasks' : role;
     // Its own parts say what they are for.

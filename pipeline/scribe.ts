@@ -16,10 +16,10 @@ import { foldedOf, spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { saysFormerGround } from './rules/ground.ts';
+import { namesProvince } from './rules/indicator/of-province.ts';
 import type { Held } from './rules/indicator/compare.ts';
 import { isLineOfAmount } from './rules/indicator/name-edges.ts';
 import { isYetToReach } from './rules/indicator/role.ts';
-import { compile } from './rules/pattern.ts';
 import type { Mention } from './rules/rule.ts';
 import { ownWords, wordsSaid } from './rules/task/own-words.ts';
 import { beginsIn, planDeadline, planOf, type Plan } from './plan.ts';
@@ -226,7 +226,12 @@ export class Scribe {
       quote,
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
-      measure: measureIn(this.document, observation.measure, observation.name, ofProvince(passage, observation)),
+      measure: measureIn(
+        this.document,
+        observation.measure,
+        observation.name,
+        namesProvince(block.plain, passage.reading, { start: passage.sentence.start, end: quantity.start }),
+      ),
       role: meant,
       quantity: this.quantity(block, quantity),
       period,
@@ -267,19 +272,6 @@ export class Scribe {
     };
   }
 }
-
-/** 'Lãnh đạo tỉnh A cho biết tốc độ tăng trưởng kinh tế …', 'Tại Bắc Kạn, …': whether a sentence names a province before a value, other than as where somebody speaks. */
-function ofProvince({ block: { plain }, reading, sentence }: Passage, { quantity }: Observation): boolean {
-  const told = reading.words.filter(({ start, end }) => start >= sentence.start && end <= quantity.start);
-  return (
-    OF_A_PROVINCE.test(plain.folded.slice(sentence.start, quantity.start)) ||
-    told.some(
-      ({ end, classes }, index) => classes.has('place') && !(told[index + 1]?.classes.has('speaker') && told[index + 1]!.start <= end + 2),
-    )
-  );
-}
-
-const OF_A_PROVINCE = compile(/(?<!\p{L})(?<!các )(?:tỉnh|thành phố) (?!và |trực thuộc)\p{L}/u);
 
 function bounded(deadline: Deadline, from: TaskDeadline['from']): TaskDeadline {
   const { text, kind, start, due, id } = deadline;

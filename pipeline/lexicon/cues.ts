@@ -20,7 +20,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
 
 /** Cues of parts with which a headline tells what somebody does: 'Ngành A: Tăng tốc trong quý 4' says nothing of what stands below. */
 export const HEADLINE_ACTS: readonly string[] = [
-  'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'yêu cầu', 'giải quyết', 'xử lý', 'kiến nghị', 'đề xuất', 'còn ', 'khó khăn', 'kinh tế phục hồi', 'định hướng',
+  'dồn sức', 'dồn lực', 'quyết liệt', 'tăng tốc', 'yêu cầu', 'giải quyết', 'xử lý', 'kiến nghị', 'đề xuất', 'còn nhiều', 'còn những', 'khó khăn', 'kinh tế phục hồi', 'định hướng',
 ]; // prettier-ignore
 
 /** Words anywhere in a heading, tried where none stands at its beginning. */

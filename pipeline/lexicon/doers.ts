@@ -155,11 +155,12 @@ export const SAID_FIRST = `^[^.;:]{0,60}${LEADER}[^,;:.]{0,80} (?:cơ bản |ho�
 export const SAYS_OF_HIMSELF = `(?:^|[ ,])${LEADER}(?! (?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng tmcp|điều hành))[^,;:.]{2,70} (?:cho biết|cho hay|khẳng định|thông tin|chia sẻ|hứa|cam kết|nhận trách nhiệm và)(?: rằng)?,? ?(?:(?:trong )?thời gian tới,? |tới đây,? |sắp tới,? |(?:trong )?năm tới,? )?$`;
 
 /** What joins a sentence in which somebody will do more to the one before it, as a pattern over folded text. */
-export const JOINS_PLEDGES = '^["“]?(?:đồng thời|tới đây|sắp tới|thời gian tới|đặc biệt|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|mặt khác),? $';
+export const JOINS_PLEDGES =
+  '^["“]?(?:đồng thời|tới đây|sắp tới|thời gian tới|đặc biệt|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|mặt khác),? $';
 
 /** Up to who has to act, what a leader says plainly: 'Về nhiệm vụ quý I, Bí thư Tỉnh ủy nêu rõ, …', as a pattern over folded text. */
 export const LEADER_STATES =
-  '^(?:[^.;:]{2,90}, )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)(?!\\p{L})[^,;:.]{0,60} (?:nêu rõ|chỉ rõ|nhấn mạnh|lưu ý)(?:,| rằng| là|:)+ ';
+  '^(?:[^.;:]{2,90}, )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)(?!\\p{L})[^,;:.]{0,60} (?:nêu rõ|chỉ rõ|nhấn mạnh|lưu ý)(?:,| rằng| là|:)+';
 
 /** Words from which a duty follows that 'phải' then says, as a pattern over folded text. */
 export const CONSEQUENCES =

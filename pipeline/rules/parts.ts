@@ -6,4 +6,7 @@ export function leavesWhole(behind: string): boolean {
   return !GOES_ON_WITH_PARTS.test(behind) && !BLOCK_ENDS.test(behind);
 }
 
+/** How a paragraph begins: with a capital, a number, or the mark of a point; parts go on with the whole before them. */
+export const BEGINS_PARAGRAPH = /^\s*(?!Trong đó)["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/]|[-+•–])/u;
+
 const BLOCK_ENDS = /^[\s.]*$/;

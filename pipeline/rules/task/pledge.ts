@@ -83,7 +83,7 @@ export function pledgeIn(piece: Plain, reading: Reading, { start, end }: Stretch
 function statedIn(folded: string, words: readonly Word[], { start, end }: Stretch): number | null {
   const said = STATED.exec(folded.slice(start, end));
   if (said === null || TOLD_AS_DONE.test(folded.slice(start + said[0].length, end))) return null;
-  const at = start + said[0].length;
+  const at = start + said[0].length + 1;
   let index = words.findIndex((word) => word.start === at && word.classes.has('agency'));
   if (index < 0) return null;
   for (
@@ -93,13 +93,11 @@ function statedIn(folded: string, words: readonly Word[], { start, end }: Stretc
   )
     index += 1;
   const act = words[index + 1];
-  const acts =
-    act !== undefined &&
-    act.start === words[index]!.end + 1 &&
-    (act.classes.has('verb') || act.classes.has('adverb') || act.classes.has('order'));
-  return acts && isStrong(act) ? at : null;
+  if (act?.start !== words[index]!.end + 1) return null;
+  return isStrong(act) && DOING.some((name) => act.classes.has(name)) ? at : null;
 }
 
+const DOING: readonly WordClass[] = [...ACTING, 'order'];
 const STATED = compile(LEADER_STATES);
 const TOLD_AS_DONE = compile(/(?<!\p{L})(?:đã|được|đang|vừa|từng|luôn|thời gian qua|những năm qua)(?!\p{L})/u);
 const JOINS_BODIES = /^(?:,| và) $/;
