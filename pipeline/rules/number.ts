@@ -149,7 +149,7 @@ function isNext(folded: string, from: number, token: Token | undefined): boolean
   return token !== undefined && (token.start === from || (token.start === from + 1 && folded[from] === ' '));
 }
 
-/** 'm' in 'm2', or a unit that is the beginning of a longer word written without a space. */
+/** 'm' in 'm2', or a unit that is the beginning of a longer word written without a space; a sign is none ('4,8%GDP'). */
 function isGlued(folded: string, end: number): boolean {
-  return isPartOfWord(folded, end);
+  return folded[end - 1] !== '%' && isPartOfWord(folded, end);
 }

@@ -31,7 +31,7 @@ export function continues(words: string): boolean {
 
 /** 'đạt 14% diện tích tự nhiên và đến năm 2030 đạt 16%', '198 tỷ đồng, trong đó: giai đoạn 2014 - 2015 là 115 tỷ': a gap without what the value before is a share of, or that its parts in time follow. */
 export function withoutBase(words: string): string {
-  return withoutParts(words.replace(BASE, ''));
+  return withoutParts(words.replace(BASE, '').replace(WHOLE_BEHIND, ' '));
 }
 
 /** The same without the words that lead to its parts in time, which are meant as the whole is. */
@@ -40,6 +40,9 @@ export function withoutParts(words: string): string {
 }
 
 const PARTS_IN_TIME = /^[ ,(]*(?:trong đó|gồm|bao gồm|chia ra)(?: ?[:,])? (?=(?:giai đoạn|năm|quý) \d)/;
+
+/** 'từ 4,8% GDP lên 5,3% GDP'. */
+const WHOLE_BEHIND = compile(/^ ?(?:gdp|grdp)(?: (?:cả nước|của tỉnh|toàn quốc))? (?=(?:lên|xuống|còn)(?!\p{L}))/u);
 
 const BASE = compile(
   /^ (?!(?:và|tăng|giảm|so|kế|dự|đến|năm) )[^,;:()\d]{2,40}(?= và (?:(?:định hướng|tầm nhìn|phấn đấu) )?(?:đến|vào) (?:hết |cuối )?năm )/u,

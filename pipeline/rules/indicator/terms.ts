@@ -13,11 +13,18 @@ export function isTerms(
     return LENT.test(words) || (FINED.test(words) && !FINES_TOLD.test(words)) || (own.includes('/') && BORROWED.test(words));
   if (unit !== 'percent') return false;
   return (
+    // 'cho phép một số địa phương sử dụng không quá 70% Quỹ dự trữ', 'nhà ở xã hội trên quỹ đất 20%', 'thương binh 81%': leave, and what things and people are called.
+    (ALLOWED.test(words) && /^(?:không quá|tối đa|không vượt quá) /.test(own)) ||
+    CALLED.test(words) ||
+    (INCOME.test(words) && /^ (?:của |mức |so với )?(?:thu nhập|chuẩn|mức chuẩn)(?: |$)/.test(behind)) ||
     (INTEREST.test(words) && own.includes('/') && LENDS.test(clause)) ||
     (/^ (?:mức |tiền )?lãi (?:suất|vay)/.test(behind) && PAID.test(words))
   );
 }
 
+const ALLOWED = /(?:cho phép|được (?:phép )?(?:sử dụng|dùng|trích|chi|giữ lại|khấu trừ)) [^;]*$/;
+const CALLED = /(?:quỹ đất|thương binh|bệnh binh|thương tật|tỷ lệ thương tật|mất sức(?: lao động)?)\s*$/;
+const INCOME = /(?:có |mức )?thu nhập(?: bình quân)? (?:tối đa |không quá |cao nhất )?(?:bằng|là|từ) ?$/;
 const LENT = compile(/(?:mức (?:cho )?vay|hạn mức(?: vay| tín dụng)?)(?: \p{L}+){0,6}\s*$/u);
 const BORROWED = /(?:được|cho) vay(?: (?:vốn|tối đa|không quá|cao nhất|là|đến|mỗi hộ))*\s*$/;
 const FINED = /(?:phạt tiền|mức phạt|xử phạt|phạt)(?: (?:từ|đến|là|tối đa|cao nhất|hành chính))*\s*$/;

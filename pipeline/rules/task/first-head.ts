@@ -2,6 +2,7 @@ import {
   ACTS_ON,
   ACTS_ON_GROUND,
   BY_MEANS,
+  DUTY_OF_DESCRIBED,
   FOLLOWS_FROM,
   GOAL_CALLED,
   ORDERED_ABOUT,
@@ -63,6 +64,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfWork(scene, part) ??
     headBehindSubject(scene, part) ??
     headOfOrder(scene, part) ??
+    headOfCharge(scene, part) ??
     // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
     (pledge === null ? null : headAt(scene, pledge, true, 0))
   );
@@ -198,5 +200,21 @@ function headOfOrder(scene: Scene, part: Stretch): Head | null {
   const at = scene.bare ? orderIn(scene.piece, scene.reading, part, { amid: false, leaders: scene.leaders }) : null;
   return at === null ? null : headAt(scene, at, true, 0);
 }
+
+/** 'Các đơn vị được phân bổ vốn nêu tại Điều 1 chịu trách nhiệm tổ chức …': who has to act, by what is said of him up to his duty. */
+function headOfCharge(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const begin = skipMarks(scene.piece, part.start);
+  const { bodies, end } = bodiesAt(scene, begin, true);
+  const charged = bodies.length === 0 ? null : CHARGED.exec(scene.piece.folded.slice(end, Math.min(part.end, end + LONGEST_CHARGE)));
+  const head = charged && headAt(scene, end + charged[0].length, false, 1);
+  if (head === null) return null;
+  scene.actors = bodies;
+  scene.modal = true;
+  return { ...head, from: begin, rule: 'task/modal', strong: true };
+}
+
+const LONGEST_CHARGE = 240;
+const CHARGED = compile(DUTY_OF_DESCRIBED);
 
 const WITHIN = compile(WITHIN_IT);

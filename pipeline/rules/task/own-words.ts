@@ -9,7 +9,7 @@ const LONGEST_SAYING = 200;
 /** How much of the folded words of a task is not who said them: 'phải xong trước Tết", Chủ tịch tỉnh nhấn mạnh' ends at its mark. */
 export function wordsSaid(folded: string): number {
   // '“Tỉnh sẽ xong trước Tết”, ông nói': the mark that closes what was opened before the task is none of it.
-  if (/^[^”"“]*[”"]$/.test(folded)) return folded.length - 1;
+  if (/^[^”"“]*[”"]$/.test(folded)) return folded.slice(0, -1).replace(/[\s.]+$/, '').length;
   const from = Math.max(0, folded.length - LONGEST_SAYING);
   // Most tasks are quoted from nobody.
   if (!/[”"]/.test(folded.slice(from))) return folded.length;
