@@ -6,7 +6,8 @@ export type HeadingCue = { readonly words: readonly string[]; readonly role: Sec
 export const HEADING_CUES: readonly HeadingCue[] = [
   { role: 'agenda', words: ['kiến nghị của cử tri', 'ý kiến, kiến nghị', 'tổng hợp kiến nghị', 'nội dung hội nghị', 'nội dung kỳ họp', 'nội dung phiên họp', 'chương trình hội nghị', 'chương trình kỳ họp', 'nội dung, chương trình'] },
   { role: 'grounds', words: ['căn cứ', 'cơ sở pháp lý', 'cơ sở chính trị', 'sự cần thiết', 'cơ sở, căn cứ'] },
-  { role: 'closing', words: ['nơi nhận', 'hiệu lực', 'điều khoản thi hành', 'hiệu lực thi hành', 'tài liệu tham khảo', 'tin liên quan', 'đọc thêm', 'tin cùng chuyên mục', 'xem thêm', 'bài liên quan', 'có thể bạn quan tâm'] },
+  { role: 'closing', words: ['nơi nhận', 'hiệu lực', 'hiệu lực thi hành', 'tài liệu tham khảo', 'tin liên quan', 'đọc thêm', 'tin cùng chuyên mục', 'xem thêm', 'bài liên quan', 'có thể bạn quan tâm'] },
+  { role: 'none', words: ['điều khoản thi hành'] },
   { role: 'shortcomings', words: ['hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'những hạn chế', 'một số hạn chế', 'yếu kém', 'những tồn tại', 'tồn tại, hạn chế', 'còn những điểm nghẽn', 'điểm nghẽn', 'những điểm nghẽn', 'vướng mắc', 'còn nhiều', 'còn những', 'khó khăn, vướng mắc', 'những khó khăn'] },
   { role: 'causes', words: ['nguyên nhân', 'bài học', 'bài học kinh nghiệm'] },
   { role: 'views', words: ['quan điểm', 'nguyên tắc', 'phương châm', 'chủ đề'] },
