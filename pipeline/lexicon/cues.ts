@@ -154,7 +154,7 @@ export const TASK_LEAD_INS: readonly string[] = [
 export const WORK_DONE = '(?:^| )đã (?!được giao|đề ra|ban hành|phê duyệt)';
 
 /** A sentence that ends a document: who is charged with carrying it out; entry into force, adoption, what it replaces. */
-export const EXECUTION_CHARGED = 'chịu trách nhiệm thi hành (?:quyết định|nghị quyết) này(?!\\p{L})';
+export const EXECUTION_CHARGED = '(?:chịu|có) trách nhiệm thi hành (?:quyết định|nghị quyết) này(?!\\p{L})';
 
 export const CLOSING_SENTENCE =
   '^trên đây là (?:báo cáo|kết quả|tình hình)[^.;]{0,160}(?:kính trình|kính báo cáo|trân trọng)|^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|luật|thông tư|quy định|văn bản|công điện|kết luận)(?: hành động)?(?: này [^.]{0,120}| )(?:có hiệu lực|hiệu lực|thông qua|thay thế|kể từ ngày ký|bãi bỏ|phổ biến đến chi bộ)|^trên đây là (?:(?!đề nghị|yêu cầu)[^;]){0,220} báo cáo[./ ]*$|^thừa lệnh [^.;:]{2,60}, [^.;:]{2,60} (?:xin )?thông báo|^[^.;:]{0,60} (?:xin (?:trân trọng )?|trân trọng )(?:thông báo|báo cáo|kính báo)(?! (?:kết quả|tình hình|với))';

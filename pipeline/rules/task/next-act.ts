@@ -24,7 +24,7 @@ import {
   type Joint,
 } from './joined.ts';
 import { isAmongNames, isComparison, isNoAct } from './no-act.ts';
-import { wordAt, type Head, type Scene } from './scene.ts';
+import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
 /** 'được đánh giá, xếp loại từ …': one more that has become of it. */
@@ -37,6 +37,9 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
+
+/** Verbs that make others act. */
+const MAKES_ACT = /^(?:chỉ đạo|yêu cầu|hướng dẫn|đôn đốc|giao|phân công|huy động)$/;
 
 /** Verbs with which the second half of a body's name begins. */
 const IN_NAMES = /^(?:Phát triển|Đầu tư|Đào tạo|Điều hành|Truyền thông|Chế biến|Bảo vệ|Quản lý|Kiểm soát|Phòng chống)(?: |$)/;
@@ -142,6 +145,15 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (told && joint.kind === 'comma' && state.picked) return null;
   // 'động viên toàn dân, lực lượng vũ trang tham gia': one more who is moved to act.
   if (told && joint.kind === 'comma' && MOVES.test(piece.folded.slice(head.verb.start, head.verb.end))) return null;
+  // 'chỉ đạo lực lượng biên phòng, cảnh sát biển phối hợp': one more whom it is to make act, before what they do.
+  if (
+    told &&
+    joint.kind === 'comma' &&
+    MAKES_ACT.test(piece.folded.slice(head.verb.start, head.verb.end)) &&
+    piece.folded[head.verb.end] === ' ' &&
+    !wordsBetween(scene.reading, head.verb.end, joint.after).some(({ classes }) => classes.has('verb') && !classes.has('noun'))
+  )
+    return null;
   // One more body in a list that the verb before is done to.
   if (told && joint.kind !== 'connector' && (state.bodies || joint.kind === 'and')) return null;
   // 'phải được xem xét, cá thể hóa, xử lý trách nhiệm': what else is to be done to the thing.
