@@ -1,4 +1,4 @@
-import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, WHO_HAS_SET } from './lexicon/announcements.ts';
+import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, PLACE_SETS, WHO_HAS_SET } from './lexicon/announcements.ts';
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ANSWER_ASKED } from './lexicon/faults.ts';
 import { ORDER_ISSUED } from './lexicon/orders.ts';
@@ -116,7 +116,8 @@ function goalIn(words: string, { words: known }: Reading, start: number): Announ
 
 /** Whose tasks a sentence announces that says who has set them: 'Nhiệm vụ trọng tâm được tỉnh A xác định là …'; null where it says nobody. */
 export function setterIn({ folded }: Plain, { words }: Reading, { start, end }: Sentence): Pick<Linked, 'actors' | 'support'> | null {
-  const set = SET_BY.exec(folded.slice(start, end));
+  const told = folded.slice(start, end);
+  const set = SET_BY.exec(told) ?? SETS.exec(told);
   if (set === null) return null;
   const [from, to] = set.indices!.groups!.who!;
   const named = { start: start + from, end: start + to };
@@ -125,6 +126,7 @@ export function setterIn({ folded }: Plain, { words }: Reading, { start, end }: 
 }
 
 const SET_BY = compile(WHO_HAS_SET, 'du');
+const SETS = compile(PLACE_SETS, 'du');
 
 /** The clauses of a sentence from the first goal on that it tells of. */
 export function fromGoal(clauses: readonly Clause[], at: number): readonly Clause[] {

@@ -65,6 +65,13 @@ describe('where a text of the press looks', () => {
   });
 });
 
+test.each([
+  ['Lãnh đạo Chính phủ cũng yêu cầu Bộ Y tế rà soát các bến thuyền.', 'Bộ Y tế'],
+  ['Năm 2025, TP Hạ Long đặt ra mục tiêu tiếp tục phát triển nghề cá.', 'TP Hạ Long*'],
+])('who has to act in "%s" is %s', (text, who) => {
+  expect(tasksTold(`${BEFORE}${text}`, PRESS).map((task) => task.split(' | ')[0])).toEqual([who]);
+});
+
 test('a line that ends in a colon and begins a part heads the points below it', () => {
   const body =
     'Mục tiêu tổng quát:\n\nNâng cao đời sống ngư dân.\n\nĐịnh hướng các chỉ tiêu 5 năm 2021 - 2025:\n\nTăng trưởng bình quân 7%/năm.\n\nĐịnh hướng phát triển giai đoạn 2021 - 2030:\n\n(1) Đổi mới nghề cá.\n\n(2) Hoàn thiện bến thuyền. Bảo đảm an toàn.\n\n(3) Thúc đẩy nghiên cứu.';

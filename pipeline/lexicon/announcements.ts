@@ -101,3 +101,7 @@ export const COUNTS_OUTCOMES =
 /** Who has set the tasks that a sentence announces, in the group `who`, as a pattern over folded text: 'Nhiệm vụ trọng tâm được tỉnh A xác định là …'. */
 export const WHO_HAS_SET =
   '(?<!\\p{L})được (?<who>[^.;:()]{3,60}?) (?:(?:đặc biệt|cũng|tiếp tục|thống nhất) )?(?:xác định|đề ra|đặt ra|nhấn mạnh|lựa chọn|đưa ra)(?!\\p{L})';
+
+/** A place that sets itself goals, in the group `who`, as a pattern over folded text: 'Năm 2025, TP A đặt ra mục tiêu …'. */
+export const PLACE_SETS =
+  '^(?:[^,;:.]{2,40}, )?(?<who>(?:tp|thành phố|tỉnh|huyện|thị xã|quận|xã|phường)(?: (?!đã |đặt |đề |xác )[^,;:.]{2,24}?)?) (?:tiếp tục )?(?:đặt ra|đề ra|xác định|đặt) (?:các |những )?(?:mục tiêu|nhiệm vụ|phương hướng)(?!\\p{L})';

@@ -1,7 +1,7 @@
 import type { Word, WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { eachAt, isDoer, listAt, peopleActing, shortAt } from './doer.ts';
-import { skipMarks, wordAt } from './scene.ts';
+import { isWord, skipMarks, wordAt } from './scene.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 
 /** Steps of a walk over who acts, where no list has the name. */
@@ -24,6 +24,19 @@ export function atSpeaker(walk: Walk, word: Word): Outcome {
   if (isDoer(walk.scene, word)) walk.scene.actors = [{ start: word.start, end: word.end }];
   return on(walk, word.end, false);
 }
+
+/** 'Lãnh đạo Chính phủ cũng yêu cầu Bộ A …': before a body that orders, those who lead it, and nobody who is told to lead. */
+export function atLeaders(walk: Walk, word: Word): Outcome {
+  const { scene, first, adverb } = walk;
+  if (!first || adverb || !isWord(scene, word, LEADERS)) return undefined;
+  const { bodies, end } = bodiesAt(scene, word.end + 1);
+  const next = bodies.length > 0 ? wordAt(scene, skipMarks(scene.piece, end)) : null;
+  const order = next !== null && isWord(scene, next, ALSO) ? wordAt(scene, next.end + 1) : next;
+  return order?.classes.has('order') ? on(walk, word.end + 1) : undefined;
+}
+
+const LEADERS = 'lãnh đạo';
+const ALSO = 'cũng';
 
 /** 'Thành phố Hải Phòng hoàn thành …', 'Đến năm 2028, tỉnh Quảng Ninh sẽ …': the place is who acts. */
 export function atPlace(walk: Walk, word: Word): Outcome {

@@ -7,7 +7,7 @@ import { afterOpener, guessed, headOf, isQuota, commands, verbAfterCopula } from
 import { prohibited, postponedAt } from './prohibition.ts';
 import { isNoun } from './noun.ts';
 import { isEntitled, membersBehind } from './doer.ts';
-import { atDoers, atPlace, atSpeaker } from './doer-steps.ts';
+import { atDoers, atLeaders, atPlace, atSpeaker } from './doer-steps.ts';
 import { orderedTo } from './order-step.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
 import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
@@ -21,6 +21,7 @@ type Step = (walk: Walk, word: Word) => Outcome;
 
 /** In order of preference: the first step that knows the word decides. */
 const STEPS: readonly Step[] = [
+  atLeaders,
   atBody,
   atDoers,
   atConnector,
