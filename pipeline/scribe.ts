@@ -226,10 +226,7 @@ export class Scribe {
       quote,
       span: spanOf(block.plain, start, end, this.lines),
       name: observation.name,
-      measure: measureIn(
-        this.document,
-        observation.measure,
-        observation.name,
+      measure: measureIn(this.document, observation.measure, observation.name, () =>
         namesProvince(block.plain, passage.reading, { start: passage.sentence.start, end: quantity.start }),
       ),
       role: meant,

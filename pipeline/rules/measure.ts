@@ -58,13 +58,14 @@ export function measureIn(
   { place, issuer }: { readonly place: string; readonly issuer: string },
   measure: string | null,
   name: string,
-  ofProvince = false,
+  ofProvince: () => boolean = () => false,
 ): string | null {
   if (measure === null) return null;
   const own = OF_ISSUER.get(measure);
   if (own !== undefined && ` ${fold(issuer)} `.includes(` ${own.words} `)) return own.measure;
+  const national = place === NATION ? OF_NATION.get(measure) : undefined;
   if (place === NATION)
-    return OF_PROVINCE.test(name) || (ofProvince && !NATIONAL.test(name)) ? measure : (OF_NATION.get(measure) ?? measure);
+    return national === undefined || OF_PROVINCE.test(name) || (!NATIONAL.test(name) && ofProvince()) ? measure : national;
   return OF_ITSELF.test(name) ? (OF_PLACE.get(measure) ?? measure) : measure;
 }
 

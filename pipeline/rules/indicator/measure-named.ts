@@ -16,7 +16,8 @@ export function measureOfNamed(
   after: Stretch,
 ): string | null {
   const { unit } = quantity.value;
-  const name = fold(named.name).replace(NAMES_NONE, ' ');
+  const called = fold(named.name);
+  const name = MAY_NAME_NONE.test(called) ? called.replace(NAMES_NONE, ' ') : called;
   const growth = (unit === 'percent' || unit === 'lần' || unit === 'point') && GROWS.test(`${name} ${words}`);
   const falls =
     words.includes('giảm') &&
@@ -55,9 +56,13 @@ const NAMES_NONE = compile(
   /(?:^|[ (])(?:(?:không|chưa) (?:kể|bao gồm|tính|gồm)|(?<=\()trừ)(?= )[^()]*\)?|(?:khu vực|khối|doanh nghiệp)(?: kinh tế| doanh nghiệp)? (?:có )?(?:vốn )?(?:đầu tư (?:trực tiếp )?nước ngoài|fdi)(?!\p{L})/gu,
 );
 
+/** Most names have none of them: seen at a glance. */
+const MAY_NAME_NONE = /kể|gồm|tính|trừ|nước ngoài|fdi/;
+
 function naming({ folded }: Plain, tokens: readonly Token[]): readonly Token[] {
   if (tokens.length === 0) return tokens;
   const { start } = tokens[0]!;
+  if (!MAY_NAME_NONE.test(folded.slice(start, tokens.at(-1)!.end))) return tokens;
   const idle = [...folded.slice(start, tokens.at(-1)!.end).matchAll(NAMES_NONE)].map(
     ({ index, 0: words }) => [start + index, start + index + words.length] as const,
   );
