@@ -41,6 +41,8 @@ describe('an act behind an order', () => {
     ['Thu hút chuyên gia ở nước ngoài về tỉnh làm việc, sinh sống, đóng góp vào nghề cá.', 1],
     ['Hoàn thiện cơ cấu tổ chức, bố trí nhân lực cho bến thuyền.', 2],
     ['Xây dựng Chiến lược nghề cá giai đoạn 2021 - 2030, định hướng đến năm 2045.', 1],
+    ['Đôn đốc tiến độ triển khai, xử lý vướng mắc của các bến thuyền.', 2],
+    ['Giám sát quá trình triển khai, thực hiện quy chế bến thuyền.', 1],
     ['Bộ Quốc phòng chỉ đạo lực lượng biên phòng, cảnh sát biển phối hợp tuần tra vùng biển.', 1],
     ['Đi liền với đó, tiếp tục nâng cấp kè sông.', 1],
     ['Bộ Tài chính, Nông nghiệp và Phát triển nông thôn hoàn thành thủ tục cho bến thuyền.', 1],
