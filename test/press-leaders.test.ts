@@ -87,6 +87,12 @@ test('a line that ends in a colon and begins a part heads the points below it', 
   ]);
 });
 
+test('a part of a plan that is retold is read below the line that names it', () => {
+  const body =
+    'Về tiến độ thực hiện quy hoạch bến thuyền, tại Mục II Kế hoạch số 9 đã nêu như sau:\n\n- Xây dựng dự toán chi phí; tổ chức lựa chọn đơn vị tư vấn.\n\n- Trình thẩm định quy hoạch.';
+  expect(tasksTold(body)).toHaveLength(3);
+});
+
 test('amid targets what goes on behind a value is of that value', () => {
   const body = '## Mục tiêu\n\nTrên 50% diện tích nuôi tôm ứng dụng công nghệ thông minh, tự động hóa, số hóa.';
   expect(tasksTold(body)).toEqual([]);

@@ -23,6 +23,7 @@ import {
   CAPTION_STARTS,
   CLOSING_SENTENCE,
   EXECUTION_CHARGED,
+  PLAN_PART_TOLD,
   REPORT_LEAD_INS,
   REPORT_SHOWS,
   RESULTS_TOLD,
@@ -77,7 +78,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   if (REPORTS.test(folded.slice(-LONGEST_SPEECH))) return null;
   // 'Diện tích thực hiện 900 ha. Cụ thể các cây trồng như sau:': what a sentence before it told leads up to nothing.
   const last = given === 'results' ? words.slice(words.lastIndexOf('. ') + 1) : words;
-  return LEAD_INS.some((cue) => last.includes(cue)) || LEADS.test(folded) ? 'tasks' : null;
+  return LEAD_INS.some((cue) => last.includes(cue)) || LEADS.test(folded) || TOLD_OF.test(folded) ? 'tasks' : null;
 }
 
 /** Whether a lead-in says that what came about, or why, stands below it: '…, nổi bật như sau:'. */
@@ -247,6 +248,7 @@ const CAPTION_START = compile(CAPTION_STARTS);
 const CAPTION_END = compile(CAPTION_ENDS);
 /** Below stand those to whom a document goes. */
 const ADDRESS = compile(ADDRESS_LEAD_INS);
+const TOLD_OF = compile(PLAN_PART_TOLD);
 const AGENDA_LEAD_IN = compile(AGENDA_LEAD_INS);
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =
