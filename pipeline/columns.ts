@@ -109,19 +109,23 @@ function withAims(columns: readonly Column[], body: readonly Row[]): readonly Co
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   if (!has('measure') || !has('unit') || has('value')) return columns;
   return columns.map((column, index) =>
-    column.kind === 'product' && figuresIn(body, index) * 2 > body.filter((row) => !isBlank(row[index])).length
-      ? { ...column, kind: 'value' as const, role: 'target' as const }
-      : column,
+    column.kind === 'product' && mostlyFigures(body, index) ? { ...column, kind: 'value' as const, role: 'target' as const } : column,
   );
 }
 
-function figuresIn(body: readonly Row[], index: number): number {
-  return body.filter((row) => !isBlank(row[index]) && BEGINS_FIGURE.test(row[index]!.plain.folded)).length;
+function mostlyFigures(body: readonly Row[], index: number): boolean {
+  const cells = cellsOf(body, index);
+  return cells.filter(({ folded }) => BEGINS_FIGURE.test(folded)).length * 2 > cells.length;
 }
 
 function holdsFigures(body: readonly Row[], index: number): boolean {
-  const cells = body.flatMap((row) => (isBlank(row[index]) ? [] : [row[index]!.plain.folded]));
-  return cells.length > 1 && cells.every((words) => FIGURE_CELL.test(words));
+  const cells = cellsOf(body, index);
+  return cells.length > 1 && cells.every(({ folded }) => FIGURE_CELL.test(folded));
+}
+
+/** What the cells of a column say that are not empty. */
+function cellsOf(body: readonly Row[], index: number): readonly Plain[] {
+  return body.flatMap((row) => (isBlank(row[index]) ? [] : [row[index]!.plain]));
 }
 
 /** Converters leave an empty head above a table whose first row is the head. */
@@ -142,7 +146,7 @@ function assignedTo(column: Column, second: Row | null, body: readonly Row[], pa
   const part = own === undefined ? undefined : PARTS.find((kind) => kindOfLabel(own, isAssignment(passage)) === kind);
   if (part !== undefined) return { ...column, kind: part };
   if (!BODY_HEAD.test(column.head?.folded ?? '') || !isAssignment(passage)) return column;
-  const cells = body.flatMap((row) => (isBlank(row[column.index]) ? [] : [row[column.index]!.plain]));
+  const cells = cellsOf(body, column.index);
   const bodies = cells.filter((cell) => wordsOf(cell).some(({ start, classes }) => start === 0 && classes.has('agency')));
   return cells.length > 0 && bodies.length * 2 > cells.length ? { ...column, kind: 'lead' } : column;
 }
