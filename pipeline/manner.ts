@@ -3,6 +3,7 @@ import type { Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
+import { callIn, isSaidByLeader } from './rules/task/call.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
@@ -22,7 +23,7 @@ export type Circumstances = {
   readonly ordered: boolean;
   readonly told: boolean;
   /** Where the sentence begins to tell of a body what it will do; null where it does not. */
-  readonly pledge: number | null;
+  readonly pledge: Pledge | null;
   readonly leads: boolean;
   /** Whether the sentence of the press names a day to come by which something is to be done. */
   readonly dated: boolean;
@@ -31,7 +32,7 @@ export type Circumstances = {
 /** How a clause is to be read by where the text stands and what its sentence has said so far. */
 export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circumstances): Manner {
   return {
-    bare: (looksAhead(role) && !known.told) || known.ordered || (known.pledge !== null && known.pledge < clause.end),
+    bare: (looksAhead(role) && !known.told) || known.ordered || (known.pledge !== null && known.pledge.at < clause.end),
     guess: role === 'tasks' || role === 'organisation',
     running: turned,
     orders: !known.aside && ORDERED_IN.has(role),
@@ -42,16 +43,22 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
   };
 }
 
+/** Where a sentence begins to tell what will or has to be done, and whether what stands behind it may go on with that. */
+export type Pledge = { readonly at: number; readonly opens: boolean };
+
 /** Where a sentence of the press begins to pledge or to order something amid what is told, on the agenda or in no part at all; null where it does not. */
 export function pledgedIn(
   piece: Plain,
   reading: Reading,
   sentence: Stretch,
   { role, leaders }: { readonly role: SectionRole; readonly leaders: ReadonlySet<string> },
-): number | null {
+): Pledge | null {
   if (role !== 'results' && !ORDERED_IN.has(role)) return null;
   if (DEBATE.test(piece.folded.slice(sentence.start, sentence.end))) return null;
-  return pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
+  const at = pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
+  if (at !== null) return { at, opens: true };
+  const call = isSaidByLeader(piece.folded, sentence) ? callIn(piece, reading, sentence) : null;
+  return call && { at: call.from, opens: false };
 }
 
 const DEBATE = compile(DEBATE_LED);

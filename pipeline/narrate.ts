@@ -198,7 +198,7 @@ class Teller {
         told ||= this.#press && isFaultOfWork(said);
         const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
-        const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && !looksAhead(this.#stand.role);
+        const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && pledge?.opens !== false && !looksAhead(this.#stand.role);
         ordered ||= acts;
         told ||= endsActs(said, !this.#stand.turned || linked.frames.length > 0);
         if (acts && opened !== 'orders') opened = linked.ordered || needs(said) ? 'orders' : 'block';

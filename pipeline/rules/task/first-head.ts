@@ -15,6 +15,7 @@ import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
+import { callIn } from './call.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
@@ -66,7 +67,8 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfOrder(scene, part) ??
     headOfCharge(scene, part) ??
     // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
-    (pledge === null ? null : headAt(scene, pledge, true, 0))
+    (pledge === null ? null : headAt(scene, pledge, true, 0)) ??
+    headOfCall(scene, part)
   );
 }
 
@@ -214,6 +216,18 @@ function headOfCharge(scene: Scene, part: Stretch): Head | null {
   return { ...head, from: begin, rule: 'task/modal', strong: true };
 }
 
+/** 'Những bất cập trên sẽ phải khắc phục': where tasks are told, a duty of whatever has it. */
+function headOfCall(scene: Scene, part: Stretch): Head | null {
+  const call = scene.bare ? callIn(scene.piece, scene.reading, part) : null;
+  // 'diện tích cần rà soát': outside of speech, what is only needed tells which things are meant.
+  if (call === null || (!scene.running && ONLY_NEEDED.test(scene.piece.folded.slice(call.modal.start, call.modal.end)))) return null;
+  const act = wordAt(scene, call.modal.end + 1);
+  const head = act === null ? null : headAt(scene, call.modal.start, false, 1);
+  if (head === null) return { from: call.from, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
+  return { ...head, from: call.from, rule: 'task/modal', strong: true };
+}
+
+const ONLY_NEEDED = /^cần/;
 const LONGEST_CHARGE = 240;
 const CHARGED = compile(DUTY_OF_DESCRIBED);
 
