@@ -87,6 +87,10 @@ export const REPORT_SHOWS =
 export const PRAISED =
   '^(?:(?:tại|phát biểu|kết luận|thay mặt)[^.;:]{2,120}, )?(?:đồng chí |ông |bà )?(?:phó )?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|tổng cục trưởng|cục trưởng|giám đốc|đồng chí|hội nghị)(?: [^,;:.]{1,60})? (?:cũng |rất |đã |đặc biệt |trân trọng ){0,2}(?:đánh giá cao|đánh giá(?=,| rằng)|biểu dương|ghi nhận|chúc mừng|khen ngợi|hoan nghênh|vui mừng|cảm ơn|nhắc tới|nhắc đến)(?!\\p{L})';
 
+/** How a lead-in ends behind which views and principles stand, by which work is done: '… nêu quan điểm chỉ đạo như sau:', as a pattern over folded text. */
+export const VIEWS_FOLLOW =
+  '(?<!\\p{L})(?:quan điểm|(?<!theo (?:một số |các |những )?)nguyên tắc|phương châm)(?: (?:chỉ đạo|phát triển|chính|cơ bản|chung|chủ yếu|và|nguyên tắc)){0,3}(?:,? (?:là|gồm|bao gồm|như sau|sau đây|sau|cụ thể|cụ thể như sau))? ?:$';
+
 /** A line above a part of a plan that is retold, as a pattern over folded text: 'Về tiến độ thực hiện …, tại Mục II Kế hoạch số 279 đã nêu như sau:'. */
 export const PLAN_PART_TOLD =
   '^(?:về|theo) (?!.*(?:kết quả|đánh giá|đã đạt|mục đích|nguyên tắc))(?:(?:tiến độ|lộ trình|nhiệm vụ|giải pháp)(?!\\p{L})[^:]*|(?:nội dung|mục [ivx\\d]+)(?!\\p{L})[^:]*(?:tiến độ|lộ trình|nhiệm vụ|giải pháp|tổ chức thực hiện|phân công)[^:]*) (?:như sau|sau|sau đây) ?:$';

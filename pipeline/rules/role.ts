@@ -30,6 +30,7 @@ import {
   SPENDING_LEAD_INS,
   RUNNING_CUES,
   TASK_LEAD_INS,
+  VIEWS_FOLLOW,
   WHO_LEADS_BELOW,
 } from '../lexicon/cues.ts';
 import {
@@ -68,7 +69,7 @@ const LINE_OF_AMOUNT = compile(/: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (ADDRESS.test(folded)) return 'context';
   // 'Quan điểm là …. Trên tinh thần đó, yêu cầu:' ends in what is asked for.
-  if (startsWithCue(folded, HEADING_STARTS) === 'views' && !ASKS.test(folded)) return 'views';
+  if ((startsWithCue(folded, HEADING_STARTS) === 'views' && !ASKS.test(folded)) || VIEWS.test(folded)) return 'views';
   if (looksAhead(given)) return null;
   const words = folded.slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
@@ -80,6 +81,8 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   const last = given === 'results' ? words.slice(words.lastIndexOf('. ') + 1) : words;
   return LEAD_INS.some((cue) => last.includes(cue)) || LEADS.test(folded) || TOLD_OF.test(folded) ? 'tasks' : null;
 }
+
+const VIEWS = compile(VIEWS_FOLLOW);
 
 /** Whether a lead-in says that what came about, or why, stands below it: '…, nổi bật như sau:'. */
 export function listsOutcomes(folded: string): boolean {

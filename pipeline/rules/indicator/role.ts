@@ -52,7 +52,7 @@ export function speaksOfPlan(sentence: string): boolean {
 
 /** 'tổng chi được HĐND tỉnh giao là …', 'HĐND tỉnh giao tổng thu …': who may set a figure has set it; '… dự toán HĐND tỉnh giao, tăng' only compares. */
 const GIVEN = compile(
-  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: năm \d{4})? là ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u,
+  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:ngay )?(?:từ )?đầu năm| bổ sung)?(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: (?:bổ sung|thêm|(?:ngay )?(?:từ )?đầu năm|năm \d{4})){0,2} là ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u,
 );
 
 /** A list of the parts of what was told before it, without any word of how they came out. */

@@ -227,6 +227,8 @@ function atOrder(walk: Walk, word: Word): Outcome {
   if (directsAtColon(walk, word)) return orderedTo(walk, word.end) ?? undefined;
   if (!word.classes.has('order')) return undefined;
   if (isWord(scene, word, 'kêu gọi') && callsOnly(scene, word)) return undefined;
+  // 'theo các mục tiêu, yêu cầu, chỉ đạo tại Nghị quyết …': what is named beside it is a noun, and so is it.
+  if (BESIDE_NOUN.test(scene.piece.folded.slice(word.end, word.end + 24))) return null;
   const ordered = orderedTo(walk, word.end);
   if (ordered !== null) return ordered;
   // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.
@@ -236,6 +238,8 @@ function atOrder(walk: Walk, word: Word): Outcome {
   scene.modal = true;
   return on(walk, word.end);
 }
+
+const BESIDE_NOUN = /^,? (?:và )?(?:chỉ đạo|kiến nghị|đề nghị|nhiệm vụ) (?:tại|của|trong|nêu tại|nêu trên) /;
 
 /** 'Chỉ đạo Sở A: Kiểm tra …; xem xét …': before a colon at the head of an item, who is directed has to act. */
 function directsAtColon({ scene, first, pos, from }: Walk, word: Word): boolean {

@@ -52,7 +52,9 @@ const RAISED = /^nâng cao$/;
 const PICKED = compile(`^ ?(?:${PICKED_BY}) `);
 const SENT = /^gửi (?:về|qua|đến) /;
 
-const LIKE = /^ (?:theo|và|với) |^[,;.]|^$/;
+const WHILE = /(?: khi |phù hợp với việc |gắn với việc )[^;:]{6,90} và $/;
+
+const LIKE = /^ (?:theo|và|với|liên) |^[,;.]|^$/;
 
 const OPENLY = /^công khai,? (?:và )?(?:minh bạch|nghiêm minh|dân chủ|khách quan|công bằng|chính xác|kịp thời)(?: và |[,;.]|$)/;
 
@@ -174,7 +176,10 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
   const having = joint.kind === 'comma' && HAVING.test(verb);
   if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
+  const object = objectAfter(scene, next.verb.end);
   if (isComparison(scene, next)) return null;
+  // 'thông suốt khi sắp xếp đơn vị và triển khai mô hình mới': what else happens then, or is done beside that work.
+  if (joint.kind === 'and' && !next.strong && !object.dated && WHILE.test(piece.folded.slice(head.verb.end, joint.after))) return null;
   // 'các lĩnh vực như tài chính, giáo dục, y tế': one more example, which a verb is called after.
   if (state.shown && piece.folded[next.verb.end] !== ' ') return null;
   if (joint.kind === 'comma' && isNoAct(scene, head, next, joint)) return null;
@@ -196,7 +201,6 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // What must not be lost must not be misused either: 'không để thất thoát và sử dụng sai mục đích'.
   if (head.refrain && !next.strong && (joint.kind === 'and' || (joint.kind === 'comma' && isBanning(scene, head) && !leads(scene, next))))
     return null;
-  const object = objectAfter(scene, next.verb.end);
   // 'Báo cáo kết quả hằng năm và gửi về Sở A': where it goes, which is no more than the report.
   if (joint.kind === 'and' && SENT.test(piece.folded.slice(next.verb.start, next.verb.end + 5)) && !object.dated) return null;
   // '…, nhất là đầu tư điều tra các điểm mỏ': what is picked out of the act before.

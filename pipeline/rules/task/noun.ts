@@ -19,6 +19,8 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   // 'Thống kê từ Cục Hải quan cho thấy, …'.
   if (STATISTICS.test(piece.folded.slice(end, end + 90))) return true;
   if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
+  // 'yêu cầu, chỉ đạo tại nghị quyết': where it stands.
+  if (piece.folded.startsWith(' tại các ', end) && piece.folded.slice(start, end) === 'chỉ đạo') return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
