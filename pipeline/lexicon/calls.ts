@@ -11,3 +11,10 @@ export const NO_DUTY_BEHIND = '(?:^|[ ,])(?:không|chẳng|chưa|gặp|mắc|v�
 /** Behind a word that states a duty, what is to be had or done that no verb of the lexicon names, as a pattern over folded text. */
 export const NEEDED_THINGS =
   '^ (?:có (?:thêm |sự |một |các |những )?\\p{L}+|vào cuộc|làm (?:cho|rõ|tốt|quyết liệt|ngay|xong)|đi (?:học|đầu|cơ sở)|xong|ngồi|tập huấn|được (?:xử lý|khắc phục|điều chỉnh|bảo đảm|đảm bảo|giải quyết|rà soát|kiểm tra|thực hiện|quan tâm|ưu tiên))(?!\\p{L})';
+
+/** What stands before an order in its clause, where it orders and is no noun, as a pattern over folded text. */
+export const ORDER_STANDS = '^[\\s“"–-]*$|[,;:.] ?$|(?:^|[ ,])(?:và|đồng thời|cũng|vừa|đã|do đó|vì vậy|theo đó|trong đó)(?: cũng)? $|(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|ubnd|ủy ban nhân dân|sở|bộ|cục|tỉnh|thành phố|ban chỉ đạo|chính phủ|ban thường vụ|lãnh đạo)(?: [^,;:.]{1,40})? $';
+
+/** How those begin who are told to act, behind an order, as a pattern over folded text. */
+export const ADDRESSEES =
+  '^ (?:cho )?(?:các|những|mọi|từng|mỗi|toàn thể|tất cả|chủ tịch|giám đốc|thủ trưởng|người|lãnh đạo|bộ|sở|ban|ngành|ubnd|ủy ban|cơ quan|đơn vị|địa phương|phòng|công ty|tập đoàn|nhà thầu|chủ đầu tư|đồng chí|ông|bà|thành viên|lực lượng|cấp ủy|đảng ủy|thông tin|báo|đài|\\d{1,3} ?%) ?';

@@ -1,8 +1,9 @@
-import { LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
+import { ADDRESSEES, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import { firstFrom } from '../first-from.ts';
+import type { WordClass } from '../tag.ts';
 import { wordsBetween } from './scene.ts';
 import { compile } from '../pattern.ts';
 
@@ -52,3 +53,30 @@ export function isSaidByLeader(folded: string, { start, end }: Stretch): boolean
 
 const SPEAKS = compile(LEADER_SPEAKS);
 const SPOKEN = compile(SPOKEN_BY_LEADER);
+
+/** An order to somebody whom no list knows, or a charge of somebody described at length: who it is, and where the act begins. */
+export type Charge = { readonly from: number; readonly who: Stretch; readonly act: number };
+
+/**
+ * The first order or charge of a stretch that names who has to act in words that no list knows: 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …',
+ * 'Các đơn vị được phân bổ vốn nêu tại Điều 1 chịu trách nhiệm tổ chức …'; null where it has none.
+ */
+export function chargeIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): Charge | null {
+  const { words } = reading;
+  for (let index = firstFrom(words, start); index < words.length && words[index]!.start < end; index += 1) {
+    const order = words[index]!;
+    if (!order.classes.has('order') || !ASKS.test(folded.slice(order.start, order.end)) || !ORDER_MAY_STAND.test(folded.slice(start, order.start)))
+      continue;
+    const act = words.slice(index + 1).find(({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'));
+    if (act === undefined || act.start >= end || act.start > order.end + LONGEST_ADDRESSEE) continue;
+    const who = folded.slice(order.end, act.start);
+    if (SOMEBODY.test(who) && !/[;:“”"]|\. /.test(who)) return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
+  }
+  return null;
+}
+
+const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition'];
+const LONGEST_ADDRESSEE = 260;
+const ASKS = /^(?:yêu cầu|đề nghị|giao|giao cho|phân công)$/;
+const ORDER_MAY_STAND = compile(ORDER_STANDS);
+const SOMEBODY = compile(ADDRESSEES);

@@ -15,7 +15,7 @@ import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
-import { callIn } from './call.ts';
+import { callIn, chargeIn } from './call.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
@@ -68,6 +68,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfCharge(scene, part) ??
     // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
     (pledge === null ? null : headAt(scene, pledge, true, 0)) ??
+    headOfAddressee(scene, part) ??
     headOfCall(scene, part)
   );
 }
@@ -214,6 +215,18 @@ function headOfCharge(scene: Scene, part: Stretch): Head | null {
   scene.actors = bodies;
   scene.modal = true;
   return { ...head, from: begin, rule: 'task/modal', strong: true };
+}
+
+/** 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …': who has to act, in whatever words. */
+function headOfAddressee(scene: Scene, part: Stretch): Head | null {
+  const charge = chargeIn(scene.piece, scene.reading, part);
+  const head = charge && headAt(scene, charge.act, false, 1);
+  if (charge === null || head === null) return null;
+  scene.actors = [charge.who];
+  scene.support = [];
+  scene.ordered = true;
+  scene.byOrder = true;
+  return { ...head, from: charge.from, strong: true };
 }
 
 /** 'Những bất cập trên sẽ phải khắc phục': where tasks are told, a duty of whatever has it. */
