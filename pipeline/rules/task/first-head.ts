@@ -14,6 +14,7 @@ import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
+import type { WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { callIn, chargeIn } from './call.ts';
 import { isDoer } from './doer.ts';
@@ -68,6 +69,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfCharge(scene, part) ??
     // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
     (pledge === null ? null : headAt(scene, pledge, true, 0)) ??
+    headOfDescribed(scene, part) ??
     headOfAddressee(scene, part) ??
     headOfCall(scene, part)
   );
@@ -216,6 +218,41 @@ function headOfCharge(scene: Scene, part: Stretch): Head | null {
   scene.modal = true;
   return { ...head, from: begin, rule: 'task/modal', strong: true };
 }
+
+/** 'Các bộ, ngành, đặc biệt là các đô thị lớn, tiếp tục …': who has to act, what is said of him, and his duty or how it is urged. */
+function headOfDescribed(scene: Scene, part: Stretch): Head | null {
+  const begin = skipMarks(scene.piece, part.start);
+  const { bodies, end } = bodiesAt(scene, begin, true);
+  if (bodies.length === 0) return null;
+  const words = wordsBetween(scene.reading, end, Math.min(part.end, end + LONGEST_DESCRIPTION));
+  for (const [index, word] of words.entries()) {
+    const said = scene.piece.folded.slice(word.start, word.end);
+    const duty = DUTIES.test(said);
+    if (!duty && !(scene.bare && URGES.test(said))) {
+      if (!duty && (word.classes.has('past') || word.classes.has('idle') || word.classes.has('order'))) return null;
+      continue;
+    }
+    const next = words[index + 1];
+    const acts = next !== undefined && next.start <= word.end + 2 && isToDo(next.classes);
+    const head = acts && !STOPS.test(scene.piece.folded.slice(end, word.start)) ? headAt(scene, word.start, false, 1) : null;
+    if (head === null) continue;
+    scene.actors = bodies;
+    scene.support = scene.support.filter(({ start }) => start > word.start);
+    scene.ordered = true;
+    scene.modal ||= duty;
+    return { ...head, from: begin, strong: true };
+  }
+  return null;
+}
+
+function isToDo(classes: ReadonlySet<WordClass>): boolean {
+  return classes.has('verb') || classes.has('adverb');
+}
+
+const LONGEST_DESCRIPTION = 320;
+const DUTIES = /^(?:có trách nhiệm|chịu trách nhiệm)$/;
+const URGES = /^(?:tiếp tục|khẩn trương|tập trung|chủ động|sớm|tăng cường|đẩy mạnh|nghiêm túc|tích cực|thường xuyên|nỗ lực|kịp thời)$/;
+const STOPS = /[;:.]|(?:^| )(?:để|nhằm|khi|nếu) /;
 
 /** 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …': who has to act, in whatever words. */
 function headOfAddressee(scene: Scene, part: Stretch): Head | null {
