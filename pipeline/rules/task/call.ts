@@ -1,4 +1,4 @@
-import { ADDRESSEES, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
+import { ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -44,6 +44,25 @@ function beginning(before: string): number {
 }
 
 const PARTED = compile(/(?:[,:;.“"] ?|(?:^| )(?:cho biết|cho hay|khẳng định|nhấn mạnh|cho rằng|chia sẻ|thông tin|lưu ý|nêu rõ|chỉ rõ|yêu cầu|đề nghị)(?: rằng)?,? )(?:nhưng |và |thì )?/gu);
+
+/** 'Các bộ, ngành, địa phương sớm rà soát …': where a sentence begins that says plainly with what zeal several bodies act, and nothing that was done; null where it says none. */
+export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+  const sentence = folded.slice(start, end);
+  const opened = OPENS.exec(sentence);
+  if (opened === null || TOLD.test(sentence)) return null;
+  const words = wordsBetween(reading, start + opened[0].length - 1, end);
+  const from = words.findIndex(({ classes }) => classes.has('agency'));
+  if (from < 0 || words[from]!.start > start + opened[0].length + 1) return null;
+  let index = from;
+  while (words[index + 1]?.classes.has('agency') && words[index + 1]!.start <= words[index]!.end + 5) index += 1;
+  const [zeal, act] = [words[index + 1], words[index + 2]];
+  if (zeal === undefined || act === undefined || zeal.start > words[index]!.end + 2 || act.start !== zeal.end + 1) return null;
+  return URGES.test(folded.slice(zeal.start, zeal.end)) && act.classes.has('verb') ? words[from]!.start : null;
+}
+
+const OPENS = compile(BODIES_URGED);
+const TOLD = compile(/(?<!\p{L})(?:đã|đang|vẫn|được|qua|cùng kỳ|những năm|thời gian qua)(?!\p{L})/u);
+const URGES = /^(?:tiếp tục|khẩn trương|tập trung|chủ động|sớm|tăng cường|đẩy mạnh|nghiêm túc|tích cực|kịp thời)$/;
 
 /** Whether somebody with an office says what a sentence says. */
 export function isSaidByLeader(folded: string, { start, end }: Stretch): boolean {
