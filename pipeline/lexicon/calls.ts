@@ -21,3 +21,7 @@ export const ADDRESSEES =
 
 /** How a sentence begins in which several bodies are told to act, as a pattern over folded text; what one body does is told of it. */
 export const BODIES_URGED = '^[“"]?(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|trong đó|theo đó),? )?(?=(?:các|từng|mỗi|toàn) )';
+
+/** How a sentence counts off an act or puts it first, up to the act, as a pattern over folded text. */
+export const ACT_COUNTED =
+  '^[“"]?(?:trước hết|trước tiên|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|đặc biệt|quan trọng (?:nhất|hơn)|cuối cùng|tiếp theo|tiếp đó|sau đó|nhiệm vụ (?:tiếp theo|trước mắt)|việc (?:tiếp theo|trước mắt)) là,? (?:phải |cần )?';

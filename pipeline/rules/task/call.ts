@@ -1,4 +1,4 @@
-import { ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
+import { ACT_COUNTED, ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -60,6 +60,17 @@ export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Str
   return URGES.test(folded.slice(zeal.start, zeal.end)) && act.classes.has('verb') ? words[from]!.start : null;
 }
 
+/** 'Thứ hai là tiếp tục …': where an act begins that a sentence counts off or puts first, and nothing that was done; null where it does not. */
+export function countedOff({ folded }: Plain, { words }: Reading, { start, end }: Stretch): number | null {
+  const sentence = folded.slice(start, end);
+  const counted = COUNTED.exec(sentence);
+  if (counted === null || TOLD.test(sentence)) return null;
+  const at = start + counted[0].length;
+  const act = words.find((word) => word.start === at);
+  return act !== undefined && (act.classes.has('verb') || act.classes.has('adverb')) && !act.classes.has('noun') && !act.classes.has('idle') ? at : null;
+}
+
+const COUNTED = compile(ACT_COUNTED);
 const OPENS = compile(BODIES_URGED);
 const TOLD = compile(/(?<!\p{L})(?:đã|đang|vẫn|được|qua|cùng kỳ|những năm|thời gian qua)(?!\p{L})/u);
 const URGES = /^(?:tiếp tục|khẩn trương|tập trung|chủ động|sớm|tăng cường|đẩy mạnh|nghiêm túc|tích cực|kịp thời)$/;
