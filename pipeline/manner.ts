@@ -3,7 +3,7 @@ import type { Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
-import { callIn, countedOff, isSaidByLeader, urgedIn } from './rules/task/call.ts';
+import { callIn, countedOff, foretoldIn, isSaidByLeader, urgedIn } from './rules/task/call.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
@@ -58,7 +58,7 @@ export function pledgedIn(
   const at = pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
   if (at !== null) return { at, opens: true };
   const call = isSaidByLeader(piece.folded, sentence) ? callIn(piece, reading, sentence) : null;
-  const from = call?.from ?? urgedIn(piece, reading, sentence) ?? countedOff(piece, reading, sentence);
+  const from = call?.from ?? urgedIn(piece, reading, sentence) ?? countedOff(piece, reading, sentence) ?? foretoldIn(piece, reading, sentence);
   return from === null ? null : { at: from, opens: false };
 }
 

@@ -25,3 +25,11 @@ export const BODIES_URGED = '^[“"]?(?:(?:đồng thời|bên cạnh đó|ngoà
 /** How a sentence counts off an act or puts it first, up to the act, as a pattern over folded text. */
 export const ACT_COUNTED =
   '^[“"]?(?:trước hết|trước tiên|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|đặc biệt|quan trọng (?:nhất|hơn)|cuối cùng|tiếp theo|tiếp đó|sau đó|nhiệm vụ (?:tiếp theo|trước mắt)|việc (?:tiếp theo|trước mắt)) là,? (?:phải |cần )?';
+
+/** What stands before 'sẽ' where nobody is named who will act, as a pattern over folded text. */
+export const WILL_OF_NOBODY =
+  '(?:^|[ ,])(?:hứa|cam kết|dự kiến(?: (?:trong|đến|vào|từ) [^,;:.]{2,30})?|(?:trong )?(?:thời gian|tuần|tháng|quý|năm) tới,?|tới đây,?|sắp tới,?|thời gian tới,?|(?:trong |vào |đến )(?:tháng|quý|năm|ngày) [^,;:.]{1,20},?) $';
+
+/** Behind 'sẽ', what comes of itself and is nobody's act, as a pattern over folded text. */
+export const COMES_OF_ITSELF =
+  '^(?:giúp|mang lại|đem lại|tạo|góp phần|làm|trở thành|có|đạt|tăng|giảm|thúc đẩy|kéo theo|gây|ảnh hưởng|diễn ra|đón|đuổi kịp|thuận lợi|khó khăn|phát triển (?:mạnh|tốt|nhanh)|tiếp tục (?:tăng|giảm|đối mặt|gặp|diễn|phục hồi|phát triển|là|chịu|có))(?!\\p{L})';

@@ -1,4 +1,4 @@
-import { ACT_COUNTED, ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER } from '../../lexicon/calls.ts';
+import { ACT_COUNTED, ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER, COMES_OF_ITSELF, WILL_OF_NOBODY } from '../../lexicon/calls.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -59,6 +59,28 @@ export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Str
   if (zeal === undefined || act === undefined || zeal.start > words[index]!.end + 2 || act.start !== zeal.end + 1) return null;
   return URGES.test(folded.slice(zeal.start, zeal.end)) && act.classes.has('verb') ? words[from]!.start : null;
 }
+
+/** 'Dự kiến trong quý I sẽ sắp xếp …', 'ông A hứa sẽ đôn đốc …': where it begins that a body, a place or nobody by name will act; null where it does not. */
+export function foretoldIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+  const words = wordsBetween(reading, start, end);
+  for (const [index, will] of words.entries()) {
+    if (!WILL.test(folded.slice(will.start, will.end))) continue;
+    const act = words[index + 1];
+    if (act?.start !== will.end + 1 || !['verb', 'adverb'].some((name) => act.classes.has(name as 'verb'))) continue;
+    if (['noun', 'weak', 'idle'].some((name) => act.classes.has(name as 'noun')) || COMES.test(folded.slice(act.start, Math.min(end, act.start + 40)))) continue;
+    const before = folded.slice(start, will.start);
+    const from = start + beginning(before);
+    const subject = words.filter((word) => word.start >= from && word.end <= will.start);
+    if (subject.some(({ classes }) => classes.has('past') || classes.has('verb') || classes.has('modal'))) continue;
+    if (PROMISED.test(before)) return will.start;
+    if (subject.some(({ start: at, end: to, classes }) => at === from && to === will.start - 1 && (classes.has('agency') || classes.has('place')))) return from;
+  }
+  return null;
+}
+
+const WILL = /^(?:sẽ|sẽ tiếp tục)$/;
+const PROMISED = compile(WILL_OF_NOBODY);
+const COMES = compile(COMES_OF_ITSELF);
 
 /** 'Thứ hai là tiếp tục …': where an act begins that a sentence counts off or puts first, and nothing that was done; null where it does not. */
 export function countedOff({ folded }: Plain, { words }: Reading, { start, end }: Stretch): number | null {

@@ -16,7 +16,7 @@ import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { callIn, chargeIn } from './call.ts';
+import { callIn, chargeIn, foretoldIn } from './call.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
@@ -71,7 +71,8 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     (pledge === null ? null : headAt(scene, pledge, true, 0)) ??
     headOfDescribed(scene, part) ??
     headOfAddressee(scene, part) ??
-    headOfCall(scene, part)
+    headOfCall(scene, part) ??
+    headForetold(scene, part)
   );
 }
 
@@ -275,6 +276,12 @@ function headOfCall(scene: Scene, part: Stretch): Head | null {
   const head = act === null ? null : headAt(scene, call.modal.start, false, 1);
   if (head === null) return { from: call.from, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
   return { ...head, from: call.from, rule: 'task/modal', strong: true };
+}
+
+/** '…, đồng thời hứa sẽ đôn đốc': what somebody will do, whatever stands before it. */
+function headForetold(scene: Scene, part: Stretch): Head | null {
+  const at = scene.bare ? foretoldIn(scene.piece, scene.reading, part) : null;
+  return at === null ? null : headAt(scene, at, true, 0);
 }
 
 const ONLY_NEEDED = /^cần/;
