@@ -153,6 +153,14 @@ function holdsNumbers({ block, heading, first }: Level, next: Coming): boolean {
   return INTRODUCES.test(block.plain.text) && (first === null ? next.first : next.rank === first);
 }
 
+/** How many levels stand above a dash that goes on behind the numbers which the dash before it held ('- Bộ A:', '(i) …', '(ii) …', '- Bộ B …'); null where it does not. */
+export function beyondNumbers(levels: readonly Level[], label: Label | null): number | null {
+  const top = levels.at(-1);
+  if (label === null || label.rank < RANKS.dash || top === undefined || INTRODUCES.test(top.block.plain.text)) return null;
+  const at = levels.findLastIndex(({ block, first }) => block.label?.rank === label.rank && first !== null && first < RANKS.dash);
+  return at < 0 ? null : at;
+}
+
 /** 'III. …' ends what a lead-in of points a), b) introduced, and so does '3. …' where the lead-in gave orders; '1.' begins a list below it. */
 function endsList({ block, first }: Level, next: Coming): boolean {
   return first !== null && next.rank < first && (next.heading || (!next.first && looksAhead(block.role)));

@@ -13,7 +13,7 @@ import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesT
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
-import { asLetter, asNarrower, contains, isSaid, pointAbove, pointBeside, type Level } from './level.ts';
+import { asLetter, asNarrower, beyondNumbers, contains, isSaid, pointAbove, pointBeside, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 import { compile } from './rules/pattern.ts';
@@ -214,6 +214,8 @@ class Builder {
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     const coming = { rank, depth: is.depth, heading: is.heading, labelled, first: label !== null && isFirst(label) };
     const under = labelled || is.heading || is.beside ? null : pointAbove(this.#stack.at(-1), this.blocks.at(-1), text);
+    const beyond = is.heading ? null : beyondNumbers(this.#stack, label);
+    if (beyond !== null) this.#stack.length = beyond;
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
     else while (under === null && this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);

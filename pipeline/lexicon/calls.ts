@@ -33,3 +33,7 @@ export const WILL_OF_NOBODY =
 /** Behind 'sẽ', what comes of itself and is nobody's act, as a pattern over folded text. */
 export const COMES_OF_ITSELF =
   '^(?:giúp|mang lại|đem lại|tạo|góp phần|làm|trở thành|có|đạt|tăng|giảm|thúc đẩy|kéo theo|gây|ảnh hưởng|diễn ra|đón|đuổi kịp|thuận lợi|khó khăn|phát triển (?:mạnh|tốt|nhanh)|tiếp tục (?:tăng|giảm|đối mặt|gặp|diễn|phục hồi|phát triển|là|chịu|có))(?!\\p{L})';
+
+/** A thing up to what is done to it by a day, as a pattern over folded text. */
+export const THING_DUE =
+  '^(?:(?:các|những|mọi|từng|toàn bộ|số|riêng) )?(?:báo cáo|hồ sơ|văn bản|kết quả|danh sách|dự thảo|ý kiến|nhà|nhà ở|công trình|dự án|gói thầu|hạng mục|tuyến|số vốn|số kinh phí|kinh phí|vốn|sản phẩm|đề án|kế hoạch)(?: [^,;:.]{1,80})? $';

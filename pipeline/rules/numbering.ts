@@ -80,11 +80,14 @@ export function follows(label: Label, before: Label): boolean {
 
 /** Which place in its list a number says, from 1; letters by the Vietnamese alphabet. */
 function placeOf({ text, rank }: Label): number | null {
-  if (rank === RANKS.roman) return ROMANS.indexOf(/[ivx]+/.exec(text)?.[0] ?? '') + 1 || null;
+  if (rank === RANKS.roman || SMALL_ROMAN.test(text)) return ROMANS.indexOf(/[ivx]+/.exec(text)?.[0] ?? '') + 1 || null;
   if (rank === RANKS.letter) return LETTERS.indexOf(/[a-zđ]/.exec(text)?.[0] ?? '') + 1 || null;
   const number = /(\d+)\D*$/.exec(text)?.[1];
   return number === undefined ? null : Number(number);
 }
+
+/** '(i)', '(iv)': counted as a Roman number is, though it stands below letters. */
+const SMALL_ROMAN = /^\([ivx]{1,5}\)$/;
 
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ROMANS = [

@@ -9,6 +9,7 @@ import {
   URGED_ABOUT,
   WORK_TO_FINISH,
 } from '../../lexicon/clauses.ts';
+import { THING_DUE } from '../../lexicon/calls.ts';
 import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
 import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
@@ -72,7 +73,8 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfDescribed(scene, part) ??
     headOfAddressee(scene, part) ??
     headOfCall(scene, part) ??
-    headForetold(scene, part)
+    headForetold(scene, part) ??
+    headOfThingDue(scene, part)
   );
 }
 
@@ -283,6 +285,21 @@ function headForetold(scene: Scene, part: Stretch): Head | null {
   const at = scene.bare ? foretoldIn(scene.piece, scene.reading, part) : null;
   return at === null ? null : headAt(scene, at, true, 0);
 }
+
+/** 'Các báo cáo trên gửi Bộ A trước ngày 5/12', 'Nhà bị sập được xây dựng lại, hoàn thành trước 31/1': a thing, what is done to it, and by when. */
+function headOfThingDue(scene: Scene, part: Stretch): Head | null {
+  if (!scene.bare) return null;
+  const { piece, reading } = scene;
+  const begin = skipMarks(piece, part.start);
+  const due = reading.times.find(({ start, end, value }) => start > begin && end <= part.end && (value.kind === 'before' || value.kind === 'by'));
+  if (due === undefined) return null;
+  const words = wordsBetween(reading, begin, due.start);
+  if (words.some(({ classes }) => classes.has('past') || classes.has('idle'))) return null;
+  const act = words.find(({ start, classes }) => classes.has('verb') && DUE_THING.test(piece.folded.slice(begin, start)));
+  return act === undefined ? null : headOf(begin, act, 'task/verb', true, false);
+}
+
+const DUE_THING = compile(THING_DUE);
 
 const ONLY_NEEDED = /^cần/;
 const LONGEST_CHARGE = 240;
