@@ -29,7 +29,11 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const told = TOLD.exec(folded.slice(begin, begin + 40));
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
-  if (addressed) return bodiesOnly({ text, folded }, words, begin + addressed[0].length);
+  if (addressed) {
+    const at = begin + addressed[0].length;
+    const bodies = bodiesOnly({ text, folded }, words, at);
+    return bodies.length > 0 ? bodies : bodyDescribed({ text, folded }, words, at);
+  }
   const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
   const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
@@ -84,6 +88,15 @@ function bodiesOnly({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: rea
   const last = bodies.at(-1);
   const end = beforeMarks(text);
   return last && OF_PLACE.test(folded.slice(last.end, end)) ? [...bodies.slice(0, -1), { start: last.start, end }] : [];
+}
+
+/** 'Giao người đứng đầu các cơ quan chuyên môn, các đơn vị trực thuộc Sở A': a body that is told in more words than a list has, where nothing in the heading is done. */
+function bodyDescribed({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
+  const first = words.find(({ start, classes }) => start === at && classes.has('agency'));
+  const end = beforeMarks(text);
+  if (first === undefined || words.some(({ start, classes }) => start > at && !classes.has('noun') && ACTING.some((name) => classes.has(name)))) return [];
+  const mark = folded.slice(first.end, end).search(/[,;:(]/);
+  return [{ start: at, end: mark < 0 ? end : first.end + mark }];
 }
 
 /** What a name may end with that the list of bodies has without it. */

@@ -1,4 +1,5 @@
 import { ACT_COUNTED, ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER, COMES_OF_ITSELF, WILL_OF_NOBODY } from '../../lexicon/calls.ts';
+import { BUSINESSES } from '../../lexicon/doers.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -21,7 +22,8 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end }: Stre
     const said = folded.slice(modal.start, modal.end);
     if (!BINDS.test(said)) continue;
     const before = folded.slice(start, modal.start);
-    if (NONE.test(before)) continue;
+    // 'Việc tuyển dụng công chức, viên chức phải công khai': how a work is to be done, and nobody's act.
+    if (NONE.test(before) || OF_WORK.test(before)) continue;
     const next = words[index + 1];
     const acts = next?.start === modal.end + 1 && ['verb', 'adverb'].some((name) => next.classes.has(name as 'verb')) && !next.classes.has('noun');
     if (!acts && !THINGS.test(folded.slice(modal.end, Math.min(end, modal.end + 40)))) continue;
@@ -33,6 +35,7 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end }: Stre
 }
 
 const BINDS = /^(?:phải|cần|cần phải|cần tiếp tục|phải tiếp tục|sẽ phải)$/;
+const OF_WORK = compile(/^[\s“"–-]*(?:việc|công tác|quá trình) (?!.*(?:nhưng|mà|song|tuy nhiên) )[^:;]*$/u);
 const NONE = compile(NO_DUTY_BEHIND);
 const THINGS = compile(NEEDED_THINGS);
 
@@ -72,6 +75,7 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end }: 
     const from = start + beginning(before);
     const subject = words.filter((word) => word.start >= from && word.end <= will.start);
     if (subject.some(({ classes }) => classes.has('past') || classes.has('verb') || classes.has('modal'))) continue;
+    if (BUSINESS.test(folded.slice(from, will.start))) continue;
     if (PROMISED.test(before)) return will.start;
     if (subject.some(({ start: at, end: to, classes }) => at === from && to === will.start - 1 && (classes.has('agency') || classes.has('place')))) return from;
   }
@@ -79,6 +83,7 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end }: 
 }
 
 const WILL = /^(?:sẽ|sẽ tiếp tục)$/;
+const BUSINESS = compile(`(?:^|[ ,])(?:${BUSINESSES.join('|')})(?!\\p{L})`);
 const PROMISED = compile(WILL_OF_NOBODY);
 const COMES = compile(COMES_OF_ITSELF);
 
@@ -122,7 +127,9 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end }: St
     const act = words.slice(index + 1).find(({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'));
     if (act === undefined || act.start >= end || act.start > order.end + LONGEST_ADDRESSEE) continue;
     const who = folded.slice(order.end, act.start);
-    if (SOMEBODY.test(who) && !/[;:“”"]|\. /.test(who)) return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
+    // 'đã giao các sở hoàn thành hồ sơ, từ nay đến cuối năm …': what was ordered is still to be done where it says so.
+    if (WAS.test(folded.slice(start, order.start)) && !GOES_ON.test(folded.slice(act.start, end))) continue;
+    if (SOMEBODY.test(who) && !/[;:“”"]|\. |(?:^| )(?:đã|đang|vừa) /.test(who)) return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
   }
   return null;
 }
@@ -130,5 +137,7 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end }: St
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition'];
 const LONGEST_ADDRESSEE = 260;
 const ASKS = /^(?:yêu cầu|đề nghị|giao|giao cho|phân công)$/;
+const WAS = /(?:^| )(?:đã|từng) (?:cũng )?$/;
+const GOES_ON = /(?:^|[ ,])(?:tiếp tục|từ nay|sắp tới|tới đây|(?:thời gian|tháng|quý|năm) tới)(?: |,|$)/;
 const ORDER_MAY_STAND = compile(ORDER_STANDS);
 const SOMEBODY = compile(ADDRESSEES);

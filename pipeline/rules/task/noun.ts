@@ -21,6 +21,8 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
   // 'yêu cầu, chỉ đạo tại nghị quyết': where it stands.
   if (piece.folded.startsWith(' tại các ', end) && piece.folded.slice(start, end) === 'chỉ đạo') return true;
+  // 'biên tập viên', 'báo cáo viên': those who do it.
+  if (piece.folded.startsWith(' viên', end) && !/^\p{L}/u.test(piece.folded.slice(end + 5, end + 6))) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
