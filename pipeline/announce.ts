@@ -1,7 +1,7 @@
 import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, PLACE_SETS, WHO_HAS_SET } from './lexicon/announcements.ts';
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ANSWER_ASKED } from './lexicon/faults.ts';
-import { ORDER_ISSUED } from './lexicon/orders.ts';
+import { HEARD_FIRST, ORDER_ISSUED } from './lexicon/orders.ts';
 import { listsTopics } from './colon.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -14,6 +14,9 @@ import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Spell } from './spell.ts';
 import { compile } from './rules/pattern.ts';
 
+/** Where a sentence stands: in which part and spell, whether the press tells it, and whether acts may be listed in it. */
+type Standing = { readonly role: SectionRole; readonly spell: Spell | null; readonly press: boolean; readonly lists: boolean };
+
 /**
  * What a sentence announces where nothing is announced yet: a goal only where the press tells of it or the text has no parts, and
  * behind goals the targets that are listed.
@@ -22,7 +25,7 @@ export function announcedIn(
   words: string,
   reading: Reading,
   { start }: Sentence,
-  { role, spell, press }: { readonly role: SectionRole; readonly spell: Spell | null; readonly press: boolean },
+  { role, spell, press, lists }: Standing,
 ): Announced | null {
   const open = !looksAhead(role);
   // 'Nhiệm vụ trọng tâm được tỉnh xác định là …' turns to tasks with its first words, and tells them behind the last.
@@ -32,7 +35,7 @@ export function announcedIn(
   const tells = press && role === 'tasks';
   if (!open && !turns && !tells) return null;
   if (role === 'results' && headsFigures(words)) return null;
-  const announced = announcedBy(words) ?? (open || turns ? (listLedIn(words) ?? (press ? actsListed(words, reading, start) : null)) : null);
+  const announced = announcedBy(words) ?? (open || turns ? (listLedIn(words) ?? (lists ? actsListed(words, reading, start) : null)) : null);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
   if (tells && spell === null) return null;
@@ -67,7 +70,7 @@ function actsListed(words: string, { words: known }: Reading, start: number): An
   for (const joint of JOINTS) {
     const at = words.indexOf(joint);
     if (at <= 0 || at > FARTHEST_JOINT) continue;
-    const before = words.slice(0, at);
+    const before = words.slice(0, at).replace(HEARD, '');
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
     const behind = at + joint.length;
     if (
@@ -101,6 +104,7 @@ const COLON = ': ';
 const LED_BY = compile(LIST_LEADS);
 const JOINTS = [COLON, ...ACT_JOINTS.map((words) => `, ${words} `)];
 const FARTHEST_JOINT = 260;
+const HEARD = compile(HEARD_FIRST);
 /** Behind an act that was done it is told soon that it was. */
 const NEAR = 60;
 const FOLLOW = compile(ACTS_FOLLOW);

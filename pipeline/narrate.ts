@@ -166,7 +166,7 @@ class Teller {
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
       else if (turns) this.#stand.turnAt(cue, block);
-      const stands = { role: this.#stand.role, spell: this.#stand.spell, press: this.#press };
+      const stands = { role: this.#stand.role, spell: this.#stand.spell, press: this.#press, lists: this.#press || this.#document.kind === 'conclusion' };
       const announced = countedIn(this.#counted, block, sentence, stands.role) ?? announcedIn(words, reading, sentence, stands);
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;

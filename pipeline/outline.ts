@@ -9,7 +9,7 @@ import { isRelated, listsRecipients } from './page-part.ts';
 import { withLineParagraphs } from './line-paragraphs.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
-import { beginsToConclude, kindOfParts, ordersByItself, roleOfPart, tellsBodiesToAct, urges } from './part-role.ts';
+import { beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -239,7 +239,7 @@ class Builder {
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
     const unsaid = told === 'none' && !is.heading && !listsOutcomes(parent?.plain.folded ?? '');
-    const role = unsaid && (this.#concludes || urges(this.#kind, said)) && ordersByItself(text, begin) ? 'tasks' : told;
+    const role = unsaid && holdsOrders(this.#kind, this.#concludes, text, begin) ? 'tasks' : told;
     if (is.heading && asks) this.#bodies = role === 'organisation' ? { rank, parent } : null;
     const whole = asks && role === 'none' && !is.heading && tellsBodiesToAct(this.#kind, text, begin);
     // '3. Mục tiêu của chương trình:' heads its parts though no heading stands there.

@@ -1,5 +1,5 @@
 import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
-import { AGREEMENT, ALREADY, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
+import { AGREEMENT, ALREADY, DOCUMENT_HEAD, HOW_IT_WENT, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
 import { wordsOf, type WordClass } from './rules/tag.ts';
@@ -58,11 +58,22 @@ export function beginsToConclude(kind: DocumentKind, folded: string): boolean {
 const LONGEST_LEAD_IN = 240;
 
 /**
+ * Whether a block that no heading says the purpose of holds orders: where somebody has begun to conclude, or by its own words.
+ * @param concludes whether a lead-in above it says that what was concluded follows
+ */
+export function holdsOrders(kind: DocumentKind, concludes: boolean, piece: Plain, begin: number): boolean {
+  if ((concludes || urges(kind, piece.folded.slice(begin))) && ordersByItself(piece, begin)) return true;
+  return kind === 'conclusion' && !DOCUMENT.test(piece.folded.slice(begin)) && actsPlainly(piece, begin);
+}
+
+const DOCUMENT = compile(DOCUMENT_HEAD);
+
+/**
  * Whether words of a conclusion order by themselves: 'Khẩn trương hoàn thiện …', 'Về vốn: bố trí đủ …'. Who only agrees, or tells what was done, does not,
  * but may go on with an order in the next sentence.
  * @param begin where the words begin, behind the number
  */
-export function ordersByItself(piece: Plain, begin: number): boolean {
+function ordersByItself(piece: Plain, begin: number): boolean {
   let start = begin;
   while (start < piece.folded.length) {
     const end = SENTENCE_END.exec(piece.folded.slice(start))?.index ?? piece.folded.length - start;
@@ -77,7 +88,7 @@ export function ordersByItself(piece: Plain, begin: number): boolean {
 }
 
 /** Whether a point of a resolution says by its first words with what zeal something is to be done ('Ưu tiên bố trí vốn …'), where nothing says what its part is for. */
-export function urges(kind: DocumentKind, folded: string): boolean {
+function urges(kind: DocumentKind, folded: string): boolean {
   return kind === 'resolution' && URGES.test(folded);
 }
 
@@ -88,6 +99,21 @@ function actsAt(piece: Plain, at: number): boolean {
 }
 
 const TO_ACT: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
+
+/** Whether a paragraph begins with an act of nobody by name and nowhere tells how things went: 'Tiếp tục cải thiện môi trường đầu tư, tháo gỡ …'. */
+function actsPlainly(piece: Plain, begin: number): boolean {
+  const about = TOPIC.exec(piece.folded.slice(begin));
+  const at = begin + (about === null ? 0 : about[0].length + 1);
+  const first = wordsOf(piece).find(({ start }) => start === at);
+  if (first === undefined || !ENDS.test(piece.folded) || piece.folded.length - begin < SHORTEST_ORDERS || WENT.test(piece.folded)) return false;
+  return (first.classes.has('adverb') || first.classes.has('verb')) && !first.classes.has('noun') && !first.classes.has('order');
+}
+
+/** A caption is no longer. */
+const SHORTEST_ORDERS = 90;
+/** A sentence ends; the title of a document does not. */
+const ENDS = /[.;…]$/;
+const WENT = compile(HOW_IT_WENT);
 
 const AGREES = compile(AGREEMENT);
 const DONE = compile(ALREADY);
