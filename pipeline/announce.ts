@@ -10,12 +10,13 @@ import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Clause } from './rules/task/enumeration.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
+import type { DocumentKind } from './schema/document.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Spell } from './spell.ts';
 import { compile } from './rules/pattern.ts';
 
-/** Where a sentence stands: in which part and spell, whether the press tells it, and whether acts may be listed in it. */
-type Standing = { readonly role: SectionRole; readonly spell: Spell | null; readonly press: boolean; readonly lists: boolean };
+/** Where a sentence stands: in which part and spell. */
+type Standing = { readonly role: SectionRole; readonly spell: Spell | null };
 
 /**
  * What a sentence announces where nothing is announced yet: a goal only where the press tells of it or the text has no parts, and
@@ -25,8 +26,11 @@ export function announcedIn(
   words: string,
   reading: Reading,
   { start }: Sentence,
-  { role, spell, press, lists }: Standing,
+  { role, spell }: Standing,
+  kind: DocumentKind,
 ): Announced | null {
+  const press = kind === 'press';
+  const lists = press || kind === 'conclusion';
   const open = !looksAhead(role);
   // 'Nhiệm vụ trọng tâm được tỉnh xác định là …' turns to tasks with its first words, and tells them behind the last.
   if (press && role === 'tasks' && spell === null) return goalIn(words, reading, start);

@@ -10,7 +10,7 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/role.ts';
-import { bodiesAddressed, bodiesOfHeading, peopleOfHeading } from './rules/task/body-heading.ts';
+import { bodiesAddressed, bodiesOfHeading, OFFICE, peopleOfHeading } from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -38,6 +38,9 @@ export function leadOfPoint(
   const told = label === null ? [] : bodiesAddressed(plain.folded, reading.words, begin);
   const last = told.at(-1);
   if (last && (subject === null || subject.actors.every(({ start }) => start > last.end))) return { actors: told, support: [] };
+  // 'Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo': a point that is nothing but a name says it best itself.
+  const name = subject && label !== null && OFFICE.test(plain.folded) ? bodiesOfHeading(plain, reading.words, begin) : [];
+  if (name.length > 0) return { actors: name, support: [] };
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '';

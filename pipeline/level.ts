@@ -153,12 +153,12 @@ function holdsNumbers({ block, heading, first }: Level, next: Coming): boolean {
   return INTRODUCES.test(block.plain.text) && (first === null ? next.first : next.rank === first);
 }
 
-/** How many levels stand above a dash that goes on behind the numbers which the dash before it held ('- Bộ A:', '(i) …', '(ii) …', '- Bộ B …'); null where it does not. */
-export function beyondNumbers(levels: readonly Level[], label: Label | null): number | null {
+/** Leaves the numbers that a dash held where the next dash goes on behind them: '- Bộ A:', '(i) …', '(ii) …', '- Bộ B …'. */
+export function leaveNumbers(levels: Level[], label: Label | null): void {
   const top = levels.at(-1);
-  if (label === null || label.rank < RANKS.dash || top === undefined || INTRODUCES.test(top.block.plain.text)) return null;
+  if (label === null || label.rank < RANKS.dash || top === undefined || INTRODUCES.test(top.block.plain.text)) return;
   const at = levels.findLastIndex(({ block, first }) => block.label?.rank === label.rank && first !== null && first < RANKS.dash);
-  return at < 0 ? null : at;
+  if (at >= 0) levels.length = at;
 }
 
 /** 'III. …' ends what a lead-in of points a), b) introduced, and so does '3. …' where the lead-in gave orders; '1.' begins a list below it. */

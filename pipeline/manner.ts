@@ -1,5 +1,5 @@
 import { DEBATE_LED } from './lexicon/orders.ts';
-import type { Manner } from './link-part.ts';
+import type { Linked, Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -46,6 +46,11 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
 /** Where a sentence begins to tell what will or has to be done, and whether what stands behind it may go on with that. */
 export type Pledge = { readonly at: number; readonly opens: boolean };
 
+/** Whether what a clause tells to be done, of somebody or by a pledge, may go on behind its sentence. */
+export function opensTasks({ frames, actors }: Linked, pledge: Pledge | null): boolean {
+  return frames.length > 0 && (actors.length > 0 || pledge !== null) && pledge?.opens !== false;
+}
+
 /** Where a sentence of the press begins to pledge or to order something amid what is told, on the agenda or in no part at all; null where it does not. */
 export function pledgedIn(
   piece: Plain,
@@ -58,7 +63,8 @@ export function pledgedIn(
   const at = pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
   if (at !== null) return { at, opens: true };
   const call = isSaidByLeader(piece.folded, sentence) ? callIn(piece, reading, sentence) : null;
-  const from = call?.from ?? urgedIn(piece, reading, sentence) ?? countedOff(piece, reading, sentence) ?? foretoldIn(piece, reading, sentence);
+  const from =
+    call?.from ?? urgedIn(piece, reading, sentence) ?? countedOff(piece, reading, sentence) ?? foretoldIn(piece, reading, sentence);
   return from === null ? null : { at: from, opens: false };
 }
 

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { lineRunsOf, unmarked, type LineRun } from './unmarked.ts';
 
-const bare = unified().use(remarkParse);
+const bare = unified().use(remarkParse).use(withoutCode).freeze();
 
 /** The remark configuration that documents are parsed with: tables, footnotes and front matter. */
 export const processor = bare().use(remarkFrontmatter).use(tables).use(footnotes).freeze();
@@ -20,6 +20,11 @@ const PROCESSORS = {
   footnotes: bare().use(footnotes).freeze(),
   both: bare().use(tables).use(footnotes).freeze(),
 };
+
+/** Official texts hold no code: a line that pages have pushed in by four spaces is a paragraph like any other. */
+function withoutCode(this: Processor): undefined {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: ['codeIndented'] } });
+}
 
 function tables(this: Processor): undefined {
   extend(this, gfmTable(), gfmTableFromMarkdown());

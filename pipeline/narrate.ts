@@ -18,7 +18,7 @@ import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
 import type { Body } from './rules/task/scene.ts';
 import { datedBy, leadOfHeading, leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
-import { mannerOf, pledgedIn } from './manner.ts';
+import { mannerOf, opensTasks, pledgedIn } from './manner.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
@@ -166,8 +166,9 @@ class Teller {
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
       if (turns && sums && isBareOrder(words)) this.#stand.open(cue, block, 'orders');
       else if (turns) this.#stand.turnAt(cue, block);
-      const stands = { role: this.#stand.role, spell: this.#stand.spell, press: this.#press, lists: this.#press || this.#document.kind === 'conclusion' };
-      const announced = countedIn(this.#counted, block, sentence, stands.role) ?? announcedIn(words, reading, sentence, stands);
+      const announced =
+        countedIn(this.#counted, block, sentence, this.#stand.role) ??
+        announcedIn(words, reading, sentence, this.#stand, this.#document.kind);
       if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
       before = words;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
@@ -198,7 +199,7 @@ class Teller {
         told ||= this.#press && isFaultOfWork(said);
         const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
-        const acts = linked.frames.length > 0 && (linked.actors.length > 0 || pledge !== null) && pledge?.opens !== false && !looksAhead(this.#stand.role);
+        const acts = opensTasks(linked, pledge) && !looksAhead(this.#stand.role);
         ordered ||= acts;
         told ||= endsActs(said, !this.#stand.turned || linked.frames.length > 0);
         if (acts && opened !== 'orders') opened = linked.ordered || needs(said) ? 'orders' : 'block';

@@ -105,7 +105,8 @@ function actsPlainly(piece: Plain, begin: number): boolean {
   const about = TOPIC.exec(piece.folded.slice(begin));
   const at = begin + (about === null ? 0 : about[0].length + 1);
   const first = wordsOf(piece).find(({ start }) => start === at);
-  if (first === undefined || !ENDS.test(piece.folded) || piece.folded.length - begin < SHORTEST_ORDERS || WENT.test(piece.folded)) return false;
+  if (first === undefined || !ENDS.test(piece.folded) || piece.folded.length - begin < SHORTEST_ORDERS || WENT.test(piece.folded))
+    return false;
   return (first.classes.has('adverb') || first.classes.has('verb')) && !first.classes.has('noun') && !first.classes.has('order');
 }
 

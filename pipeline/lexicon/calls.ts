@@ -1,19 +1,22 @@
 /** How a sentence says that somebody with an office speaks in it, as patterns over folded text: 'Bộ trưởng cho rằng …', '“…”, Thủ tướng nói'. */
 const LEADER =
   '(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc (?:sở|công an)|cục trưởng|trưởng ban|đồng chí|lãnh đạo|chủ nhiệm|đoàn giám sát)';
-const SAYS = '(?:cho rằng|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|nói|phát biểu|phân tích|chỉ đạo|yêu cầu|đề nghị|quán triệt|kết luận|cho biết|nêu)';
+const SAYS =
+  '(?:cho rằng|khẳng định|nhấn mạnh|nêu rõ|chỉ rõ|lưu ý|nói|phát biểu|phân tích|chỉ đạo|yêu cầu|đề nghị|quán triệt|kết luận|cho biết|nêu)';
 export const LEADER_SPEAKS = `(?:^|[ ,])${LEADER}(?!\\p{L})[^.;“”"]{0,90} ${SAYS}(?!\\p{L})`;
 export const SPOKEN_BY_LEADER = `[”",] ?(?:[-–] )?(?:phó )?${LEADER}(?!\\p{L})[^.;“”"]{0,90} ${SAYS}(?: thêm| rõ)?[.”"]{0,2}$|^[“"][^”"]*$`;
 
 /** What stands right before a word that states no duty, as a pattern over folded text: 'không phải', 'gặp phải', 'khi cần'. */
-export const NO_DUTY_BEHIND = '(?:^|[ ,])(?:không|chẳng|chưa|mặc dù|dù|tuy|gặp|mắc|vấp|hứng|khi|nếu|những việc|việc|điều|buộc|đã|đang|vẫn|còn|từng|nhiều khi|sẽ không)(?: ngay| nhất thiết)? $';
+export const NO_DUTY_BEHIND =
+  '(?:^|[ ,])(?:không|chẳng|chưa|mặc dù|dù|tuy|gặp|mắc|vấp|hứng|khi|nếu|những việc|việc|điều|buộc|đã|đang|vẫn|còn|từng|nhiều khi|sẽ không)(?: ngay| nhất thiết)? $';
 
 /** Behind a word that states a duty, what is to be had or done that no verb of the lexicon names, as a pattern over folded text. */
 export const NEEDED_THINGS =
   '^ (?:có (?!niềm|ý chí|ý thức|tinh thần|quyết tâm|thái độ|trách nhiệm|tầm|kinh nghiệm|năng lực|bản lĩnh|phẩm chất|lòng|trình độ|trọng tâm)(?:thêm |sự |một |các |những )?\\p{L}+|vào cuộc|làm (?:cho|rõ|tốt|quyết liệt|ngay|xong)|đi (?:học|đầu|cơ sở)|xong|ngồi|tập huấn|được (?:xử lý|khắc phục|điều chỉnh|bảo đảm|đảm bảo|giải quyết|rà soát|kiểm tra|thực hiện|quan tâm|ưu tiên))(?!\\p{L})';
 
 /** What stands before an order in its clause, where it orders and is no noun, as a pattern over folded text. */
-export const ORDER_STANDS = '^[\\s“"–-]*$|[,;:.] ?$|(?:^|[ ,])(?:và|đồng thời|cũng|vừa|đã|do đó|vì vậy|theo đó|trong đó)(?: cũng)? $|(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|ubnd|ủy ban nhân dân|sở|bộ|cục|tỉnh|thành phố|ban chỉ đạo|chính phủ|ban thường vụ|lãnh đạo)(?: [^,;:.]{1,40})? $';
+export const ORDER_STANDS =
+  '^[\\s“"–-]*$|[,;:.] ?$|(?:^|[ ,])(?:và|đồng thời|cũng|vừa|đã|do đó|vì vậy|theo đó|trong đó)(?: cũng)? $|(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|ubnd|ủy ban nhân dân|sở|bộ|cục|tỉnh|thành phố|ban chỉ đạo|chính phủ|ban thường vụ|lãnh đạo)(?: [^,;:.]{1,40})? $';
 
 /** How those begin who are told to act, behind an order, as a pattern over folded text. */
 export const ADDRESSEES =
@@ -37,3 +40,8 @@ export const COMES_OF_ITSELF =
 /** A thing up to what is done to it by a day, as a pattern over folded text. */
 export const THING_DUE =
   '^(?:(?:các|những|mọi|từng|toàn bộ|số|riêng) )?(?:báo cáo|hồ sơ|văn bản|kết quả|danh sách|dự thảo|ý kiến|nhà|nhà ở|công trình|dự án|gói thầu|hạng mục|tuyến|số vốn|số kinh phí|kinh phí|vốn|sản phẩm|đề án|kế hoạch)(?: [^,;:.]{1,80})? $';
+
+/** Words that say with what zeal somebody acts, and ask for it. */
+export const ZEALOUS: readonly string[] = [
+  'tiếp tục', 'khẩn trương', 'tập trung', 'chủ động', 'sớm', 'tăng cường', 'đẩy mạnh', 'nghiêm túc', 'tích cực', 'thường xuyên', 'nỗ lực', 'kịp thời',
+]; // prettier-ignore

@@ -240,7 +240,7 @@ export const LINE_OF_AMOUNT = '^[^:;.]{2,90}: ?\\d[\\d.,]* (?:tỷ|triệu|nghì
 export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[^.;:]{4,60} (?:điện|kính gửi)) ?:$';
 
 /** How a lead-in ends that asks for what stands below it, as a pattern over folded text: 'UBND tỉnh yêu cầu:', 'giao các xã thực hiện:'. */
-export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: [^.;:]{0,420})?:$';
+export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: (?:[^.;:]|\\.(?=\\d)){0,480})?:$';
 
 /** A lead-in that says who takes the lead, and with whom, in the work that is listed below, as a pattern over folded text: 'Bộ A chủ trì, phối hợp với các bộ liên quan:'. */
 export const WHO_LEADS_BELOW =

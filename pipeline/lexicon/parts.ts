@@ -45,3 +45,7 @@ export const AIMED_BY_YEAR = '^(?:tầm nhìn )?(?:đến|tới) năm \\d{4},';
 /** What a paragraph says that tells how things went, as a pattern over folded text; what was settled for the work is told of orders too. */
 export const HOW_IT_WENT =
   '(?<!\\p{L})(?:đã (?!giao|được|ban hành|ký|đề ra|chấp thuận|phê duyệt|phân bổ|cam kết|có chủ trương|quy định|nêu|thống nhất|cấp|bố trí)|vinh dự|thay mặt|gửi lời|chia buồn|chúc mừng|cảm ơn|biểu dương|dự kiến|vẫn còn|đạt được|cùng kỳ|thời gian qua|những năm qua|trong năm qua)';
+
+/** How a sentence begins that goes on with the parts of what was just told, as a pattern over folded text. */
+export const PARTS_GO_ON =
+  '^[\\s.-]*(?:trong đó|trong mức tăng|cụ thể|trong (?:thu nội địa|tổng (?:thu|chi|số|vốn)|số (?:này|đó)|các khoản thu))(?!\\p{L})';

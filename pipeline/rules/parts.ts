@@ -1,5 +1,11 @@
+import { PARTS_GO_ON } from '../lexicon/parts.ts';
+import { compile } from './pattern.ts';
+
 /** A sentence that goes on with the parts of what was just told. */
-export const GOES_ON_WITH_PARTS = /^[\s.]*(?:trong đó|trong mức tăng|cụ thể)/;
+export const GOES_ON_WITH_PARTS = compile(PARTS_GO_ON);
+
+/** How a sentence begins with the parts of what was told before it: 'Trong đó, …', 'Trong thu nội địa, …'. */
+export const PARTS_BEGIN = compile(`${PARTS_GO_ON}[^,:]{0,24}[,:]|${PARTS_GO_ON} `);
 
 /** Whether the words behind a sentence leave what it told: neither parts of it follow, nor does its block end, behind which they may. */
 export function leavesWhole(behind: string): boolean {

@@ -256,22 +256,6 @@ const TONNAGE = /(?:tàu|thuyền|cỡ|trọng tải|tải trọng|loại)(?: (?
 const SITTING = /^(?:đại biểu|đồng chí|phiếu|phiếu thuận|công dân|cá nhân)$/;
 const PRESENT = /(?:có mặt|tham dự|dự họp|triệu tập|biểu quyết|tán thành|ý kiến|tiết học)/;
 
-/** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
-export function saysWhich(before: string, { value }: Mention<Value>): boolean {
-  return value.unit === 'tiêu chí' && WHICH.test(before);
-}
-
-/** 'trẻ em dưới 5 tuổi': whose age says who is meant; how old people become is measured. */
-export function saysAge(before: string, { value }: Mention<Value>): boolean {
-  return (value.unit === 'tuổi' || value.unit === 'năm tuổi') && !AGE_MEASURED.test(before);
-}
-
-const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
-
-const WHICH = compile(
-  /(?:\d|(?<!bình quân |trung bình )số) (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u,
-);
-
 /** '2 xã Tân Lập và Đông Hà', '8 xã vùng thấp gồm các xã …': which they are, and not how many. */
 export function listsNames({ text, folded }: Plain, { end, value }: Mention<Value>): boolean {
   if (value.comparator !== '=' || !NOUNS.has(value.unit)) return false;

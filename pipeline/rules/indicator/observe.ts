@@ -29,7 +29,8 @@ import { nameAbove } from './name-above.ts';
 import { nameOfArea } from './area.ts';
 import { countsOf } from './counted.ts';
 import { isOfOtherArea, secondsOf, timeOfSecond } from './pair.ts';
-import { isInMotto, isMeasured, isVote, listsNames, saysAge, saysWhich } from './measured.ts';
+import { isInMotto, isMeasured, isVote, listsNames } from './measured.ts';
+import { saysKind, saysWhich } from './says-which.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
 import { timeTold } from './lead.ts';
 import { isOnlyOfPlan, namesNothing } from './nameless.ts';
@@ -74,7 +75,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       one.end <= clause.end &&
       !isSpelledOut(piece.folded, one) &&
       !saysWhich(piece.folded.slice(clause.start, one.start), one) &&
-      !saysAge(piece.folded.slice(clause.start, one.start), one),
+      !saysKind(piece.folded, clause.start, one),
   );
   const counts = [...countsOf(piece, reading, clause, setting.section), ...secondsOf(piece, reading, clause)];
   const quantities = counts.length === 0 ? known : [...known, ...counts].sort((a, b) => a.start - b.start);

@@ -8,6 +8,7 @@ import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Lead } from './lead.ts';
 import type { Observation } from './observe.ts';
+import { PARTS_BEGIN } from '../parts.ts';
 import { compile } from '../pattern.ts';
 
 /** What holds for a value from outside: its section, and what the sentence has spoken of so far. */
@@ -124,7 +125,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (setting.lead?.role === 'target') return 'target';
   // 'dự ước cả năm GRDP tăng 8%, thu ngân sách đạt …': amid what is to be done nothing has been reached.
   // '… ước đạt 900 triệu USD. Trong đó, khu vực trong nước đạt 300 triệu USD': the parts of what was estimated are, too.
-  if (setting.carried === 'estimate' && !ahead && OPENS_PARTS.test(told())) return 'estimate';
+  if (setting.carried === 'estimate' && !ahead && PARTS_BEGIN.test(told())) return 'estimate';
   if (setting.carried === 'estimate' && (ahead ? !OTHER_TIME.test(words) : !/(?:^| )đạt(?= |$)/.test(words.replace(BRACKET_BEHIND, ''))))
     return 'estimate';
   if (setting.carried === 'target' && (AIMED.test(told().replace(IN_BRACKETS, '')) || isPartOfSet(words, told()))) return 'target';
@@ -141,8 +142,6 @@ function standsNow(told: string): boolean {
 }
 
 const GOES_WITH_IT = /^[\s,]*(?:trong đó(?:,| có)?|với|gồm|bao gồm) (?!mục tiêu|chỉ tiêu)[^,;:\d]{0,60}$/u;
-
-const OPENS_PARTS = /^[\s.-]*trong đó[ ,:]/;
 
 const OPENS_NOW = compile(
   /^[.\s-]*(?:hiện nay|hiện tại|đến nay|tính đến nay|hiện)(?:,| (?:toàn|trên|tỉnh|huyện|xã|thành phố|tổng|số|có|đã)(?!\p{L}))/u,

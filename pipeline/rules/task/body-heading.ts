@@ -24,8 +24,17 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
  * 'Các đơn vị cấp nước có trách nhiệm'. Who they are may be told in more words than a list has. None where it is about something.
  * @param begin where its words begin, behind the number
  */
-export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[], begin: number): readonly Body[] {
+export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], begin: number): readonly Body[] {
   if (TITLE.test(folded.slice(begin, begin + 40))) return [];
+  const office = OFFICE.exec(folded);
+  if (office !== null && office.index > begin) {
+    const upTo = { text: text.slice(0, office.index), folded: folded.slice(0, office.index) };
+    return bodiesOfHeading(
+      upTo,
+      words.filter(({ start }) => start < office.index).map((word) => ({ ...word, end: Math.min(word.end, office.index) })),
+      begin,
+    );
+  }
   const told = TOLD.exec(folded.slice(begin, begin + 40));
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
@@ -49,6 +58,11 @@ export function bodiesOfHeading({ text, folded }: Plain, words: readonly Word[],
   const to = ground === null ? end : first.end + ground.index;
   return duty !== null || isName(folded, words, first, to) ? [{ start: first.start, end: duty === null ? to : end }] : [];
 }
+
+/** 'Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo', 'Sở Nội vụ (cơ quan chủ trì)': which part it has is said behind its name. */
+export const OFFICE = compile(
+  / ?(?:[-–—] ?|\()(?:(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)|thường trực ban)(?!\p{L})[^:]*?(?= ?:?$)/u,
+);
 
 /** The people that a heading is addressed to and names nothing else beside; none where it is about something. Of a heading's words behind its number. */
 export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number): readonly Body[] {
@@ -94,7 +108,11 @@ function bodiesOnly({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: rea
 function bodyDescribed({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
   const first = words.find(({ start, classes }) => start === at && classes.has('agency'));
   const end = beforeMarks(text);
-  if (first === undefined || words.some(({ start, classes }) => start > at && !classes.has('noun') && ACTING.some((name) => classes.has(name)))) return [];
+  if (
+    first === undefined ||
+    words.some(({ start, classes }) => start > at && !classes.has('noun') && ACTING.some((name) => classes.has(name)))
+  )
+    return [];
   const mark = folded.slice(first.end, end).search(/[,;:(]/);
   return [{ start: at, end: mark < 0 ? end : first.end + mark }];
 }

@@ -1,4 +1,16 @@
-import { ACT_COUNTED, ADDRESSEES, BODIES_URGED, LEADER_SPEAKS, NEEDED_THINGS, NO_DUTY_BEHIND, ORDER_STANDS, SPOKEN_BY_LEADER, COMES_OF_ITSELF, WILL_OF_NOBODY } from '../../lexicon/calls.ts';
+import {
+  ACT_COUNTED,
+  ADDRESSEES,
+  BODIES_URGED,
+  LEADER_SPEAKS,
+  NEEDED_THINGS,
+  NO_DUTY_BEHIND,
+  ORDER_STANDS,
+  SPOKEN_BY_LEADER,
+  COMES_OF_ITSELF,
+  WILL_OF_NOBODY,
+  ZEALOUS,
+} from '../../lexicon/calls.ts';
 import { BUSINESSES } from '../../lexicon/doers.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
@@ -25,7 +37,8 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end }: Stre
     // 'Việc tuyển dụng công chức, viên chức phải công khai': how a work is to be done, and nobody's act.
     if (NONE.test(before) || OF_WORK.test(before)) continue;
     const next = words[index + 1];
-    const acts = next?.start === modal.end + 1 && ['verb', 'adverb'].some((name) => next.classes.has(name as 'verb')) && !next.classes.has('noun');
+    const acts =
+      next?.start === modal.end + 1 && ['verb', 'adverb'].some((name) => next.classes.has(name as 'verb')) && !next.classes.has('noun');
     if (!acts && !THINGS.test(folded.slice(modal.end, Math.min(end, modal.end + 40)))) continue;
     const from = start + beginning(before);
     if (wordsBetween(reading, from, modal.start).some(({ classes }) => classes.has('past'))) continue;
@@ -46,7 +59,9 @@ function beginning(before: string): number {
   return begin;
 }
 
-const PARTED = compile(/(?:[,:;.“"] ?|(?:^| )(?:cho biết|cho hay|khẳng định|nhấn mạnh|cho rằng|chia sẻ|thông tin|lưu ý|nêu rõ|chỉ rõ|yêu cầu|đề nghị)(?: rằng)?,? )(?:nhưng |và |thì )?/gu);
+const PARTED = compile(
+  /(?:[,:;.“"] ?|(?:^| )(?:cho biết|cho hay|khẳng định|nhấn mạnh|cho rằng|chia sẻ|thông tin|lưu ý|nêu rõ|chỉ rõ|yêu cầu|đề nghị)(?: rằng)?,? )(?:nhưng |và |thì )?/gu,
+);
 
 /** 'Các bộ, ngành, địa phương sớm rà soát …': where a sentence begins that says plainly with what zeal several bodies act, and nothing that was done; null where it says none. */
 export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
@@ -70,14 +85,23 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end }: 
     if (!WILL.test(folded.slice(will.start, will.end))) continue;
     const act = words[index + 1];
     if (act?.start !== will.end + 1 || !['verb', 'adverb'].some((name) => act.classes.has(name as 'verb'))) continue;
-    if (['noun', 'weak', 'idle'].some((name) => act.classes.has(name as 'noun')) || COMES.test(folded.slice(act.start, Math.min(end, act.start + 40)))) continue;
+    if (
+      ['noun', 'weak', 'idle'].some((name) => act.classes.has(name as 'noun')) ||
+      COMES.test(folded.slice(act.start, Math.min(end, act.start + 40)))
+    )
+      continue;
     const before = folded.slice(start, will.start);
     const from = start + beginning(before);
     const subject = words.filter((word) => word.start >= from && word.end <= will.start);
     if (subject.some(({ classes }) => classes.has('past') || classes.has('verb') || classes.has('modal'))) continue;
     if (BUSINESS.test(folded.slice(from, will.start))) continue;
     if (PROMISED.test(before)) return will.start;
-    if (subject.some(({ start: at, end: to, classes }) => at === from && to === will.start - 1 && (classes.has('agency') || classes.has('place')))) return from;
+    if (
+      subject.some(
+        ({ start: at, end: to, classes }) => at === from && to === will.start - 1 && (classes.has('agency') || classes.has('place')),
+      )
+    )
+      return from;
   }
   return null;
 }
@@ -94,13 +118,15 @@ export function countedOff({ folded }: Plain, { words }: Reading, { start, end }
   if (counted === null || TOLD.test(sentence)) return null;
   const at = start + counted[0].length;
   const act = words.find((word) => word.start === at);
-  return act !== undefined && (act.classes.has('verb') || act.classes.has('adverb')) && !act.classes.has('noun') && !act.classes.has('idle') ? at : null;
+  return act !== undefined && (act.classes.has('verb') || act.classes.has('adverb')) && !act.classes.has('noun') && !act.classes.has('idle')
+    ? at
+    : null;
 }
 
 const COUNTED = compile(ACT_COUNTED);
 const OPENS = compile(BODIES_URGED);
 const TOLD = compile(/(?<!\p{L})(?:đã|đang|vẫn|được|qua|cùng kỳ|những năm|thời gian qua)(?!\p{L})/u);
-const URGES = /^(?:tiếp tục|khẩn trương|tập trung|chủ động|sớm|tăng cường|đẩy mạnh|nghiêm túc|tích cực|kịp thời)$/;
+const URGES = compile(`^(?:${ZEALOUS.join('|')})$`);
 
 /** Whether somebody with an office says what a sentence says. */
 export function isSaidByLeader(folded: string, { start, end }: Stretch): boolean {
@@ -122,14 +148,19 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end }: St
   const { words } = reading;
   for (let index = firstFrom(words, start); index < words.length && words[index]!.start < end; index += 1) {
     const order = words[index]!;
-    if (!order.classes.has('order') || !ASKS.test(folded.slice(order.start, order.end)) || !ORDER_MAY_STAND.test(folded.slice(start, order.start)))
+    if (
+      !order.classes.has('order') ||
+      !ASKS.test(folded.slice(order.start, order.end)) ||
+      !ORDER_MAY_STAND.test(folded.slice(start, order.start))
+    )
       continue;
     const act = words.slice(index + 1).find(({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'));
     if (act === undefined || act.start >= end || act.start > order.end + LONGEST_ADDRESSEE) continue;
     const who = folded.slice(order.end, act.start);
     // 'đã giao các sở hoàn thành hồ sơ, từ nay đến cuối năm …': what was ordered is still to be done where it says so.
     if (WAS.test(folded.slice(start, order.start)) && !GOES_ON.test(folded.slice(act.start, end))) continue;
-    if (SOMEBODY.test(who) && !/[;:“”"]|\. |(?:^| )(?:đã|đang|vừa) /.test(who)) return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
+    if (SOMEBODY.test(who) && !/[;:“”"]|\. |(?:^| )(?:đã|đang|vừa) /.test(who))
+      return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
   }
   return null;
 }

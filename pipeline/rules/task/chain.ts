@@ -240,7 +240,8 @@ function isPickedAct(scene: Scene, at: number): boolean {
 /** '… xây dựng phương án trình UBND tỉnh phê duyệt': what is handed to a body is a task of its own, though no comma parts it. */
 function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Joint | null {
   const { folded } = scene.piece;
-  if (word === null || folded[pos - 2] === ',' || folded.endsWith('báo cáo ', pos) || !HANDING.test(folded.slice(word.start, word.end))) return null;
+  if (word === null || folded[pos - 2] === ',' || folded.endsWith('báo cáo ', pos) || !HANDING.test(folded.slice(word.start, word.end)))
+    return null;
   // 'chuẩn bị hồ sơ báo cáo Chính phủ': the papers of a report.
   if (folded.startsWith('báo cáo', word.start) && PAPERS.test(folded.slice(head.verb.end, pos))) return null;
   if (folded.slice(head.verb.start, head.verb.end).startsWith('tham mưu') || HANDED.test(folded.slice(head.verb.start, pos))) return null;

@@ -9,17 +9,15 @@ import {
   URGED_ABOUT,
   WORK_TO_FINISH,
 } from '../../lexicon/clauses.ts';
-import { THING_DUE } from '../../lexicon/calls.ts';
 import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
 import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
-import type { WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { callIn, chargeIn, foretoldIn } from './call.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
+import { lastHead } from './last-head.ts';
 import { headOf } from './opening.ts';
 import { leadsToPledge, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, timeAt, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -70,11 +68,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headOfCharge(scene, part) ??
     // 'Liên quan đến nhiệm vụ thu, bên cạnh …, đơn vị cần …': whatever stands before who has to act.
     (pledge === null ? null : headAt(scene, pledge, true, 0)) ??
-    headOfDescribed(scene, part) ??
-    headOfAddressee(scene, part) ??
-    headOfCall(scene, part) ??
-    headForetold(scene, part) ??
-    headOfThingDue(scene, part)
+    lastHead(scene, part)
   );
 }
 
@@ -222,86 +216,6 @@ function headOfCharge(scene: Scene, part: Stretch): Head | null {
   return { ...head, from: begin, rule: 'task/modal', strong: true };
 }
 
-/** 'Các bộ, ngành, đặc biệt là các đô thị lớn, tiếp tục …': who has to act, what is said of him, and his duty or how it is urged. */
-function headOfDescribed(scene: Scene, part: Stretch): Head | null {
-  const begin = skipMarks(scene.piece, part.start);
-  const { bodies, end } = bodiesAt(scene, begin, true);
-  if (bodies.length === 0) return null;
-  const words = wordsBetween(scene.reading, end, Math.min(part.end, end + LONGEST_DESCRIPTION));
-  for (const [index, word] of words.entries()) {
-    const said = scene.piece.folded.slice(word.start, word.end);
-    const duty = DUTIES.test(said);
-    if (!duty && !(scene.bare && URGES.test(said))) {
-      if (!duty && (word.classes.has('past') || word.classes.has('idle') || word.classes.has('order'))) return null;
-      continue;
-    }
-    const next = words[index + 1];
-    const acts = next !== undefined && next.start <= word.end + 2 && isToDo(next.classes);
-    const head = acts && !STOPS.test(scene.piece.folded.slice(end, word.start)) ? headAt(scene, word.start, false, 1) : null;
-    if (head === null) continue;
-    scene.actors = bodies;
-    scene.support = scene.support.filter(({ start }) => start > word.start);
-    scene.ordered = true;
-    scene.modal ||= duty;
-    return { ...head, from: begin, strong: true };
-  }
-  return null;
-}
-
-function isToDo(classes: ReadonlySet<WordClass>): boolean {
-  return classes.has('verb') || classes.has('adverb');
-}
-
-const LONGEST_DESCRIPTION = 320;
-const DUTIES = /^(?:có trách nhiệm|chịu trách nhiệm)$/;
-const URGES = /^(?:tiếp tục|khẩn trương|tập trung|chủ động|sớm|tăng cường|đẩy mạnh|nghiêm túc|tích cực|thường xuyên|nỗ lực|kịp thời)$/;
-const STOPS = /[;:.]|(?:^| )(?:để|nhằm|khi|nếu) /;
-
-/** 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …': who has to act, in whatever words. */
-function headOfAddressee(scene: Scene, part: Stretch): Head | null {
-  const charge = chargeIn(scene.piece, scene.reading, part);
-  const head = charge && headAt(scene, charge.act, false, 1);
-  if (charge === null || head === null) return null;
-  scene.actors = [charge.who];
-  scene.support = [];
-  scene.ordered = true;
-  scene.byOrder = true;
-  return { ...head, from: charge.from, strong: true };
-}
-
-/** 'Những bất cập trên sẽ phải khắc phục': where tasks are told, a duty of whatever has it. */
-function headOfCall(scene: Scene, part: Stretch): Head | null {
-  const call = scene.bare ? callIn(scene.piece, scene.reading, part) : null;
-  // 'diện tích cần rà soát': outside of speech, what is only needed tells which things are meant.
-  if (call === null || (!scene.running && ONLY_NEEDED.test(scene.piece.folded.slice(call.modal.start, call.modal.end)))) return null;
-  const act = wordAt(scene, call.modal.end + 1);
-  const head = act === null ? null : headAt(scene, call.modal.start, false, 1);
-  if (head === null) return { from: call.from, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
-  return { ...head, from: call.from, rule: 'task/modal', strong: true };
-}
-
-/** '…, đồng thời hứa sẽ đôn đốc': what somebody will do, whatever stands before it. */
-function headForetold(scene: Scene, part: Stretch): Head | null {
-  const at = scene.bare ? foretoldIn(scene.piece, scene.reading, part) : null;
-  return at === null ? null : headAt(scene, at, true, 0);
-}
-
-/** 'Các báo cáo trên gửi Bộ A trước ngày 5/12', 'Nhà bị sập được xây dựng lại, hoàn thành trước 31/1': a thing, what is done to it, and by when. */
-function headOfThingDue(scene: Scene, part: Stretch): Head | null {
-  if (!scene.bare) return null;
-  const { piece, reading } = scene;
-  const begin = skipMarks(piece, part.start);
-  const due = reading.times.find(({ start, end, value }) => start > begin && end <= part.end && (value.kind === 'before' || value.kind === 'by'));
-  if (due === undefined) return null;
-  const words = wordsBetween(reading, begin, due.start);
-  if (words.some(({ classes }) => classes.has('past') || classes.has('idle'))) return null;
-  const act = words.find(({ start, classes }) => classes.has('verb') && DUE_THING.test(piece.folded.slice(begin, start)));
-  return act === undefined ? null : headOf(begin, act, 'task/verb', true, false);
-}
-
-const DUE_THING = compile(THING_DUE);
-
-const ONLY_NEEDED = /^cần/;
 const LONGEST_CHARGE = 240;
 const CHARGED = compile(DUTY_OF_DESCRIBED);
 

@@ -1,4 +1,5 @@
 import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
+import { NAMED_BY_WORK } from '../../lexicon/doers.ts';
 import type { Word } from '../tag.ts';
 import type { Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -22,7 +23,7 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   // 'yêu cầu, chỉ đạo tại nghị quyết': where it stands.
   if (piece.folded.startsWith(' tại các ', end) && piece.folded.slice(start, end) === 'chỉ đạo') return true;
   // 'biên tập viên', 'báo cáo viên': those who do it.
-  if (piece.folded.startsWith(' viên', end) && !/^\p{L}/u.test(piece.folded.slice(end + 5, end + 6))) return true;
+  if (PERSON.test(piece.folded.slice(start, end + 6))) return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
@@ -40,6 +41,7 @@ const FORECAST = compile(
 );
 const LONGEST_FORECAST = 110;
 
+const PERSON = compile(NAMED_BY_WORK);
 const STATISTICS = compile(SHOWN);
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
 const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;

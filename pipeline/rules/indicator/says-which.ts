@@ -1,0 +1,23 @@
+import type { Mention } from '../rule.ts';
+import type { Value } from '../quantity.ts';
+import { compile } from '../pattern.ts';
+
+/** Values that only say which things are meant, or of what kind they are. */
+
+/** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
+export function saysWhich(before: string, { value }: Mention<Value>): boolean {
+  return value.unit === 'tiêu chí' && WHICH.test(before);
+}
+
+/** 'trẻ em dưới 5 tuổi', 'vận tốc 80 km/h': an age says who is meant, a speed what is built; how old people become is measured. */
+export function saysKind(folded: string, from: number, { value, start, end }: Mention<Value>): boolean {
+  if (value.unit === 'km') return SPEED.test(folded.slice(start, end + 6));
+  return (value.unit === 'tuổi' || value.unit === 'năm tuổi') && !AGE_MEASURED.test(folded.slice(from, start));
+}
+
+const SPEED = /km ?\/ ?(?:h|giờ)(?!\p{L})/u;
+const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
+
+const WHICH = compile(
+  /(?:\d|(?<!bình quân |trung bình )số) (?:xã|thôn|bản|ấp|huyện|làng|phường)(?: \p{L}+){0,3} (?:đạt|hoàn thành)(?: đủ| từ)? $/u,
+);
