@@ -35,7 +35,7 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end }: Stre
     if (!BINDS.test(said)) continue;
     const before = folded.slice(start, modal.start);
     // 'Việc tuyển dụng công chức, viên chức phải công khai': how a work is to be done, and nobody's act.
-    if (NONE.test(before) || OF_WORK.test(before)) continue;
+    if (NONE.test(before) || OF_WORK.test(before.replace(SAID, ''))) continue;
     const next = words[index + 1];
     const acts =
       next?.start === modal.end + 1 && ['verb', 'adverb'].some((name) => next.classes.has(name as 'verb')) && !next.classes.has('noun');
@@ -59,9 +59,9 @@ function beginning(before: string): number {
   return begin;
 }
 
-const PARTED = compile(
-  /(?:[,:;.“"] ?|(?:^| )(?:cho biết|cho hay|khẳng định|nhấn mạnh|cho rằng|chia sẻ|thông tin|lưu ý|nêu rõ|chỉ rõ|yêu cầu|đề nghị)(?: rằng)?,? )(?:nhưng |và |thì )?/gu,
-);
+const SAYS = '(?:^| )(?:cho biết|cho hay|khẳng định|nhấn mạnh|cho rằng|chia sẻ|thông tin|lưu ý|nêu rõ|chỉ rõ|yêu cầu|đề nghị)(?: rằng)?,? ';
+const PARTED = compile(`(?:[,:;.“"] ?|${SAYS})(?:nhưng |và |thì )?`, 'gu');
+const SAID = compile(`^.*?${SAYS}`);
 
 /** 'Các bộ, ngành, địa phương sớm rà soát …': where a sentence begins that says plainly with what zeal several bodies act, and nothing that was done; null where it says none. */
 export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {

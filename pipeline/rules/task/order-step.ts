@@ -1,4 +1,5 @@
 import { TIME_TO_COME } from '../../lexicon/clauses.ts';
+import { chargeIn } from './call.ts';
 import { afterBodies, bodiesAt, namedBodyAt } from './bodies.ts';
 import { peopleAt } from './doer.ts';
 import { skipMarks, timeAt, type Scene } from './scene.ts';
@@ -10,7 +11,8 @@ export function orderedTo(walk: Walk, end: number): 'on' | null {
   const { scene } = walk;
   const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, end));
   const known = comradesAt(scene, after) ?? bodiesAt(scene, after, true);
-  const list = [known, namedBodyAt(scene, after), peopleAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
+  const list =
+    [known, namedBodyAt(scene, after), peopleAt(scene, after), describedAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
   if (list.bodies.length === 0) return null;
   scene.actors = list.bodies;
   scene.support = [];
@@ -19,6 +21,16 @@ export function orderedTo(walk: Walk, end: number): 'on' | null {
   if (time !== null) scene.opening = time;
   return on(walk, afterBodies(scene, list.end) ?? list.end);
 }
+
+/** 'giao các tổ thợ bến số 1, bến số 2 thực hiện …': somebody whom no list knows, up to the act. */
+function describedAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> {
+  const none = { bodies: [], end: at };
+  const charge = chargeIn(scene.piece, scene.reading, { start: Math.max(0, at - LONGEST_ORDER), end: scene.end });
+  return charge === null || charge.who.start !== at ? none : { bodies: [charge.who], end: charge.who.end };
+}
+
+/** The longest order in words: 'giao trách nhiệm cho'. */
+const LONGEST_ORDER = 24;
 
 /** 'yêu cầu các đồng chí bí thư tỉnh ủy …': how they are addressed is part of the name. */
 function comradesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> | null {
