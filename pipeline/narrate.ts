@@ -36,7 +36,6 @@ import type { Document } from './schema/document.ts';
 import { setsAmount } from './rules/indicator/measured.ts';
 import { segment, type Sentence } from './rules/segment.ts';
 import { Stand } from './stand.ts';
-import type { Anchor } from './time.ts';
 
 /** Goes through a document's blocks in order, with what carries over from one to the next. */
 export function narrate(outlined: Outline, document: Document): Narrative {
@@ -295,7 +294,7 @@ class Teller {
     return { actors, support, from, time, period };
   }
 
-  #anchor(role: SectionRole, inherited: Inherited): Anchor {
+  #anchor(role: SectionRole, inherited: Inherited): ReturnType<typeof anchorIn> {
     return anchorIn(this.#anchors, !looksAhead(role), inherited);
   }
 }

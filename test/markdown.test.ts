@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
+import { readBody } from './document.ts';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown, processor, withoutNotes } from '../pipeline/markdown.ts';
 import { plain } from '../pipeline/plain.ts';
@@ -132,4 +133,9 @@ describe('a text without its footnotes', () => {
   `('ends before the notes that end it: $text', ({ text, rest }: { text: string; rest: string | null }) => {
     expect(withoutNotes(text)).toBe(rest ?? text);
   });
+});
+
+test('A paragraph that a page pushes in by spaces is read, and no code', () => {
+  const { tasks } = readBody('## Nhiệm vụ\n\n        1. Sở Xây dựng rà soát bến thuyền.\n').extraction;
+  expect(tasks.map(({ quote }) => quote)).toEqual(['Sở Xây dựng rà soát bến thuyền']);
 });

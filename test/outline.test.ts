@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outline, type Block } from '../pipeline/outline.ts';
 import { follows, labelOf, RANKS } from '../pipeline/rules/numbering.ts';
-import { fileOf, withFrontMatter } from './document.ts';
+import { fileOf, readBody, withFrontMatter } from './document.ts';
 
 type Kind = Readonly<Record<string, string>>;
 
@@ -351,6 +351,19 @@ describe('what stands below a lead-in without numbers or dashes', () => {
       'item tasks',
       'paragraph none',
       'item context',
+    ]);
+  });
+
+  test('leaves the small Roman numbers that a dash held where the next dash goes on', () => {
+    const body =
+      '(3) Về thi công, các đơn vị thực hiện các nội dung sau:\n\n- Sở Xây dựng:\n\n(i) Đôn đốc nhà thầu.\n\nĐẩy nhanh đúc dầm.\n\n(ii) Theo dõi tiến độ.\n\n- UBND huyện đôn đốc:\n\n(i) Bố trí vật liệu.\n\n(ii) Quan trắc lún.';
+    const { tasks } = readBody(body, { kind: 'conclusion' }).extraction;
+    expect(tasks.map(({ actors, quote }) => `${actors[0]!.name} | ${quote}`)).toEqual([
+      'Sở Xây dựng | Đôn đốc nhà thầu',
+      'Sở Xây dựng | Đẩy nhanh đúc dầm',
+      'Sở Xây dựng | Theo dõi tiến độ',
+      'UBND huyện | Bố trí vật liệu',
+      'UBND huyện | Quan trắc lún',
     ]);
   });
 });

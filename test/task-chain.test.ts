@@ -208,3 +208,14 @@ describe('an act behind one that has its object in it, or tells what has become 
     ${'Mở lớp dạy nghề theo hướng gắn với nhà máy để có cơ chế đặt hàng thợ.'} | ${['Mở lớp dạy nghề theo hướng gắn với nhà máy để có cơ chế đặt hàng thợ']}
   `('but not of "$item"', reads);
 });
+
+describe('what is no act', () => {
+  test.each`
+    item                                                                                           | said
+    ${'Bảo đảm phà chạy thông suốt khi sắp xếp bến bãi và triển khai mô hình bến mới.'}            | ${['Bảo đảm phà chạy thông suốt khi sắp xếp bến bãi và triển khai mô hình bến mới']}
+    ${'Tập huấn cho đội ngũ cán bộ phòng chống đuối nước; phóng viên, biên tập viên truyền hình.'} | ${['Tập huấn cho đội ngũ cán bộ phòng chống đuối nước']}
+    ${'Giám sát việc tu dưỡng, rèn luyện của thuyền viên.'}                                        | ${['Giám sát việc tu dưỡng, rèn luyện của thuyền viên']}
+    ${'Trọng tâm là công tác cán bộ; quản lý, sử dụng tài sản công; lựa chọn nhà thầu bến.'}       | ${[]}
+    ${'Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét.'}          | ${['Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét']}
+  `('in "$item"', reads);
+});

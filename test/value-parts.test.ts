@@ -156,3 +156,29 @@ describe('the product of a province', () => {
     expect(measureIn(sentence, place)).toBe(measure);
   });
 });
+
+describe('the plan of the year', () => {
+  const REPORT = { kind: 'report', title: 'Báo cáo đầu tư công năm 2024', date: '2024-11-28' };
+
+  test('is aimed at with its parts, whenever it was set', () => {
+    expect(
+      valuesIn(
+        '## Kế hoạch vốn\n\nKế hoạch vốn đầu tư công năm 2024 đã được UBND tỉnh giao đầu năm là 900 tỷ đồng (bao gồm: vốn trung ương là 500 tỷ đồng và vốn địa phương là 400 tỷ đồng).',
+        REPORT,
+      ).map((value) => value.split(' | ')[1]),
+    ).toEqual(['target 2024', 'target 2024', 'target 2024']);
+  });
+
+  test('gives estimates whose parts are estimates too', () => {
+    expect(
+      valuesIn(
+        '## Tài chính\n\nTổng thu ngân sách ước 9 tháng năm 2024 đạt 900 tỷ đồng. Trong đó, thu nội địa đạt 800 tỷ đồng. Trong thu nội địa, thu từ bến bãi đạt 70 tỷ đồng; lệ phí đò đạt 6 tỷ đồng.',
+        REPORT,
+      ).map((value) => value.split(' | ')[1]!.split(' ')[0]),
+    ).toEqual(['estimate', 'estimate', 'estimate', 'estimate']);
+  });
+
+  test('has no speeds', () => {
+    expect(valuesIn('## Kết quả\n\nTuyến đường có vận tốc tối đa 80 km/h.', REPORT)).toEqual([]);
+  });
+});

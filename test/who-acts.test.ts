@@ -66,6 +66,20 @@ describe('who acts in the press', () => {
   });
 });
 
+describe('whom a heading names', () => {
+  test.each([
+    ['**1. Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo**', 'Sở Tài chính'],
+    ['**1. Sở Nội vụ (đơn vị đầu mối)**', 'Sở Nội vụ'],
+    [
+      '**1. Giao người đứng đầu các cơ quan chuyên môn, cơ quan hành chính khác; Chủ tịch UBND các xã**',
+      'người đứng đầu các cơ quan chuyên môn',
+    ],
+  ])('is called by the name alone: %s', (heading, who) => {
+    const { tasks } = readBody(`## Nhiệm vụ cụ thể\n\n${heading}\n\n- Rà soát bến thuyền.\n`, PLAN).extraction;
+    expect(tasks.map(({ actors }) => actors[0]!.name)).toEqual([who]);
+  });
+});
+
 test('A time at which that came about which a task is about bounds nothing', () => {
   const due = (body: string): readonly (string | undefined)[] =>
     readBody(`## Nhiệm vụ\n\n- ${body}\n`, PLAN).extraction.tasks.map(({ deadline }) => deadline?.text);

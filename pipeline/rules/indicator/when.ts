@@ -37,7 +37,6 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
       value.kind !== 'every' &&
       !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
       !isShutAway(piece, reading, { start, end }, quantity.start) &&
-      !(value.time.unit === 'year' && value.time.part === 'start' && WHEN_GIVEN.test(piece.folded.slice(Math.max(0, start - 20), start))) &&
       (!reading.titles.some((title) => title.start <= start && end <= title.end) || SAID.test(piece.folded.slice(end, quantity.start))),
   );
   const words = piece.folded.slice(gap.start, gap.end);
@@ -67,9 +66,6 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
     usable.find((time) => time.start >= clause.start && time.end <= (last ? Math.min(gap.end, last.quote.start + 1) : gap.end)) ?? null
   );
 }
-
-/** 'kế hoạch được giao đầu năm là 900 tỷ đồng': when it was set, and not of what time it is. */
-const WHEN_GIVEN = /(?:^| )giao(?: bổ sung)?(?: ngay)?(?: từ)? $/;
 
 /** 'tăng 8% (năm 2023 tăng 7%), trong đó dịch vụ tăng 9%': whether a time dates a value in a bracket that has been closed. */
 function isShutAway({ folded }: Plain, { quantities }: Reading, { end }: Stretch, at: number): boolean {

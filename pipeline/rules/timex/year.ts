@@ -38,7 +38,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'Beginning, middle or end of a year.',
     cues: ['đầu', 'giữa', 'cuối', 'hết', 'cả', 'của'].map((word) => `${word} năm`),
     pattern: new RegExp(
-      `(?<before>(?:dẫn|nhóm|hàng|đứng|tốp|top) )?(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
+      `(?<before>(?:dẫn|nhóm|hàng|đứng|tốp|top|giao|giao từ|giao ngay từ) )?(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
     ),
     produce: ({ before, part, which, year }) =>
       before !== undefined
@@ -56,7 +56,7 @@ export const YEARS: readonly Rule<Timex>[] = [
       ['ngay từ ⟦đầu năm⟧', { time: { unit: 'year', part: 'start' } }],
       ['sơ kết vào ⟦giữa năm 2023⟧', { time: { unit: 'year', part: 'middle', year: 2023 } }],
     ],
-    counterexamples: ['6 tháng đầu', 'giữa các năm', 'nhóm dẫn đầu năm thứ mười', 'thuộc nhóm đầu năm tỉnh'],
+    counterexamples: ['6 tháng đầu', 'giữa các năm', 'nhóm dẫn đầu năm thứ mười', 'thuộc nhóm đầu năm tỉnh', 'chỉ tiêu được giao đầu năm'],
   },
   {
     id: 'timex/whole-year',
