@@ -29,7 +29,7 @@ function headOfDescribed(scene: Scene, part: Stretch): Head | null {
     const said = scene.piece.folded.slice(word.start, word.end);
     const duty = DUTIES.test(said);
     if (!duty && !(scene.bare && URGES.test(said))) {
-      if (!duty && (word.classes.has('past') || word.classes.has('idle') || word.classes.has('order'))) return null;
+      if (word.classes.has('past') || word.classes.has('idle') || word.classes.has('order')) return null;
       continue;
     }
     const next = words[index + 1];
@@ -70,14 +70,12 @@ function headOfAddressee(scene: Scene, part: Stretch): Head | null {
 function headOfCall(scene: Scene, part: Stretch): Head | null {
   const call = scene.bare ? callIn(scene.piece, scene.reading, part) : null;
   // 'diện tích cần rà soát': outside of speech, what is only needed tells which things are meant.
-  if (call === null || (!scene.running && ONLY_NEEDED.test(scene.piece.folded.slice(call.modal.start, call.modal.end)))) return null;
+  if (call === null || (!scene.running && scene.piece.folded.startsWith('cần', call.modal.start))) return null;
   const act = wordAt(scene, call.modal.end + 1);
   const head = act === null ? null : headAt(scene, call.modal.start, false, 1);
   if (head === null) return { from: call.from, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
   return { ...head, from: call.from, rule: 'task/modal', strong: true };
 }
-
-const ONLY_NEEDED = /^cần/;
 
 /** '…, đồng thời hứa sẽ đôn đốc': what somebody will do, whatever stands before it. */
 function headForetold(scene: Scene, part: Stretch): Head | null {

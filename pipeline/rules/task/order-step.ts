@@ -26,7 +26,7 @@ export function orderedTo(walk: Walk, end: number): 'on' | null {
 function describedAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> {
   const none = { bodies: [], end: at };
   const charge = chargeIn(scene.piece, scene.reading, { start: Math.max(0, at - LONGEST_ORDER), end: scene.end });
-  return charge === null || charge.who.start !== at ? none : { bodies: [charge.who], end: charge.who.end };
+  return charge?.who.start !== at ? none : { bodies: [charge.who], end: charge.who.end };
 }
 
 /** The longest order in words: 'giao trách nhiệm cho'. */
