@@ -153,8 +153,22 @@ function holdsNumbers({ block, heading, first }: Level, next: Coming): boolean {
   return INTRODUCES.test(block.plain.text) && (first === null ? next.first : next.rank === first);
 }
 
+/** Leaves what a block that comes next ends, beside what its number says. */
+export function leaveEnded(levels: Level[], text: Plain, label: Label | null, heading: boolean): void {
+  if (heading) leaveQuestion(levels, text);
+  else leaveNumbers(levels, label);
+}
+
+/** Leaves all that stands below a question where the next one is asked: pages that explain a document are headed so, and quote its parts below. */
+function leaveQuestion(levels: Level[], { text }: Plain): void {
+  const at = ASKS_ALOUD.test(text) ? levels.findLastIndex(({ block, heading }) => heading && ASKS_ALOUD.test(block.plain.text)) : -1;
+  if (at > 0) levels.length = at;
+}
+
+const ASKS_ALOUD = /\?\s*$/;
+
 /** Leaves the numbers that a dash held where the next dash goes on behind them: '- Bộ A:', '(i) …', '(ii) …', '- Bộ B …'. */
-export function leaveNumbers(levels: Level[], label: Label | null): void {
+function leaveNumbers(levels: Level[], label: Label | null): void {
   const top = levels.at(-1);
   if (label === null || label.rank < RANKS.dash || top === undefined || INTRODUCES.test(top.block.plain.text)) return;
   const at = levels.findLastIndex(({ block, first }) => block.label?.rank === label.rank && first !== null && first < RANKS.dash);

@@ -14,7 +14,7 @@ import { beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAc
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
-import { asLetter, asNarrower, contains, isSaid, leaveNumbers, pointAbove, pointBeside, type Level } from './level.ts';
+import { asLetter, asNarrower, contains, isSaid, leaveEnded, pointAbove, pointBeside, type Level } from './level.ts';
 import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 import { compile } from './rules/pattern.ts';
@@ -215,7 +215,7 @@ class Builder {
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     const coming = { rank, depth: is.depth, heading: is.heading, labelled, first: label !== null && isFirst(label) };
     const under = labelled || is.heading || is.beside ? null : pointAbove(this.#stack.at(-1), this.blocks.at(-1), text);
-    if (!is.heading) leaveNumbers(this.#stack, label);
+    leaveEnded(this.#stack, text, label, is.heading);
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
     else while (under === null && this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
     const above = this.#stack.at(is.beside && isSaid(is.beside.block) ? -2 : -1);

@@ -73,6 +73,7 @@ function readInWords(folded: string, tokens: readonly Token[]): Single[] {
 const COUNTING = new Set(['lần', 'điểm', 'bậc', 'lượt', 'lượt người', 'm']);
 
 const DIGIT = /\d/;
+const MARK = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?= )/;
 
 function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
   const singles: Single[] = [];
@@ -85,7 +86,8 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
     let end = start + match[0].length;
     // A bracket may repeat the number in words: '05 (năm) nhiệm vụ'.
     const words = folded.startsWith(' (', end) ? /^ \((?:[\p{L}]+ ?){1,6}\)(?= )/u.exec(folded.slice(end, end + 40)) : null;
-    const unitFrom = words ? end + words[0].length : end;
+    // '87.293,9⁴ tỷ đồng': the mark of a footnote.
+    const unitFrom = end + (words ?? MARK.exec(folded.slice(end, end + 3)) ?? [''])[0].length;
     while (token < tokens.length && tokens[token]!.start < unitFrom) token += 1;
     let at = token;
     const scaleHit = isNext(folded, unitFrom, tokens[at]) ? longestAt(SCALE_TRIE, tokens, at) : null;

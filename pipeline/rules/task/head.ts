@@ -5,7 +5,7 @@ import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind,
 import { afterBodies, bodiesAt, leadAt, supportAt, wholeNames } from './bodies.ts';
 import { afterOpener, guessed, headOf, isQuota, commands, verbAfterCopula } from './opening.ts';
 import { prohibited, postponedAt } from './prohibition.ts';
-import { isNoun } from './noun.ts';
+import { isBesideNoun, isNameBehind, isNoun } from './noun.ts';
 import { isEntitled, membersBehind } from './doer.ts';
 import { atDoers, atLeaders, atPlace, atSpeaker } from './doer-steps.ts';
 import { orderedTo } from './order-step.ts';
@@ -228,7 +228,7 @@ function atOrder(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('order')) return undefined;
   if (isWord(scene, word, 'kêu gọi') && callsOnly(scene, word)) return undefined;
   // 'theo các mục tiêu, yêu cầu, chỉ đạo tại Nghị quyết …': what is named beside it is a noun, and so is it.
-  if (BESIDE_NOUN.test(scene.piece.folded.slice(word.end, word.end + 24))) return null;
+  if (isBesideNoun(scene, word)) return null;
   const ordered = orderedTo(walk, word.end);
   if (ordered !== null) return ordered;
   // '… lưu ý: cần …': at the end of a lead-in what is asked for stands behind the colon.
@@ -238,8 +238,6 @@ function atOrder(walk: Walk, word: Word): Outcome {
   scene.modal = true;
   return on(walk, word.end);
 }
-
-const BESIDE_NOUN = /^,? (?:và )?(?:chỉ đạo|kiến nghị|đề nghị|nhiệm vụ) (?:tại|của|trong|nêu tại|nêu trên) /;
 
 /** 'Chỉ đạo Sở A: Kiểm tra …; xem xét …': before a colon at the head of an item, who is directed has to act. */
 function directsAtColon({ scene, first, pos, from }: Walk, word: Word): boolean {
@@ -282,6 +280,8 @@ function atVerb(walk: Walk, word: Word): Outcome {
   const { scene, from, adverb, strong, timed } = walk;
   // '…, hiệu quả, tránh lãng phí': behind a comma the adverb is not that of the verb.
   const own = adverb !== null && scene.piece.text[adverb.end] !== ',';
+  // 'Công an, Xây dựng, Tài chính': behind a body and a comma a capital begins one more name.
+  if (walk.first && scene.actors.length > 0 && isNameBehind(scene, word)) return null;
   // 'Đóng góp của các nhân tố …', 'Chi không đạt kế hoạch': a noun.
   if (word.classes.has('verb') && (walk.pos === from || (walk.first && timed)) && isNoun(scene, word)) return null;
   if (walk.first && scene.ordered && !scene.modal && !scene.byOrder && isEntitled(scene, word.end)) return null;

@@ -65,3 +65,15 @@ const AWARENESS = /^(?:nhận thức|ý thức)$/;
 const TURNED =
   /^[^,;:.]{0,50} (?:(?:tăng|giảm)(?: khoảng| trên| gần| hơn)? \d[\d.,]*%|chiếm (?:khoảng |trên |gần |hơn |tới )?\d|đạt (?:rất |khá )?(?:cao|thấp)(?![\p{L}]))/u;
 const FLOWS = /^(?:cơ cấu|đầu tư|chi|thu|sản xuất|xuất khẩu|nhập khẩu|tiêu thụ)$/;
+
+/** Whether a word that orders stands beside a noun, and is one: 'yêu cầu, chỉ đạo tại Nghị quyết …'. */
+export function isBesideNoun({ piece }: Scene, { end }: Word): boolean {
+  return BESIDE_NOUN.test(piece.folded.slice(end, end + 24));
+}
+
+const BESIDE_NOUN = /^,? (?:và )?(?:chỉ đạo|kiến nghị|đề nghị|nhiệm vụ) (?:tại|của|trong|nêu tại|nêu trên) /;
+
+/** Whether a verb with a capital stands amid names: 'Công an, Xây dựng, Tài chính'. */
+export function isNameBehind({ piece: { text } }: Scene, { start, end }: Word): boolean {
+  return /\p{Lu}/u.test(text[start]!) && text.slice(start - 2, start) === ', ' && /^(?:,| và) /.test(text.slice(end, end + 4));
+}
