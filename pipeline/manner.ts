@@ -2,6 +2,7 @@ import { DEBATE_LED } from './lexicon/orders.ts';
 import type { Linked, Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
+import { firstFrom } from './rules/first-from.ts';
 import type { Stretch } from './rules/segment.ts';
 import { callIn, countedOff, foretoldIn, isSaidByLeader, urgedIn } from './rules/task/call.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
@@ -62,10 +63,20 @@ export function pledgedIn(
   if (DEBATE.test(piece.folded.slice(sentence.start, sentence.end))) return null;
   const at = pledgeIn(piece, reading, sentence, true) ?? orderIn(piece, reading, sentence, { amid: true, leaders });
   if (at !== null) return { at, opens: true };
-  const call = isSaidByLeader(piece.folded, sentence) ? callIn(piece, reading, sentence) : null;
+  const bound = isBoundToCome(reading, sentence);
+  const call = bound || isSaidByLeader(piece.folded, sentence) ? callIn(piece, reading, sentence) : null;
   const from =
     call?.from ?? urgedIn(piece, reading, sentence) ?? countedOff(piece, reading, sentence) ?? foretoldIn(piece, reading, sentence);
-  return from === null ? null : { at: from, opens: false };
+  return from === null ? null : { at: from, opens: bound };
 }
 
+/** Whether a sentence names a day up to which something is to be done. */
+function isBoundToCome({ times }: Reading, { start, end }: Stretch): boolean {
+  const first = firstFrom(times, start);
+  return times
+    .slice(first, first + MOST_TIMES)
+    .some(({ end: to, value }) => to <= end && (value.kind === 'before' || value.kind === 'by') && value.time.unit === 'day');
+}
+
+const MOST_TIMES = 3;
 const DEBATE = compile(DEBATE_LED);

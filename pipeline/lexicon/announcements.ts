@@ -54,7 +54,7 @@ export const ACTS_FOLLOW =
 export const LIST_LEADS = ',? (?:là|gồm|bao gồm|như|đó là|cụ thể|cụ thể là|cụ thể như sau|như sau|sau|sau đây|trong đó)$';
 
 /** Behind a comma: what joins the first of the acts to the words that lead up to them. */
-export const ACT_JOINTS: readonly string[] = ['trong đó:', 'trong đó,', 'trong đó', 'cụ thể là', 'như'];
+export const ACT_JOINTS: readonly string[] = ['trong đó:', 'trong đó có việc', 'trong đó,', 'trong đó', 'cụ thể là', 'như'];
 
 /** Where the same words lead up to what was done, is talked about, was asked for by others or is wrong. As a pattern over folded text. */
 export const ACTS_TOLD =

@@ -1,3 +1,4 @@
+import { SETTLED_TIMES } from './settled-time.ts';
 import { TOLD_TIMES } from './told-time.ts';
 
 /** A way in which a time only names something. The patterns are of folded text: `before` of what stands in front of the time, `own` of its words, `behind` of what follows. */
@@ -295,5 +296,5 @@ export const NAMED_TIMES: readonly NamedTime[] = [
       'Trên đây là kết quả. Nhiệm vụ ⟦quý IV năm 2027⟧',
     ],
   },
-  ...TOLD_TIMES,
+  ...[...TOLD_TIMES, ...SETTLED_TIMES],
 ];

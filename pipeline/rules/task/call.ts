@@ -17,7 +17,7 @@ import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import { firstFrom } from '../first-from.ts';
 import type { WordClass } from '../tag.ts';
-import { wordsBetween } from './scene.ts';
+import { wordAt, wordsBetween } from './scene.ts';
 import { compile } from '../pattern.ts';
 
 /** A duty that a sentence states of whatever it speaks of: where what it is said of begins, and the word that binds. */
@@ -27,8 +27,9 @@ export type Call = { readonly from: number; readonly modal: Stretch };
  * The first duty that a stretch states, of whomever or whatever: 'Những bất cập trên sẽ phải khắc phục', 'việc hỗ trợ … nhưng phải làm cho người dân
  * tự giác'; null where it states none. Meant for sentences in which somebody with an office speaks, and for what is known to tell tasks, as the last to be asked.
  */
-export function callIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): Call | null {
+export function callIn({ folded }: Plain, reading: Reading, { start, end: to }: Stretch): Call | null {
   const { words } = reading;
+  const end = Math.min(to, start + LONGEST_STATEMENT);
   for (let index = firstFrom(words, start); index < words.length && words[index]!.start < end; index += 1) {
     const modal = words[index]!;
     const said = folded.slice(modal.start, modal.end);
@@ -47,6 +48,8 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end }: Stre
   return null;
 }
 
+/** The rest of a long line is not searched for each of its clauses. */
+const LONGEST_STATEMENT = 900;
 const BINDS = /^(?:phải|cần|cần phải|cần tiếp tục|phải tiếp tục|sẽ phải)$/;
 const OF_WORK = compile(/^[\s“"–-]*(?:việc|công tác|quá trình) (?!.*(?:nhưng|mà|song|tuy nhiên) )[^:;]*$/u);
 const NONE = compile(NO_DUTY_BEHIND);
@@ -64,7 +67,8 @@ const PARTED = compile(`(?:[,:;.“"] ?|${SAYS})(?:nhưng |và |thì )?`, 'gu');
 const SAID = compile(`^.*?${SAYS}`);
 
 /** 'Các bộ, ngành, địa phương sớm rà soát …': where a sentence begins that says plainly with what zeal several bodies act, and nothing that was done; null where it says none. */
-export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+export function urgedIn({ folded }: Plain, reading: Reading, { start, end: to }: Stretch): number | null {
+  const end = Math.min(to, start + LONGEST_STATEMENT);
   const sentence = folded.slice(start, end);
   const opened = OPENS.exec(sentence);
   if (opened === null || TOLD.test(sentence)) return null;
@@ -79,7 +83,8 @@ export function urgedIn({ folded }: Plain, reading: Reading, { start, end }: Str
 }
 
 /** 'Dự kiến trong quý I sẽ sắp xếp …', 'ông A hứa sẽ đôn đốc …': where it begins that a body, a place or nobody by name will act; null where it does not. */
-export function foretoldIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+export function foretoldIn({ folded }: Plain, reading: Reading, { start, end: to }: Stretch): number | null {
+  const end = Math.min(to, start + LONGEST_STATEMENT);
   const words = wordsBetween(reading, start, end);
   for (const [index, will] of words.entries()) {
     if (!WILL.test(folded.slice(will.start, will.end))) continue;
@@ -112,13 +117,13 @@ const PROMISED = compile(WILL_OF_NOBODY);
 const COMES = compile(COMES_OF_ITSELF);
 
 /** 'Thứ hai là tiếp tục …': where an act begins that a sentence counts off or puts first, and nothing that was done; null where it does not. */
-export function countedOff({ folded }: Plain, { words }: Reading, { start, end }: Stretch): number | null {
-  const sentence = folded.slice(start, end);
+export function countedOff({ folded }: Plain, reading: Reading, { start, end }: Stretch): number | null {
+  const sentence = folded.slice(start, Math.min(end, start + LONGEST_STATEMENT));
   const counted = COUNTED.exec(sentence);
   if (counted === null || TOLD.test(sentence)) return null;
   const at = start + counted[0].length;
-  const act = words.find((word) => word.start === at);
-  return act !== undefined && (act.classes.has('verb') || act.classes.has('adverb')) && !act.classes.has('noun') && !act.classes.has('idle')
+  const act = wordAt({ reading }, at);
+  return act !== null && (act.classes.has('verb') || act.classes.has('adverb')) && !act.classes.has('noun') && !act.classes.has('idle')
     ? at
     : null;
 }
@@ -144,8 +149,9 @@ export type Charge = { readonly from: number; readonly who: Stretch; readonly ac
  * The first order or charge of a stretch that names who has to act in words that no list knows: 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …',
  * 'Các đơn vị được phân bổ vốn nêu tại Điều 1 chịu trách nhiệm tổ chức …'; null where it has none.
  */
-export function chargeIn({ folded }: Plain, reading: Reading, { start, end }: Stretch): Charge | null {
+export function chargeIn({ folded }: Plain, reading: Reading, { start, end: to }: Stretch): Charge | null {
   const { words } = reading;
+  const end = Math.min(to, start + LONGEST_STATEMENT);
   for (let index = firstFrom(words, start); index < words.length && words[index]!.start < end; index += 1) {
     const order = words[index]!;
     if (
@@ -154,7 +160,9 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end }: St
       !ORDER_MAY_STAND.test(folded.slice(start, order.start))
     )
       continue;
-    const act = words.slice(index + 1).find(({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'));
+    const act = wordsBetween(reading, order.end, Math.min(end, order.end + LONGEST_ADDRESSEE)).find(
+      ({ classes }) => ACTING.some((name) => classes.has(name)) && !classes.has('noun'),
+    );
     if (act === undefined || act.start >= end || act.start > order.end + LONGEST_ADDRESSEE) continue;
     const who = folded.slice(order.end, act.start);
     // 'đã giao các sở hoàn thành hồ sơ, từ nay đến cuối năm …': what was ordered is still to be done where it says so.

@@ -227,7 +227,7 @@ function joiningWord(scene: Scene, at: number): number {
   return word === ' còn' && wordAt(scene, at + word.length + 1)?.classes.has('agency') !== true ? 0 : word.length;
 }
 
-const JOINING = /^(?:đồng thời|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;
+const JOINING = /^(?:đồng thời|sau đó|trong đó|từ đó|trên cơ sở đó|song song|cùng với đó|bên cạnh đó|qua đó|mặt khác)/;
 const PICKER = compile(`^(?:${PICKED_BY})$`);
 const PICKING = compile(`^(?:${PICKED_BY}|trong đó có) `);
 

@@ -1,4 +1,5 @@
 import { THING_DUE, ZEALOUS } from '../../lexicon/calls.ts';
+import { firstFrom } from '../first-from.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
@@ -88,9 +89,9 @@ function headOfThingDue(scene: Scene, part: Stretch): Head | null {
   if (!scene.bare) return null;
   const { piece, reading } = scene;
   const begin = skipMarks(piece, part.start);
-  const due = reading.times.find(
-    ({ start, end, value }) => start > begin && end <= part.end && (value.kind === 'before' || value.kind === 'by'),
-  );
+  const due = reading.times
+    .slice(firstFrom(reading.times, begin), firstFrom(reading.times, begin) + MOST_TIMES)
+    .find(({ start, end, value }) => start > begin && end <= part.end && (value.kind === 'before' || value.kind === 'by'));
   if (due === undefined) return null;
   const words = wordsBetween(reading, begin, due.start);
   if (words.some(({ classes }) => classes.has('past') || classes.has('idle'))) return null;
@@ -98,4 +99,6 @@ function headOfThingDue(scene: Scene, part: Stretch): Head | null {
   return act === undefined ? null : headOf(begin, act, 'task/verb', true, false);
 }
 
+/** A day by which something is due stands among the first that are named with it. */
+const MOST_TIMES = 3;
 const DUE_THING = compile(THING_DUE);

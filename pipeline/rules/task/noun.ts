@@ -24,6 +24,13 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   if (piece.folded.startsWith(' tại các ', end) && piece.folded.slice(start, end) === 'chỉ đạo') return true;
   // 'biên tập viên', 'báo cáo viên': those who do it.
   if (PERSON.test(piece.folded.slice(start, end + 6))) return true;
+  // 'Thay mặt Chính phủ, Phó Thủ tướng …', 'Thu Phương - PV': for whom somebody speaks, and who wrote it.
+  if (
+    piece.folded.startsWith('thay mặt ', start) ||
+    REPORTS_TO.test(piece.folded.slice(start, start + 160)) ||
+    BYLINE.test(piece.text.slice(start, start + 40))
+  )
+    return true;
   const flow = FLOWS.test(piece.folded.slice(start, end));
   if (flow && TURNED.test(piece.folded.slice(end, end + 70))) return true;
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
@@ -59,6 +66,9 @@ function isToldOf({ words }: Scene['reading'], end: number): boolean {
 /** 'Lãnh đạo các ban Kinh tế, Văn hóa trình bày …': how far off it is told what they did. */
 const NEAR = 110;
 const LEADERS = /^lãnh đạo$/;
+/** 'Báo cáo trước HĐND, Phó Chủ tịch cho hay …'. */
+const REPORTS_TO = /^(?:báo cáo|phát biểu|thông tin) (?:trước|tại|với) [^,;:.]{3,60}, [^,;:.]{3,80} (?:cho hay|cho biết|khẳng định|nêu)/;
+const BYLINE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?: [-–] (?:PV|CTV|TTXVN|Báo [\p{L} ]{2,20}))[.\s]*$/u;
 const AWARENESS = /^(?:nhận thức|ý thức)$/;
 
 /** 'Xuất khẩu gạo tăng 3,2%': how it went. */
