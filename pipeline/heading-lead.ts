@@ -9,7 +9,7 @@ import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
-import { namesSender } from './rules/role.ts';
+import { namesSender } from './rules/heading-role.ts';
 import { bodiesAddressed, bodiesOfHeading, OFFICE, peopleOfHeading } from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';

@@ -1,8 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
+import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
 import { listsOutcomes, roleOfLeadIn } from './rules/lead-in-role.ts';
-import { namesSender } from './rules/role.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
@@ -270,10 +269,11 @@ class Builder {
     }
   }
 
-  /** What a heading says its part is for; below the orders of a directive it says what is to be done about results, and tells none. */
+  /** What a heading says its part is for; in a directive '1. Yêu cầu chung' is asked of all, and results below its orders are to be seen to. */
   #headed(said: string, parent: Block | null): SectionRole | null {
     const role = roleOfHeading(said, this.#kind === 'press' || this.#kind === 'report' ? this.#kind : 'other');
-    return role === 'results' && this.#kind === 'directive' && parent?.role === 'tasks' ? 'tasks' : role;
+    const asks = (role === 'purpose' && said.startsWith('yêu cầu')) || (role === 'results' && parent?.role === 'tasks');
+    return this.#kind === 'directive' && asks ? 'tasks' : role;
   }
 
   /** '6. Các hợp tác xã lập quỹ …' behind a part headed '5. Các doanh nghiệp': one more that has something to do. */

@@ -77,6 +77,9 @@ export function linesOf(source: string): Lines {
   };
 }
 
+/** '*Sở A chủ trì: *': with a space inside the stars Markdown makes nothing of them, and the reader sees the words. */
+const STRAY = /^(?<open>\*{1,2})(?=\S)[^*]*[^*\s](?<close> \*{1,2})$/;
+
 /** Collects characters with their places; white space is held back until a word follows it, so that runs are one and ends are none. */
 class Scribe {
   #text = '';
@@ -105,8 +108,12 @@ class Scribe {
   }
 
   finish(): Plain {
-    const text = this.#text;
-    return { text, folded: fold(text), starts: this.#starts, ends: this.#ends };
+    const stray = STRAY.exec(this.#text);
+    const from = stray?.groups!.open!.length ?? 0;
+    const to = this.#text.length - (stray?.groups!.close!.length ?? 0);
+    const text = this.#text.slice(from, to);
+    if (stray === null) return { text, folded: fold(text), starts: this.#starts, ends: this.#ends };
+    return { text, folded: fold(text), starts: this.#starts.slice(from, to), ends: this.#ends.slice(from, to) };
   }
 
   #close(): void {

@@ -135,3 +135,54 @@ describe('views and principles', () => {
     expect(tasksTold('## Nhiệm vụ\n\n- Phân cấp quản lý bến theo một số nguyên tắc sau: rõ việc, rõ người.')).toHaveLength(1);
   });
 });
+
+describe('what is to be done in a case', () => {
+  test('is a task of its own behind what is watched', () => {
+    expect(tasksTold('## Nhiệm vụ\n\n- Giám sát cam kết của chủ đò, nếu tiếp tục vi phạm thì xử lý nghiêm theo quy định.')).toEqual([
+      expect.stringMatching(/\| Giám sát cam kết của chủ đò$/),
+      expect.stringMatching(/\| xử lý nghiêm theo quy định$/),
+    ]);
+  });
+});
+
+describe('pages as they are copied', () => {
+  test('name who takes the lead between stars that Markdown makes nothing of', () => {
+    const body = '*Sở Xây dựng chủ trì, phối hợp với các sở liên quan: *\n\n- Hoàn thiện quy định về bến đò.\n\n- Xây dựng bến mới.';
+    expect(tasksTold(body, { kind: 'resolution', title: 'Nghị quyết về bến đò' })).toEqual([
+      'Sở Xây dựng* | Hoàn thiện quy định về bến đò',
+      'Sở Xây dựng* | Xây dựng bến mới',
+    ]);
+  });
+
+  test('ask of all what a directive calls general demands', () => {
+    const body = '**1. Yêu cầu chung:**\n\n- Lựa chọn đơn vị tư vấn bến đò có đủ năng lực.\n';
+    expect(tasksTold(body, { kind: 'directive', title: 'Công văn về bến đò' })).toHaveLength(1);
+  });
+
+  test('turn to the tasks of the next months in the middle of a report', () => {
+    const body =
+      'Sáu tháng đầu năm, huyện đã xây 3 bến đò. Nhiệm vụ 6 tháng cuối năm 2024, huyện chú trọng rà soát các bến bãi. Tập trung đẩy nhanh tiến độ bến Đông.';
+    expect(tasksTold(body, { kind: 'report', title: 'Báo cáo 6 tháng' })).toHaveLength(2);
+  });
+
+  test('date nothing below a question by what another question heads', () => {
+    const body =
+      '**Đến khi nào xong?**\n\nII- MỤC TIÊU\n\n2. Tầm nhìn đến năm 2045\n\nCó 30 bến đò.\n\n**Có bao nhiêu nhiệm vụ được đề ra?**\n\n(1) Đổi mới công tác quản lý bến đò.';
+    expect(tasksTold(body, { kind: 'resolution', title: 'Nghị quyết về bến đò' })[0]).not.toContain('2045');
+  });
+
+  test('sign what was written, and do nothing by it', () => {
+    expect(toldBehindOrder('Các xã rà soát bến sông. Thu Phương - PV.')).toEqual(['Các xã rà soát bến sông']);
+    expect(toldBehindOrder('Thay mặt Chính phủ, Phó Thủ tướng đánh giá cao sự phát triển của bến Đông.')).toEqual([]);
+  });
+});
+
+test('A duty that is bound to a day binds whoever it is stated of', () => {
+  expect(toldAmid('Chậm nhất đến ngày 1/12, các doanh nghiệp phải nộp lại giấy phép bến đò.')).toEqual([
+    expect.stringContaining('các doanh nghiệp phải nộp lại giấy phép bến đò'),
+  ]);
+});
+
+test('What stands amid the names of bodies is no act', () => {
+  expect(tasksTold('## Nhiệm vụ\n\nLãnh đạo các bộ là ủy viên Ban Chỉ đạo: Công an, Xây dựng, Tài chính, Công Thương.')).toEqual([]);
+});

@@ -276,3 +276,10 @@ describe('what nobody measures', () => {
     expect(told.filter((amount) => !amount?.includes('tờ khai'))).toEqual(said);
   });
 });
+
+test('A number with the mark of a footnote is read, and a factor of a formula is none', () => {
+  const values = (body: string): readonly (number | null)[] =>
+    readBody(`## Kết quả\n\n${body}\n`, { kind: 'report' }).extraction.indicators.map(({ quantity }) => quantity.min);
+  expect(values('Tổng thu phí bến đò đạt 87,5⁴ tỷ đồng.')).toEqual([87.5e9]);
+  expect(values('Tỷ lệ tiết kiệm (= ((2) - (4))/(2) * 100%).')).toEqual([]);
+});

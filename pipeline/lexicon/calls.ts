@@ -12,7 +12,7 @@ export const NO_DUTY_BEHIND =
 
 /** Behind a word that states a duty, what is to be had or done that no verb of the lexicon names, as a pattern over folded text. */
 export const NEEDED_THINGS =
-  '^ (?:có (?!niềm|ý chí|ý thức|tinh thần|quyết tâm|thái độ|trách nhiệm|tầm|kinh nghiệm|năng lực|bản lĩnh|phẩm chất|lòng|trình độ|trọng tâm)(?:thêm |sự |một |các |những )?\\p{L}+|vào cuộc|làm (?:cho|rõ|tốt|quyết liệt|ngay|xong)|đi (?:học|đầu|cơ sở)|xong|ngồi|tập huấn|được (?:xử lý|khắc phục|điều chỉnh|bảo đảm|đảm bảo|giải quyết|rà soát|kiểm tra|thực hiện|quan tâm|ưu tiên))(?!\\p{L})';
+  '^ (?:thể hiện|nêu cao|gương mẫu|đi đầu|dám|nắm (?:vững|chắc)|coi|có (?!niềm|ý chí|ý thức|tinh thần|quyết tâm|thái độ|trách nhiệm|tầm|kinh nghiệm|năng lực|bản lĩnh|phẩm chất|lòng|trình độ|trọng tâm)(?:thêm |sự |một |các |những )?\\p{L}+|vào cuộc|làm (?:cho|rõ|tốt|quyết liệt|ngay|xong)|đi (?:học|đầu|cơ sở)|xong|ngồi|tập huấn|được (?:xử lý|khắc phục|điều chỉnh|bảo đảm|đảm bảo|giải quyết|rà soát|kiểm tra|thực hiện|quan tâm|ưu tiên))(?!\\p{L})';
 
 /** What stands before an order in its clause, where it orders and is no noun, as a pattern over folded text. */
 export const ORDER_STANDS =

@@ -53,3 +53,10 @@ function holdsCue(folded: string): SectionRole | null {
   }
   return found;
 }
+
+/** Whether a heading says who sends a telegram ('THỦ TƯỚNG CHÍNH PHỦ điện:'): below it stands to whom, and then what has happened. */
+export function namesSender(folded: string): boolean {
+  return SENDER.test(folded);
+}
+
+const SENDER = / (?:điện|gửi|kính gửi) ?:?$/;

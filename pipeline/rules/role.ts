@@ -54,13 +54,6 @@ const SHARE_OF = compile(/[ :]\d[\d.,]{0,6} ?% \p{L}/u);
 
 const LINE_OF_AMOUNT = compile(/: ?\d[\d.,]{0,18} ?(?:%|(?:nghìn |triệu |tỷ |tỉ )?\p{L}{1,6}(?:\/\p{L}{1,6})?)$/u);
 
-/** Whether a heading says who sends a telegram ('THỦ TƯỚNG CHÍNH PHỦ điện:'): below it stands to whom, and then what has happened. */
-export function namesSender(folded: string): boolean {
-  return SENDER.test(folded);
-}
-
-const SENDER = / (?:điện|gửi|kính gửi) ?:?$/;
-
 /** Whether a block is furniture of a page and no running text: a caption, a credit, a remark in brackets ('(Kèm theo …)', '(Đã ký)'). */
 export function isAside(folded: string): boolean {
   if (/^\([^()]*\)[.\s]*$/.test(folded)) return true;

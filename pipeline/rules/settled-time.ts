@@ -6,7 +6,7 @@ export const SETTLED_TIMES: readonly NamedTime[] = [
     id: 'already-reached',
     about: 'The time of results that are built on.',
     before:
-      /(?<!\p{L})(?:kết quả|thành tích|thành tựu|thành công|tiến bộ|ưu điểm)(?: [^,;.:()]{0,30})? (?:đã )?(?:đạt được|có được|giành được) $/u,
+      /(?<!\p{L})(?:kết quả|thành tích|thành tựu|thành công|tiến bộ|ưu điểm)(?: [^,;.:()]{0,90})? (?:đã )?(?:đạt được|có được|giành được) $/u,
     own: /^(?:trong )?(?:năm|quý|\d{1,2} tháng|nhiệm kỳ|giai đoạn)/,
     examples: [
       'phát huy những kết quả đã đạt được ⟦trong năm 2027⟧, đồng thời khắc phục hạn chế',
@@ -19,7 +19,7 @@ export const SETTLED_TIMES: readonly NamedTime[] = [
     id: 'term-of-members',
     about: 'The term that members of a body are elected for.',
     before:
-      /(?<!\p{L})(?:cấp ủy(?: viên)?|ban chấp hành|ban thường vụ|đại biểu|hđnd|hội đồng nhân dân|ủy ban kiểm tra|nhân sự|đại hội(?: đảng(?: bộ)?)?)(?: (?:các cấp|cấp trên cơ sở|cấp [\p{L}]{1,6}|đảng bộ|khóa [\p{L}\d]{1,5}|lần thứ [\p{L}\d]{1,6})){0,3},? $/u,
+      /(?<!\p{L})(?:(?:cấp|đảng|tỉnh|thành|huyện) ủy(?: viên)?|ủy viên|ban chấp hành|ban thường vụ|đại biểu|hđnd|hội đồng nhân dân|ủy ban kiểm tra|nhân sự|đại hội(?: đảng(?: bộ)?)?)(?: (?:các cấp|cấp trên cơ sở|cấp [\p{L}]{1,6}|đảng bộ|khóa [\p{L}\d]{1,5}|lần thứ [\p{L}\d]{1,6})){0,3},? $/u,
     own: /^nhiệm kỳ \d{4}/,
     examples: [
       'hướng dẫn chỉ định bổ sung cấp ủy ⟦nhiệm kỳ 2020 - 2025⟧ của các đảng bộ mới',

@@ -11,10 +11,13 @@ export function saysWhich(before: string, { value }: Mention<Value>): boolean {
 
 /** 'trẻ em dưới 5 tuổi', 'vận tốc 80 km/h': an age says who is meant, a speed what is built; how old people become is measured. */
 export function saysKind(folded: string, from: number, { value, start, end }: Mention<Value>): boolean {
+  if (value.unit === 'percent') return FORMULA.test(folded.slice(Math.max(from, start - 3), start));
   if (value.unit === 'km') return SPEED.test(folded.slice(start, end + 6));
   return (value.unit === 'tuổi' || value.unit === 'năm tuổi') && !AGE_MEASURED.test(folded.slice(from, start));
 }
 
+/** 'Tỷ lệ tiết kiệm = (2)/(1) * 100%': how it is worked out. */
+const FORMULA = /[*×] ?$| x $/;
 const SPEED = /km ?\/ ?(?:h|giờ)(?!\p{L})/u;
 const AGE_MEASURED = /tuổi thọ|tuổi (?:bình quân|trung bình)|(?:bình quân|trung bình)[^,;]* tuổi/;
 

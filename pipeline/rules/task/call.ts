@@ -175,7 +175,7 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end: to }
 
 const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition'];
 const LONGEST_ADDRESSEE = 260;
-const ASKS = /^(?:yêu cầu|đề nghị|giao|giao cho|phân công)$/;
+const ASKS = /^(?:yêu cầu|đề nghị|giao|giao cho)$/;
 const WAS = /(?:^| )(?:đã|từng) (?:cũng )?$/;
 const GOES_ON = /(?:^|[ ,])(?:tiếp tục|từ nay|sắp tới|tới đây|(?:thời gian|tháng|quý|năm) tới)(?: |,|$)/;
 const ORDER_MAY_STAND = compile(ORDER_STANDS);

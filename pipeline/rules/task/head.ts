@@ -59,13 +59,13 @@ export function headAt(scene: Scene, at: number, first: boolean, depth: number):
   return null;
 }
 
-/** 'Tầm nhìn đến năm 2045, bảo đảm …': what a time far off is called. */
+/** 'Tầm nhìn đến năm 2045, bảo đảm …', 'Nhiệm vụ 6 tháng cuối năm, huyện …': what a time is called. */
 function toVision({ piece, reading }: Scene, at: number): number {
-  const behind = at + VISION.length;
-  return piece.folded.startsWith(VISION, at) && timeAt(reading, behind) !== undefined ? behind : at;
+  const behind = at + (VISION.exec(piece.folded.slice(at, at + 30))?.[0].length ?? 0);
+  return behind > at && timeAt(reading, behind) !== undefined ? behind : at;
 }
 
-const VISION = 'tầm nhìn ';
+const VISION = /^(?:tầm nhìn|nhiệm vụ|phương hướng(?:, nhiệm vụ)?) /;
 
 function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
   for (const step of STEPS) {

@@ -69,9 +69,18 @@ function headOfAddressee(scene: Scene, part: Stretch): Head | null {
 
 /** 'Những bất cập trên sẽ phải khắc phục': where tasks are told, a duty of whatever has it. */
 function headOfCall(scene: Scene, part: Stretch): Head | null {
-  const call = scene.bare ? callIn(scene.piece, scene.reading, part) : null;
+  const begin = skipMarks(scene.piece, part.start);
+  const { bodies } = bodiesAt(scene, begin, true);
+  const call = scene.bare || bodies.length > 0 ? callIn(scene.piece, scene.reading, part) : null;
   // 'diện tích cần rà soát': outside of speech, what is only needed tells which things are meant.
   if (call === null || (!scene.running && scene.piece.folded.startsWith('cần', call.modal.start))) return null;
+  if (!scene.bare && call.from > begin) return null;
+  // 'Chủ tịch UBND các tỉnh phải thể hiện trách nhiệm cao': a duty of a body, whatever it is.
+  if (bodies.length > 0 && call.from === begin) {
+    scene.actors = bodies;
+    scene.ordered = true;
+    scene.modal = true;
+  }
   const act = wordAt(scene, call.modal.end + 1);
   const head = act === null ? null : headAt(scene, call.modal.start, false, 1);
   if (head === null) return { from: call.from, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
