@@ -186,3 +186,12 @@ test('A duty that is bound to a day binds whoever it is stated of', () => {
 test('What stands amid the names of bodies is no act', () => {
   expect(tasksTold('## Nhiệm vụ\n\nLãnh đạo các bộ là ủy viên Ban Chỉ đạo: Công an, Xây dựng, Tài chính, Công Thương.')).toEqual([]);
 });
+
+test('A body that is ordered to have what no verb says is told so', () => {
+  expect(
+    tasksTold('Chính phủ yêu cầu từng bộ trưởng, chủ tịch UBND các tỉnh phải thể hiện trách nhiệm cao trước Nhân dân.', {
+      kind: 'resolution',
+      title: 'Nghị quyết về bến đò',
+    }),
+  ).toHaveLength(1);
+});

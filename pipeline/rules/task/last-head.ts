@@ -58,13 +58,22 @@ const STOPS = /[;:.]|(?:^| )(?:để|nhằm|khi|nếu) /;
 /** 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …': who has to act, in whatever words. */
 function headOfAddressee(scene: Scene, part: Stretch): Head | null {
   const charge = chargeIn(scene.piece, scene.reading, part);
-  const head = charge && headAt(scene, charge.act, false, 1);
-  if (charge === null || head === null) return null;
+  if (charge === null) return null;
+  const head = headAt(scene, charge.act, false, 1) ?? dutyAt(scene, { start: charge.act, end: part.end });
+  if (head === null) return null;
   scene.actors = [charge.who];
   scene.support = [];
   scene.ordered = true;
   scene.byOrder = true;
   return { ...head, from: charge.from, strong: true };
+}
+
+/** '… phải thể hiện tinh thần trách nhiệm': a duty that begins at a place and has no verb of the lexicon. */
+function dutyAt(scene: Scene, part: Stretch): Head | null {
+  const call = callIn(scene.piece, scene.reading, part);
+  return call?.modal.start !== part.start
+    ? null
+    : { ...call, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
 }
 
 /** 'Những bất cập trên sẽ phải khắc phục': where tasks are told, a duty of whatever has it. */
