@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { beginsPart, namesSender, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
+import { beginsPart, demands, namesSender, roleAtColon, roleOfHeading, roleOfHeadline } from './rules/heading-role.ts';
 import { listsOutcomes, roleOfLeadIn } from './rules/lead-in-role.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
@@ -272,7 +272,7 @@ class Builder {
   /** What a heading says its part is for; in a directive '1. Yêu cầu chung' is asked of all, and results below its orders are to be seen to. */
   #headed(said: string, parent: Block | null): SectionRole | null {
     const role = roleOfHeading(said, this.#kind === 'press' || this.#kind === 'report' ? this.#kind : 'other');
-    const asks = (role === 'purpose' && said.startsWith('yêu cầu')) || (role === 'results' && parent?.role === 'tasks');
+    const asks = (role === 'purpose' && demands(said)) || (role === 'results' && parent?.role === 'tasks');
     return this.#kind === 'directive' && asks ? 'tasks' : role;
   }
 

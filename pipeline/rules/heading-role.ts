@@ -60,3 +60,8 @@ export function namesSender(folded: string): boolean {
 }
 
 const SENDER = / (?:điện|gửi|kính gửi) ?:?$/;
+
+/** Whether a heading begins by demanding something ('Yêu cầu chung'), and not with what a document is for. */
+export function demands(folded: string): boolean {
+  return folded.startsWith('yêu cầu');
+}
