@@ -195,3 +195,10 @@ test('A body that is ordered to have what no verb says is told so', () => {
     }),
   ).toHaveLength(1);
 });
+
+test('A demand that is a noun is told of, and orders nobody', () => {
+  expect(toldAmid('Yêu cầu ban đầu, tháng 3/2024, là bớt ít nhất ba phần mười thời gian cấp phép.')).toEqual([]);
+  expect(tasksTold('## Nhiệm vụ\n\nYêu cầu các bến, là nơi đông khách, có đủ áo phao.')).not.toContainEqual(
+    expect.stringContaining('các bến, là'),
+  );
+});

@@ -167,7 +167,7 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end: to }
     const who = folded.slice(order.end, act.start);
     // 'đã giao các sở hoàn thành hồ sơ, từ nay đến cuối năm …': what was ordered is still to be done where it says so.
     if (WAS.test(folded.slice(start, order.start)) && !GOES_ON.test(folded.slice(act.start, end))) continue;
-    if (SOMEBODY.test(who) && !/[;:“”"]|\. |(?:^| )(?:đã|đang|vừa) /.test(who))
+    if (SOMEBODY.test(who) && !/[;:“”"]|\. |(?:^| )(?:đã|đang|vừa|là) /.test(who))
       return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
   }
   return null;
