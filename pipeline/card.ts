@@ -6,6 +6,7 @@ import type { Passage, Placed } from './narrative.ts';
 import type { Block, TableBlock } from './outline.ts';
 import type { Plain } from './plain.ts';
 import { kindOfLabel } from './rules/label.ts';
+import { isActing } from './rules/tag.ts';
 import { listedBodies } from './rules/task/body-list.ts';
 import type { Body } from './rules/task/scene.ts';
 
@@ -124,7 +125,7 @@ function ownersOf(works: readonly Block[], first: Block, { content }: Card, read
 }
 
 function beginsWithVerb({ begin }: Block, { words }: Reading): boolean {
-  return words.some(({ start, classes }) => start >= begin && start <= begin + 1 && (classes.has('verb') || classes.has('adverb')));
+  return words.some((word) => word.start >= begin && word.start <= begin + 1 && isActing(word));
 }
 
 /** What of a card is told like running text, with where its words begin; null where it only names. */

@@ -3,7 +3,7 @@ import { TAKES_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
-import type { BoundTime } from './rules/bound.ts';
+import { isLimit, type BoundTime } from './rules/bound.ts';
 import { contentsAt } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
@@ -46,7 +46,7 @@ export function openingOfWork(block: Block, opening: Mention<BoundTime> | null, 
   // 'trong quý II, các ngành tập trung một số giải pháp:': a lead-in dates what it counts.
   // 'Trong năm 2025, Chủ tịch cho biết, tỉnh sẽ …; …': so does one that stands before what is pledged.
   const leads = opening?.value.kind === 'in' && (block.plain.text.endsWith(':') || (pledged && opening.value.time.unit !== 'day'));
-  const bounds = leads || opening?.value.kind === 'before' || opening?.value.kind === 'by';
+  const bounds = leads || (opening !== null && isLimit(opening.value));
   return bounds ? { block, mention: opening, from: 'lead-in' } : null;
 }
 

@@ -4,7 +4,7 @@ import { REMNANTS, URGING } from './lexicon/orders.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
-import type { BoundTime } from './rules/bound.ts';
+import { isLimit, type BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
 import { firstHead } from './rules/task/first-head.ts';
@@ -147,7 +147,7 @@ function isYetToCome({ support, opening }: Pick<Scene, 'support' | 'opening'>): 
 }
 
 function isBound(time: Mention<BoundTime> | null): boolean {
-  return time?.value.kind === 'before' || time?.value.kind === 'by';
+  return time !== null && isLimit(time.value);
 }
 
 /** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself. */

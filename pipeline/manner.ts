@@ -2,7 +2,7 @@ import { DEBATE_LED } from './lexicon/orders.ts';
 import type { Linked, Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
-import { firstFrom } from './rules/first-from.ts';
+import { firstLimits } from './rules/bound.ts';
 import type { Stretch } from './rules/segment.ts';
 import { callIn, countedOff, foretoldIn, isSaidByLeader, urgedIn } from './rules/task/call.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
@@ -72,11 +72,7 @@ export function pledgedIn(
 
 /** Whether a sentence names a day up to which something is to be done. */
 function isBoundToCome({ times }: Reading, { start, end }: Stretch): boolean {
-  const first = firstFrom(times, start);
-  return times
-    .slice(first, first + MOST_TIMES)
-    .some(({ end: to, value }) => to <= end && (value.kind === 'before' || value.kind === 'by') && value.time.unit === 'day');
+  return firstLimits(times, start, end).some(({ value }) => value.time.unit === 'day');
 }
 
-const MOST_TIMES = 3;
 const DEBATE = compile(DEBATE_LED);

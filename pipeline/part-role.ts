@@ -2,7 +2,7 @@ import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
 import { AGREEMENT, ALREADY, DOCUMENT_HEAD, HOW_IT_WENT, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import { RANKS } from './rules/numbering.ts';
-import { wordsOf, type WordClass } from './rules/tag.ts';
+import { isActing, wordsOf, type WordClass } from './rules/tag.ts';
 import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { fold } from './fold.ts';
 import type { Document, DocumentKind } from './schema/document.ts';
@@ -107,7 +107,7 @@ function actsPlainly(piece: Plain, begin: number): boolean {
   const first = wordsOf(piece).find(({ start }) => start === at);
   if (first === undefined || !ENDS.test(piece.folded) || piece.folded.length - begin < SHORTEST_ORDERS || WENT.test(piece.folded))
     return false;
-  return (first.classes.has('adverb') || first.classes.has('verb')) && !first.classes.has('noun') && !first.classes.has('order');
+  return isActing(first) && !first.classes.has('noun') && !first.classes.has('order');
 }
 
 /** A caption is no longer. */

@@ -5,7 +5,7 @@ import { TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
-import type { BoundTime } from './rules/bound.ts';
+import { isLimit, type BoundTime } from './rules/bound.ts';
 import { roleOfSentence, servesAim } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
@@ -39,10 +39,7 @@ export function opensBefore({ plain }: Block, reading: Reading, { start, end }: 
 
 /** Whether a sentence names a day by which something is still to be done, and tells nothing as done: 'Các tổ chức nộp hồ sơ trước ngày 30/9'. */
 export function isBoundAhead(reading: Reading, { start, end }: Sentence, document: Document): boolean {
-  const bound = reading.times.some(
-    (time) =>
-      time.start >= start && time.end <= end && (time.value.kind === 'before' || time.value.kind === 'by') && isToCome(time, document),
-  );
+  const bound = reading.times.some((time) => time.start >= start && time.end <= end && isLimit(time.value) && isToCome(time, document));
   return bound && !wordsBetween(reading, start, end).some(({ classes }) => classes.has('past'));
 }
 

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import { lastWordsOf } from './last-words.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { Anchor, Time } from '../time.ts';
@@ -178,3 +179,16 @@ function ownKind(folded: string, mention: Mention<Timex>): DeadlineKind {
   const words = folded.slice(mention.start, mention.end);
   return /^(?:hết|cuối) /.test(words) ? 'by' : 'in';
 }
+
+/** Whether a time limits what is bound to it: 'trước …', 'đến …', 'chậm nhất …'. */
+export function isLimit({ kind }: BoundTime): boolean {
+  return kind === 'before' || kind === 'by';
+}
+
+/** The limits among the first few times of a stretch; a day by which something is due stands among the first that are named with it. */
+export function firstLimits(times: readonly Mention<BoundTime>[], from: number, to: number): readonly Mention<BoundTime>[] {
+  const first = firstFrom(times, from);
+  return times.slice(first, first + MOST_TIMES).filter(({ end, value }) => end <= to && isLimit(value));
+}
+
+const MOST_TIMES = 3;

@@ -18,8 +18,12 @@ export type Word = {
 
 /** Whether a verb, or an adverb before one, begins at a place. */
 export function actsAt(words: readonly Word[], at: number): boolean {
-  const word = words.find(({ start }) => start === at);
-  return word !== undefined && (word.classes.has('verb') || word.classes.has('adverb'));
+  return words.some((word) => word.start === at && isActing(word));
+}
+
+/** Whether a word is a verb, or an adverb that one may follow. */
+export function isActing({ classes }: Pick<Word, 'classes'>): boolean {
+  return classes.has('verb') || classes.has('adverb');
 }
 
 /** The phrases of the lexicon in a piece of text that is not read for anything else. */

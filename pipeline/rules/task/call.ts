@@ -16,7 +16,7 @@ import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import { firstFrom } from '../first-from.ts';
-import type { WordClass } from '../tag.ts';
+import { isActing, type WordClass } from '../tag.ts';
 import { wordAt, wordsBetween } from './scene.ts';
 import { compile } from '../pattern.ts';
 
@@ -38,8 +38,7 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end: to }: 
     // 'Việc tuyển dụng công chức, viên chức phải công khai': how a work is to be done, and nobody's act.
     if (NONE.test(before) || OF_WORK.test(before.replace(SAID, ''))) continue;
     const next = words[index + 1];
-    const acts =
-      next?.start === modal.end + 1 && ['verb', 'adverb'].some((name) => next.classes.has(name as 'verb')) && !next.classes.has('noun');
+    const acts = next?.start === modal.end + 1 && isActing(next) && !next.classes.has('noun');
     if (!acts && !THINGS.test(folded.slice(modal.end, Math.min(end, modal.end + 40)))) continue;
     const from = start + beginning(before);
     if (wordsBetween(reading, from, modal.start).some(({ classes }) => classes.has('past'))) continue;
@@ -89,12 +88,8 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end: to
   for (const [index, will] of words.entries()) {
     if (!WILL.test(folded.slice(will.start, will.end))) continue;
     const act = words[index + 1];
-    if (act?.start !== will.end + 1 || !['verb', 'adverb'].some((name) => act.classes.has(name as 'verb'))) continue;
-    if (
-      ['noun', 'weak', 'idle'].some((name) => act.classes.has(name as 'noun')) ||
-      COMES.test(folded.slice(act.start, Math.min(end, act.start + 40)))
-    )
-      continue;
+    if (act?.start !== will.end + 1 || !isActing(act)) continue;
+    if (NO_ACTS.some((name) => act.classes.has(name)) || COMES.test(folded.slice(act.start, Math.min(end, act.start + 40)))) continue;
     const before = folded.slice(start, will.start);
     const from = start + beginning(before);
     const subject = words.filter((word) => word.start >= from && word.end <= will.start);
@@ -111,6 +106,7 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end: to
   return null;
 }
 
+const NO_ACTS: readonly WordClass[] = ['noun', 'weak', 'idle'];
 const WILL = /^(?:sẽ|sẽ tiếp tục)$/;
 const BUSINESS = compile(`(?:^|[ ,])(?:${BUSINESSES.join('|')})(?!\\p{L})`);
 const PROMISED = compile(WILL_OF_NOBODY);
@@ -123,15 +119,14 @@ export function countedOff({ folded }: Plain, reading: Reading, { start, end }: 
   if (counted === null || TOLD.test(sentence)) return null;
   const at = start + counted[0].length;
   const act = wordAt({ reading }, at);
-  return act !== null && (act.classes.has('verb') || act.classes.has('adverb')) && !act.classes.has('noun') && !act.classes.has('idle')
-    ? at
-    : null;
+  return act !== null && isActing(act) && !act.classes.has('noun') && !act.classes.has('idle') ? at : null;
 }
 
 const COUNTED = compile(ACT_COUNTED);
 const OPENS = compile(BODIES_URGED);
 const TOLD = compile(/(?<!\p{L})(?:đã|đang|vẫn|được|qua|cùng kỳ|những năm|thời gian qua)(?!\p{L})/u);
-const URGES = compile(`^(?:${ZEALOUS.join('|')})$`);
+/** A word that says with what zeal somebody acts. */
+export const URGES = compile(`^(?:${ZEALOUS.join('|')})$`);
 
 /** Whether somebody with an office says what a sentence says. */
 export function isSaidByLeader(folded: string, { start, end }: Stretch): boolean {

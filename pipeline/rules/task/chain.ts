@@ -1,6 +1,7 @@
 import { ACTS_WITH_OBJECTS, BINDERS, KINDS, RULES_NAMED, SHORT_TAILS, WHOLE_ACTS, WORKS } from '../../lexicon/chain.ts';
 import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
+import { isLimit } from '../bound.ts';
 import type { Word } from '../tag.ts';
 import { isMade, type Joint } from './joined.ts';
 import { jointAt } from './joint.ts';
@@ -215,7 +216,7 @@ function handingIn(scene: Scene, head: Head, pos: number, word: Word | null): Jo
 
 /** 'hoàn chỉnh trước ngày 1/6 và ban hành trước ngày 25/6': each verb has its day. */
 function isDay({ value }: NonNullable<ReturnType<typeof timeAt>>): boolean {
-  return value.kind === 'before' || value.kind === 'by';
+  return isLimit(value);
 }
 
 /** What has its object in it: 'thu hút đầu tư', 'cải cách thủ tục hành chính'. */

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
-import type { Word, WordClass } from '../tag.ts';
+import { isActing, type Word, type WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -95,7 +95,7 @@ export function isDoer(scene: Scene, { start, end }: Word): boolean {
   const words = folded.slice(start, end);
   if (next === null) return false;
   if (next.classes.has('modal')) return GOVERNS.test(words) || BOUND.test(words);
-  return GOVERNS.test(words) && (next.classes.has('adverb') || next.classes.has('verb'));
+  return GOVERNS.test(words) && isActing(next);
 }
 
 const MEMBER = compile(`^(?:(?:các|những|từng|mỗi|toàn bộ) )?(?:${[...LISTED, ...LISTED_PLACES].join('|')})(?!\\p{L})`);

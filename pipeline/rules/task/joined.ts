@@ -10,7 +10,7 @@ import {
   TRADES,
   UNFINISHED,
 } from '../../lexicon/chain.ts';
-import type { Word, WordClass } from '../tag.ts';
+import { isActing, type Word, type WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -71,7 +71,7 @@ export function objectAfter(scene: Scene, at: number): { found: boolean; dated: 
 /** Whether behind a comma stands one more verb that may share an object with the one before it. */
 function goesOnActing(scene: Scene, comma: number): boolean {
   const next = wordAt(scene, skipMarks(scene.piece, comma));
-  return next !== null && (next.classes.has('verb') || next.classes.has('adverb'));
+  return next !== null && isActing(next);
 }
 
 const PICKS = /^(?:trong đó|đồng thời|qua đó|từ đó)$/;

@@ -1,9 +1,9 @@
-import { THING_DUE, ZEALOUS } from '../../lexicon/calls.ts';
-import { firstFrom } from '../first-from.ts';
+import { THING_DUE } from '../../lexicon/calls.ts';
+import { firstLimits } from '../bound.ts';
 import type { Stretch } from '../segment.ts';
-import type { WordClass } from '../tag.ts';
+import { isActing } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { callIn, chargeIn, foretoldIn } from './call.ts';
+import { callIn, chargeIn, foretoldIn, URGES, type Call } from './call.ts';
 import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
 import { skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -34,7 +34,7 @@ function headOfDescribed(scene: Scene, part: Stretch): Head | null {
       continue;
     }
     const next = words[index + 1];
-    const acts = next !== undefined && next.start <= word.end + 2 && isToDo(next.classes);
+    const acts = next !== undefined && next.start <= word.end + 2 && isActing(next);
     const head = acts && !STOPS.test(scene.piece.folded.slice(end, word.start)) ? headAt(scene, word.start, false, 1) : null;
     if (head === null) continue;
     scene.actors = bodies;
@@ -46,13 +46,8 @@ function headOfDescribed(scene: Scene, part: Stretch): Head | null {
   return null;
 }
 
-function isToDo(classes: ReadonlySet<WordClass>): boolean {
-  return classes.has('verb') || classes.has('adverb');
-}
-
 const LONGEST_DESCRIPTION = 320;
 const DUTIES = /^(?:có trách nhiệm|chịu trách nhiệm)$/;
-const URGES = compile(`^(?:${ZEALOUS.join('|')})$`);
 const STOPS = /[;:.]|(?:^| )(?:để|nhằm|khi|nếu) /;
 
 /** 'giao các chủ đầu tư nhà máy điện 1, nhà máy điện 2 thực hiện …': who has to act, in whatever words. */
@@ -71,9 +66,11 @@ function headOfAddressee(scene: Scene, part: Stretch): Head | null {
 /** '… phải thể hiện tinh thần trách nhiệm': a duty that begins at a place and has no verb of the lexicon. */
 function dutyAt(scene: Scene, part: Stretch): Head | null {
   const call = callIn(scene.piece, scene.reading, part);
-  return call?.modal.start !== part.start
-    ? null
-    : { ...call, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
+  return call?.modal.start === part.start ? headOfDuty(call) : null;
+}
+
+function headOfDuty({ from, modal }: Call): Head {
+  return { from, verb: modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
 }
 
 /** 'Những bất cập trên sẽ phải khắc phục': where tasks are told, a duty of whatever has it. */
@@ -92,8 +89,7 @@ function headOfCall(scene: Scene, part: Stretch): Head | null {
   }
   const act = wordAt(scene, call.modal.end + 1);
   const head = act === null ? null : headAt(scene, call.modal.start, false, 1);
-  if (head === null) return { from: call.from, verb: call.modal, rule: 'task/modal', refrain: false, strong: true, weak: false };
-  return { ...head, from: call.from, rule: 'task/modal', strong: true };
+  return head === null ? headOfDuty(call) : { ...head, from: call.from, rule: 'task/modal', strong: true };
 }
 
 /** '…, đồng thời hứa sẽ đôn đốc': what somebody will do, whatever stands before it. */
@@ -107,9 +103,7 @@ function headOfThingDue(scene: Scene, part: Stretch): Head | null {
   if (!scene.bare) return null;
   const { piece, reading } = scene;
   const begin = skipMarks(piece, part.start);
-  const due = reading.times
-    .slice(firstFrom(reading.times, begin), firstFrom(reading.times, begin) + MOST_TIMES)
-    .find(({ start, end, value }) => start > begin && end <= part.end && (value.kind === 'before' || value.kind === 'by'));
+  const due = firstLimits(reading.times, begin, part.end).find(({ start }) => start > begin);
   if (due === undefined) return null;
   const words = wordsBetween(reading, begin, due.start);
   if (words.some(({ classes }) => classes.has('past') || classes.has('idle'))) return null;
@@ -117,6 +111,4 @@ function headOfThingDue(scene: Scene, part: Stretch): Head | null {
   return act === undefined ? null : headOf(begin, act, 'task/verb', true, false);
 }
 
-/** A day by which something is due stands among the first that are named with it. */
-const MOST_TIMES = 3;
 const DUE_THING = compile(THING_DUE);

@@ -176,8 +176,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
   const having = joint.kind === 'comma' && HAVING.test(verb);
   if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
-  const object = objectAfter(scene, next.verb.end);
   if (isComparison(scene, next)) return null;
+  const object = objectAfter(scene, next.verb.end);
   // 'thông suốt khi sắp xếp đơn vị và triển khai mô hình mới': what else happens then, or is done beside that work.
   if (joint.kind === 'and' && !next.strong && !object.dated && WHILE.test(piece.folded.slice(head.verb.end, joint.after))) return null;
   // 'các lĩnh vực như tài chính, giáo dục, y tế': one more example, which a verb is called after.

@@ -10,9 +10,7 @@ import { compile } from '../pattern.ts';
 export function orderedTo(walk: Walk, end: number): 'on' | null {
   const { scene } = walk;
   const { at: after, time } = behindTimes(scene, skipMarks(scene.piece, end));
-  const known = comradesAt(scene, after) ?? bodiesAt(scene, after, true);
-  const list =
-    [known, namedBodyAt(scene, after), peopleAt(scene, after), describedAt(scene, after)].find(({ bodies }) => bodies.length > 0) ?? known;
+  const list = addresseesAt(scene, after);
   if (list.bodies.length === 0) return null;
   scene.actors = list.bodies;
   scene.support = [];
@@ -20,6 +18,17 @@ export function orderedTo(walk: Walk, end: number): 'on' | null {
   scene.byOrder = true;
   if (time !== null) scene.opening = time;
   return on(walk, afterBodies(scene, list.end) ?? list.end);
+}
+
+/** Who is told to act at a place, by the surest way of naming them that finds any. */
+function addresseesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> {
+  const known = comradesAt(scene, at) ?? bodiesAt(scene, at, true);
+  if (known.bodies.length > 0) return known;
+  for (const find of [namedBodyAt, peopleAt, describedAt]) {
+    const found = find(scene, at);
+    if (found.bodies.length > 0) return found;
+  }
+  return known;
 }
 
 /** 'giao các tổ thợ bến số 1, bến số 2 thực hiện …': somebody whom no list knows, up to the act. */

@@ -1,7 +1,7 @@
 import { DOCUMENT_ACTS, DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/orders.ts';
 import { AGREED, ASKING_WORDS, LEADERS_OF_ALL, LEADING_WORDS, LEADS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
-import { actsAt, type Word } from '../tag.ts';
+import { actsAt, isActing, type Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { isWord, skipMarks, textOf, wordAt, wordsBetween, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -139,7 +139,7 @@ function directs(scene: Scene, word: Word): boolean {
 }
 
 function beginsAct(word: Word | null): boolean {
-  return word !== null && (word.classes.has('verb') || word.classes.has('adverb')) && !word.classes.has('noun');
+  return word !== null && isActing(word) && !word.classes.has('noun');
 }
 
 /** 'các giải pháp do Chính phủ và các bộ kiến nghị': who asked for what is spoken of orders nothing. */
