@@ -1,0 +1,163 @@
+import { NAME_LABEL } from '../../lexicon/cues.ts';
+import { BARE_YEAR, type NamedTime } from './form.ts';
+
+/** Times that tell of what kind something is, or under what circumstances. ⟦ ⟧ marks the time. */
+export const KIND_TIMES: readonly NamedTime[] = [
+  {
+    id: 'circumstance',
+    about: 'When the circumstances were such.',
+    before: /(?<!\p{L})(?:trong bối cảnh|trong điều kiện|trước tình hình|trước diễn biến|trước những diễn biến)(?: [^,;.:]{0,140})? $/u,
+    own: /^(?!trước |đến |chậm |muộn |trong )/,
+    examples: [
+      'hỗ trợ nông dân trong bối cảnh thời tiết bất lợi ⟦những tháng cuối năm⟧',
+      'giữ việc làm trong điều kiện dịch bệnh kéo dài ⟦năm 2021⟧',
+      'trước tình hình mưa lớn ⟦đầu tháng 10⟧, các xã trực ban',
+    ],
+    counterexamples: ['trong bối cảnh mới, tăng tốc ⟦những tháng cuối năm⟧', 'đẩy mạnh thu ⟦những tháng cuối năm⟧'],
+  },
+  {
+    id: 'among-years',
+    about: 'The years among which one is the highest or lowest.',
+    before: /(?:nhất|cùng kỳ|mức tăng|bình quân)(?: [^,;.:]{0,60})? các năm $/,
+    examples: [
+      'là mức thấp nhất của quý III các năm ⟦trong giai đoạn 2011 - 2020⟧',
+      'cao hơn cùng kỳ các năm ⟦giai đoạn 2016-2020⟧',
+      'vượt mức tăng của các năm ⟦trong nhiệm kỳ 2015 - 2020⟧',
+    ],
+    counterexamples: ['làm tốt nhất ⟦trong giai đoạn 2011 - 2020⟧', 'bố trí vốn cho các năm ⟦trong giai đoạn 2021 - 2025⟧'],
+  },
+  {
+    id: 'days-of-year',
+    about: 'Days, hours or times that are counted over a year.',
+    before: /(?<!\p{L})(?:số (?:ngày|giờ|lần|tháng)|các ngày) $/u,
+    own: /^trong năm$/,
+    examples: ['không khí tốt trên 80% số ngày ⟦trong năm⟧', 'trực chốt các ngày ⟦trong năm⟧', 'giảm số lần ⟦trong năm⟧'],
+    counterexamples: ['hoàn thành ⟦trong năm⟧', 'giải quyết hết số hồ sơ ⟦trong năm⟧'],
+  },
+  {
+    id: 'for-knowledge',
+    about: 'Before or after what those who are told of something do.',
+    before: /(?<!\p{L})(?:để|giúp) [^,;.:]{1,60} (?:biết|nắm|lựa chọn|nhận biết|nắm được|hiểu rõ) $/u,
+    own: /^(?:trước|sau) khi /,
+    examples: [
+      'công khai giá để người dân biết ⟦trước khi quyết định mua⟧',
+      'dán nhãn giúp khách hàng nhận biết ⟦trước khi chọn hàng⟧',
+      'niêm yết để hộ dân nắm được ⟦sau khi họp thôn⟧',
+    ],
+    counterexamples: ['công khai giá ⟦trước khi mở bán⟧', 'báo cáo để tỉnh cho ý kiến ⟦trước khi ban hành⟧'],
+  },
+  {
+    id: 'year-characterised',
+    about: 'What a year is or means.',
+    before: /^$|[.;:] $|(?:nhấn mạnh|khẳng định|cho rằng|xác định|cho biết),? (?:rằng |đây là )?$|chủ đề(?: [^.;]{0,20}?)?:? ?["“”'] ?$/,
+    own: BARE_YEAR,
+    behind: /^(?:,? là (?:năm|thời điểm|dấu mốc|giai đoạn)| - năm (?!\d)| có ý nghĩa| mang ý nghĩa| đánh dấu)/,
+    examples: [
+      '⟦Năm 2023⟧ là năm giữa nhiệm kỳ',
+      'Bí thư nhấn mạnh ⟦năm 2019⟧ có ý nghĩa bứt phá',
+      'Trời mưa. ⟦Năm 2025⟧ là thời điểm về đích',
+      '⟦Năm 2027⟧, là năm cuối của kế hoạch',
+      'thực hiện chủ đề năm: "⟦Năm 2027⟧ - năm trật tự đô thị"',
+    ],
+    counterexamples: ['⟦Năm 2023⟧ là 900 tỷ đồng', 'phấn đấu ⟦năm 2023⟧ là năm thứ ba tăng trưởng'],
+  },
+  {
+    id: 'part-of-year-of-what',
+    about: 'The part of the year by which something is called.',
+    before:
+      /(?<!\p{L})(?:xếp loại|bình xét|kiểm điểm|lễ hội|hội xuân|du xuân|đánh bạc|cờ bạc|mua sắm|tiêu dùng|ra quân|gặp mặt|khai bút|liên hoan|tất niên|thưởng|kế hoạch|dự toán|chỉ tiêu|làm việc|kỳ họp|phiên họp|không khí|số dư|giá|tồn kho) $/u,
+    own: /^(?:đầu|giữa|cuối) năm$/,
+    examples: [
+      'trấn áp tội phạm đánh bạc ⟦đầu năm⟧',
+      'lấy kết quả làm căn cứ xếp loại ⟦cuối năm⟧',
+      'quản lý chặt lễ hội ⟦đầu năm⟧, xử lý vi phạm',
+    ],
+    counterexamples: ['khởi công tuyến đường ⟦đầu năm⟧', 'không dồn hồ sơ vào ⟦cuối năm⟧', 'xếp loại vào ⟦cuối năm⟧'],
+  },
+  {
+    id: 'ages',
+    about: 'How old somebody is.',
+    before: /[^]/,
+    own: /^(?:từ |đến )?\d/,
+    behind: /^ (?:tháng )?tuổi(?!\p{L})/u,
+    examples: ['tiêm cho trẻ ⟦từ 5-11⟧ tuổi', 'cho người ⟦từ 12-17⟧ tuổi', 'uống vitamin A cho trẻ ⟦từ 6-12⟧ tháng tuổi'],
+    counterexamples: ['tiêm cho trẻ ⟦từ 5-11⟧', 'uống vitamin A ⟦từ ngày 5/11⟧'],
+  },
+  {
+    id: 'yearly-by-name',
+    about: 'Crops, plants and leave that are called yearly.',
+    before: /(?<!\p{L})(?:cây(?: trồng| công nghiệp| lương thực)?|nghỉ(?: phép)?|phép|niên giám) $/u,
+    own: /^h[ằà]ng năm$/,
+    examples: [
+      'hỗ trợ đất trồng cây ⟦hằng năm⟧',
+      'chuyển 20 ha cây công nghiệp ⟦hằng năm⟧ sang cây ăn quả',
+      'bố trí cho công nhân nghỉ ⟦hàng năm⟧',
+    ],
+    counterexamples: ['trồng cây ven đường, ⟦hằng năm⟧ chăm sóc', 'cân đối ngân sách ⟦hằng năm⟧', 'trồng 1 triệu cây xanh ⟦hằng năm⟧'],
+  },
+  {
+    id: 'name-behind-colon',
+    about: 'The years in the name of a programme that stands behind its label.',
+    before: new RegExp(`(?<!\\p{L})${NAME_LABEL}: [^;.]*$`, 'u'),
+    own: /^(?:giai đoạn|thời kỳ|năm|đến|từ) /,
+    examples: [
+      'Tên Đề án: Giao rừng, cho thuê rừng ⟦giai đoạn 2026 - 2030⟧',
+      'Tên chương trình: Mỗi xã một sản phẩm ⟦đến năm 2030⟧',
+      'Tên dự án: Nâng cấp đê biển ⟦giai đoạn 2026-2030⟧',
+    ],
+    counterexamples: ['Tên đề án: Nước sạch. Hoàn thành ⟦năm 2027⟧', 'Tiến độ dự án: hoàn thành ⟦năm 2027⟧'],
+  },
+  {
+    id: 'cast-of-mind',
+    about: 'A way of thinking that is called after a time.',
+    before: /(?<!\p{L})(?:tâm lý|tư duy|tư tưởng|lối nghĩ|bệnh|kiểu) $/u,
+    own: /^nhiệm kỳ$/,
+    examples: ['chấm dứt tâm lý ⟦nhiệm kỳ⟧', 'khắc phục tư duy ⟦nhiệm kỳ⟧', 'chống tư tưởng ⟦nhiệm kỳ⟧, cục bộ'],
+    counterexamples: ['hoàn thành ⟦trong nhiệm kỳ⟧', 'trọng tâm ⟦nhiệm kỳ⟧'],
+  },
+  {
+    id: 'event-of-what-follows',
+    about: 'What has happened before something that is only told, or is a condition.',
+    before: /[^]/,
+    own: /^(?:sau|trước) khi (?:đã |.* (?:sẽ|thì|cũng) )/,
+    examples: [
+      'toàn hệ thống ⟦sau khi sắp xếp sẽ đi vào hoạt động⟧',
+      'bổ sung ⟦sau khi dự thảo được thẩm định thì giải trình⟧',
+      'phần còn lại ⟦sau khi đã bố trí đủ vốn⟧',
+    ],
+    counterexamples: ['tổng kết ⟦sau khi kết thúc giai đoạn⟧', 'nghiệm thu ⟦trước khi đổ bê tông⟧'],
+  },
+  {
+    id: 'before-marriage',
+    about: 'What people are advised on or examined for before they marry or give birth.',
+    before: /(?<!\p{L})(?:tư vấn|khám|sàng lọc|tầm soát)(?: [^;.:]{0,60})? $/u,
+    own: /^trước (?:khi )?(?:kết hôn|hôn nhân|sinh|khi sinh)/,
+    examples: [
+      'tư vấn, khám sức khỏe ⟦trước khi kết hôn⟧ đạt 90%',
+      'tư vấn ⟦trước hôn nhân⟧ cho thanh niên',
+      'tầm soát dị tật ⟦trước khi sinh⟧',
+    ],
+    counterexamples: ['khai thác đá ⟦trước khi kết hôn⟧', 'khám tuyển ⟦trước ngày 30/6⟧'],
+  },
+  {
+    id: 'not-only-then',
+    about: 'A time beside which another is meant.',
+    before: /(?<!\p{L})không chỉ $/u,
+    own: /^(?:trong )?(?:năm|tháng|quý|nhiệm kỳ)/,
+    examples: [
+      'thực hiện không chỉ ⟦trong năm nay⟧ mà cả những năm tới',
+      'làm không chỉ ⟦trong tháng 5⟧',
+      'không chỉ ⟦năm 2027⟧ mà lâu dài',
+    ],
+    counterexamples: ['hoàn thành ⟦trong năm nay⟧', 'không chỉ làm ⟦trong tháng 5⟧'],
+  },
+  {
+    id: 'of-regular-kind',
+    about: 'Papers that are called regular, and told no day of.',
+    before: /(?<!\p{L})(?:%|các|mọi|loại|số|mẫu|chế độ) (?:loại )?báo cáo $/u,
+    own: /^định kỳ$/,
+    behind: /^(?! (?:vào|trong|hằng|hàng|mỗi|trước|\d|(?:một|hai|ba|sáu) (?:tháng|tuần|quý|năm)))/,
+    examples: ['cập nhật 80% báo cáo ⟦định kỳ⟧ (không mật)', 'số hóa các báo cáo ⟦định kỳ⟧ của xã', 'rà soát các loại báo cáo ⟦định kỳ⟧'],
+    counterexamples: ['gửi các báo cáo ⟦định kỳ⟧ vào thứ hai hằng tuần', '⟦định kỳ⟧ báo cáo UBND tỉnh', 'kiểm tra ⟦định kỳ⟧, đột xuất'],
+  },
+];
