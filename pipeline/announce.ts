@@ -30,7 +30,7 @@ export function announcedIn(
   kind: DocumentKind,
 ): Announced | null {
   const press = kind === 'press';
-  const lists = press || kind === 'conclusion';
+  const lists = kind !== 'report';
   const open = !looksAhead(role);
   // 'Nhiệm vụ trọng tâm được tỉnh xác định là …' turns to tasks with its first words, and tells them behind the last.
   if (press && role === 'tasks' && spell === null) return goalIn(words, reading, start);
@@ -70,7 +70,7 @@ function listLedIn(words: string): Announced | null {
  * 'Phương hướng 6 tháng cuối năm: Tiếp tục …', 'UBND tỉnh yêu cầu: Kiện toàn …', 'thống nhất nhiệm vụ năm tới, trong đó tập trung …': words that lead up to
  * acts, and an act behind them.
  */
-function actsListed(words: string, { words: known }: Reading, start: number): Announced | null {
+function actsListed(words: string, { words: known, times }: Reading, start: number): Announced | null {
   for (const joint of JOINTS) {
     const at = words.indexOf(joint);
     if (at <= 0 || at > FARTHEST_JOINT) continue;
@@ -78,13 +78,19 @@ function actsListed(words: string, { words: known }: Reading, start: number): An
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
     const behind = at + joint.length;
     if (
-      !actedAt(known, start + behind) ||
+      !actedAt(known, afterTime(times, start + behind)) ||
       known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR)
     )
       continue;
     return joint === COLON ? { role: 'tasks', behind: 'colon' } : { role: 'tasks', behind: 'goal', at: behind };
   }
   return null;
+}
+
+/** Where words go on behind a time that stands first: 'từ ngày 1/5 đến ngày 3/5, các đơn vị …'. */
+function afterTime(times: Reading['times'], at: number): number {
+  const time = times.find(({ start }) => start === at);
+  return time === undefined ? at : time.end + ', '.length;
 }
 
 /** Whether an act stands at a place, or who has to act and the act behind. */

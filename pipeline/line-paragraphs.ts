@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
 
@@ -13,7 +14,13 @@ const CLOSED = /[.!?…:;”"’)*\]]\s*$/;
 const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
 /** A number of two levels before a capital stands in no running text. */
 const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
+/** What a letter says it is about, and to whom it goes. */
+const FORMAL = /^\s*(?:V\/v|Kính gửi ?:)(?!\p{L})/iu;
 const FIRST_WORD = /^\s*\S+/;
+/** By so many columns the first line of a paragraph is pushed in, where a page was set by spaces; and by so many a line that stands in the middle or at the right. */
+const PUSHED = 4;
+const CENTRED = 16;
+const PAGE_NUMBER = /^\s*\d{1,3}\s*$/;
 
 /**
  * The blocks of a page on which paragraphs follow each other without a blank line, as copies from the web and old files come: Markdown makes one paragraph
@@ -66,16 +73,22 @@ function partsOfItem(item: ListItem, page: Page): { readonly kept: ListItem; rea
   }
   if (last?.type !== 'paragraph') return { kept: item, drawn: [] };
   const parts = split(last, page);
-  const lazy = parts.findIndex(({ position }, at) => at > 0 && page.source[position!.start.offset! - 1] === '\n');
+  const within = last.position!.start.column - 1;
+  const lazy = parts.findIndex(({ position }, at) => at > 0 && columnOf(position!.start.offset!, page.source) < within);
   if (lazy < 0) return { kept: item, drawn: [] };
   return { kept: { ...item, children: [...item.children.slice(0, -1), ...parts.slice(0, lazy)] }, drawn: parts.slice(lazy) };
+}
+
+/** How far a place stands from the beginning of its line. */
+function columnOf(offset: number, source: string): number {
+  return offset - 1 - source.lastIndexOf('\n', offset - 1);
 }
 
 /** The paragraphs that one of the tree is made of. */
 function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined || start.line === end.line) return [node];
-  const begins = beginsIn(source.slice(start.offset, end.offset).split('\n'), start.offset!, ofLines);
+  const begins = beginsIn(source.slice(start.offset, end.offset).split('\n'), start, ofLines);
   if (begins.size === 0) return [node];
   const parts: PhrasingContent[][] = [[]];
   for (const child of node.children) {
@@ -94,21 +107,33 @@ function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
 }
 
 /** Where in the source lines begin that begin a paragraph. */
-function beginsIn(lines: readonly string[], from: number, ofLines: boolean): ReadonlySet<number> {
+function beginsIn(lines: readonly string[], from: Point, ofLines: boolean): ReadonlySet<number> {
   const width = Math.max(...lines.map(({ length }) => length));
+  const columns = lines.map((line, index) => (index === 0 ? from.column - 1 : line.length - line.trimStart().length));
   const begins = new Set<number>();
-  let at = from;
+  let at = from.offset!;
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]?.trimEnd();
     const word = FIRST_WORD.exec(line)?.[0] ?? '';
     const ended = above !== undefined && ENDED.test(above);
     const parted =
       above !== undefined &&
-      (ofLines || (ended && (NUMBERED.test(line) || (BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width))));
+      (ofLines ||
+        FORMAL.test(line) ||
+        isPushedIn(lines, columns, index) ||
+        (ended && (NUMBERED.test(line) || (BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width))));
     if (parted) begins.add(at + line.length - line.trimStart().length);
     at += line.length + 1;
   }
   return begins;
+}
+
+/** Whether a page set by spaces begins a paragraph with a line: it is pushed in from the next one or the one above, or stands at the left again behind one in the middle. */
+function isPushedIn(lines: readonly string[], columns: readonly number[], index: number): boolean {
+  const [line, above, column] = [lines[index]!, columns[index - 1]!, columns[index]!];
+  if (PAGE_NUMBER.test(line)) return false;
+  if (above - column >= CENTRED) return !PAGE_NUMBER.test(lines[index - 1]!) || !/^\s*\p{Ll}/u.test(line);
+  return BEGINS_PARAGRAPH.test(line) && column - Math.min(above, columns[index + 1] ?? above) >= PUSHED;
 }
 
 /** A text in pieces, each of which begins where the text or a paragraph does. */

@@ -1,26 +1,25 @@
-import { anchorIn, anchorsOf, isTold } from './anchors.ts';
+import { isTold } from './anchors.ts';
 import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
 import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
+import { Descent, type PartLead } from './descent.ts';
 import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
-import type { Linked } from './link-part.ts';
 import { isFaultOfWork, tellsFault } from './told-behind.ts';
 import { isLong, pageParts } from './page-part.ts';
 import { noteSum, noteTime } from './note-time.ts';
-import { openingOf, periodInTitle } from './period.ts';
+import { openingOf } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
-import type { Body } from './rules/task/scene.ts';
-import { datedBy, leadOfHeading, leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
+import { leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
 import { mannerOf, opensTasks, pledgedIn } from './manner.ts';
 import { match, type Reading } from './match.ts';
-import type { HeadingPassage, Inherited, Narrative, Passage, Placed, TablePassage } from './narrative.ts';
+import type { HeadingPassage, Inherited, Narrative, Passage, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
@@ -30,8 +29,6 @@ import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
 import { isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
-import type { BoundTime } from './rules/bound.ts';
-import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
 import { setsAmount } from './rules/indicator/measured.ts';
 import { segment, type Sentence } from './rules/segment.ts';
@@ -50,16 +47,14 @@ class Teller {
   readonly tables: TablePassage[] = [];
   readonly headings: HeadingPassage[] = [];
   readonly #document: Document;
-  readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #press: boolean;
   readonly #long: boolean;
   readonly #leaders: ReadonlySet<string>;
   readonly readings = new Map<Plain, Reading>();
-  readonly #leads = new Map<object, Pick<Linked, 'actors' | 'support'>>();
+  readonly #descent: Descent;
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
   readonly #binds: boolean;
-  readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #cards: Cards;
   readonly #counted: CountedActs;
   readonly #isPagePart: ReturnType<typeof pageParts>;
@@ -71,14 +66,13 @@ class Teller {
 
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
-    this.#anchors = anchorsOf(document);
     this.#press = document.kind === 'press';
     this.#unsaid = document.kind === 'report' ? 'results' : 'none';
     this.#stand.role = this.#unsaid;
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
+    this.#descent = new Descent(document, this.#leaders, this.#stand, (block) => this.#read(block));
     this.#long = isLong(outlined.blocks);
     this.#isPagePart = pageParts(outlined.blocks, document);
-    this.#titlePeriod = periodInTitle(document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
     this.#counted = this.#press ? countedActs(outlined.blocks, (block) => this.#read(block)) : new Map();
@@ -100,9 +94,9 @@ class Teller {
   }
 
   #tellTable(table: TableBlock): void {
-    const inherited = this.#inherit(table.parent, []);
+    const inherited = this.#descent.under(table.parent, []);
     const role = looksAhead(this.#stand.role) && !looksAhead(table.role) ? this.#stand.role : table.role;
-    const anchor = this.#anchor(role, inherited);
+    const anchor = this.#descent.anchor(role, inherited);
     const head = headOf({ table, role, anchor });
     const told = targetsToldIn(head);
     if (told === null) {
@@ -118,8 +112,8 @@ class Teller {
   #tellHeading(block: Block): void {
     this.#enter(block, block);
     const reading = this.#read(block);
-    const inherited = this.#inherit(block.parent, []);
-    this.headings.push({ block, reading, role: block.role, anchor: this.#anchor(block.role, inherited) });
+    const inherited = this.#descent.under(block.parent, []);
+    this.headings.push({ block, reading, role: block.role, anchor: this.#descent.anchor(block.role, inherited) });
     if (block.role === 'targets' && this.#binds && setsAmount(block, reading)) this.#tellText(block);
   }
 
@@ -149,7 +143,7 @@ class Teller {
     const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
     if (leavesWhole(folded.slice(block.begin, block.begin + 40))) this.#stand.carried = null;
-    let subject: Pick<Linked, 'actors' | 'support'> | null = null;
+    let subject: PartLead | null = null;
     let dated: Inherited['time'] = null;
     let before = '';
     let listed: Lead | null = null;
@@ -216,9 +210,9 @@ class Teller {
         previous = last ?? previous;
         this.#stand.carried = last?.role ?? this.#stand.carried;
         const bodies = named !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
-        const above = this.#inherit(block.parent, bodies);
+        const above = this.#descent.under(block.parent, bodies);
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
-        const anchor = this.#anchor(this.#stand.role, inherited);
+        const anchor = this.#descent.anchor(this.#stand.role, inherited);
         // A sentence that a past time opens tells what was done.
         const frames = upToMatters(block.plain, clause, asks(words) ? [] : linked.frames).filter(
           (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor.year)) && !timeOfTail({ block, reading }, frame),
@@ -247,7 +241,7 @@ class Teller {
       } else if (opened !== null) this.#stand.open('tasks', block, opened);
     }
     const lead = leadOfPoint(block, reading, subject);
-    if (lead && !onlySpeaks(block)) this.#leads.set(block.plain, lead);
+    if (lead && !onlySpeaks(block)) this.#descent.hear(block, lead);
     this.#left = { block, actors: subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? [], time: dated };
     this.#counting = countingOf(this.#left) ?? this.#counting;
   }
@@ -267,34 +261,5 @@ class Teller {
     const reading = match(block.plain);
     this.readings.set(block.plain, reading);
     return reading;
-  }
-
-  #inherit(parent: Block | null, subject: readonly Placed<Body>[]): Inherited {
-    let actors = subject;
-    let support: readonly Placed<Body>[] = [];
-    let from: Inherited['from'] = subject.length > 0 ? 'lead-in' : null;
-    let time: Inherited['time'] = this.#stand.cueTime ? { ...this.#stand.cueTime, from: 'section' } : null;
-    let period: Placed<Mention<BoundTime>> | null = this.#stand.cueTime ?? this.#stand.period;
-    for (let block = parent; block; block = block.parent) {
-      const heading = block.kind === 'heading';
-      if (actors.length === 0) {
-        const lead = heading ? leadOfHeading(block, this.#read(block), this.#leaders) : this.#leads.get(block.plain);
-        if (lead && lead.actors.length > 0) {
-          const owner = block;
-          actors = lead.actors.map((mention) => ({ block: owner, mention }));
-          support = lead.support.map((mention) => ({ block: owner, mention }));
-          from = heading ? 'section' : 'lead-in';
-        }
-      }
-      const dated = block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document);
-      if (dated && !time && looksAhead(block.role)) time = { block, mention: dated, from: heading ? 'section' : 'lead-in' };
-      if (dated) period ??= { block, mention: dated };
-    }
-    period ??= this.#titlePeriod;
-    return { actors, support, from, time, period };
-  }
-
-  #anchor(role: SectionRole, inherited: Inherited): ReturnType<typeof anchorIn> {
-    return anchorIn(this.#anchors, !looksAhead(role), inherited);
   }
 }

@@ -37,9 +37,9 @@ export type Passage = {
   /** The time that opens the sentence, for the values of its later clauses ('Đến năm 2030, …; …'). */
   readonly opening: Mention<BoundTime> | null;
   readonly anchor: Anchor;
-  /** The time of words behind it that do nothing but date it. */
   /** What is to come of it, by a line of its own. */
   readonly product?: Stretch & { readonly piece: Plain };
+  /** The time of words behind it that do nothing but date it. */
   readonly tail?: Placed<Mention<BoundTime>> & { readonly from: 'clause' | 'lead-in' };
 };
 

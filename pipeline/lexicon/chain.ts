@@ -251,3 +251,19 @@ export const MATTERS_LISTED =
 
 export const SPOKEN_ABOUT =
   '(?<!\\p{L})(?:tuyên truyền|truyền thông|phổ biến|tập huấn|hướng dẫn|thông tin|thông điệp|ấn phẩm|tài liệu|tờ rơi|chuyên đề|nội dung|quy định)(?: [^:;]{0,120})? (?:về|như)$';
+
+/** Verbs that make others act. */
+export const MAKING_OTHERS_ACT: readonly string[] = ['chỉ đạo', 'yêu cầu', 'hướng dẫn', 'đôn đốc', 'giao', 'phân công', 'huy động'];
+
+/** Verbs that only urge others on. */
+export const URGING_VERBS: readonly string[] = ['động viên', 'vận động', 'kêu gọi', 'khuyến khích', 'phát động'];
+
+/** Acts, as printed, with which the second half of a body's name begins: 'Sở Nông nghiệp và Phát triển nông thôn'. */
+// prettier-ignore
+export const ACTS_IN_NAMES: readonly string[] = ['Phát triển', 'Đầu tư', 'Đào tạo', 'Điều hành', 'Truyền thông', 'Chế biến', 'Bảo vệ', 'Quản lý', 'Kiểm soát', 'Phòng chống'];
+
+/** How words end that tell where somebody is drawn to, as a pattern over folded text; and what is done there: 'thu hút chuyên gia về tỉnh làm việc, đóng góp …'. */
+export const COME_SOMEWHERE =
+  ' (?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$';
+// prettier-ignore
+export const DONE_THERE: readonly string[] = ['đóng góp', 'cống hiến', 'làm việc', 'học tập', 'công tác', 'sinh sống', 'đầu tư', 'kinh doanh', 'nghiên cứu'];

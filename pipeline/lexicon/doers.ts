@@ -177,6 +177,5 @@ export const ORDERS_JOINED = '^(?:(?:đồng thời|bên cạnh đó|ngoài ra|c
 export const CALLED_FOR =
   '^(?:(?:(?:về|đối với|trước|liên quan đến|liên quan tới|trả lời) [^,;:.]{3,60}, )?(?:tổng bí thư, )?[^,;:.]{0,60}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo) [^,;:.]{0,70}(?:cho rằng|chỉ rõ|nêu rõ|khẳng định|phân tích|nhận định)(?: rằng)?[,:]? |theo [^,;:.]{0,40}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|đồng chí|lãnh đạo)[^,;:.]{0,70}, |(?:về|trong) [^,;:.]{3,80}, )?(?:(?:chính vì (?:vậy|thế)|muốn (?:vậy|thế|như vậy|được như vậy|làm được như vậy|làm được điều đó)|đặc biệt|để làm được (?:điều|việc) này|về phía (?:các )?[\\p{L} ]{2,40}|vì vậy|do vậy|do đó|vì thế|bởi vậy|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|song song với đó|mặt khác|để làm được điều đó|để đạt được mục tiêu (?:trên|này|đó)|trước tình hình đó|từ thực tế (?:trên|đó)),? )?(?:(?:ngay )?(?:từ bây giờ|lúc này|bây giờ)|trong (?:thời điểm này|thời gian tới|bối cảnh này|năm tới)|thời gian tới|tới đây|trước mắt|(?:về )?lâu dài|trước hết|trước tiên)?,? ?(?:trước hết|trước mắt)? ?$';
 
-/** Those who are called after what they do, as a pattern over folded text: 'biên tập viên', 'báo cáo viên'. */
-export const NAMED_BY_WORK =
-  '^(?:biên tập|báo cáo|tuyên truyền|cộng tác|huấn luyện|điều tra|kiểm tra|thanh tra|hướng dẫn|điều phối|vận động|trợ giúp|giám định|kiểm soát|thẩm định|đăng kiểm|phát thanh|lập trình) viên(?!\\p{L})';
+/** What follows a work after which those are called who do it, as a pattern over folded text: 'biên tập viên', 'phóng viên'; but 'quản lý viên chức'. */
+export const ONE_WHO_DOES_IT = '^ viên(?! (?:chức|thuốc|nén|nang|gạch|đạn))(?!\\p{L})';

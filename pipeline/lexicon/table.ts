@@ -33,7 +33,7 @@ export const COLUMN_PATTERNS: readonly { readonly kind: ColumnKind; readonly pat
   {
     kind: 'deadline',
     pattern:
-      '^(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|ngày|lộ trình|kế hoạch) (?:dự kiến |phải )?(?:hoàn thành|trình|báo cáo|ban hành|thông qua|gửi|xử lý|giải quyết|kết thúc)(?!\\p{L})|^mốc thời gian(?!\\p{L})|^dự kiến (?:thời gian|hoàn thành|tiến độ)(?!\\p{L})',
+      '^(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|ngày|lộ trình|kế hoạch) (?:dự kiến |phải )?(?:hoàn thành|trình|báo cáo|ban hành|thông qua|gửi|xử lý|giải quyết|kết thúc)(?!\\p{L})|^mốc (?:thời gian|thời hạn|hoàn thành|tiến độ)(?!\\p{L})|^dự kiến (?:thời gian|hoàn thành|tiến độ)(?!\\p{L})',
   },
   { kind: 'deadline', pattern: '^(?:thời điểm|tháng|quý|năm|ngày|năm thực hiện|năm hoàn thành)$', assigning: true },
   {

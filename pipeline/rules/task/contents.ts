@@ -1,5 +1,7 @@
 import {
   CALLING_VERBS,
+  COME_SOMEWHERE,
+  DONE_THERE,
   ENABLED,
   ENABLING_VERBS,
   FAULT_ENDED,
@@ -60,9 +62,8 @@ export function isDrawn(scene: Scene, head: Head, next: Head, { kind, after }: J
   return wordsBetween(reading, head.verb.end + 8, after).some((word) => word.classes.has('verb') && !afterNominaliser(scene, word));
 }
 
-const COME_TO =
-  / (?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$/;
-const DO_THERE = /^(?:đóng góp|cống hiến|làm việc|học tập|công tác|sinh sống|đầu tư|kinh doanh|nghiên cứu)$/;
+const COME_TO = compile(COME_SOMEWHERE);
+const DO_THERE = compile(`^(?:${DONE_THERE.join('|')})$`);
 
 const ENDED = compile(FAULT_ENDED);
 const BETWEEN = compile(ENABLED);

@@ -1,19 +1,18 @@
-import { PRAISE_ORDERED } from '../../lexicon/clauses.ts';
 import type { Word, WordClass } from '../tag.ts';
 import { subjectByModal } from './subject.ts';
-import { afterDocument, afterPerson, agreedOn, asksAt, leadsOthers, orderBehind, orderIssued, ordersNobody } from './speech.ts';
+import { afterDocument, afterPerson, asksAt, leadsOthers, orderIssued, ordersNobody } from './speech.ts';
 import { afterBodies, bodiesAt, leadAt, supportAt, wholeNames } from './bodies.ts';
-import { afterOpener, guessed, headOf, isQuota, commands, verbAfterCopula } from './opening.ts';
-import { prohibited, postponedAt } from './prohibition.ts';
+import { afterOpener, guessed, headOf, isQuota, commands } from './opening.ts';
+import { prohibited } from './prohibition.ts';
 import { isBesideNoun, isNameBehind, isNoun } from './noun.ts';
 import { isEntitled, membersBehind } from './doer.ts';
 import { atDoers, atLeaders, atPlace, atSpeaker } from './doer-steps.ts';
 import { orderedTo } from './order-step.ts';
+import { atPast } from './past-step.ts';
 import { on, type Outcome, type Walk } from './walk.ts';
-import { afterElse, callsOnly, chargedAt, dutyItself, isAct, ROLE } from './duty.ts';
-import { adverbHead, isBoth, pastManner, verbalAdverb } from './manner.ts';
+import { afterElse, callsOnly, chargedAt, dutyItself, isAct } from './duty.ts';
+import { adverbHead, pastManner, verbalAdverb } from './manner.ts';
 import { isQuoted, isSpoken, isWord, skipMarks, textOf, timeAt, wordAt, wordEnd, type Head, type Scene } from './scene.ts';
-import { compile } from '../pattern.ts';
 
 const MOST_STEPS = 60;
 
@@ -43,7 +42,16 @@ const STEPS: readonly Step[] = [
 export function headAt(scene: Scene, at: number, first: boolean, depth: number): Head | null {
   const start = skipMarks(scene.piece, at);
   const from = first && depth === 0 ? afterDocument(scene, afterPerson(scene, start)) : start;
-  const walk: Walk = { scene, first, depth, from, pos: first ? toVision(scene, from) : from, adverb: null, strong: false, timed: false };
+  const walk: Walk = {
+    scene,
+    first,
+    depth,
+    from,
+    pos: first ? toBodies(scene, toVision(scene, from)) : from,
+    adverb: null,
+    strong: false,
+    timed: false,
+  };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     walk.pos = skipMarks(scene.piece, walk.pos);
     if (walk.pos >= scene.end) return first ? verbalAdverb(walk) : null;
@@ -66,6 +74,14 @@ function toVision({ piece, reading }: Scene, at: number): number {
 }
 
 const VISION = /^(?:tầm nhìn|nhiệm vụ|phương hướng(?:, nhiệm vụ)?) /;
+
+/** 'Tất cả các sở, ngành …': how many of the bodies is meant. */
+function toBodies(scene: Scene, at: number): number {
+  const behind = at + (ALL_OF.exec(scene.piece.folded.slice(at, at + 20))?.[0].length ?? 0);
+  return behind > at && wordAt(scene, behind)?.classes.has('agency') === true ? behind : at;
+}
+
+const ALL_OF = /^(?:tất cả|toàn thể|toàn bộ) /;
 
 function outcomeOf(walk: Walk, word: Word): Head | null | 'on' {
   for (const step of STEPS) {
@@ -167,37 +183,6 @@ function atConnector(walk: Walk, word: Word): Outcome {
 }
 
 const TO_ACT: readonly WordClass[] = ['verb', 'adverb', 'modal'];
-
-function atPast(walk: Walk, word: Word): Outcome {
-  const { scene, from } = walk;
-  const role = walk.first && walk.pos === from ? ROLE.exec(scene.piece.folded.slice(from, Math.min(scene.end, from + 90))) : null;
-  if (role) {
-    walk.from = skipMarks(scene.piece, from + role[0].length);
-    return on(walk, walk.from, false);
-  }
-  if (isWord(scene, word, 'vừa') && isBoth(scene, word)) return on(walk, word.end);
-  const postponed = walk.pos === from && walk.first ? postponedAt(scene, from, word) : null;
-  if (postponed) return postponed;
-  // 'Chính phủ luôn chấp hành …': what is told of somebody's ways.
-  if (scene.running && !scene.modal && !scene.byOrder && isWord(scene, word, 'luôn')) return null;
-  if (word.classes.has('past') && !word.classes.has('verb') && !word.classes.has('adverb')) return null;
-  // '…, đề ra giải pháp': amid acts one more, though at the head of a clause it only tells what was agreed.
-  if (!word.classes.has('idle') || (!walk.first && walk.scene.bare && word.classes.has('verb'))) return undefined;
-  if (scene.bare && !scene.running && word.classes.has('verb') && PRAISE.test(scene.piece.folded.slice(word.start, scene.end)))
-    return undefined;
-  // 'UBND tỉnh thống nhất với Thường trực HĐND tỉnh điều chỉnh …'.
-  const agreed = isWord(scene, word, 'thống nhất') && scene.piece.folded.startsWith(' với ', word.end) ? supportAt(scene, word.end) : null;
-  if (agreed !== null) return on(walk, agreed);
-  const settled = walk.first ? agreedOn(scene, word) : null;
-  if (settled !== null) return on(walk, settled, false);
-  if (scene.modal && isWord(scene, word, 'là')) return verbAfterCopula(scene, from, word);
-  const next = walk.first && !scene.modal ? orderBehind(scene, word) : null;
-  if (next === null) return null;
-  walk.from = skipMarks(scene.piece, next);
-  return on(walk, next, false);
-}
-
-const PRAISE = compile(PRAISE_ORDERED);
 
 function atProhibition({ scene, from, first }: Walk, word: Word): Outcome {
   if (!word.classes.has('prohibition')) return undefined;

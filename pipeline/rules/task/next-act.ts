@@ -1,4 +1,15 @@
-import { AIMED_VERBS, APPOINTING_VERBS, KINDS, KNOWN_BY_FAULTS, PICKED_ACTS, TITLE_VERBS, WHOLE_ACTS } from '../../lexicon/chain.ts';
+import {
+  ACTS_IN_NAMES,
+  AIMED_VERBS,
+  APPOINTING_VERBS,
+  KINDS,
+  KNOWN_BY_FAULTS,
+  MAKING_OTHERS_ACT,
+  PICKED_ACTS,
+  TITLE_VERBS,
+  URGING_VERBS,
+  WHOLE_ACTS,
+} from '../../lexicon/chain.ts';
 import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { isDoneFor, isListed, isOutcome, proposes, strengthens } from './apart.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
@@ -38,13 +49,9 @@ const GROUND = / (?:trên cơ sở|theo hướng|gắn với) (?!.* (?:để|nh�
 /** ', hoàn thành trước ngày 1/6', ', tập trung vào các xã khó khăn': by when the act before is done, and on what. */
 const TIMED = /^(?:hoàn thành (?:trong|trước|theo|vào|chậm|xong)(?: |$)|tập trung vào )/;
 
-/** Verbs that make others act. */
-const MAKES_ACT = /^(?:chỉ đạo|yêu cầu|hướng dẫn|đôn đốc|giao|phân công|huy động)$/;
-
-/** Verbs with which the second half of a body's name begins. */
-const IN_NAMES = /^(?:Phát triển|Đầu tư|Đào tạo|Điều hành|Truyền thông|Chế biến|Bảo vệ|Quản lý|Kiểm soát|Phòng chống)(?: |$)/;
-
-const MOVES = /^(?:động viên|vận động|kêu gọi|khuyến khích|phát động)(?: sự)?$/;
+const MAKES_ACT = compile(`^(?:${MAKING_OTHERS_ACT.join('|')})$`);
+const IN_NAMES = compile(`^(?:${ACTS_IN_NAMES.join('|')})(?: |$)`);
+const MOVES = compile(`^(?:${URGING_VERBS.join('|')})(?: sự)?$`);
 
 const PASSIVE = / (?:phải|cần|cần phải) được $/;
 

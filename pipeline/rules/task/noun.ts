@@ -1,11 +1,12 @@
 import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
-import { NAMED_BY_WORK } from '../../lexicon/doers.ts';
+import { ONE_WHO_DOES_IT } from '../../lexicon/doers.ts';
 import type { Word } from '../tag.ts';
 import type { Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
 /** Whether a verb at the head of a clause is a noun there, of which something is told: 'Đóng góp của …', 'Chi không đạt …'. */
-export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word): boolean {
+export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
+  const { piece, reading } = scene;
   // 'Cải cách hành chính ở một số đơn vị chưa rõ nét': a work, and what is said of it.
   if (classes.has('noun') && !piece.folded.startsWith(' cho ', end) && IS_SO.test(piece.folded.slice(end, end + 70).split(/[,;:(]/)[0]!))
     return true;
@@ -22,8 +23,7 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
   // 'yêu cầu, chỉ đạo tại nghị quyết': where it stands.
   if (piece.folded.startsWith(' tại các ', end) && piece.folded.slice(start, end) === 'chỉ đạo') return true;
-  // 'biên tập viên', 'báo cáo viên': those who do it.
-  if (PERSON.test(piece.folded.slice(start, end + 6))) return true;
+  if (isPerson(scene, end)) return true;
   // 'Thay mặt Chính phủ, Phó Thủ tướng …', 'Thu Phương - PV': for whom somebody speaks, and who wrote it.
   if (
     piece.folded.startsWith('thay mặt ', start) ||
@@ -36,9 +36,16 @@ export function isNoun({ piece, reading }: Scene, { start, end, classes }: Word)
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
 
+const DOES_IT = compile(ONE_WHO_DOES_IT);
+
+/** Whether a work that ends at a place names those who do it. */
+export function isPerson({ piece }: Scene, end: number): boolean {
+  return DOES_IT.test(piece.folded.slice(end, end + 12));
+}
+
 /** What is said of a subject, and no object of a verb. */
 export const STATEMENT =
-  / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
+  / (?:được|là|đã|đang|vẫn|cũng|có(?! (?:công|liên quan|thẩm quyền|nguy cơ|uy tín|nhu cầu|tiềm năng|đủ|hoàn cảnh|chọn lọc|hiệu quả|trọng tâm|trọng điểm|trách nhiệm|lộ trình|kiểm soát|hệ thống|tính đến))|bị|sẽ|chưa) /;
 
 const IS_SO = compile(`${STATEMENT.source}| (?:còn|luôn|rất) `);
 
@@ -48,7 +55,6 @@ const FORECAST = compile(
 );
 const LONGEST_FORECAST = 110;
 
-const PERSON = compile(NAMED_BY_WORK);
 const STATISTICS = compile(SHOWN);
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
 const SAID_OF = /^(?:thông tin|báo cáo|quy định|kiến nghị|đề xuất|giao dịch|hoạt động|quy hoạch|hướng dẫn)$/;

@@ -4,7 +4,7 @@ import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterDuty, isActing } from './aside.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { isDoer, shortAt } from './doer.ts';
-import { STATEMENT } from './noun.ts';
+import { isPerson, STATEMENT } from './noun.ts';
 import { afterPerson } from './speech.ts';
 import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -221,7 +221,7 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   if (/^\p{Lu}{2,}$/u.test(piece.text.slice(pos, end))) return null;
   // Two capitals are a name.
   if (/^ \p{Lu}/u.test(piece.text.slice(end, end + 2)) && /^\p{Lu}/u.test(piece.text[pos] ?? '')) return null;
-  if (end >= scene.end - 4 || PERSON.test(piece.folded.slice(end, end + 6))) return null;
+  if (end >= scene.end - 4 || isPerson(scene, end)) return null;
   // Two small words and nothing else are a name or a label.
   if (TWO_WORDS.test(piece.text.slice(from, scene.end))) return null;
   // 'Kịch bản … được lập', 'Mặt … là': a subject and what is said of it.
@@ -230,9 +230,6 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
   if (scene.running && SAID_OF_SEVERAL.test(piece.folded.slice(end, Math.min(scene.end, end + 120)))) return null;
   return { from, verb: { start: pos, end }, rule: 'task/guessed-verb', refrain: false, strong: false, weak: false };
 }
-
-/** 'phóng viên': somebody. */
-const PERSON = /^ viên(?: |,|;|$)/;
 
 /** '12 xã', 'ít nhất 200 đơn vị': how many there are. */
 const COUNTED = /^(?:(?:ít nhất|tối thiểu|tối đa|khoảng|trên|hơn|gần|dưới|cả|toàn bộ) )?\d/;

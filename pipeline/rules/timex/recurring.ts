@@ -60,12 +60,12 @@ export const RECURRING: readonly Rule<Timex>[] = [
     about: 'A rhythm; an average over each year is none.',
     cues: ['định kỳ', 'hằng', 'hàng', 'mỗi', '<number> lần', 'một lần', 'hai lần', '/ lần', 'lần /', 'theo nhiệm', 'theo từng', 'cứ'],
     pattern:
-      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?! (?:trước |vào |từ )?ngày)(?! (?:ít nhất )?\d{1,2} lần ?\/)(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|\d{1,2} (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:(?:,| và) (?:hằng |hàng )?(?:tuần|tháng|quý|năm)(?! ?\d)(?= ?[,.;:)]|$| và| hằng| hàng| [a-zđ])){0,3}(?:(?: và|,) (?:theo |từng |mỗi )?nhiệm kỳ(?! \d))?|theo (?:từng )?nhiệm kỳ(?! \d)|(?:mỗi|cứ) (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: (?:một|1|01) lần)?|(?:hai |\d{1,2} )?(?:năm|tháng|tuần|quý)(?: (?:một|1|01) lần| ?\/ ?lần)|(?:(?:định kỳ|ít nhất|tối thiểu|định kỳ ít nhất) )?(?:\d{1,2}|một|hai) lần(?: ?\/ ?| (?:một|1|trong|trong một|mỗi) )(?:năm|quý|tháng|tuần))/,
+      /(?<before>(?:bình quân|trung bình) )?(?:định kỳ(?! (?:trước |vào |từ )?ngày)(?! (?:ít nhất )?\d{1,2} lần ?\/)(?: (?:hằng|hàng|mỗi))?(?: (?:tuần|tháng|quý|năm|ngày|06 tháng|(?:\d{1,2}|hai|ba|năm) (?:tuần|tháng|năm|ngày)))?(?:(?:,| và)? (?:(?:hằng|hàng) )?(?:tuần|tháng|quý|năm|6 tháng)){0,3}(?: (?:một|1|01) lần| ?\/ ?lần)?|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:(?:,| và) (?:hằng |hàng )?(?:tuần|tháng|quý|năm)(?! ?\d)(?= ?[,.;:)]|$| và| hằng| hàng| [a-zđ])){0,3}(?:(?: và|,) (?:theo |từng |mỗi )?nhiệm kỳ(?! \d))?|theo (?:từng )?nhiệm kỳ(?! \d)|(?:mỗi|cứ) (?:\d{1,2} )?(?:tuần|tháng|quý|năm)(?: (?:một|1|01) lần)?|(?:hai |\d{1,2} )?(?:năm|tháng|tuần|quý)(?: (?:một|1|01) lần| ?\/ ?lần)|(?:(?:định kỳ|ít nhất|tối thiểu|định kỳ ít nhất) )?(?:\d{1,2}|một|hai) lần(?: ?\/ ?| (?:một|1|trong|trong một|mỗi) )(?:năm|quý|tháng|tuần))/,
     produce: ({ before }) => (before === undefined ? every() : null),
     examples: [
       ['⟦định kỳ 6 tháng⟧ báo cáo', { kind: 'every' }],
       ['⟦hằng quý⟧ tổng hợp kết quả', { kind: 'every' }],
-      ['⟦định kỳ 2 tuần một lần⟧ công khai', { kind: 'every' }],
+      ['⟦định kỳ hai năm một lần⟧ rà soát', { kind: 'every' }],
       ['giao ban ⟦định kỳ 3 tháng/lần⟧', { kind: 'every' }],
       ['⟦Hàng năm và theo nhiệm kỳ⟧, các chi hội bầu cán bộ', { kind: 'every' }],
       ['tổng kết ⟦theo nhiệm kỳ⟧', { kind: 'every' }],
