@@ -39,6 +39,7 @@ export function announcedIn(
   const tells = press && role === 'tasks';
   if (!open && !turns && !tells) return null;
   if (role === 'results' && headsFigures(words)) return null;
+  if (press && open && actsOfBody(words, reading, start)) return { role: 'tasks', behind: 'colon' };
   const announced = announcedBy(words) ?? (open || turns ? (listLedIn(words) ?? (lists ? actsListed(words, reading, start) : null)) : null);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
@@ -76,10 +77,11 @@ function actsListed(words: string, { words: known, times }: Reading, start: numb
     if (at <= 0 || at > FARTHEST_JOINT) continue;
     const before = words.slice(0, at).replace(HEARD, '');
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
-    const behind = at + joint.length;
+    const behind = at + joint.length + (/^[“"‘«]/.test(words.slice(at + joint.length)) ? 1 : 0);
     if (
       !actedAt(known, afterTime(times, start + behind)) ||
-      known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR)
+      (!AIMS.test(words.slice(behind)) &&
+        known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR))
     )
       continue;
     return joint === COLON ? { role: 'tasks', behind: 'colon' } : { role: 'tasks', behind: 'goal', at: behind };
@@ -87,11 +89,25 @@ function actsListed(words: string, { words: known, times }: Reading, start: numb
   return null;
 }
 
+/** What is aimed at is still to come, whatever is said of it: 'phấn đấu tăng trưởng đạt mức cao hơn'. */
+const AIMS = /^(?:phấn đấu|quyết tâm) /;
+
 /** Where words go on behind a time that stands first: 'từ ngày 1/5 đến ngày 3/5, các đơn vị …'. */
 function afterTime(times: Reading['times'], at: number): number {
   const time = times.find(({ start }) => start === at);
   return time === undefined ? at : time.end + ', '.length;
 }
+
+/** 'Trung tâm Y tế huyện: Khẩn trương truy vết …': nothing but a body before the colon, and behind it how it is to act. */
+function actsOfBody(words: string, { words: known }: Reading, start: number): boolean {
+  const colon = words.indexOf(COLON);
+  if (colon <= 0) return false;
+  const body = known.find((word) => word.start === start && word.classes.has('agency'));
+  const how = known.find((word) => word.start === start + colon + COLON.length);
+  return body?.end === start + colon && how?.classes.has('adverb') === true && actsAt(known, how.start) && !PAST.test(words);
+}
+
+const PAST = compile(/(?<!\p{L})(?:đã|được|đạt|ước)(?!\p{L})/u);
 
 /** Whether an act stands at a place, or who has to act and the act behind. */
 function actedAt(words: Reading['words'], at: number): boolean {

@@ -145,11 +145,12 @@ class Teller {
     if (leavesWhole(folded.slice(block.begin, block.begin + 40))) this.#stand.carried = null;
     let subject: PartLead | null = null;
     let dated: Inherited['time'] = null;
-    let before = '';
+    let before: Sentence | null = null;
+    const wordsOf = (told: Sentence | null) => (told === null ? '' : folded.slice(told.start, told.end));
     let listed: Lead | null = null;
     let heard: Observation[] = [];
     for (const sentence of segment(block.plain, block.begin)) {
-      const words = folded.slice(sentence.start, sentence.end);
+      const words = wordsOf(sentence);
       dated = left?.time ?? null;
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words, sentence);
       if (!this.#binds) this.#stand.hear(words, actsAt(reading.words, sentence.start));
@@ -162,8 +163,11 @@ class Teller {
       const announced =
         countedIn(this.#counted, block, sentence, this.#stand.role) ??
         announcedIn(words, reading, sentence, this.#stand, this.#document.kind);
-      if (tellsContents(words, before, reading, sentence, this.#stand.role)) this.#stand.open('tasks', block, 'orders');
-      before = words;
+      if (tellsContents(words, wordsOf(before), reading, sentence, this.#stand.role)) {
+        this.#stand.open('tasks', block, 'orders');
+        if (before !== null) noteTime(this.#stand, this.passages, { block, reading, sentence: before, cued: true, press: this.#press });
+      }
+      before = sentence;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
       if (announced !== null) subject = setterIn(block.plain, reading, sentence) ?? subject;
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');

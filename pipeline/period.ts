@@ -1,4 +1,4 @@
-import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS } from './lexicon/time-cues.ts';
+import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS, WORK_DATED } from './lexicon/time-cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
@@ -64,12 +64,13 @@ export function openingTime({ plain }: Block, reading: Reading, { start, end }: 
   if (PURPOSE.test(before) && plain.folded[opening.end] !== ',') return null;
   const first = opening.start <= start + 4 || before === '';
   // 'Thủ tướng yêu cầu bảo đảm sách giáo khoa cho năm học 2023-2024.': it ends what is asked, and opens nothing.
-  if (cued && !first && ENDS.test(plain.folded.slice(opening.end, end))) return null;
+  if (cued && !first && ENDS.test(plain.folded.slice(opening.end, end)) && !OF_WORK.test(before)) return null;
   return first || cued || /^(?:[^,]{0,70})$/.test(before) ? opening : null;
 }
 
 const JOINED = compile(`^(?:${JOINING_WORDS}),? `);
 const ENDS = /^[.\s"”]*$/;
+const OF_WORK = compile(WORK_DATED);
 const PURPOSE = compile(PURPOSE_OPENS);
 
 /** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */

@@ -22,7 +22,7 @@ const JOINED = compile(GOES_ON);
 const AIMED_BY = compile(AIMED_BY_YEAR);
 const TOLD = compile(RESULTS_TOLD);
 /** What stands at the head of a paragraph that goes on with orders. */
-const GOING_ON: readonly WordClass[] = ['verb', 'adverb', 'modal', 'agency'];
+const GOING_ON: readonly WordClass[] = ['prohibition', 'verb', 'adverb', 'modal', 'agency'];
 
 /**
  * Whether a later block goes on with what a spell began: by a joint ('Đồng thời, …'), by a verb or a body at its head, by values.

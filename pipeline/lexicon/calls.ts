@@ -20,7 +20,7 @@ export const ORDER_STANDS =
 
 /** How those begin who are told to act, behind an order, as a pattern over folded text. */
 export const ADDRESSEES =
-  '^ (?:cho )?(?:các|những|mọi|từng|mỗi|toàn thể|tất cả|chủ tịch|giám đốc|thủ trưởng|người|lãnh đạo|bộ|sở|ban(?! đầu)|ngành|ubnd|ủy ban|cơ quan|đơn vị|địa phương|phòng|công ty|tập đoàn|nhà thầu|chủ đầu tư|đồng chí|ông|bà|thành viên|lực lượng|cấp ủy|đảng ủy|thông tin|báo|đài|\\d{1,3} ?%) ?';
+  '^ (?:cho )?(?!(?:các|những|một số|mọi) (?:nội dung|nhiệm vụ|vấn đề|giải pháp|biện pháp|chỉ tiêu|mục tiêu|điểm|ý kiến))(?:các|những|mọi|từng|mỗi|toàn thể|tất cả|chủ tịch|giám đốc|thủ trưởng|người|lãnh đạo|bộ|sở|ban(?! đầu)|ngành|ubnd|ủy ban|cơ quan|đơn vị|địa phương|phòng|công ty|tập đoàn|nhà thầu|chủ đầu tư|đồng chí|ông|bà|thành viên|lực lượng|cấp ủy|đảng ủy|thông tin|báo|đài|\\d{1,3} ?%) ?';
 
 /** How a sentence begins in which several bodies are told to act, as a pattern over folded text; what one body does is told of it. */
 export const BODIES_URGED = '^[“"]?(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|trong đó|theo đó),? )?(?=(?:các|từng|mỗi|toàn) )';

@@ -33,3 +33,7 @@ export const TIME_OVER =
 
 /** Amid a sentence, how the months begin that it sums up: ', tính chung 10 tháng …', as a pattern over folded text. */
 export const SUMMED_UP = '[,;] ?(?:tính )?(?:chung|cộng dồn|lũy kế)(?: cả)? (?:quý|\\d+ tháng|nửa|năm)';
+
+/** Before a time that ends a sentence, the work of that time, which is told behind: 'đề ra nhiệm vụ trọng tâm trong quý II.' As a pattern over folded text. */
+export const WORK_DATED =
+  '(?<!\\p{L})(?:nhiệm vụ|phương hướng|giải pháp|công việc|công tác)(?: (?:trọng tâm|cụ thể|chủ yếu|chính|cần làm|công tác|và|giải pháp|nhiệm vụ|phương hướng)|,){0,5} (?:của |cho )?$';

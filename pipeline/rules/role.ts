@@ -191,7 +191,7 @@ const AMOUNTS = compile(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.sourc
 
 /** Without one of these words neither pattern fits, and most sentences have none. */
 const ANNOUNCEABLE =
-  /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|công việc|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
+  /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|công việc|vấn đề|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
 const TARGETS = compile(TARGETS_ANNOUNCED);
 const AT_END = compile(TARGETS_AT_END);
 const TASKS = compile(TASKS_ANNOUNCED);

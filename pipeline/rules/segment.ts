@@ -19,7 +19,7 @@ const BODY_STARTS = compile(`^(?:${SENTENCE_STARTS.join('|')}) `);
 /** The letter or number of a point in running text, and the capital behind it. */
 const POINT = /^(?:[a-zđ]|\d{1,2}|[ivx]{1,4})\) ?(?=\p{Lu})/u;
 
-const MARK = /[.!?…;()[\]“"]/g;
+const MARK = /[.!?…;()[\]“"|]/g;
 
 /** What a Roman number of one letter counts: 'quý I', 'Đại hội lần thứ X'. */
 const COUNTED = /(?:quý|khóa|khoá|thứ|loại|hạng|thế kỷ) [IVX]$/iu;
@@ -81,8 +81,8 @@ function push(sentences: Sentence[], text: string, start: number, end: number, m
   sentences.push({ ...stretch, clauses });
 }
 
-const isLeading = unitTest(/[\s.…]/);
-const isTrailing = unitTest(/[\s.;…]/);
+const isLeading = unitTest(/[\s.…|]/);
+const isTrailing = unitTest(/[\s.;…|]/);
 
 function trimmed(text: string, start: number, end: number): Stretch | null {
   let first = start;
@@ -98,6 +98,8 @@ function isEnd(text: string, start: number, at: number): boolean {
   if (next === '') return true;
   if (/[.!?…/]/.test(next)) return false;
   if (unit === '.') return isFullStop(text, start, at, next);
+  // '… kiểm tra bờ kè. | Tại buổi kiểm tra, …': the frame of a picture that a copy has left.
+  if (unit === '|') return text[at - 1] === ' ' && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
   // '…' before a small letter goes on.
   const following = text.slice(at + 1).trimStart()[0] ?? '';
   return !/[\p{Ll},;:)\]"”]/u.test(following);

@@ -49,14 +49,16 @@ export const KIND_TIMES: readonly NamedTime[] = [
   {
     id: 'year-characterised',
     about: 'What a year is or means.',
-    before: /^$|[.;:] $|(?:nhấn mạnh|khẳng định|cho rằng|xác định|cho biết),? (?:rằng |đây là )?$|chủ đề(?: [^.;]{0,20}?)?:? ?["“”'] ?$/,
+    before:
+      /^$|[.;:] $|(?:nhấn mạnh|khẳng định|cho rằng|xác định|cho biết),? (?:rằng |đây là )?$|(?:^|[.;] )(?:đối với|với) [^,;.]{3,40}(?:,| thì) $|chủ đề(?: [^.;]{0,20}?)?:? ?["“”'] ?$/,
     own: BARE_YEAR,
-    behind: /^(?:,? là (?:năm|thời điểm|dấu mốc|giai đoạn)| - năm (?!\d)| có ý nghĩa| mang ý nghĩa| đánh dấu)/,
+    behind: /^(?:,? (?:còn |cũng )?là (?:năm|thời điểm|dấu mốc|giai đoạn)| - năm (?!\d)| có ý nghĩa| mang ý nghĩa| đánh dấu)/,
     examples: [
       '⟦Năm 2023⟧ là năm giữa nhiệm kỳ',
       'Bí thư nhấn mạnh ⟦năm 2019⟧ có ý nghĩa bứt phá',
       'Trời mưa. ⟦Năm 2025⟧ là thời điểm về đích',
       '⟦Năm 2027⟧, là năm cuối của kế hoạch',
+      'Đối với ngành Thư viện thì ⟦năm 2027⟧ còn là năm kỷ niệm thành lập',
       'thực hiện chủ đề năm: "⟦Năm 2027⟧ - năm trật tự đô thị"',
     ],
     counterexamples: ['⟦Năm 2023⟧ là 900 tỷ đồng', 'phấn đấu ⟦năm 2023⟧ là năm thứ ba tăng trưởng'],
@@ -159,5 +161,17 @@ export const KIND_TIMES: readonly NamedTime[] = [
     behind: /^(?! (?:vào|trong|hằng|hàng|mỗi|trước|\d|(?:một|hai|ba|sáu) (?:tháng|tuần|quý|năm)))/,
     examples: ['cập nhật 80% báo cáo ⟦định kỳ⟧ (không mật)', 'số hóa các báo cáo ⟦định kỳ⟧ của xã', 'rà soát các loại báo cáo ⟦định kỳ⟧'],
     counterexamples: ['gửi các báo cáo ⟦định kỳ⟧ vào thứ hai hằng tuần', '⟦định kỳ⟧ báo cáo UBND tỉnh', 'kiểm tra ⟦định kỳ⟧, đột xuất'],
+  },
+  {
+    id: 'more-than-then',
+    about: 'The time with which something is compared.',
+    before: /(?<!\p{L})(?:cao|thấp|lớn|nhiều|ít|nhanh|chậm|tốt|khá|mạnh) hơn (?:so với |mức |của )?$/u,
+    own: /^(?:cùng kỳ |quý [ivx\d]+ )?năm/,
+    examples: [
+      'phấn đấu tăng trưởng cao hơn ⟦năm 2026⟧',
+      'kéo giảm số vụ xuống thấp hơn ⟦năm 2025⟧',
+      'thu ngân sách đạt mức cao hơn mức ⟦năm 2026⟧',
+    ],
+    counterexamples: ['làm tốt hơn trong ⟦năm 2026⟧', 'phấn đấu cao hơn kế hoạch ⟦năm 2026⟧'],
   },
 ];

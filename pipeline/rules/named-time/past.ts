@@ -132,4 +132,41 @@ export const PAST_TIMES: readonly NamedTime[] = [
       'Trên đây là kết quả. Nhiệm vụ ⟦quý IV năm 2027⟧',
     ],
   },
+  {
+    id: 'told-in-brackets',
+    about: 'When something was done or is forecast that brackets tell of.',
+    before: /\((?:[^()]{0,120} )?(?:đã|dự báo) (?:[^()]{0,140} )?$/,
+    own: /^(?!trước |chậm |muộn |hoàn thành |xong )/,
+    examples: [
+      'mở rộng đào tạo (trường đã mở 3 lớp ⟦trong tháng 9⟧)',
+      'ứng phó với đợt rét đậm (dự báo vào ⟦cuối tháng 12⟧)',
+      'tập huấn (trong quý I, Sở đã mở các lớp vào ⟦ngày 5/3⟧)',
+    ],
+    counterexamples: ['mở lớp tập huấn (⟦trong tháng 9⟧)', 'Sở đã mở lớp, nay nộp hồ sơ (gửi ⟦ngày 5/6⟧)'],
+  },
+  {
+    id: 'opens-brackets-told',
+    about: 'The time that opens brackets in which it is told what was done.',
+    before: /\($/,
+    own: /^(?!trước |chậm |muộn )/,
+    behind: /^,? [^()]{0,80}(?<= )đã /,
+    examples: [
+      'tăng cường tập huấn (⟦năm 2026⟧, Sở Nội vụ đã mở 3 lớp)',
+      'sửa đường (⟦trong quý III⟧ xã đã sửa 4 km)',
+      'trồng rừng (⟦trong năm 2026⟧ cả tỉnh đã trồng 900 ha)',
+    ],
+    counterexamples: ['mở lớp tập huấn (⟦trong tháng 9⟧) cho cán bộ đã có chứng chỉ', 'nộp hồ sơ (⟦trước ngày 5/6⟧, khi đã ký)'],
+  },
+  {
+    id: 'in-force-then',
+    about: 'When rules come into force.',
+    before: /(?<!\p{L})hiệu lực(?: thi hành)?(?: kể)? $/u,
+    own: /^(?:từ |kể từ |trong |vào )?(?:ngày|năm|tháng|đầu|\d)/,
+    examples: [
+      'triển khai các quy định mới có hiệu lực thi hành ⟦từ ngày 01/01/2027⟧',
+      'những chế độ mới sẽ có hiệu lực ⟦năm 2027⟧',
+      'phổ biến luật có hiệu lực ⟦từ đầu năm 2027⟧',
+    ],
+    counterexamples: ['nâng cao hiệu lực quản lý ⟦trong năm 2027⟧', 'văn bản hết hiệu lực, rà soát ⟦trong tháng 6⟧'],
+  },
 ];

@@ -118,4 +118,16 @@ export const PLAN_TIMES: readonly NamedTime[] = [
       'đưa dự án vào kế hoạch, làm ⟦giai đoạn 2021 - 2025⟧ tại xã',
     ],
   },
+  {
+    id: 'accounts-of-year',
+    about: 'The year whose budget is settled or whose account is made up.',
+    before: /(?<!\p{L})quyết toán (?:ngân sách(?: nhà nước)? |thu, chi |thu chi |kinh phí |vốn )?(?:của )?$/u,
+    own: BARE_YEAR,
+    examples: [
+      'thi đua nước rút và quyết toán ⟦năm 2026⟧',
+      'phê chuẩn quyết toán ngân sách ⟦năm 2025⟧',
+      'lập báo cáo quyết toán vốn ⟦năm 2026⟧',
+    ],
+    counterexamples: ['hoàn thành quyết toán ⟦trong năm 2027⟧', 'quyết toán dự án hoàn thành ⟦năm 2027⟧'],
+  },
 ];

@@ -200,7 +200,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
     pattern:
-      /(?:từ nay )?(?:đến |đến trước |trước thềm |trước |sau )đại hội(?= ?[,.;:)]|$)|sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?! (?:này|hôm nay|trên)(?!\p{L}))(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?|đại biểu|đảng bộ|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|(?:của )?(?:hđnd|hội đồng nhân dân|quốc hội)|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
+      /(?:từ nay )?(?:đến |đến trước |trước thềm |trước |sau )đại hội(?= ?[,.;:)]|$)|sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?! (?:này|hôm nay|trên)(?!\p{L}))(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?|đại biểu|đảng bộ|đảng|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|(?:của )?(?:hđnd|hội đồng nhân dân|quốc hội)|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
     produce: event,
     examples: [
       ['trình HĐND tỉnh ⟦tại kỳ họp giữa năm⟧; đồng hành', { kind: 'event' }],
@@ -217,14 +217,14 @@ export const EVENTS: readonly Rule<Timex>[] = [
   {
     id: 'timex/event-season',
     about: 'A season, a crop, a term of school or an opening that has no day of its own, with its year.',
-    cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'đợt', 'hè', 'niên vụ', 'học kỳ', 'kỳ nghỉ', 'kỳ thi'],
+    cues: ['học mới', 'khai giảng', 'mùa', 'vụ', 'đợt', 'hè', 'niên vụ', 'học kỳ', 'nghỉ', 'kỳ nghỉ', 'kỳ thi'],
     reach: 12,
     begins: ['kết', 'từ', 'ngay', 'đến', 'hết', 'trước', 'sau', 'trong', 'vào', 'dịp'],
     pattern:
-      /(?:trước thềm năm học mới|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |trước thềm |trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|đợt (?:nắng nóng|mưa lũ|mưa lớn|rét|hạn mặn|triều cường|cao điểm)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu hoạch|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?| năm (?:nay|này|sau|tới)| (?:này|tới))?/,
+      /(?:trước thềm năm học mới|sau (?:(?:những|các) )?(?:ngày|kỳ) nghỉ (?:tết|lễ)(?! \d)|(?<object>kết thúc )?(?:từ nay đến |từ nay đến hết |ngay từ |từ |đến hết |đến |hết |trước |sau |trước thềm |trong |vào |dịp )(?:thềm |dịp |đầu |cuối |thời điểm |ngày )?(?:năm học mới(?! \d)|(?:lễ )?khai giảng(?: năm học(?: mới)?)?|mùa (?:mưa lũ|mưa(?:,? bão|,? lũ)?|khô hanh|khô|bão lũ|bão|lũ|nắng nóng|cạn|đông|lễ hội|du lịch|tuyển sinh|thu hoạch|cháy rừng)|đợt (?:nắng nóng|mưa lũ|mưa lớn|rét|hạn mặn|triều cường|cao điểm)|hè|niên vụ|vụ (?:đông ?-? ?xuân|hè ?-? ?thu|thu ?-? ?đông|chiêm ?-? ?xuân|xuân|mùa|đông|hè|thu hoạch|thu)(?! (?:hồi|hút|nhập|mua|phí))|học kỳ (?:ii|i|1|2)|kỳ nghỉ(?: lễ| tết| hè)?(?= ?[,.;:)]|$)|kỳ thi tốt nghiệp(?: thpt| trung học phổ thông)?))(?: năm học 20\d\d ?- ?20\d\d| năm 20\d\d(?: ?- ?20\d\d)?| 20\d\d(?: ?- ?20\d\d)?| năm (?:nay|này|sau|tới)| (?:này|tới))?/,
     produce: ({ object }) => (object === undefined ? event() : null),
     examples: [
-      ['khắc phục tình trạng thiếu giáo viên ⟦trước thềm năm học mới⟧.', { kind: 'event' }],
+      ['xử lý công việc ngay ⟦sau những ngày nghỉ Tết⟧', { kind: 'event' }],
       ['hoàn thành tu bổ đê ⟦trước mùa mưa bão⟧', { kind: 'event' }],
       ['nạo vét kênh ⟦trước vụ đông xuân⟧', { kind: 'event' }],
       ['cấp mã vùng trồng ⟦trước vụ thu hoạch⟧.', { kind: 'event' }],

@@ -188,7 +188,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'The term of the body or the plan, or a part of it.',
     cues: ['nhiệm kỳ'],
     pattern:
-      /(?<before>(?:sơ kết|đánh giá|kiểm điểm|tổng kết|hội nghị) )?(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|có|đạt|tỷ|toàn|phấn đấu|trên|khoảng|ít nhất|tối thiểu|hoàn thành|mỗi|\d))/,
+      /(?<before>(?:sơ kết|đánh giá|kiểm điểm|tổng kết|hội nghị) )?(?:(?:(?:(?:những |các |một |\d{1,2} )?(?<unit>năm|tháng)) )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối|hết|cả|trong)(?: của)? )?nhiệm kỳ(?: này)?(?! ?\d{4})(?= ?[,.;:)]|$| (?:phải|sẽ|cần|cơ bản|có|đạt|tỷ|toàn|phấn đấu|trên|khoảng|ít nhất|tối thiểu|hoàn thành|mỗi|\d))/,
     // 'sơ kết giữa nhiệm kỳ' is a kind of review.
     produce: ({ before, unit, part }) =>
       before !== undefined && part === 'giữa' ? null : { time: { unit: 'term', ...termPart(unit, part) } },
