@@ -80,6 +80,9 @@ export function linesOf(source: string): Lines {
 /** '*Sở A chủ trì: *': with a space inside the stars Markdown makes nothing of them, and the reader sees the words. */
 const STRAY = /^(?<open>\*{1,2})(?=\S)[^*]*[^*\s](?<close> \*{1,2})$/;
 
+/** '| Kính gửi: |': the frame that a copy has left of a table with one cell. */
+const FRAME = /^(?<open>\| ?)?[^|]*[^|\s](?<close> ?\|)?$/;
+
 /** Collects characters with their places; white space is held back until a word follows it, so that runs are one and ends are none. */
 class Scribe {
   #text = '';
@@ -108,9 +111,9 @@ class Scribe {
   }
 
   finish(): Plain {
-    const stray = STRAY.exec(this.#text);
-    const from = stray?.groups!.open!.length ?? 0;
-    const to = this.#text.length - (stray?.groups!.close!.length ?? 0);
+    const stray = STRAY.exec(this.#text) ?? (this.#text.includes('|') ? FRAME.exec(this.#text) : null);
+    const from = stray?.groups!.open?.length ?? 0;
+    const to = this.#text.length - (stray?.groups!.close?.length ?? 0);
     const text = this.#text.slice(from, to);
     if (stray === null) return { text, folded: fold(text), starts: this.#starts, ends: this.#ends };
     return { text, folded: fold(text), starts: this.#starts.slice(from, to), ends: this.#ends.slice(from, to) };
