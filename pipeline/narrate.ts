@@ -255,6 +255,8 @@ class Teller {
     const { role, spell } = this.#stand;
     const words = block.plain.folded.slice(sentence.start, sentence.end);
     const cue = roleOfSentence(words, role, { press: this.#press, open: this.#press || spell !== null, leaders: this.#leaders });
+    // 'Theo dõi Báo A trên mạng' above an article ends nothing.
+    if (cue === 'closing' && this.#press && this.passages.length === 0) return null;
     if (cue !== null || !this.#press || looksAhead(role) || role === 'closing') return cue;
     return turnsAhead(block, reading, sentence, role, this.#document) ? 'tasks' : null;
   }
