@@ -1,4 +1,13 @@
-import { ACT_JOINTS, ACTS_FOLLOW, ACTS_TOLD, LISTED_TARGETS, LIST_LEADS, PLACE_SETS, WHO_HAS_SET } from './lexicon/announcements.ts';
+import {
+  ACTS_FOLLOW,
+  ACTS_TOLD,
+  ACT_JOINTS,
+  LISTED_TARGETS,
+  LIST_LEADS,
+  PLACE_SETS,
+  TARGETS_NAMED,
+  WHO_HAS_SET,
+} from './lexicon/announcements.ts';
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ANSWER_ASKED } from './lexicon/faults.ts';
 import { HEARD_FIRST, ORDER_ISSUED } from './lexicon/orders.ts';
@@ -40,6 +49,7 @@ export function announcedIn(
   if (!open && !turns && !tells) return null;
   if (role === 'results' && headsFigures(words)) return null;
   if (press && open && actsOfBody(words, reading, start)) return { role: 'tasks', behind: 'colon' };
+  if (press && role === 'none' && LIST_NAMED.test(words)) return { role: 'targets', behind: 'sentence' };
   const announced = announcedBy(words) ?? (open || turns ? (listLedIn(words) ?? (lists ? actsListed(words, reading, start) : null)) : null);
   // 'Phân tích tình hình, hội nghị xác định nhiệm vụ trọng tâm là …': what stands before the goal is told, also amid tasks.
   if (tells && announced?.at !== undefined) return actsAt(reading.words, start + announced.at) ? announced : null;
@@ -50,6 +60,8 @@ export function announcedIn(
   if (announced?.at === undefined) return announced;
   return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
 }
+
+const LIST_NAMED = compile(TARGETS_NAMED);
 
 /** Whether a sentence asks a question: whatever acts it names, nobody commits himself to them. */
 export function asks(words: string): boolean {

@@ -1,3 +1,4 @@
+import { yearOf } from './anchors.ts';
 import { addDays, daysOf } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
 import { ownPart } from './own-part.ts';
@@ -23,9 +24,12 @@ export function periodOfValue(passage: Passage, observation: Observation, docume
 function saidPeriod(passage: Passage, observation: Observation, document: Document, plan: Plan): Period | null {
   const { block, anchor, inherited } = passage;
   const { time, role, beside } = observation;
+  // 'Năm 2027, phấn đấu …; tỷ lệ hộ nghèo cuối năm còn 2%': the end of the year that the sentence speaks of.
+  const year = yearOf(passage.opening ?? undefined);
+  const spoken = year === null || passage.role === 'results' ? anchor : { ...anchor, year };
   const settle = ({ block: { plain }, mention }: Placed<Mention<BoundTime>>, own: boolean): Period | null => {
     const words = wordsOf(plain, mention.start, mention.end);
-    const said = periodOf(words, mention.value, anchor, !own);
+    const said = periodOf(words, mention.value, own ? spoken : anchor, !own);
     if (!isOfVagueMonths(mention.value) || said?.start.slice(0, 4) !== document.date.slice(0, 4)) return said;
     // What is aimed at in 'những tháng cuối năm' is reached by its end; 'từ đầu năm đến nay' goes up to the day of the text.
     if (role === 'target') return wholeYear(said);

@@ -99,11 +99,16 @@ function isOfValues({ kind, time, from }: BoundTime): boolean {
   return !(kind === 'in' && time.unit === 'day' && from === undefined);
 }
 
+/** 'đến năm 2030 đạt: trâu 4.500 tấn; bò 12.500 tấn': what is aimed at by a year goes on so. */
+function reaches({ kind, time }: BoundTime, { role }: Observation): boolean {
+  return kind === 'in' || (kind === 'by' && role === 'target' && time.unit === 'year');
+}
+
 /** The time of a value that says none itself: that of its list, or of the clause before it in the same sentence. */
 export function timeTold(at: number, lead: Lead | null, previous: Observation | null): Mention<BoundTime> | null {
   const time = previous?.time ?? previous?.told ?? null;
   const goesOn =
-    time !== null && previous !== null && time.start < previous.quantity.start && time.value.kind === 'in' && isOfValues(time.value);
+    time !== null && previous !== null && time.start < previous.quantity.start && reaches(time.value, previous) && isOfValues(time.value);
   if (goesOn && (lead?.time == null || previous.time === null || previous.quantity.start >= lead.from)) return time;
   return lead?.time && at >= lead.from ? lead.time : null;
 }
