@@ -1,5 +1,5 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
+import { AIM_BEGINS, ONLY_CONCERNS, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
 import { TIME_CALLED } from './lexicon/time-cues.ts';
 import { ORDERS_AT_END } from './lexicon/orders.ts';
 import { link } from './link.ts';
@@ -44,9 +44,13 @@ export function leadOfPoint(
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '';
-  const actors = counted && plain.text.endsWith(':') ? bodiesOfHeading(plain, reading.words, begin) : [];
+  const actors =
+    counted && (plain.text.endsWith(':') || CONCERNED.test(plain.folded.slice(begin))) ? bodiesOfHeading(plain, reading.words, begin) : [];
   return actors.length > 0 ? { actors, support: [] } : null;
 }
+
+/** '1. Đối với UBND các tỉnh.': a point that names only whom the points below it concern. */
+const CONCERNED = compile(ONLY_CONCERNS);
 
 /** Whether a lead-in says only who speaks: who has to act stands below it. */
 export function onlySpeaks({ plain }: Block): boolean {

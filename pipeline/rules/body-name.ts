@@ -24,7 +24,11 @@ export function endOfBody(text: string, tokens: readonly Token[], hit: Hit<Entry
   return toldWhich(
     tokens,
     hit.from,
-    withOwner(text, tokens, hit.from, named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole),
+    withBranch(
+      text,
+      tokens,
+      withOwner(text, tokens, hit.from, named > hit.to && isOfMany(tokens, hit) ? withPlaces(text, tokens, whole) : whole),
+    ),
   );
 }
 
@@ -33,6 +37,11 @@ const WHICH = buildTrie<true>(BODIES_TOLD.map((words) => [fold(words), true]));
 /** 'các đơn vị nêu trên': which ones they are. */
 function toldWhich(tokens: readonly Token[], from: number, end: number): number {
   return ofMany(tokens, from, end) ? (longestAt(WHICH, tokens, end)?.to ?? end) : end;
+}
+
+/** 'các đơn vị trong ngành Công Thương': of which branch. */
+function withBranch(text: string, tokens: readonly Token[], end: number): number {
+  return tokens[end - 1]?.word === 'ngành' && isCapital(text, tokens[end]) ? properName(text, tokens, end, false) : end;
 }
 
 const OWNED = buildTrie<true>(OWNED_BY.map((words) => [fold(words), true]));

@@ -1,11 +1,13 @@
 import { fold } from '../fold.ts';
-import { FIELDS_IN_NAMES } from '../lexicon/agencies.ts';
+import { FIELDS_IN_NAMES, NEVER_IN_NAMES } from '../lexicon/agencies.ts';
 import { PHRASES } from './phrase.ts';
 import type { Token } from './token.ts';
 import { buildTrie, longestAt } from './trie.ts';
 
 /** How far the proper name of a body or place goes: capitals, and the small words that belong to them. */
 
+/** Where an order begins that a capital opens. */
+const ORDERS = buildTrie<true>(NEVER_IN_NAMES.map((words) => [fold(words), true]));
 const FIELDS = buildTrie<true>(FIELDS_IN_NAMES.map((field) => [fold(field), true]));
 
 const LINKS = new Set([
@@ -37,6 +39,7 @@ export function properName(text: string, tokens: readonly Token[], from: number,
   for (let at = from; at < tokens.length && at < from + 14; at += 1) {
     const token = tokens[at]!;
     if (isCapital(text, token)) {
+      if (at > from - 1 && longestAt(ORDERS, tokens, at) !== null) break;
       to =
         at +
         (isPair(tokens, at)

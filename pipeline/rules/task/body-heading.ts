@@ -1,6 +1,6 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { ISSUED_BY } from '../../lexicon/clauses.ts';
-import { DUTY_HEADING } from '../../lexicon/cues.ts';
+import { DUTY_HEADING, OWN_DUTY } from '../../lexicon/cues.ts';
 import { PEOPLE_HEADED } from '../../lexicon/doers.ts';
 import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
@@ -35,6 +35,15 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
       begin,
     );
   }
+  const own = OWN.exec(folded);
+  if (own !== null && own.index > begin) {
+    const upTo = { text: text.slice(0, own.index), folded: folded.slice(0, own.index) };
+    return bodiesOfHeading(
+      upTo,
+      words.filter(({ start }) => start < own.index),
+      begin,
+    );
+  }
   const told = TOLD.exec(folded.slice(begin, begin + 40));
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
@@ -50,6 +59,9 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
   if (folded.slice(begin, first.start) === LED && first.end >= beforeMarks(text)) return [{ ...first, start: begin }];
   const region = REGION.exec(folded.slice(first.end));
   if (region) return [region[1] === '' ? first : { start: first.start, end: first.end + region[1]!.length }];
+  // 'Cục Xuất bản, In và Phát hành': capitals go on with the name.
+  if (first.start === begin && bodies.length === 1 && CAPITALS.test(text.slice(first.end, beforeMarks(text))))
+    return [{ ...first, end: beforeMarks(text) }];
   const duty = DUTY.exec(folded);
   const end = duty === null ? beforeMarks(text) : duty.index - 1;
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
@@ -63,6 +75,9 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
 export const OFFICE = compile(
   / ?(?:[-–—] ?|\()(?:(?:là )?(?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)|thường trực ban)(?!\p{L})[^:]*?(?= ?:?$)/u,
 );
+
+/** 'Các sở, ngành theo chức năng, nhiệm vụ được giao': by what they act is said behind their names. */
+const OWN = compile(`(?<= )(?:${OWN_DUTY.slice(1).replace(/\(\?= \)$/, '(?= |[:.;]|$)')})`);
 
 /** The people that a heading is addressed to and names nothing else beside; none where it is about something. Of a heading's words behind its number. */
 export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number): readonly Body[] {
@@ -80,6 +95,8 @@ function listsBodies(folded: string, words: readonly Word[], bodies: readonly Wo
   const parted = bodies.every(({ start }, index) => index === 0 || PARTED.test(folded.slice(bodies[index - 1]!.end, start)));
   return bodies.length > 1 && !duties && parted && !/[,;:]/.test(folded.slice(bodies.at(-1)!.end, end));
 }
+
+const CAPITALS = compile(/^(?:(?:, | và |, và | )\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}){1,5}$/u);
 
 const LED = 'lãnh đạo ';
 

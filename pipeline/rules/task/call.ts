@@ -163,7 +163,7 @@ export function chargeIn({ folded }: Plain, reading: Reading, { start, end: to }
     // 'đã giao các sở hoàn thành hồ sơ, từ nay đến cuối năm …': what was ordered is still to be done where it says so.
     if (WAS.test(folded.slice(start, order.start)) && !GOES_ON.test(folded.slice(act.start, end))) continue;
     if (SOMEBODY.test(who) && !/[;:“”"]|\. |(?:^| )(?:đã|đang|vừa|là) /.test(who))
-      return { from: order.start, who: { start: order.end + 1, end: act.start - 1 }, act: act.start };
+      return { from: order.start, who: { start: order.end + 1, end: order.end + who.replace(/[ ,]+$/, '').length }, act: act.start };
   }
   return null;
 }
