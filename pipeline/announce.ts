@@ -2,6 +2,8 @@ import {
   ACTS_FOLLOW,
   ACTS_TOLD,
   ACT_JOINTS,
+  AIM_OPENS,
+  CAME_ABOUT,
   LISTED_TARGETS,
   LIST_LEADS,
   PLACE_SETS,
@@ -102,7 +104,7 @@ function actsListed(words: string, { words: known, times }: Reading, start: numb
 }
 
 /** What is aimed at is still to come, whatever is said of it: 'phấn đấu tăng trưởng đạt mức cao hơn'. */
-const AIMS = /^(?:phấn đấu|quyết tâm) /;
+const AIMS = compile(AIM_OPENS);
 
 /** Where words go on behind a time that stands first: 'từ ngày 1/5 đến ngày 3/5, các đơn vị …'. */
 function afterTime(times: Reading['times'], at: number): number {
@@ -119,7 +121,7 @@ function actsOfBody(words: string, { words: known }: Reading, start: number): bo
   return body?.end === start + colon && how?.classes.has('adverb') === true && actsAt(known, how.start) && !PAST.test(words);
 }
 
-const PAST = compile(/(?<!\p{L})(?:đã|được|đạt|ước)(?!\p{L})/u);
+const PAST = compile(CAME_ABOUT);
 
 /** Whether an act stands at a place, or who has to act and the act behind. */
 function actedAt(words: Reading['words'], at: number): boolean {

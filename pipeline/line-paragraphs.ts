@@ -1,6 +1,8 @@
 import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { FORMAL_LINES } from './lexicon/parts.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
+import { compile } from './rules/pattern.ts';
 
 /** Longer lines than this nobody wraps: each is a paragraph of its own. */
 const LONG = 140;
@@ -15,7 +17,9 @@ const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
 /** A number of two levels before a capital stands in no running text. */
 const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
 /** What a letter says it is about, and to whom it goes. */
-const FORMAL = /^\s*(?:V\/v|Kính gửi ?:)(?!\p{L})/iu;
+const FORMAL = compile(FORMAL_LINES, 'iu');
+/** The frame of a table that a copy has left. */
+const BAR = /^\s*\|\s*$/;
 const FIRST_WORD = /^\s*\S+/;
 /** By so many columns the first line of a paragraph is pushed in, where a page was set by spaces; and by so many a line that stands in the middle or at the right. */
 const PUSHED = 4;
@@ -120,6 +124,8 @@ function beginsIn(lines: readonly string[], from: Point, ofLines: boolean): Read
       above !== undefined &&
       (ofLines ||
         FORMAL.test(line) ||
+        BAR.test(line) ||
+        BAR.test(above) ||
         isPushedIn(lines, columns, index) ||
         (ended && (NUMBERED.test(line) || (BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width))));
     if (parted) begins.add(at + line.length - line.trimStart().length);

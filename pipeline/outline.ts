@@ -9,7 +9,7 @@ import { isRelated, listsRecipients } from './page-part.ts';
 import { withLineParagraphs } from './line-paragraphs.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
-import { beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
+import { answersLetter, beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -246,7 +246,7 @@ class Builder {
     const ofTitle = titles ? this.#headed(said, parent) : null;
     const titled = labelled || looksAhead(ofTitle ?? 'none') ? ofTitle : null;
     const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
-    const leads = opens ? (roleOfLeadIn(said, given) ?? turned) : whole ? 'tasks' : role;
+    const leads = opens ? (roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? turned) : whole ? 'tasks' : role;
     // Its own parts say what they are for.
     if (is.heading && this.#kind !== 'conclusion') this.#concludes = false;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };

@@ -1,6 +1,8 @@
 import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
 import { AGREEMENT, ALREADY, DOCUMENT_HEAD, HOW_IT_WENT, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
+import type { Block } from './outline.ts';
+import { namesSender } from './rules/heading-role.ts';
 import { RANKS } from './rules/numbering.ts';
 import { isActing, wordsOf, type WordClass } from './rules/tag.ts';
 import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
@@ -53,6 +55,12 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
 export function beginsToConclude(kind: DocumentKind, folded: string): boolean {
   const words = folded.slice(-LONGEST_LEAD_IN);
   return (kind === 'conclusion' && LEADS_IN.test(words)) || (WORK_ALONE.has(kind) && PLAN_LEADS_IN.test(words));
+}
+
+/** 'Phó Thủ tướng có ý kiến như sau:' below the names of those to whom a letter goes: what they have to do follows. Null elsewhere. */
+export function answersLetter(parent: Pick<Block, 'kind' | 'plain'> | null, folded: string): 'tasks' | null {
+  const letter = parent?.kind === 'heading' && namesSender(parent.plain.folded);
+  return letter && LEADS_IN.test(folded.slice(-LONGEST_LEAD_IN)) ? 'tasks' : null;
 }
 
 const LONGEST_LEAD_IN = 240;

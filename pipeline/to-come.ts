@@ -1,7 +1,7 @@
 import { anchorsOf, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
-import { TIME_OVER } from './lexicon/time-cues.ts';
+import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
@@ -64,8 +64,11 @@ const LONGEST_LEAD = 160;
 function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   const time = reading.times.find((each) => each.start >= start);
   if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return false;
-  if (plain.folded[time.end] !== ',' || !isToCome(time, document)) return false;
-  return actsFrom(plain.folded, reading, time.end + 2, end);
+  // 'Trong tháng 6 và những tháng tiếp theo, …': whatever month it is, the next ones are to come.
+  const more = AND_NEXT.exec(plain.folded.slice(time.end, time.end + LONGEST_NEXT))?.[0].length ?? 0;
+  const last = time.end + more;
+  if (plain.folded[last] !== ',' || (more === 0 && !isToCome(time, document))) return false;
+  return actsFrom(plain.folded, reading, last + 2, end);
 }
 
 /** Whether an act stands at a place, or who acts and the act behind, and nothing up to the first joint tells what was done. */
@@ -78,6 +81,9 @@ function actsFrom(folded: string, reading: Reading, start: number, end: number):
     (isWho(first.classes) && second !== undefined && second.start <= first.end + FARTHEST_ACT && acts(second.classes))
   );
 }
+
+const AND_NEXT = compile(NEXT_TOO);
+const LONGEST_NEXT = 40;
 
 const JOINT = /[;:]/;
 

@@ -264,6 +264,6 @@ export const ACTS_IN_NAMES: readonly string[] = ['Phát triển', 'Đầu tư', 
 
 /** How words end that tell where somebody is drawn to, as a pattern over folded text; and what is done there: 'thu hút chuyên gia về tỉnh làm việc, đóng góp …'. */
 export const COME_SOMEWHERE =
-  ' (?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$';
+  '(?:^| )(?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$';
 // prettier-ignore
 export const DONE_THERE: readonly string[] = ['đóng góp', 'cống hiến', 'làm việc', 'học tập', 'công tác', 'sinh sống', 'đầu tư', 'kinh doanh', 'nghiên cứu'];

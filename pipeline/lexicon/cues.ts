@@ -275,7 +275,7 @@ export const PLAN_CARRIED_OUT =
 
 /** What leads up to a sentence of what is to be done, before its comma: what was reached, on what ground, in what spirit. As a pattern over folded text. */
 export const LED_UP =
-  '^(?:phát huy|tiếp nối|trên cơ sở|trên tinh thần|với tinh thần|với quyết tâm|với mục tiêu|bước vào|bước sang|từ những|từ kết quả|nhằm|để) [^,.;:]{3,140}, (?=\\p{L}|\\d)|^theo (?:kế hoạch|lộ trình|dự kiến|phương án)(?: [^,.;:]{1,80})?, (?=\\p{L}|\\d)';
+  '^trước tình hình (?:trên|đó|này), (?:để [^,.;:]{3,140}, )?(?=\\p{L}|\\d)|^(?:phát huy|tiếp nối|trên cơ sở|trên tinh thần|với tinh thần|với quyết tâm|với mục tiêu|bước vào|bước sang|từ những|từ kết quả|nhằm|để) [^,.;:]{3,140}, (?=\\p{L}|\\d)|^theo (?:kế hoạch|lộ trình|dự kiến|phương án)(?: [^,.;:]{1,80})?, (?=\\p{L}|\\d)';
 
 /** Where such a sentence goes on to tell what was done to that end: 'Để hoàn thành nhiệm vụ, thời gian qua …'. As a pattern over folded text. */
 export const AIM_SERVED =

@@ -49,3 +49,6 @@ export const HOW_IT_WENT =
 /** How a sentence begins that goes on with the parts of what was just told, as a pattern over folded text. */
 export const PARTS_GO_ON =
   '^[\\s.-]*(?:trong đó|trong mức tăng|cụ thể|trong (?:thu nội địa|tổng (?:thu|chi|số|vốn)|số (?:này|đó)|các khoản thu))(?!\\p{L})';
+
+/** How lines of a letterhead begin that say what the letter is about, and to whom it goes, as a pattern over the text as printed. */
+export const FORMAL_LINES = '^\\s*(?:v\\/v|kính gửi ?:)(?!\\p{L})';

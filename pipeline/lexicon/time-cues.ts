@@ -37,3 +37,6 @@ export const SUMMED_UP = '[,;] ?(?:tính )?(?:chung|cộng dồn|lũy kế)(?: c
 /** Before a time that ends a sentence, the work of that time, which is told behind: 'đề ra nhiệm vụ trọng tâm trong quý II.' As a pattern over folded text. */
 export const WORK_DATED =
   '(?<!\\p{L})(?:nhiệm vụ|phương hướng|giải pháp|công việc|công tác)(?: (?:trọng tâm|cụ thể|chủ yếu|chính|cần làm|công tác|và|giải pháp|nhiệm vụ|phương hướng)|,){0,5} (?:của |cho )?$';
+
+/** Behind a time that the next ones are meant too: 'tháng 6 và những tháng tiếp theo'. As a pattern over folded text. */
+export const NEXT_TOO = '^ và (?:trong )?(?:những |các )?(?:tháng|quý|năm|tuần|ngày|thời gian) (?:tiếp theo|tới|sau)(?= ?,)';

@@ -174,4 +174,16 @@ export const KIND_TIMES: readonly NamedTime[] = [
     ],
     counterexamples: ['làm tốt hơn trong ⟦năm 2026⟧', 'phấn đấu cao hơn kế hoạch ⟦năm 2026⟧'],
   },
+  {
+    id: 'and-the-next-ones',
+    about: 'The times after one that is named, without an end.',
+    before: /(?<!\p{L})và (?:trong )?$/u,
+    own: /^(?:trong )?(?:những|các) (?:ngày|tuần|tháng|quý|năm) (?:tiếp theo|tới|sau)$/,
+    examples: [
+      'thực hiện nhiệm vụ trong tháng 6 và ⟦những tháng tiếp theo⟧',
+      'bảo đảm mỹ quan trong năm 2027 và ⟦các năm tiếp theo⟧',
+      'giữ ổn định giá trong quý III và ⟦những quý tới⟧',
+    ],
+    counterexamples: ['hoàn thành trong ⟦những tháng tới⟧', 'rà soát và hoàn thiện ⟦trong năm tới⟧'],
+  },
 ];

@@ -1,5 +1,5 @@
 import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
-import { ONE_WHO_DOES_IT } from '../../lexicon/doers.ts';
+import { NAMED_BY_WORK, ONE_WHO_DOES_IT } from '../../lexicon/doers.ts';
 import type { Word } from '../tag.ts';
 import type { Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -23,7 +23,7 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   if (SAID_OF.test(piece.folded.slice(start, end)) && IS_DONE.test(piece.folded.slice(end, end + 70))) return true;
   // 'yêu cầu, chỉ đạo tại nghị quyết': where it stands.
   if (piece.folded.startsWith(' tại các ', end) && piece.folded.slice(start, end) === 'chỉ đạo') return true;
-  if (isPerson(scene, end)) return true;
+  if (NAMED.test(piece.folded.slice(start, end + LONGEST_PERSON))) return true;
   // 'Thay mặt Chính phủ, Phó Thủ tướng …', 'Thu Phương - PV': for whom somebody speaks, and who wrote it.
   if (
     piece.folded.startsWith('thay mặt ', start) ||
@@ -36,11 +36,13 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
 
+const NAMED = compile(NAMED_BY_WORK);
 const DOES_IT = compile(ONE_WHO_DOES_IT);
+const LONGEST_PERSON = 12;
 
-/** Whether a work that ends at a place names those who do it. */
+/** Whether a word that no list knows and that ends at a place calls somebody after what he does. */
 export function isPerson({ piece }: Scene, end: number): boolean {
-  return DOES_IT.test(piece.folded.slice(end, end + 12));
+  return DOES_IT.test(piece.folded.slice(end, end + LONGEST_PERSON));
 }
 
 /** What is said of a subject, and no object of a verb. */
