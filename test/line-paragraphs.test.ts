@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from './document.ts';
-import { tasksTold } from './tasks-told.ts';
+import { BEFORE, PRESS, tasksTold } from './tasks-told.ts';
 
 const DIRECTIVE = { kind: 'directive', title: 'Chỉ thị về bến thuyền', date: '2024-11-20', issuer: 'Ủy ban nhân dân quận' };
 const LONG =
@@ -69,4 +69,53 @@ test('numbers with a space before their mark are numbers', () => {
   const body =
     'Điều 2 . Tổ chức thực hiện\n\n1 . Sở Xây dựng :\n\na ) Rà soát các bến thuyền ;\n\nb ) Lập kế hoạch dọn bến .\n\n2 . Sở Tài chính bố trí kinh phí .';
   expect(tasksTold(body).map((task) => task.split(' | ')[0])).toEqual(['Sở Xây dựng*', 'Sở Xây dựng*', 'Sở Tài chính']);
+});
+
+describe('a page set by spaces, as copies of printed letters come', () => {
+  const letter = `ỦY BAN NHÂN DÂN QUẬN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                             Độc lập - Tự do - Hạnh phúc
+    Số: 12/UBND-KT
+                                           ngày 20 tháng 11 năm 2024
+    V/v triển khai việc dọn bến
+  thuyền trên địa bàn quận
+              Kính gửi: Ủy ban nhân dân các phường
+             Để việc dọn bến thuyền được nền nếp, Ủy ban nhân dân quận kính đề nghị
+      Ủy ban nhân dân các phường thực hiện các quy định, cụ thể như sau:
+             1. Về bến thuyền
+             a) Chỉ đạo cơ quan chuyên môn rà soát các bến
+      thuyền đang hoạt động, lập danh sách gửi Ủy ban nhân dân quận.
+             b) Tổ chức dọn bến thuyền để nâng cao ý thức của người
+                                       2
+      dân ven sông.`;
+
+  test('is parted where a line is pushed in, and gives its points to whom it asks', () => {
+    expect(tasksTold(letter, DIRECTIVE).map((task) => task.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      'Ủy ban nhân dân các phường* | Chỉ đạo cơ quan chuyên môn rà soát các bến thuyền đang hoạt động',
+      'Ủy ban nhân dân các phường* | lập danh sách gửi Ủy ban nhân dân quận',
+      'Ủy ban nhân dân các phường* | Tổ chức dọn bến thuyền để nâng cao ý thức của người 2 dân ven sông',
+    ]);
+  });
+
+  test('is not parted by the lines of an item that go on below its first word', () => {
+    const items = '10. Sở Xây dựng rà soát các\n    Bến thuyền cũ; vá thuyền.\n';
+    expect(tasksTold(`## Nhiệm vụ\n\n${items}`)).toEqual([
+      'Sở Xây dựng | Sở Xây dựng rà soát các Bến thuyền cũ',
+      'Sở Xây dựng* | vá thuyền',
+    ]);
+  });
+});
+
+describe('the frame of a table that a copy has left', () => {
+  test('is no part of the words in it, and parts what stands around it', () => {
+    const letter =
+      '|\n**Kính gửi:**\n|\n- Sở Xây dựng;\n- Các đơn vị thực hiện việc dọn bến.\n|\nXét báo cáo của quận, Chủ tịch Ủy ban nhân dân thành phố có ý kiến như sau:\n\n1. Sở Xây dựng:\n\n- Về thuyền cũ: tiếp tục hỗ trợ các hộ vá thuyền.';
+    expect(tasksTold(letter, { kind: 'directive', title: 'Công văn về bến thuyền' })).toEqual([
+      'Sở Xây dựng* | tiếp tục hỗ trợ các hộ vá thuyền',
+    ]);
+  });
+
+  test('ends a sentence of the press before a capital', () => {
+    const body = `${BEFORE}Lãnh đạo tỉnh thăm bến Đông. | Tại buổi làm việc, Chủ tịch UBND tỉnh đã yêu cầu Sở Xây dựng vá ngay các thuyền cũ.`;
+    expect(tasksTold(body, PRESS).map((task) => task.split(' | ')[0])).toEqual(['Sở Xây dựng']);
+  });
 });
