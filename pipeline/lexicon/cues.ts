@@ -121,6 +121,9 @@ export const TAKES_UP =
 
 /** Words that end a lead-in whose items are tasks. */
 export const TASK_LEAD_INS: readonly string[] = [
+  'kế hoạch cụ thể như sau',
+  'kế hoạch thực hiện như sau',
+  'kế hoạch thực hiện cụ thể như sau',
   'yêu cầu',
   'vấn đề sau',
   'nhiệm vụ sau',
@@ -295,6 +298,3 @@ export const SEEN_AT_MEETING =
 
 /** What says that something has to be done. As a pattern over folded text. */
 export const NEEDED = '(?<!\\p{L})(?:cần|phải|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|được giao|được yêu cầu|sẽ)(?!\\p{L})';
-
-/** A point that names only whom what stands below it concerns, as a pattern over folded text. */
-export const ONLY_CONCERNS = '^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]? )?(?:đối với|về phía) [^.;:]{3,110}\\.?$';

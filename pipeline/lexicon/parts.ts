@@ -52,3 +52,6 @@ export const PARTS_GO_ON =
 
 /** How lines of a letterhead begin that say what the letter is about, and to whom it goes, as a pattern over the text as printed. */
 export const FORMAL_LINES = '^\\s*(?:v\\/v|kính gửi ?:)(?!\\p{L})';
+
+/** A point that names only whom what stands below it concerns, as a pattern over folded text. */
+export const ONLY_CONCERNS = '^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]? )?(?:đối với|về phía) [^.;:]{3,110}\\.?$';
