@@ -6,8 +6,13 @@ import { compile } from '../pattern.ts';
 
 /** '6 xã đạt 19/19 tiêu chí nông thôn mới': which communes are counted, and no value of its own. */
 export function saysWhich(before: string, { value }: Mention<Value>): boolean {
-  return value.unit === 'tiêu chí' && WHICH.test(before);
+  return (value.unit === 'tiêu chí' && (WHICH.test(before) || ON.test(before))) || (value.comparator === '=' && CALLED.test(before));
 }
+
+/** 'dự án 5 triệu ha rừng', 'Đề án 1 triệu ha lúa chất lượng cao': by what a programme is called. */
+const CALLED = compile(/(?:^|[ ,(])(?:chương trình|dự án|đề án|phong trào|cuộc vận động|sáng kiến) (?:trồng )?["“]?$/u);
+/** 'kéo giảm tai nạn ở 3 tiêu chí': in which respects. */
+const ON = /(?:^| )(?:ở|trên|về|cả) (?:cả )?$/;
 
 /** 'trẻ em dưới 5 tuổi', 'vận tốc 80 km/h': an age says who is meant, a speed what is built; how old people become is measured. */
 export function saysKind(folded: string, from: number, { value, start, end }: Mention<Value>): boolean {
