@@ -1,5 +1,7 @@
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
+import { TIME_LABEL, TIME_PART } from './lexicon/time-cues.ts';
+import { compile } from './rules/pattern.ts';
 import { fallsDue, isBaseline, setsTargets } from './rules/deadline.ts';
 import { namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
@@ -15,11 +17,26 @@ export function saysAim({ block, sentence }: Passage): boolean {
 
 /** Whether something falls due at a time that is told where nothing is ordered: targets are set for it, or the words say so. */
 export function fallsDueIn({ block, sentence, clause, role }: Passage, time: Mention<BoundTime>): boolean {
-  if (looksAhead(role) || SILENT.has(role)) return false;
+  if (SILENT.has(role)) return false;
   const { folded } = block.plain;
+  if (role !== 'results' && isSpanOfDays(time.value) && saysWhen(block, folded.slice(clause.start, time.start))) return true;
+  if (looksAhead(role)) return false;
   const sets = time.value.kind === 'in' && setsTargets(folded.slice(sentence.start, clause.end), time.start - sentence.start);
   return sets || fallsDue(folded, clause, time);
 }
+
+function isSpanOfDays({ kind, time, from }: BoundTime): boolean {
+  return kind === 'in' && from !== undefined && time.unit === 'day';
+}
+
+/** Whether days stand where it is said when: behind a label of the clause, or in a part that is headed or led in so ('Thời gian thực hiện'). */
+function saysWhen({ headings, parent }: Passage['block'], before: string): boolean {
+  const head = headings.at(-1);
+  return WHEN.test(before) || [head, parent].some((above) => above != null && PART_WHEN.test(above.plain.folded));
+}
+
+const WHEN = compile(TIME_LABEL);
+const PART_WHEN = compile(TIME_PART);
 
 /** Whether a time bounds what a clause tells to do or to reach; elsewhere a body may be ordered too: then the times of what it is to do bound it. */
 export function boundsWork({ block, reading, role, frames }: Passage, time: Mention<BoundTime>, aimed: boolean): boolean {

@@ -40,3 +40,7 @@ export const WORK_DATED =
 
 /** Behind a time that the next ones are meant too: 'tháng 6 và những tháng tiếp theo'. As a pattern over folded text. */
 export const NEXT_TOO = '^ và (?:trong )?(?:những |các )?(?:tháng|quý|năm|tuần|ngày|thời gian) (?:tiếp theo|tới|sau)(?= ?,)';
+
+/** A label behind which it is said when something is done, and how the title of a part or a lead-in begins that says it. As patterns over folded text. */
+export const TIME_LABEL = '(?:^|[•*+ -])thời gian(?: (?:thực hiện|tổ chức|triển khai|tiến hành|kiểm tra|báo cáo|nộp|cao điểm))? ?: ?$';
+export const TIME_PART = '^(?:[a-zđ\\d.IVX]{1,6}[.)]? )?thời gian(?! (?:qua|tới|vừa qua))(?: [^.;:]{1,60})?:?$';
