@@ -1,5 +1,15 @@
 import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
-import { AGREEMENT, ALREADY, DOCUMENT_HEAD, HOW_IT_WENT, PART_OF_SETTING, PLAN_APPROVED, TOPIC_OF_ORDER, ZEAL } from './lexicon/parts.ts';
+import {
+  AGREEMENT,
+  ALREADY,
+  DOCUMENT_HEAD,
+  HOW_IT_WENT,
+  PART_OF_SETTING,
+  PLAN_APPROVED,
+  STAGE,
+  TOPIC_OF_ORDER,
+  ZEAL,
+} from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
 import type { Block } from './outline.ts';
 import { namesSender } from './rules/heading-role.ts';
@@ -71,6 +81,7 @@ const LONGEST_LEAD_IN = 240;
  */
 export function holdsOrders(kind: DocumentKind, concludes: boolean, piece: Plain, begin: number): boolean {
   if ((concludes || urges(kind, piece.folded.slice(begin))) && ordersByItself(piece, begin)) return true;
+  if ((PLANS.has(kind) || kind === 'resolution') && tellsStage(piece, begin)) return true;
   return kind === 'conclusion' && !DOCUMENT.test(piece.folded.slice(begin)) && actsPlainly(piece, begin);
 }
 
@@ -94,6 +105,14 @@ function ordersByItself(piece: Plain, begin: number): boolean {
   }
   return false;
 }
+
+/** 'Giai đoạn 2021 - 2025: Hoàn thiện …': what is to be done in a stage of a plan. */
+function tellsStage(piece: Plain, begin: number): boolean {
+  const stage = STAGE_TOLD.exec(piece.folded.slice(begin));
+  return stage !== null && actsAt(piece, begin + stage[0].length);
+}
+
+const STAGE_TOLD = compile(STAGE);
 
 /** Whether a point of a resolution says by its first words with what zeal something is to be done ('Ưu tiên bố trí vốn …'), where nothing says what its part is for. */
 function urges(kind: DocumentKind, folded: string): boolean {

@@ -41,7 +41,7 @@ export const COUNT_AT_END = `(?:${A_FEW}|các|những) (?:nhóm )?(?:nhiệm v�
 
 /** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
 export const ASKED_TOO =
-  '(?:,? (?:đồng thời|và|trong đó)),? (?:tập trung|chú trọng|tập trung vào|nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu)[^,;:]{0,40}$';
+  '(?:,? (?:đồng thời|và|trong đó)),? (?:tập trung|chú trọng|tập trung vào|nhấn mạnh|lưu ý|yêu cầu|đề nghị|chỉ đạo|thống nhất)(?: thêm)?(?: (?:các|những|một số|\\d+))* (?:vấn đề|nội dung|nhiệm vụ|việc|công việc|điểm|yêu cầu|dấu hiệu|trường hợp|đối tượng)[^,;:]{0,40}$';
 
 /** Before a colon, what somebody will turn to: 'tập trung vào 5 mục tiêu', 'ưu tiên một số việc sau', as a pattern over folded text. */
 export const WORK_LISTED =

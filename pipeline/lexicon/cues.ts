@@ -282,7 +282,7 @@ export const LED_UP =
 
 /** Where such a sentence goes on to tell what was done to that end: 'Để hoàn thành nhiệm vụ, thời gian qua …'. As a pattern over folded text. */
 export const AIM_SERVED =
-  '^để (?:đạt|có) được (?:những |các )?(?:kết quả|thành tích|thành quả|thành tựu) (?:nói|nêu|như|kể|này|đó|trên|ấy)(?!\\p{L})|^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo))';
+  '^để (?:đạt|có) được (?:những |các )?(?:kết quả|thành tích|thành quả|thành tựu) (?:nói|nêu|như|kể|này|đó|trên|ấy)(?!\\p{L})|^(?:để|nhằm) [^,;:.]{3,120}, (?:(?:trong )?(?:thời gian|những năm|năm|những tháng|tháng) qua(?!\\p{L})|(?!(?:các )?(?:đại biểu|hội nghị|đại hội|kỳ họp|phiên họp|ý kiến))[^,;:.]{0,60} (?:đã|vừa) (?!giao|yêu cầu|đề ra|xác định|thống nhất|chỉ đạo|(?:có|ký|gửi|ban hành) (?:công văn|công điện|văn bản|chỉ thị|thông báo)))';
 
 /** The same where it says that the work is still to come: 'Nhằm hoàn thành kế hoạch năm, tỉnh …'. As a pattern over folded text. */
 export const LED_AHEAD =

@@ -55,3 +55,6 @@ export const FORMAL_LINES = '^\\s*(?:v\\/v|kính gửi ?:)(?!\\p{L})';
 
 /** A point that names only whom what stands below it concerns, as a pattern over folded text. */
 export const ONLY_CONCERNS = '^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]? )?(?:đối với|về phía) [^.;:]{3,110}\\.?$';
+
+/** How a point begins that tells what is to be done in a stage of a plan, up to the act, as a pattern over folded text. */
+export const STAGE = '^(?:giai đoạn|thời kỳ|từ nay|đến năm|năm \\d)[^:;.]{2,40} ?: (?=\\p{L})';

@@ -42,7 +42,12 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     const duty = piece.folded.slice(word.start, word.end + 20);
     if ((THING.test(subject) && EFFECT.test(duty)) || OUTLOOK.test(duty)) return null;
     scene.modal = true;
-    if (!inCase && !THING.test(subject) && (shown > 0 || (!subject.includes(',') && subject.split(' ').length <= 12))) {
+    if (
+      !inCase &&
+      !THING.test(subject) &&
+      !PARTS.test(subject) &&
+      (shown > 0 || (!subject.includes(',') && subject.split(' ').length <= 12))
+    ) {
       scene.actors = [{ start: from, end: from + subject.replace(ALSO, '').replace(/,$/, '').length }];
       scene.support = [];
     }
@@ -71,6 +76,9 @@ const THING = compile(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.joi
 
 /** 'Việc mở cửa khẩu sẽ tạo cơ hội …': what comes of a thing, and nobody's duty. */
 const EFFECT = /^sẽ (?:tạo|giúp|góp phần|làm|mang|đem|thúc đẩy|ảnh hưởng|tác động|gây|kéo theo|dẫn đến|mở ra)(?= )/;
+
+/** '3 giai đoạn chính cần tập trung …': parts of a work, and nobody. */
+const PARTS = /(?:^| )\d{1,2} (?:giai đoạn|bước|nhóm|nội dung|nhiệm vụ|giải pháp|việc|khâu)(?= |$)/;
 
 /** 'khối lượng công việc sẽ rất lớn': what is expected of anything. */
 const OUTLOOK = /^sẽ (?:rất|còn|ngày càng|diễn biến|gặp|có xu hướng|có nhiều)(?= )/;
