@@ -1,6 +1,6 @@
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
-import { TIME_LABEL, TIME_PART } from './lexicon/time-cues.ts';
+import { TIME_LABEL, TIME_PART, TIME_TOLD } from './lexicon/time-cues.ts';
 import { compile } from './rules/pattern.ts';
 import { fallsDue, isBaseline, setsTargets } from './rules/deadline.ts';
 import { namesAim } from './rules/indicator/role.ts';
@@ -16,17 +16,27 @@ export function saysAim({ block, sentence }: Passage): boolean {
 }
 
 /** Whether something falls due at a time that is told where nothing is ordered: targets are set for it, or the words say so. */
-export function fallsDueIn({ block, sentence, clause, role }: Passage, time: Mention<BoundTime>): boolean {
+export function fallsDueIn(passage: Passage, time: Mention<BoundTime>): boolean {
+  const { block, sentence, clause, role } = passage;
   if (SILENT.has(role)) return false;
-  const { folded } = block.plain;
-  if (role !== 'results' && isSpanOfDays(time.value) && saysWhen(block, folded.slice(clause.start, time.start))) return true;
+  if (tellsWhen(passage, time)) return true;
   if (looksAhead(role)) return false;
+  const { folded } = block.plain;
   const sets = time.value.kind === 'in' && setsTargets(folded.slice(sentence.start, clause.end), time.start - sentence.start);
   return sets || fallsDue(folded, clause, time);
 }
 
+/** Whether a passage only tells when something is to be, by days that it names ('Thời gian: từ ngày 5 đến ngày 10/8', 'Chiến dịch diễn ra …'). */
+export function tellsWhen({ block, sentence, clause, role }: Passage, { value, start }: Mention<BoundTime>): boolean {
+  if (SILENT.has(role) || role === 'results') return false;
+  const { folded } = block.plain;
+  const spans = isSpanOfDays(value);
+  if (spans && saysWhen(block, folded.slice(clause.start, start))) return true;
+  return (spans || (value.kind === 'by' && value.time.unit === 'day')) && TOLD_WHEN.test(folded.slice(sentence.start, start));
+}
+
 function isSpanOfDays({ kind, time, from }: BoundTime): boolean {
-  return kind === 'in' && from !== undefined && time.unit === 'day';
+  return kind === 'in' && (time.unit === 'days' || (time.unit === 'day' && from !== undefined));
 }
 
 /** Whether days stand where it is said when: behind a label of the clause, or in a part that is headed or led in so ('Thời gian thực hiện'). */
@@ -36,6 +46,7 @@ function saysWhen({ headings, parent }: Passage['block'], before: string): boole
 }
 
 const WHEN = compile(TIME_LABEL);
+const TOLD_WHEN = compile(TIME_TOLD);
 const PART_WHEN = compile(TIME_PART);
 
 /** Whether a time bounds what a clause tells to do or to reach; elsewhere a body may be ordered too: then the times of what it is to do bound it. */

@@ -4,7 +4,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { boundsWork, fallsDueIn, saysAim, SILENT } from './falls-due.ts';
+import { boundsWork, fallsDueIn, saysAim, SILENT, tellsWhen } from './falls-due.ts';
 import { aheadInTargets, bounds, heads, isDeadline, isTarget, repeatsTitle } from './rules/deadline.ts';
 import type { Frame } from './link-part.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
@@ -79,14 +79,19 @@ export class Scribe {
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
+    /** Days of what is to be lie ahead, also amid what is told. */
+    const anchorAt = (time: Mention<BoundTime>) => (anchor.past && tellsWhen(passage, time) ? { ...anchor, past: false } : anchor);
     const times = reading.times
       .map((time) => aheadInTargets(block.plain.folded, time, role, anchor))
       .filter(
         (time) =>
-          time.start >= clause.start && time.end <= clause.end && isDeadline(time, reading, anchor) && bounds(block.plain.folded, time),
+          time.start >= clause.start &&
+          time.end <= clause.end &&
+          isDeadline(time, reading, anchorAt(time)) &&
+          bounds(block.plain.folded, time),
       );
     const aimed = times.length > 0 && !looksAhead(role) && !SILENT.has(role) && saysAim(passage);
-    for (const time of times) if (fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) this.deadline(block, time, anchor);
+    for (const time of times) if (fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) this.deadline(block, time, anchorAt(time));
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
     for (const observation of passage.observations) this.#indicator(passage, observation);
   }

@@ -43,4 +43,8 @@ export const NEXT_TOO = '^ và (?:trong )?(?:những |các )?(?:tháng|quý|năm
 
 /** A label behind which it is said when something is done, and how the title of a part or a lead-in begins that says it. As patterns over folded text. */
 export const TIME_LABEL = '(?:^|[•*+ -])thời gian(?: (?:thực hiện|tổ chức|triển khai|tiến hành|kiểm tra|báo cáo|nộp|cao điểm))? ?: ?$';
+
+/** How it is told when a season, a campaign or a drive is to be: 'Đợt cao điểm diễn ra trong 2 tháng, từ ngày …'. As a pattern over folded text, up to the time. */
+export const TIME_TOLD =
+  '(?:^|[.;] )(?:thời gian (?!qua)[^,;.:]{1,60} dự kiến|(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|vụ) (?:(?:(?!đã |vừa )[^,;.:]){1,80} )?(?:sẽ |dự kiến )?(?:được )?(?:diễn ra|kéo dài|thực hiện|triển khai|tổ chức))(?: (?:trong|kéo dài) [\\p{L}\\d]{1,4} (?:ngày|tuần|tháng),)?(?: [^;.:]{1,60};[^,;.:]{1,60} dự kiến)? $';
 export const TIME_PART = '^(?:[a-zđ\\d.IVX]{1,6}[.)]? )?thời gian(?! (?:qua|tới|vừa qua))(?: [^.;:]{1,60})?:?$';

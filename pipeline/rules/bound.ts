@@ -89,7 +89,6 @@ function isRange(folded: string, first: Mention<BoundTime>, next: Mention<BoundT
   return alike && (first.value.kind === 'in' || first.value.kind === 'from') && next.value.kind === 'in' && /^ ?- ?$/.test(between);
 }
 
-/** 'từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012': the year stands once and serves both ends. */
 /** 'từ đầu năm đến ngày 20/6': the year that began. */
 function sameYear(from: Time, to: Time): Time {
   const begins = from.unit === 'year' && from.part === 'start' && from.year === undefined;
@@ -97,6 +96,7 @@ function sameYear(from: Time, to: Time): Time {
   return begins && open ? { ...to, yearShift: from.shift ?? 0 } : to;
 }
 
+/** 'từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012': the year stands once and serves both ends. */
 function withYear(from: Time, to: Time): Time {
   const year = 'year' in to ? to.year : undefined;
   if (year === undefined || 'shift' in from || 'year' in from) return from;

@@ -98,8 +98,8 @@ function isEnd(text: string, start: number, at: number): boolean {
   if (next === '') return true;
   if (/[.!?…/]/.test(next)) return false;
   if (unit === '.') return isFullStop(text, start, at, next);
-  // '… kiểm tra bờ kè. | Tại buổi kiểm tra, …': the frame of a picture that a copy has left.
-  if (unit === '|') return text[at - 1] === ' ' && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3));
+  // '… kiểm tra bờ kè. | Tại buổi kiểm tra, …': the frame of a picture that a copy has left. What begins with a bar is a row of cells.
+  if (unit === '|') return text[at - 1] === ' ' && /^ \p{Lu}/u.test(text.slice(at + 1, at + 3)) && !text.startsWith('|');
   // '…' before a small letter goes on.
   const following = text.slice(at + 1).trimStart()[0] ?? '';
   return !/[\p{Ll},;:)\]"”]/u.test(following);

@@ -76,4 +76,16 @@ export const FEAST_TIMES: readonly NamedTime[] = [
     ],
     counterexamples: ['giải quyết xong ⟦trước Tết⟧', 'xử lý việc tồn đọng ⟦trong tháng 6⟧', 'đưa chỉ số trở lại ⟦trong năm 2026⟧'],
   },
+  {
+    id: 'paid-for-feast',
+    about: 'The feast for which wages are raised or gifts are called.',
+    before: /(?<!\p{L})(?:tiền thưởng|trả thưởng|mức thưởng|thưởng|nghỉ|lịch nghỉ|hàng hóa|hàng)(?: (?:cho|trong))? $/u,
+    own: /^(?:trong )?(?:dịp )?tết/,
+    examples: [
+      'công khai kế hoạch trả thưởng ⟦trong dịp Tết Dương lịch⟧',
+      'báo cáo mức thưởng ⟦Tết Nguyên đán⟧ năm 2027',
+      'thông báo lịch nghỉ ⟦dịp Tết⟧ cho công nhân',
+    ],
+    counterexamples: ['tặng quà ⟦dịp Tết Nguyên đán⟧', 'trả đủ lương ⟦trước Tết⟧', 'trả thưởng xong ⟦trước Tết⟧'],
+  },
 ];

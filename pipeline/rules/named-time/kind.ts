@@ -186,4 +186,32 @@ export const KIND_TIMES: readonly NamedTime[] = [
     ],
     counterexamples: ['hoàn thành trong ⟦những tháng tới⟧', 'rà soát và hoàn thiện ⟦trong năm tới⟧'],
   },
+  {
+    id: 'everyday',
+    about: 'What is called everyday.',
+    before: /(?<!\p{L})(?:đời sống|cuộc sống|sinh hoạt|công việc|nhu cầu|tiêu dùng|chuyện|nước uống|bữa ăn) $/u,
+    own: /^h[ằà]ng ngày$/,
+    examples: [
+      'lợi ích của thanh toán không dùng tiền mặt trong đời sống ⟦hàng ngày⟧',
+      'tiết kiệm điện trong sinh hoạt ⟦hằng ngày⟧',
+      'đáp ứng nhu cầu ⟦hằng ngày⟧ của người dân',
+    ],
+    counterexamples: ['báo cáo ⟦hằng ngày⟧', 'theo dõi sinh hoạt, ⟦hằng ngày⟧ báo cáo', 'thu gom rác ⟦hằng ngày⟧'],
+  },
+  {
+    id: 'before-it-flows-out',
+    about: 'The order in which water, waste and goods are treated and let out.',
+    before: /(?<!\p{L})(?:xử lý|lọc|khử trùng|khử khuẩn|làm sạch|phân loại|che phủ|kiểm dịch)(?: [^;.:]{0,90})? $/u,
+    own: /^trước khi (?:được )?(?:đổ|xả|thải|chảy|tái sử dụng|chôn lấp|hòa vào|thải bỏ|đưa (?:vào sử dụng|ra (?:môi trường|thị trường|tiêu thụ|lưu thông)))/,
+    examples: [
+      'xử lý toàn bộ nước thải ⟦trước khi đổ ra sông⟧',
+      'phân loại rác tại nhà ⟦trước khi chôn lấp⟧',
+      'lọc nước ngầm ⟦trước khi đưa vào sử dụng⟧',
+    ],
+    counterexamples: [
+      'xử lý xong điểm ô nhiễm ⟦trước khi khai giảng⟧',
+      'nghiệm thu công trình ⟦trước khi đưa vào sử dụng⟧',
+      'xử lý nước thải, hoàn thành ⟦trước ngày 30/6⟧',
+    ],
+  },
 ];

@@ -104,4 +104,17 @@ export const MEETING_TIMES: readonly NamedTime[] = [
     ],
     counterexamples: ['xây 20 bến thuyền ⟦nhiệm kỳ 2025 - 2030⟧', 'Ban Thường vụ hoàn thành đề án trong ⟦nhiệm kỳ 2025 - 2030⟧'],
   },
+  {
+    id: 'days-of-gathering',
+    about: 'The days on which a congress or a meeting is told to be held.',
+    before:
+      /(?<!\p{L})(?:đại hội|hội nghị|kỳ họp|phiên họp|hội thảo|diễn đàn)(?: [^;.:]{1,120})? (?:sẽ |dự kiến )?(?:được )?(?:diễn ra|tổ chức|khai mạc|họp)(?: [^;.:]{0,60})? $/u,
+    own: /^(?:từ |đến |trong |vào )?(?:sáng |chiều )?(?:ngày )?\d|^(?:từ|đến|trong) (?:(?:sáng|chiều) )?ngày /,
+    examples: [
+      'Đại hội đại biểu Đảng bộ tỉnh lần thứ XX sẽ diễn ra trong 3 ngày, ⟦từ ngày 16/10⟧',
+      'Kỳ họp thứ 9 dự kiến khai mạc ⟦ngày 5/7/2027⟧',
+      'Hội nghị xúc tiến đầu tư sẽ được tổ chức ⟦trong ngày 12/3⟧',
+    ],
+    counterexamples: ['chuẩn bị cho đại hội; hoàn thành ⟦ngày 16/10⟧', 'Chiến dịch diễn ra ⟦từ ngày 1/6⟧'],
+  },
 ];

@@ -34,7 +34,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     cues: ['kể từ', 'từ ngày'],
     reach: 12,
     pattern: new RegExp(
-      `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
+      `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d| đến | tới )`,
     ),
     produce: ({ count, unit, day, month, year }) => ({
       time: {
@@ -55,7 +55,11 @@ export const DAYS: readonly Rule<Timex>[] = [
       ['xong ⟦trong vòng 3 tháng, kể từ ngày 15 tháng 3 năm 2024⟧', { kind: 'by', time: { count: 3, of: 'month' } }],
       ['trả lời ⟦trong 2 tuần từ ngày 05/6/2024⟧', { kind: 'by', time: { count: 14, of: 'day' } }],
     ],
-    counterexamples: ['trong thời hạn 5 ngày làm việc kể từ ngày 01/3/2024', 'trong 30 ngày kể từ ngày nhận hồ sơ'],
+    counterexamples: [
+      'trong thời hạn 5 ngày làm việc kể từ ngày 01/3/2024',
+      'trong 30 ngày kể từ ngày nhận hồ sơ',
+      'trong 2 tháng, từ ngày 23/4 đến ngày 23/6',
+    ],
   },
   {
     id: 'timex/iso-day',

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+import { PRESS } from './tasks-told.ts';
+
+/** What stands before a sentence that tells of a plan. */
+const PLANNED = 'Huyện bàn kế hoạch mùa hè.\n\n';
+
+/** The deadlines of a text: its words, the day it begins, if any, and the day it is due. */
+function daysIn(body: string, front: Record<string, string> = {}): readonly string[] {
+  return readBody(`${body}\n`, front).extraction.deadlines.map(({ text, start, due }) => `${text} | ${start ?? '-'} | ${due ?? '-'}`);
+}
+
+describe('days that are only told, of what nobody is ordered to do', () => {
+  test.each([
+    ['- Thời gian thực hiện: từ ngày 05/8/2024 đến ngày 10/8/2024', 'từ ngày 05/8/2024 đến ngày 10/8/2024 | 2024-08-05 | 2024-08-10'],
+    ['2. Thời gian kiểm tra bến\n\n- Đợt 1: Từ ngày 5 đến ngày 10/8/2024;', 'Từ ngày 5 đến ngày 10/8/2024 | 2024-08-05 | 2024-08-10'],
+  ])('fall due where a label or a part says when: %s', (body, due) => {
+    expect(daysIn(`## Tổ chức thực hiện\n\n${body}`, { date: '2024-05-10' })).toEqual([due]);
+  });
+
+  test.each([
+    ['Đợt cao điểm diễn ra trong 2 tháng, từ ngày 23/6 đến ngày 23/8.', ['từ ngày 23/6 đến ngày 23/8 | 2024-06-23 | 2024-08-23']],
+    ['Chiến dịch dọn bến được thực hiện từ nay đến hết ngày 31/8/2024.', ['từ nay đến hết ngày 31/8/2024 | - | 2024-08-31']],
+    [
+      'Thời gian gieo vụ sớm dự kiến từ ngày 1 đến 20/11; chính vụ dự kiến từ ngày 21 đến 31/12.',
+      ['từ ngày 1 đến 20/11 | 2024-11-01 | 2024-11-20', 'từ ngày 21 đến 31/12 | 2024-12-21 | 2024-12-31'],
+    ],
+  ])('fall due where the press tells of a campaign or a season: %s', (told, due) => {
+    expect(daysIn(`${PLANNED}${told}`, { ...PRESS, date: '2024-05-10' })).toEqual(due);
+  });
+
+  test.each([
+    'Đợt cao điểm đã diễn ra trong 2 tháng, từ ngày 23/6 đến ngày 23/8.',
+    'Đại hội Đảng bộ huyện sẽ diễn ra trong 2 ngày, từ ngày 23/6 đến ngày 24/6.',
+    'Đoàn đã kiểm tra các bến từ ngày 23/6 đến ngày 24/6.',
+  ])('do not where the thing is over, or a meeting: %s', (told) => {
+    expect(daysIn(`${PLANNED}${told}`, { ...PRESS, date: '2024-05-10' })).toEqual([]);
+  });
+});
