@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from './calendar.ts';
+import { addDays, firstDay, lastDay } from './calendar.ts';
 import type { Inherited } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -52,16 +52,30 @@ export function yearOf(mention: Mention<BoundTime> | undefined): number | null {
 
 /**
  * Whether what happened then can be told on the day of the document: the time was over, or is a day up to that one.
- * @param spoken the year that the part speaks of, for a time that names none; that of the document where it is left out
+ * @param spoken the anchor of the part, for a time that names no year; that of the document where it is left out
  */
-export function isTold(mention: Mention<BoundTime>, document: Document, spoken?: number): boolean {
+export function isTold(mention: Mention<BoundTime>, document: Document, spoken?: Anchor): boolean {
   if (mention.value.kind !== 'in') return false;
-  if (isOver(mention, document, spoken)) return true;
+  if (isOver(mention, document, spoken?.year)) return true;
   const { time } = mention.value;
-  const day = time.unit === 'day' ? resolveTime(time, anchorsOf(document).past)?.end : null;
+  if (time.unit !== 'day') return false;
+  if (time.year === undefined && liesAhead(mention, document, spoken)) return false;
+  const day = resolveTime(time, anchorsOf(document).past)?.end;
   const written = writtenOn(document);
   // Of a text dated by its month any day of it may be over.
   return day !== undefined && day !== null && day <= (lastDay(written) ?? written);
+}
+
+/** Days within which one that names no year is taken for one to come. */
+const SOON = 120;
+
+/** Whether a day that names no year is one to come: in a part of a plan that looks ahead, and elsewhere soon after the day of the document. */
+function liesAhead({ value: { time } }: Mention<BoundTime>, document: Document, spoken?: Anchor): boolean {
+  if (spoken?.past === false && document.kind !== 'press') return true;
+  const written = writtenOn(document);
+  if (firstDay(written) !== written) return false;
+  const next = resolveTime(time, { ...anchorsOf(document).ahead, past: false })?.end;
+  return next !== undefined && next !== null && next > written && next <= addDays(written, SOON);
 }
 
 /** Whether a time was over on the day of the document. */

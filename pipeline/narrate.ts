@@ -219,7 +219,7 @@ class Teller {
         const anchor = this.#descent.anchor(this.#stand.role, inherited);
         // A sentence that a past time opens tells what was done.
         const frames = upToMatters(block.plain, clause, asks(words) ? [] : linked.frames).filter(
-          (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor.year)) && !timeOfTail({ block, reading }, frame),
+          (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame),
         );
         if (index === 0) dated = openingOfWork(block, linked.opening, pledge !== null) ?? dated;
         const passage: Passage = {

@@ -63,12 +63,18 @@ const LONGEST_LEAD = 160;
  */
 function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   const time = reading.times.find((each) => each.start >= start);
-  if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return false;
+  if (time === undefined || time.start > start + LEAD || !(isPeriod(time) || begins(time)) || isBareDay(time) || inTitle(reading, time))
+    return false;
   // 'Trong tháng 6 và những tháng tiếp theo, …': whatever month it is, the next ones are to come.
   const more = AND_NEXT.exec(plain.folded.slice(time.end, time.end + LONGEST_NEXT))?.[0].length ?? 0;
   const last = time.end + more;
   if (plain.folded[last] !== ',' || (more === 0 && !isToCome(time, document))) return false;
   return actsFrom(plain.folded, reading, last + 2, end);
+}
+
+/** 'Từ năm 2027, …': a day from which something is done. */
+function begins({ value }: Mention<BoundTime>): boolean {
+  return value.kind === 'from' && value.time.unit !== 'none';
 }
 
 /** Whether an act stands at a place, or who acts and the act behind, and nothing up to the first joint tells what was done. */
@@ -111,12 +117,15 @@ const LONGEST_WAIT = 240;
 function isToCome({ value }: Mention<BoundTime>, document: Document): boolean {
   const { ahead } = anchorsOf(document);
   const { time } = value;
+  // 'Trong 5 năm tới, …', and not '2 năm vừa qua'.
+  if (time.unit === 'window') return time.count > 0;
   const moment = resolveTime(time, ahead);
   const day = firstDay(document.date) ?? document.date;
   if (moment === null) return false;
   // 'Đến ngày 30/4, …', written in May: a day that names no year is one just past, before it is one of next year.
   if ((time.unit === 'day' || time.unit === 'days') && time.year === undefined && time.yearShift === undefined)
     if (moment.end !== null && moment.end > addDays(day, LONGEST_WAIT)) return false;
+  if (value.kind === 'from') return moment.start !== null && moment.start > day;
   if (value.kind !== 'in') return moment.end !== null && moment.end > day;
   // In its first days what is told of a month is still to be done.
   const longer = time.unit !== 'day' && (time.unit !== 'month' || Number(day.slice(8)) <= FIRST_DAYS);

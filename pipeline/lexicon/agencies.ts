@@ -53,6 +53,7 @@ export const AGENCY_HEADS: readonly string[] = [
   'Phó Chủ tịch UBND', 'Giám đốc Sở', 'Bộ trưởng Bộ', 'Chánh Văn phòng', 'Trưởng Ban', 'Trưởng phòng', 'Phó Trưởng phòng', 'Bí thư', 'Giám đốc', 'Cơ quan',
   'Khu kinh tế', 'Kho bạc', 'Điện lực', 'Công ty Điện lực', 'Ngành', 'Quân khu', 'Sư đoàn', 'Bưu điện', 'Tiểu ban',
   'Xí nghiệp', 'Vườn quốc gia', 'Thư viện', 'Bảo tàng', 'Nhà hát', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Vùng Cảnh sát biển', 'Vùng Hải quân', 'Lữ đoàn', 'Trung đoàn', 'Khu bảo tồn', 'Nhà máy',
+  'Đội', 'Phòng giao dịch', 'Công đoàn', 'Agribank', 'Vietcombank', 'VietinBank', 'BIDV', 'PC',
 ];
 
 /** Which of many bodies are meant, behind what they are called: các đơn vị `nêu trên`. */

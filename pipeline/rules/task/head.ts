@@ -243,13 +243,16 @@ function atSupport(walk: Walk, word: Word): Outcome {
   return next === null ? undefined : on(walk, next);
 }
 
+/** Openers behind which the time of what is done stands. */
+const LEADS_TO_TIME: ReadonlySet<string> = new Set(['vào', 'sang', 'bước sang', 'bước vào']);
+
 function atOpener(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
-  // 'Vào tháng 10, Sở A …'.
-  if (walk.scene.piece.folded.startsWith('vào', word.start))
-    walk.scene.opening = timeAt(walk.scene.reading, word.end + 1) ?? walk.scene.opening;
+  // 'Vào tháng 10, Sở A …', 'Sang năm 2027, …'.
+  const [lead] = textOf(walk.scene, word).split(/ năm$/);
+  if (LEADS_TO_TIME.has(lead!)) walk.scene.opening = timeAt(walk.scene.reading, word.start + lead!.length + 1) ?? walk.scene.opening;
   // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
   walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, next));
   return on(walk, walk.from, false);

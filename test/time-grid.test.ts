@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+import { PRESS } from './tasks-told.ts';
+
+/** The tasks of a text, each with when it begins, if it says so, and when it is due. */
+function datedTasks(body: string, front: Record<string, string>): readonly string[] {
+  return readBody(`${body}\n`, { ...front, date: '2024-05-10' }).extraction.tasks.map(
+    ({ deadline }) => `${deadline?.start ?? '-'} ${deadline?.due ?? '-'}`,
+  );
+}
+
+/** Times that may open a sentence of May 2024, and what they bound. */
+const OPENINGS: readonly (readonly [string, string])[] = [
+  ['Từ nay đến cuối năm', '- 2024-12-31'],
+  ['Đến hết năm 2025', '- 2025-12-31'],
+  ['Trong quý IV/2024', '2024-10-01 2024-12-31'],
+  ['Từ ngày 5/6 đến ngày 10/8', '2024-06-05 2024-08-10'],
+  ['Từ 1/6 đến 30/6', '2024-06-01 2024-06-30'],
+  ['Trước ngày 30/6', '- 2024-06-30'],
+  ['Chậm nhất đến ngày 30/6', '- 2024-06-30'],
+  ['Trong 3 tháng cuối năm', '2024-10-01 2024-12-31'],
+  ['Giai đoạn 2026 - 2030', '2026-01-01 2030-12-31'],
+  ['Bước sang năm 2025', '2025-01-01 2025-12-31'],
+  ['Sang năm 2025', '2025-01-01 2025-12-31'],
+  ['Trong 5 năm tới', '2025-01-01 2029-12-31'],
+  ['Tháng 7 tới', '2024-07-01 2024-07-31'],
+  ['Từ năm 2025', '2025-01-01 -'],
+  ['Ngay từ đầu năm 2025', '2025-01-01 -'],
+];
+
+describe.each([
+  ['a plan', '## Nhiệm vụ\n\n- ', { kind: 'plan', period: "'2024'" }],
+  [
+    'a report of the press',
+    'Sáng 9/5, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n',
+    { ...PRESS, title: 'Phiên họp tháng 5' },
+  ],
+])('in %s a body that goes on behind a time to come', (_, before, front) => {
+  test.each(OPENINGS)('is bound by it: %s', (opening, bounds) => {
+    expect(datedTasks(`${before}${opening}, Sở Y tế tiếp tục mở lớp tập huấn.`, front)).toEqual([bounds]);
+  });
+});
+
+describe('a body that goes on behind a time that is over', () => {
+  test.each(['Từ ngày 5/3 đến ngày 10/4', 'Từ năm 2020', 'Trong 5 năm qua', '2 năm vừa qua', 'Ngày 15/4', 'Quý I/2024'])(
+    'is told of in the press, and bound by nothing: %s',
+    (opening) => {
+      expect(
+        datedTasks(
+          `Sáng 9/5, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n${opening}, Sở Y tế tiếp tục mở lớp tập huấn.`,
+          PRESS,
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('nor are days that name no year, of a text of which only the year is known', () => {
+    const told = readBody('Sáng 9/5, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến.\n\nNgày 15/6, Sở Y tế mở lớp tập huấn.\n', {
+      ...PRESS,
+      date: "'2024'",
+    });
+    expect(told.extraction.tasks).toEqual([]);
+  });
+});
