@@ -4,12 +4,13 @@ import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { isLimit, type BoundTime } from './rules/bound.ts';
-import { contentsAt } from './rules/role.ts';
+import { askedAt, contentsAt } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import type { Body } from './rules/task/scene.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
+import { actsFrom } from './to-come.ts';
 import { compile } from './rules/pattern.ts';
 
 /** What a paragraph leaves to one that goes on with its list: who acts, and the time that opened it. */
@@ -50,11 +51,24 @@ export function openingOfWork(block: Block, opening: Mention<BoundTime> | null, 
   return bounds ? { block, mention: opening, from: 'lead-in' } : null;
 }
 
-/** Whether a sentence goes on with the contents of the programme or plan that the one before it named, where nothing was announced. */
-export function tellsContents(words: string, before: string, { words: known }: Reading, { start }: Sentence, role: SectionRole): boolean {
-  if (role !== 'none' && role !== 'agenda') return false;
-  const at = contentsAt(words, before);
-  return at !== null && actsAt(known, start + at);
+/**
+ * Whether a sentence goes on with the contents of the programme or plan that the one before it named, or with what a document asks for that it said was
+ * issued, where nothing was announced.
+ * @param before the words of that sentence; of the paragraph before (`above`) where it begins one
+ */
+export function tellsContents(
+  { plain: { folded } }: Block,
+  reading: Reading,
+  { start, end }: Sentence,
+  { before, above }: { readonly before: string; readonly above: string },
+  role: SectionRole,
+): boolean {
+  if (role !== 'none' && role !== 'agenda' && role !== 'results') return false;
+  const words = folded.slice(start, end);
+  const asked = askedAt(words, before === '' ? above : before, role === 'results');
+  if (asked !== null && actsFrom(folded, reading, start + asked, end)) return true;
+  const at = role === 'results' ? null : contentsAt(words, before);
+  return at !== null && actsAt(reading.words, start + at);
 }
 
 /**

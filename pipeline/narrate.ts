@@ -8,7 +8,7 @@ import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
-import { isFaultOfWork, tellsFault } from './told-behind.ts';
+import { isFaultOfWork, namesPaperActedOn, tellsFault } from './told-behind.ts';
 import { isLong, pageParts } from './page-part.ts';
 import { noteSum, noteTime } from './note-time.ts';
 import { openingOf } from './period.ts';
@@ -41,6 +41,9 @@ export function narrate(outlined: Outline, document: Document): Narrative {
   const { tables, headings, readings } = teller;
   return { passages: withoutGroups(withTails(teller.passages)), tables, headings, readings };
 }
+
+/** How much of the paragraph before is heard where one goes on with it. */
+const LONGEST_ABOVE = 400;
 
 class Teller {
   readonly passages: Passage[] = [];
@@ -163,7 +166,15 @@ class Teller {
       const announced =
         countedIn(this.#counted, block, sentence, this.#stand.role) ??
         announcedIn(words, reading, sentence, this.#stand, this.#document.kind);
-      if (tellsContents(words, wordsOf(before), reading, sentence, this.#stand.role)) {
+      if (
+        tellsContents(
+          block,
+          reading,
+          sentence,
+          { before: wordsOf(before), above: this.#left?.block.plain.folded.slice(-LONGEST_ABOVE) ?? '' },
+          this.#stand.role,
+        )
+      ) {
         this.#stand.open('tasks', block, 'orders');
         if (before !== null) noteTime(this.#stand, this.passages, { block, reading, sentence: before, cued: true, press: this.#press });
       }
@@ -218,9 +229,11 @@ class Teller {
         const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
         const anchor = this.#descent.anchor(this.#stand.role, inherited);
         // A sentence that a past time opens tells what was done.
-        const frames = upToMatters(block.plain, clause, asks(words) ? [] : linked.frames).filter(
-          (frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame),
-        );
+        const frames = upToMatters(
+          block.plain,
+          clause,
+          asks(words) || (index === 0 && namesPaperActedOn(words)) ? [] : linked.frames,
+        ).filter((frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame));
         if (index === 0) dated = openingOfWork(block, linked.opening, pledge !== null) ?? dated;
         const passage: Passage = {
           block,

@@ -78,7 +78,7 @@ function begins({ value }: Mention<BoundTime>): boolean {
 }
 
 /** Whether an act stands at a place, or who acts and the act behind, and nothing up to the first joint tells what was done. */
-function actsFrom(folded: string, reading: Reading, start: number, end: number): boolean {
+export function actsFrom(folded: string, reading: Reading, start: number, end: number): boolean {
   const joint = folded.slice(start, end).search(JOINT);
   const [first, second, ...rest] = wordsBetween(reading, start, joint < 0 ? end : start + joint);
   if (first?.start !== start || [first, second, ...rest].some((word) => word?.classes.has('past'))) return false;

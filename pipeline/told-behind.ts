@@ -1,5 +1,5 @@
 import { ASKED_AFTER } from './lexicon/cues.ts';
-import { DOCUMENT_NAMED, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
+import { DOCUMENT_NAMED, PAPER_ACTED_ON, SAYS_WHAT, STATEMENTS, TAKEN_AS } from './lexicon/clauses.ts';
 import {
   FAULTS_TOLD,
   FAULT_ENDS,
@@ -146,3 +146,10 @@ const BINDS = compile(NO_MOTTO);
 
 const CLOSES = /^[^“”"‘’,;:]*[”"’]/;
 const LONGEST_CALLED = 16;
+
+const ACTED_ON = compile(PAPER_ACTED_ON);
+
+/** Whether the first clause of a sentence only names the paper that somebody orders on in the next one. */
+export function namesPaperActedOn(words: string): boolean {
+  return ACTED_ON.test(words);
+}

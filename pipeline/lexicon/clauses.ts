@@ -119,3 +119,7 @@ export const END_FORESEEN =
 /** Behind who has to act, what is said of him up to his duty: 'được phân bổ vốn nêu tại Điều 1 chịu trách nhiệm', as a pattern over folded text. */
 export const DUTY_OF_DESCRIBED =
   '^(?: khác)?(?: và [^,;:.]{3,50})?,? (?:được|theo|trong phạm vi|quy định tại|nêu tại|thuộc|có liên quan|căn cứ|căn cứ vào)(?= )[^;:.]{2,200}? (?:có trách nhiệm|chịu trách nhiệm) (?=\\p{L})';
+
+/** A sentence whose first clause names the paper that somebody acts on, and whose next one what he orders: 'Thực hiện Công văn số 5 của Bộ A; UBND tỉnh yêu cầu …'. As a pattern over folded text. */
+export const PAPER_ACTED_ON =
+  '^(?:theo đó, )?(?:thực hiện|căn cứ|triển khai|tiếp theo) (?:công văn|công điện|chỉ thị|kế hoạch|quyết định|nghị quyết|thông báo|văn bản)(?!\\p{L})[^;]*; (?:(?:phó )?chủ tịch|(?:phó )?giám đốc|bí thư|ubnd|ủy ban|bộ|sở|ban|thường trực|tỉnh ủy|thành ủy|huyện ủy)(?!\\p{L})[^;:.]{0,80} (?:yêu cầu|chỉ đạo|đề nghị|giao)(?!\\p{L})';

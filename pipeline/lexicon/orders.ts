@@ -60,7 +60,7 @@ export const ORDER_ISSUED =
 
 /** A document that orders in its own name, up to the order: 'Chỉ thị của Tỉnh ủy yêu cầu …'; and the same where what it orders goes on. As patterns over folded text. */
 export const DOCUMENT_ASKS =
-  '^(?:(?:theo |tại )(?=[^,;:.]{4,160},))?(?:nội dung )?(?:chỉ thị|nghị quyết|công điện|kế hoạch|công văn|văn bản|thông báo|kết luận|quyết định|chương trình)(?: [^,;:.]{1,120})?? (?:cũng |còn )?(?=(?:yêu cầu|đề nghị|giao|phân công) )';
+  '^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó),? )?(?:(?:theo |tại )(?=[^,;:.]{4,160},))?(?:nội dung )?(?:chỉ thị|nghị quyết|công điện|kế hoạch|công văn|văn bản|thông báo|kết luận|quyết định|chương trình)(?: [^,;:.]{1,120})?? (?:cũng |còn )?(?=(?:yêu cầu|đề nghị|giao|phân công) )';
 
 /** A document that will do what those who carry it out do, up to the act: 'Nghị quyết sẽ tập trung …'. As a pattern over folded text. */
 export const DOCUMENT_ACTS =

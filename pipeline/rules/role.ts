@@ -1,9 +1,11 @@
 import {
+  ASKED_BY_ISSUED,
   CONTENTS_FOLLOW,
   FIGURES_FOLLOW,
   GOALS_TOLD,
   HAS_CONTENTS,
   HAS_RESULTS,
+  ISSUES_DOCUMENT,
   SETTLED,
   TARGETS_ANNOUNCED,
   TARGETS_AT_END,
@@ -175,6 +177,16 @@ export function contentsAt(folded: string, before: string): number | null {
   const opened = CONTENTS.exec(folded);
   return opened !== null && HOLDER.test(before) && !HOLDS_RESULTS.test(before) ? opened[0].length : null;
 }
+
+/** Where a sentence begins to tell what the document asks for that the one before it said was issued ('UBND tỉnh ban hành Kế hoạch số 5. Theo đó, các xã …'); null elsewhere, and amid results (`results`) where that was long done. */
+export function askedAt(folded: string, before: string, results: boolean): number | null {
+  const opened = ASKED_BY.exec(folded);
+  const issued = opened && ISSUED.exec(before);
+  return issued && !(results && issued.groups?.done !== undefined) ? opened[0].length : null;
+}
+
+const ASKED_BY = compile(ASKED_BY_ISSUED);
+const ISSUED = compile(ISSUES_DOCUMENT);
 
 const CONTENTS = compile(CONTENTS_FOLLOW);
 const HOLDER = compile(HAS_CONTENTS);
