@@ -80,7 +80,8 @@ const SAYS_WHEN = compile(
 
 const LISTED_WORDS = 3;
 const FARTHEST_COMMA = 200;
-const OF_YEAR = /^[\s.;:“"-]*(?:về|đối với) (?:kế hoạch|dự toán) $|[.;:] (?:về|đối với) (?:kế hoạch|dự toán) $/;
+const OF_YEAR = /(?:^[\s.;:“"-]*|[.;:] )(?:(?:về|đối với) )?(?:kế hoạch|dự toán) $/;
+const YEAR_SPOKEN_OF = /^,(?! (?:định hướng|tầm nhìn|giai đoạn|kế hoạch|dự toán|nhiệm vụ|phương hướng))/;
 
 /** Whether something else stands between the noun and the period: a sentence or clause end, 'trong', a bound that dates an act. */
 function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention<BoundTime>, outlook: boolean): boolean {
@@ -89,8 +90,8 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12)) || SAYS_WHEN.test(between)) return true;
   if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   const own = folded.slice(time.start, time.end);
-  // 'Về kế hoạch năm 2027, Thủ tướng nhấn mạnh …': of which year somebody speaks.
-  if (OF_YEAR.test(folded.slice(Math.max(0, noun - 10), time.start)) && folded[time.end] === ',') return true;
+  // 'Về kế hoạch năm 2027, Thủ tướng nhấn mạnh …', 'Kế hoạch năm 2027, thu ngân sách …': of which year somebody speaks.
+  if (OF_YEAR.test(folded.slice(Math.max(0, noun - 10), time.start)) && YEAR_SPOKEN_OF.test(folded.slice(time.end))) return true;
   // 'các quy hoạch phân khu từ năm 2024 đến năm 2026': a name in small letters has no period of its own.
   if (own.startsWith('từ ') && piece.text[noun] === folded[noun]) return true;
   // What was issued has its time in its name: 'đã phê duyệt Đề án đưa huyện đạt chuẩn vào năm 2025'.

@@ -38,7 +38,10 @@ export function skipStarts(piece: Plain, reading: Reading, from: number, end: nu
     const time = reading.times.find((one) => one.start === pos && one.end <= end);
     const match = time ? null : STARTS.exec(piece.folded.slice(pos, Math.min(end, pos + 40)));
     if (!time && !match) break;
-    pos = time ? time.end : pos + match![0].length;
+    const behind = time ? time.end : pos + match![0].length;
+    // 'Kế hoạch năm 2027, sản lượng …': the last word is the first of a time.
+    const over = reading.times.find((one) => one.start > pos && one.start < behind && one.end > behind && one.end <= end);
+    pos = over?.end ?? behind;
   }
   return Math.min(pos, end);
 }

@@ -28,6 +28,10 @@ export type Setting = {
 const PLANNED = compile(
   `(?:${AIM}|mục tiêu(?! quốc gia)|(?:đặt|đề ra|xác định|quyết nghị|thống nhất|điều chỉnh|nâng|hạ) (?:các |một số |những )?chỉ tiêu|quyết nghị|nghị quyết xác định|để hoàn thành|kế hoạch (?:giao|đề ra|là|năm|cả năm)|(?<!số )chỉ tiêu (?:giao|là|đạt(?! hoặc| và|, ))|đặt mục tiêu|quyết tâm|dự kiến|phải đạt|kịch bản|(?<!đã )hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:(?! đạt| được| ước)[^,;])*$|(?:mức|(?<!so )với) kế hoạch|so với kế hoạch\\s*$|dự toán giao|(?<![\\p{L}])sẽ (?:có|hoàn thành|xây dựng|xây mới|đạt|tăng|giảm|giải quyết|tạo|trồng|thu hút|đào tạo|hỗ trợ|đầu tư|bố trí|nâng|phát triển|xóa|triển khai)(?!\\p{L}))`,
 );
+/** 'Theo kế hoạch, năm 2027 toàn tỉnh trồng 900 ha rừng'. */
+const BY_PLAN = compile(
+  /^[\s“"-]*theo (?:kế hoạch|lộ trình|đề án|chỉ tiêu|dự toán)(?: [^,;]{0,50})?, (?!.*(?:đã|đến nay|ước|thực hiện được|hoàn thành được|mới)(?!\p{L}))/u,
+);
 /** '… so với nghị quyết đề ra (10.000 tỷ đồng)'. */
 const PLAN_BEFORE_BRACKET = compile(/(?:nghị quyết|kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản)[^,;()]{0,60}\($/u);
 /** A yearly average is said of the whole term: 'tăng bình quân hằng năm 7%', 'giảm bình quân 3%/năm'. */
@@ -53,7 +57,7 @@ export function speaksOfPlan(sentence: string): boolean {
 
 /** 'tổng chi được HĐND tỉnh giao là …', 'HĐND tỉnh giao tổng thu …': who may set a figure has set it; '… dự toán HĐND tỉnh giao, tăng' only compares. */
 const GIVEN = compile(
-  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:ngay )?(?:từ )?đầu năm| bổ sung)?(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: (?:bổ sung|thêm|(?:ngay )?(?:từ )?đầu năm|năm \d{4})){0,2} là ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u,
+  /(?:hội đồng nhân dân|hđnd|ubnd|ủy ban nhân dân|trung ương|thủ tướng|chính phủ|quốc hội|bộ tài chính|bộ kế hoạch và đầu tư)(?: (?!đã |giao)[\p{L}]+){0,4}(?: đã)? (?:(?:quyết định )?giao|phê chuẩn)(?: (?:ngay )?(?:từ )?đầu năm| bổ sung)?(?: (?:là|tổng|thu|chi|dự toán|kế hoạch|chỉ tiêu|vốn|cho)(?= )[^,;]*|[ :]*)$|(?:^| )được giao(?: (?:bổ sung|thêm|(?:ngay )?(?:từ )?đầu năm|năm \d{4})){0,2} là ?$|(?:thu|chi|vốn|dự toán|ngân sách)[^,;]{0,40} được giao ?$|(?:^| )được giao (?:chỉ tiêu|kế hoạch|dự toán)(?: (?!đạt|đã|thực hiện)\p{L}+){0,6} ?$/u,
 );
 
 /** A list of the parts of what was told before it, without any word of how they came out. */
@@ -107,6 +111,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (setting.lead?.role === 'estimate') return 'estimate';
   if (!ahead && isOnlyExpected(words)) return 'estimate';
   if (words.includes('giao') && GIVEN.test(words)) return 'target';
+  if (BY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/(?:^| )đã (?!đề ra|giao)[^,]*$/.test(words.slice(words.search(PLANNED)))) return 'target';
   if (DONE.test(words) && !(ahead && /^[\s.-]*(?:hiện|hiện nay|đến nay),? (?:cần|phải|sẽ) /.test(words))) return 'actual';
   // Amid what is to be done: 'Hiện nay, tổng số trạm là 87 trạm. Trong đó, có 28 trạm 5G'.

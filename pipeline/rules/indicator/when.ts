@@ -9,7 +9,7 @@ import { timeOfFirst, timeOfSecond } from './pair.ts';
 import { compile } from '../pattern.ts';
 
 /** Between a time and its value: '(kế hoạch năm 2023: 15%)' is no title of a document. */
-const SAID = /^ ?(?::|là|đạt)? ?$/;
+const SAID = /^ ?(?:(?:đã )?được (?:[^,;.:]{1,40} )?giao |do [^,;.:]{1,40} giao )?(?::|là|đạt)? ?$/;
 
 /** The time that stands between a value and the one before it, or right behind it. */
 export function timeWithin({ piece, reading, gap, quantity }: Place): Mention<BoundTime> | null {
