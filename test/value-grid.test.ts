@@ -38,6 +38,7 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ['Trong tháng 4, thu ngân sách đạt 900 tỷ đồng.', ACTUAL, '2024-04'],
   ['Giai đoạn 2021 - 2023, thu ngân sách đạt 900 tỷ đồng.', ACTUAL, '2021/2023'],
   ['Thu ngân sách tăng từ 700 tỷ đồng năm 2020 lên 900 tỷ đồng năm 2023.', ACTUAL, '2023'],
+  ['Theo kế hoạch của tỉnh, thu ngân sách năm 2025 là 900 tỷ đồng.', TARGET, '2025'],
   ['Theo báo cáo, thu ngân sách năm 2023 đã đạt 900 tỷ đồng.', ACTUAL, '2023'],
   ['Ước năm 2024, thu ngân sách đạt 900 tỷ đồng.', ESTIMATE, '2024'],
   ['Thu ngân sách năm 2024 ước đạt 900 tỷ đồng.', ESTIMATE, '2024'],

@@ -80,6 +80,7 @@ const SAYS_WHEN = compile(
 
 const LISTED_WORDS = 3;
 const FARTHEST_COMMA = 200;
+const BY_WHICH = compile(/^(?:báo cáo|kế hoạch|dự toán|nghị quyết|quyết định|đề án|chương trình|quy hoạch)(?: của [^,]{2,40})?, /);
 const OF_YEAR = /(?:^[\s.;:“"-]*|[.;:] )(?:(?:về|đối với) )?(?:kế hoạch|dự toán) $/;
 const YEAR_SPOKEN_OF = /^,(?! (?:định hướng|tầm nhìn|giai đoạn|kế hoạch|dự toán|nhiệm vụ|phương hướng))/;
 
@@ -89,6 +90,8 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   const between = folded.slice(noun, time.start);
   if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12)) || SAYS_WHEN.test(between)) return true;
   if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
+  // 'Theo báo cáo của Sở A, thu ngân sách năm 2027 …': by what it is said, and not how that is called.
+  if (folded.slice(noun - 5, noun) === 'theo ' && BY_WHICH.test(between)) return true;
   const own = folded.slice(time.start, time.end);
   // 'Về kế hoạch năm 2027, Thủ tướng nhấn mạnh …', 'Kế hoạch năm 2027, thu ngân sách …': of which year somebody speaks.
   if (OF_YEAR.test(folded.slice(Math.max(0, noun - 10), time.start)) && YEAR_SPOKEN_OF.test(folded.slice(time.end))) return true;
