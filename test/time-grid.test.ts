@@ -62,3 +62,34 @@ describe('a body that goes on behind a time that is over', () => {
     expect(told.extraction.tasks).toEqual([]);
   });
 });
+
+describe('a time bounds nothing where it only names', () => {
+  test.each([
+    'Triển khai Kế hoạch phát triển kinh tế - xã hội năm 2025.',
+    'Thực hiện Nghị quyết số 5 năm 2024 của HĐND tỉnh.',
+    'Rà soát quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.',
+    'Phấn đấu thu ngân sách tăng 10% so với năm 2023.',
+    'Phát huy kết quả đạt được trong năm 2023, tiếp tục sửa đường.',
+    'Giải quyết hồ sơ tồn đọng từ năm 2022.',
+    'Thanh toán nợ của các công trình hoàn thành trước ngày 31/12/2023.',
+    'Hỗ trợ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025.',
+    'Xây dựng dự toán ngân sách năm 2025.',
+    'Lập kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030.',
+    'Tổng kết 10 năm thực hiện Nghị quyết 29 (2013 - 2023).',
+    'Chuẩn bị Đại hội Đảng bộ các cấp nhiệm kỳ 2025 - 2030.',
+    'Thực hiện Công văn ngày 05/6/2024 của Bộ Tài chính.',
+    'Quán triệt kết luận của Bí thư tại cuộc họp ngày 05/6/2024.',
+    'Khắc phục hậu quả trận lũ tháng 10/2023.',
+    'Chấm dứt tình trạng nợ lương kéo dài từ năm 2022 đến nay.',
+    'Đánh giá kết quả 6 tháng đầu năm.',
+    'Công khai quyết toán ngân sách năm 2023.',
+    'Chào mừng kỷ niệm 79 năm Quốc khánh 2/9.',
+    'Dự trữ hàng hóa phục vụ Tết Nguyên đán Ất Tỵ 2025.',
+    'Hỗ trợ người lao động mất việc trong tháng 5 vừa qua.',
+    'Cho thuê đất 50 năm.',
+    'Xây dựng bảng giá đất năm 2025.',
+  ])('%s', (act) => {
+    const { tasks, deadlines } = readBody(`## Nhiệm vụ\n\n- ${act}\n`, { kind: 'plan', date: '2024-05-10' }).extraction;
+    expect([tasks.length > 0 || act.startsWith('Phấn đấu'), deadlines.map(({ text }) => text)]).toEqual([true, []]);
+  });
+});

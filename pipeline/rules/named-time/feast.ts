@@ -88,4 +88,17 @@ export const FEAST_TIMES: readonly NamedTime[] = [
     ],
     counterexamples: ['tặng quà ⟦dịp Tết Nguyên đán⟧', 'trả đủ lương ⟦trước Tết⟧', 'trả thưởng xong ⟦trước Tết⟧'],
   },
+  {
+    id: 'jubilee-kept',
+    about: 'The day of which so many years are celebrated.',
+    before:
+      /(?<!\p{L})(?<!(?:dịp|nhân) )(?:chào mừng|hướng tới|tuyên truyền)(?: lễ)?(?: kỷ niệm)? (?:lần thứ )?\d{1,3} năm (?:[^,;.:\d()]){3,50} \(?$/u,
+    own: BARE_DAY,
+    examples: [
+      'thi đua chào mừng kỷ niệm 79 năm Quốc khánh ⟦2/9⟧',
+      'tuyên truyền kỷ niệm 95 năm Ngày thành lập Đảng (⟦3/2⟧)',
+      'hướng tới kỷ niệm 50 năm Ngày giải phóng tỉnh ⟦19/3⟧',
+    ],
+    counterexamples: ['khánh thành cầu nhân dịp kỷ niệm 79 năm Quốc khánh ⟦2/9⟧', 'hoàn thành tuyên truyền ⟦ngày 2/9⟧'],
+  },
 ];

@@ -95,12 +95,14 @@ export const PAST_TIMES: readonly NamedTime[] = [
   {
     id: 'quarter-reviewed',
     about: 'The quarter or months whose work is reviewed.',
-    before: /(?<!\p{L})sơ kết (?:công tác |tình hình |hoạt động |kết quả )?$/u,
+    before:
+      /(?<!\p{L})(?:sơ kết (?:công tác |tình hình |hoạt động |kết quả )?|(?:đánh giá|kiểm điểm|rà soát) (?:công tác |tình hình |hoạt động |kết quả ))$/u,
     own: /^(?:quý |(?:\d{1,2}|ba|sáu|chín) tháng đầu (?:năm|nhiệm kỳ))/,
     examples: [
       'tổng kết công tác năm 2026 và sơ kết ⟦quý I/2027⟧',
       'hội nghị sơ kết ⟦6 tháng đầu năm 2027⟧',
       'sơ kết công tác ⟦9 tháng đầu năm⟧, nêu nhiệm vụ quý IV',
+      'đánh giá kết quả ⟦6 tháng đầu năm⟧',
     ],
     counterexamples: ['tổ chức sơ kết trong ⟦quý I/2027⟧', 'hoàn thành ⟦6 tháng đầu năm 2027⟧'],
   },
@@ -168,5 +170,31 @@ export const PAST_TIMES: readonly NamedTime[] = [
       'phổ biến luật có hiệu lực ⟦từ đầu năm 2027⟧',
     ],
     counterexamples: ['nâng cao hiệu lực quản lý ⟦trong năm 2027⟧', 'văn bản hết hiệu lực, rà soát ⟦trong tháng 6⟧'],
+  },
+  {
+    id: 'day-of-paper',
+    about: 'The day of a paper that is named by it, without a number.',
+    before: /(?<!\p{L})(?:công văn|công điện|văn bản|tờ trình|thông báo|quyết định|nghị quyết|chỉ thị|biên bản) $/u,
+    own: /^ngày \d/,
+    behind: /^ (?:của|về|do)(?!\p{L})/u,
+    examples: [
+      'thực hiện Công văn ⟦ngày 05/6/2027⟧ của Bộ Tài chính',
+      'xử lý theo Tờ trình ⟦ngày 12/3⟧ của Sở Xây dựng',
+      'thực hiện chỉ thị ⟦ngày 5/5⟧ về phòng dịch',
+    ],
+    counterexamples: ['gửi văn bản ⟦trước ngày 05/6/2027⟧ về Sở Nội vụ', 'ban hành quyết định ⟦ngày 05/6/2027⟧'],
+  },
+  {
+    id: 'just-past',
+    about: 'A time that is said to be just past.',
+    before: /[^]/,
+    own: /^(?:trong |vào )?(?:ngày|tuần|tháng|quý|năm|mùa|dịp)/,
+    behind: /^,? (?:vừa qua|vừa rồi)(?!\p{L})/u,
+    examples: [
+      'hỗ trợ người mất việc ⟦trong tháng 5⟧ vừa qua',
+      'khắc phục hậu quả bão ⟦quý III⟧ vừa qua',
+      'rút kinh nghiệm việc trực ⟦dịp Tết⟧ vừa rồi',
+    ],
+    counterexamples: ['hoàn thành ⟦trong tháng 5⟧', 'sửa cầu hỏng vừa qua ⟦trong tháng 5⟧'],
   },
 ];
