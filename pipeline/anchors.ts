@@ -74,7 +74,7 @@ function liesAhead({ value: { time } }: Mention<BoundTime>, document: Document, 
   if (spoken?.past === false && document.kind !== 'press') return true;
   const written = writtenOn(document);
   if (firstDay(written) !== written) return false;
-  const next = resolveTime(time, { ...anchorsOf(document).ahead, past: false })?.end;
+  const next = resolveTime(time, anchorsOf(document).ahead)?.end;
   return next !== undefined && next !== null && next > written && next <= addDays(written, SOON);
 }
 

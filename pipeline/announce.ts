@@ -19,6 +19,7 @@ import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Clause } from './rules/task/enumeration.ts';
+import { timeAt } from './rules/task/scene.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import type { DocumentKind } from './schema/document.ts';
@@ -85,7 +86,8 @@ function listLedIn(words: string): Announced | null {
  * 'Phương hướng 6 tháng cuối năm: Tiếp tục …', 'UBND tỉnh yêu cầu: Kiện toàn …', 'thống nhất nhiệm vụ năm tới, trong đó tập trung …': words that lead up to
  * acts, and an act behind them.
  */
-function actsListed(words: string, { words: known, times }: Reading, start: number): Announced | null {
+function actsListed(words: string, reading: Reading, start: number): Announced | null {
+  const { words: known } = reading;
   for (const joint of JOINTS) {
     const at = words.indexOf(joint);
     if (at <= 0 || at > FARTHEST_JOINT) continue;
@@ -93,7 +95,7 @@ function actsListed(words: string, { words: known, times }: Reading, start: numb
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
     const behind = at + joint.length + (/^[“"‘«]/.test(words.slice(at + joint.length)) ? 1 : 0);
     if (
-      !actedAt(known, afterTime(times, start + behind)) ||
+      !actedAt(known, afterTime(reading, start + behind)) ||
       (!AIMS.test(words.slice(behind)) &&
         known.some((word) => word.classes.has('past') && word.start > start + behind && word.start < start + behind + NEAR))
     )
@@ -107,8 +109,8 @@ function actsListed(words: string, { words: known, times }: Reading, start: numb
 const AIMS = compile(AIM_OPENS);
 
 /** Where words go on behind a time that stands first: 'từ ngày 1/5 đến ngày 3/5, các đơn vị …'. */
-function afterTime(times: Reading['times'], at: number): number {
-  const time = times.find(({ start }) => start === at);
+function afterTime(reading: Reading, at: number): number {
+  const time = timeAt(reading, at);
   return time === undefined ? at : time.end + ', '.length;
 }
 

@@ -1,9 +1,10 @@
 import type { Rule } from './rule.ts';
 import { DAYS, LONE_DAYS } from './timex/day.ts';
+import { EVENTS } from './timex/event.ts';
 import { FEASTS } from './timex/feast.ts';
 import { NAMED_MONTHS } from './timex/month.ts';
 import { PARTS_OF_YEAR } from './timex/part-of-year.ts';
-import { EVENTS, RECURRING } from './timex/recurring.ts';
+import { RECURRING } from './timex/recurring.ts';
 import { WINDOWS } from './timex/window.ts';
 import type { Timex } from './timex/words.ts';
 import { YEARS } from './timex/year.ts';

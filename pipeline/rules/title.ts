@@ -91,7 +91,7 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   if (/(?:mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu)(?= |$)/.test(between.slice(12)) || SAYS_WHEN.test(between)) return true;
   if (/[.;:] |, (?:trong đó|theo đó|cụ thể) /.test(between) || between.lastIndexOf('(') > between.lastIndexOf(')')) return true;
   // 'Theo báo cáo của Sở A, thu ngân sách năm 2027 …': by what it is said, and not how that is called.
-  if (folded.slice(noun - 5, noun) === 'theo ' && BY_WHICH.test(between)) return true;
+  if (folded.endsWith('theo ', noun) && BY_WHICH.test(between)) return true;
   const own = folded.slice(time.start, time.end);
   // 'Về kế hoạch năm 2027, Thủ tướng nhấn mạnh …', 'Kế hoạch năm 2027, thu ngân sách …': of which year somebody speaks.
   if (OF_YEAR.test(folded.slice(Math.max(0, noun - 10), time.start)) && YEAR_SPOKEN_OF.test(folded.slice(time.end))) return true;

@@ -243,16 +243,19 @@ function atSupport(walk: Walk, word: Word): Outcome {
   return next === null ? undefined : on(walk, next);
 }
 
-/** Openers behind which the time of what is done stands. */
-const LEADS_TO_TIME: ReadonlySet<string> = new Set(['vào', 'sang', 'bước sang', 'bước vào']);
+/** Openers behind which the time of what is done stands; the last word of 'sang năm' is the first of it. */
+const LEADS_TO_TIME: ReadonlySet<string> = new Set(['vào', 'bước sang', 'bước vào', 'sang năm']);
 
 function atOpener(walk: Walk, word: Word): Outcome {
   if (!word.classes.has('opener') || !walk.first || walk.adverb || word.classes.has('verb')) return undefined;
   const next = afterOpener(walk.scene, word);
   if (next === null) return null;
   // 'Vào tháng 10, Sở A …', 'Sang năm 2027, …'.
-  const [lead] = textOf(walk.scene, word).split(/ năm$/);
-  if (LEADS_TO_TIME.has(lead!)) walk.scene.opening = timeAt(walk.scene.reading, word.start + lead!.length + 1) ?? walk.scene.opening;
+  const opener = textOf(walk.scene, word);
+  if (LEADS_TO_TIME.has(opener)) {
+    const at = opener === 'sang năm' ? word.start + 'sang '.length : word.end + 1;
+    walk.scene.opening = timeAt(walk.scene.reading, at) ?? walk.scene.opening;
+  }
   // 'Đối với dự án này, đồng chí Trần Văn A yêu cầu …'.
   walk.from = afterPerson(walk.scene, skipMarks(walk.scene.piece, next));
   return on(walk, walk.from, false);
