@@ -34,7 +34,7 @@ const COUNT = compile(COUNT_AT_END);
 
 /** What a paragraph leaves to those that tell one by one what it counts ('… yêu cầu tỉnh A làm tốt 6 nhiệm vụ.', 'Một là, …'); null where it counts nothing. */
 export function countingOf(left: Left): Left | null {
-  return COUNT.test(left.block.plain.folded) && left.actors.length > 0 ? left : null;
+  return left.actors.length > 0 && COUNT.test(left.block.plain.folded) ? left : null;
 }
 
 /** Whether a paragraph tells one of those that are counted in another. */

@@ -1,4 +1,4 @@
-import { MATTERS_LISTED, SPOKEN_ABOUT } from './lexicon/chain.ts';
+import { MATTERS_HINTS, MATTERS_LISTED, SPOKEN_ABOUT } from './lexicon/chain.ts';
 import { CALLED_BY_NAME, MATTER_BEHIND, REQUEST_TITLES, SETS_UP } from './lexicon/clauses.ts';
 import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
@@ -18,11 +18,12 @@ const ASKED_FOR = compile(REQUEST_TITLES);
 /** Whether a clause ends its lead with what is spoken or written about ('Truyền thông trên loa về: …'): behind its colon, over semicolons, stand topics. */
 export function listsTopics(words: string): boolean {
   const colon = words.indexOf(':');
-  return (colon > 0 && ABOUT.test(words.slice(0, colon).trimEnd())) || MATTERS_SHOWN.test(words);
+  return (colon > 0 && ABOUT.test(words.slice(0, colon).trimEnd())) || (MATTERS_HINTED.test(words) && MATTERS_SHOWN.test(words));
 }
 
 /** 'thảo luận về nhiều vấn đề lớn như xây dựng thể chế; …': the first of the matters that are talked about. */
 const MATTERS_SHOWN = compile(MATTERS_LISTED);
+const MATTERS_HINTED = compile(MATTERS_HINTS);
 
 const ABOUT = compile(SPOKEN_ABOUT);
 

@@ -163,7 +163,9 @@ function parserOf(source: string): Processor<Root> {
 
 /** Whether every block ends at a blank line before a paragraph, and no block needs another: no fences, no HTML that goes over blank lines, no definitions. */
 function isEven(source: string): boolean {
-  return !/^[ \t>*+\-\d.)]*(?:`{3}|~{3})|<(?:!|\?|pre\b|script\b|style\b|textarea\b)|\]:/im.test(source);
+  if (source.includes(']:')) return false;
+  if (source.includes('<') && /<(?:!|\?|pre\b|script\b|style\b|textarea\b)/i.test(source)) return false;
+  return !(source.includes('```') || source.includes('~~~')) || !/^[ \t>*+\-\d.)]*(?:`{3}|~{3})/m.test(source);
 }
 
 function shift(node: Nodes, offset: number, line: number): void {

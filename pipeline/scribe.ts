@@ -82,16 +82,15 @@ export class Scribe {
     /** Days of what is to be lie ahead, also amid what is told. */
     const anchorAt = (time: Mention<BoundTime>) => (anchor.past && tellsWhen(passage, time) ? { ...anchor, past: false } : anchor);
     const times = reading.times
+      .filter((time) => time.start >= clause.start && time.end <= clause.end)
       .map((time) => aheadInTargets(block.plain.folded, time, role, anchor))
-      .filter(
-        (time) =>
-          time.start >= clause.start &&
-          time.end <= clause.end &&
-          isDeadline(time, reading, anchorAt(time)) &&
-          bounds(block.plain.folded, time),
-      );
+      .filter((time) => isDeadline(time, reading, anchorAt(time)));
     const aimed = times.length > 0 && !looksAhead(role) && !SILENT.has(role) && saysAim(passage);
-    for (const time of times) if (fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) this.deadline(block, time, anchorAt(time));
+    for (const time of times) {
+      // What only names something is asked last: it is held against every named time.
+      if ((fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) && bounds(block.plain.folded, time))
+        this.deadline(block, time, anchorAt(time));
+    }
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
     for (const observation of passage.observations) this.#indicator(passage, observation);
   }

@@ -5,7 +5,7 @@ import {
   FAULT_ENDS,
   FAULT_OF,
   FAULT_OF_OTHERS,
-  FAULT_OF_WORK,
+  FAULT_HINTS, FAULT_OF_WORK,
   HELPED,
   SPEAKS_OF,
   THEREBY,
@@ -66,10 +66,12 @@ export function isFaultOfWork(words: string): boolean {
 
 /** Whether words tell a fault, nothing before it says that it is to be dealt with, and nothing is asked for. */
 function isFault(fault: RegExp, words: string): boolean {
+  if (!HINTS.test(words)) return false;
   const before = fault.exec(words)?.groups?.before;
   return before !== undefined && !ON_FAULTS.test(before) && !ASKED.test(words);
 }
 
+const HINTS = compile(FAULT_HINTS);
 const FAULTS = compile(FAULTS_TOLD);
 const FAILS = compile(FAULT_OF_WORK);
 const ON_FAULTS = compile(WORK_ON_FAULTS);

@@ -244,11 +244,14 @@ export const CALLING_VERBS: readonly string[] = [
   'thu hút',
 ];
 
-/** How words end before a colon behind which stands what is spoken or written about. As a pattern over folded text. */
 /** How a clause ends with the first of several matters that are talked about, as a pattern over folded text. */
 export const MATTERS_LISTED =
   '(?<!\\p{L})(?:thảo luận|đánh giá|ý kiến|trao đổi|chia sẻ|bàn|nghiên cứu)(?: [^;:]{0,90})? (?:vấn đề|nội dung|chủ đề)(?: [^,;:.]{0,30})? như (?:là )?[^,;:.]{4,80}$|^(?:trong đó,? )?(?:trọng tâm|trọng điểm|nhất) là (?:các |những )?(?:công tác|lĩnh vực|khâu|vấn đề|mặt|nhóm)(?= )[^;:]{2,80}$';
 
+/** A word that both have: most clauses have none, seen at a glance. */
+export const MATTERS_HINTS = ' như |trọng (?:tâm|điểm)|^(?:trong đó,? )?nhất là';
+
+/** How words end before a colon behind which stands what is spoken or written about. As a pattern over folded text. */
 export const SPOKEN_ABOUT =
   '(?<!\\p{L})(?:tuyên truyền|truyền thông|phổ biến|tập huấn|hướng dẫn|thông tin|thông điệp|ấn phẩm|tài liệu|tờ rơi|chuyên đề|nội dung|quy định)(?: [^:;]{0,120})? (?:về|như)$';
 

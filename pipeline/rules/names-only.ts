@@ -1,8 +1,8 @@
 import { NAMED_TIMES } from './named-time.ts';
-import { compile } from './pattern.ts';
+import { compile, compileEnding } from './pattern.ts';
 
 const COMPILED = NAMED_TIMES.map(({ before, own, behind }) => ({
-  before: compile(before),
+  before: compileEnding(before),
   own: own && compile(own),
   behind: behind && compile(behind),
 }));

@@ -6,6 +6,25 @@ export function compile(pattern: RegExp | string, flags = typeof pattern === 'st
   return new RegExp(inRanges(typeof pattern === 'string' ? pattern : pattern.source), flags);
 }
 
+/** Asks whether words stand at the end of a text. */
+export type Ending = { readonly test: (text: string) => boolean };
+
+/**
+ * Compiles a pattern that ends where the text ends (`$`), in each of its alternatives, so that it is tried from there backwards: forwards it is tried at
+ * every character before it is known that the end is another.
+ */
+export function compileEnding(pattern: RegExp | string): Ending {
+  const { source, flags } = compile(pattern);
+  if (!/(?<!\\)\$$/.test(source)) throw new Error(`The pattern does not end where the text does: ${source}`);
+  const backwards = new RegExp(`(?<=${source})`, `${flags}y`);
+  return {
+    test(text) {
+      backwards.lastIndex = text.length;
+      return backwards.test(text);
+    },
+  };
+}
+
 const RANGES: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµº\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff',
   N: '0-9²³¹¼-¾\\u2070-\\u2189\\u2460-\\u249b',

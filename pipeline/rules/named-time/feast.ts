@@ -31,7 +31,7 @@ export const FEAST_TIMES: readonly NamedTime[] = [
   {
     id: 'feast-among-seasons',
     about: 'A feast beside another time that goes on after it.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:trong )?(?:dịp )?tết/,
     behind:
       /^(?: cổ truyền)?(?:,| và) (?:trong |dịp )?(?:thời kỳ |thời điểm |kỳ |mùa |đợt )?(?:giáp hạt|lễ hội|đông xuân|khô hanh|khai xuân|du xuân)/,

@@ -79,7 +79,7 @@ export const KIND_TIMES: readonly NamedTime[] = [
   {
     id: 'ages',
     about: 'How old somebody is.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:từ |đến )?\d/,
     behind: /^ (?:tháng )?tuổi(?!\p{L})/u,
     examples: ['tiêm cho trẻ ⟦từ 5-11⟧ tuổi', 'cho người ⟦từ 12-17⟧ tuổi', 'uống vitamin A cho trẻ ⟦từ 6-12⟧ tháng tuổi'],
@@ -120,7 +120,7 @@ export const KIND_TIMES: readonly NamedTime[] = [
   {
     id: 'event-of-what-follows',
     about: 'What has happened before something that is only told, or is a condition.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:sau|trước) khi (?:đã |.* (?:sẽ|thì|cũng) )/,
     examples: [
       'toàn hệ thống ⟦sau khi sắp xếp sẽ đi vào hoạt động⟧',

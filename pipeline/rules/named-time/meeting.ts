@@ -31,7 +31,7 @@ export const MEETING_TIMES: readonly NamedTime[] = [
   {
     id: 'meeting-with-its-month',
     about: 'A meeting whose month stands behind it, and says when.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:tại|trước|vào) (?:phiên họp|kỳ họp|hội nghị)/,
     behind: /^[^,;.()]{0,20}\((?:dự kiến )?(?:đầu |giữa |cuối )?(?:ngày|tháng|quý) /,
     examples: [

@@ -35,7 +35,7 @@ export const PAST_TIMES: readonly NamedTime[] = [
   {
     id: 'so-long-already',
     about: 'How long something has lasted.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:năm|tháng|tuần) nay$/,
     examples: ['người dân đã chờ ⟦2 năm nay⟧', 'dự án dở dang ⟦ba năm nay⟧ phải xong', 'hồ sơ tồn đọng ⟦6 tháng nay⟧'],
     counterexamples: ['hoàn thành ⟦năm nay⟧', 'xong ⟦trong tháng này⟧'],
@@ -43,7 +43,7 @@ export const PAST_TIMES: readonly NamedTime[] = [
   {
     id: 'already-settled',
     about: 'The year of what has been settled.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:đến )?năm \d{4}$/,
     behind: /^ đã (?:được )?[^,;.:()]{0,40}(?:thông qua|phê duyệt|ban hành|giao|duyệt|công bố)(?!\p{L})/u,
     examples: [
@@ -187,7 +187,7 @@ export const PAST_TIMES: readonly NamedTime[] = [
   {
     id: 'just-past',
     about: 'A time that is said to be just past.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^(?:trong |vào )?(?:ngày|tuần|tháng|quý|năm|mùa|dịp)/,
     behind: /^,? (?:vừa qua|vừa rồi)(?!\p{L})/u,
     examples: [

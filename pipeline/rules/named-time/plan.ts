@@ -31,7 +31,7 @@ export const PLAN_TIMES: readonly NamedTime[] = [
   {
     id: 'year-of-plan-or-budget',
     about: 'The year that a plan or budget is of.',
-    before: /[^]/,
+    before: /[^]$/,
     own: /^trong năm$/,
     behind: /^ (?:kế hoạch|ngân sách|tài chính)(?!\p{L})/u,
     examples: ['tăng thu ⟦trong năm⟧ kế hoạch', 'điều chỉnh ⟦trong năm⟧ ngân sách', 'vay bù đắp ⟦trong năm⟧ tài chính'],

@@ -26,6 +26,11 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
  */
 export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], begin: number): readonly Body[] {
   if (TITLE.test(folded.slice(begin, begin + 40))) return [];
+  const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
+  const first = bodies[0];
+  const told = TOLD.exec(folded.slice(begin, begin + 40));
+  const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
+  if (!told && !addressed && (!first || first.start > begin + FARTHEST_NAME)) return [];
   const office = OFFICE.exec(folded);
   if (office !== null && office.index > begin) {
     const upTo = { text: text.slice(0, office.index), folded: folded.slice(0, office.index) };
@@ -44,16 +49,12 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
       begin,
     );
   }
-  const told = TOLD.exec(folded.slice(begin, begin + 40));
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
-  const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
   if (addressed) {
     const at = begin + addressed[0].length;
-    const bodies = bodiesOnly({ text, folded }, words, at);
-    return bodies.length > 0 ? bodies : bodyDescribed({ text, folded }, words, at);
+    const named = bodiesOnly({ text, folded }, words, at);
+    return named.length > 0 ? named : bodyDescribed({ text, folded }, words, at);
   }
-  const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
-  const first = bodies[0];
   if (!first || first.start > begin + FARTHEST_NAME) return [];
   // 'o) Lãnh đạo Ban Dân nguyện': who leads it.
   if (folded.slice(begin, first.start) === LED && first.end >= beforeMarks(text)) return [{ ...first, start: begin }];
