@@ -90,6 +90,8 @@ describe('what falls due', () => {
   test.each([
     ['Bến mới của dự án dự kiến hoàn thành trước năm 2026, gồm hai cầu.', '2026-01-01'],
     ['Thời gian thực hiện dự án đến năm 2031.', '2031-12-31'],
+    ['Dự kiến, bến mới sẽ được khởi công trong tháng 3/2025.', '2025-03-31'],
+    ['Theo kế hoạch, bến mới hoàn thành vào quý IV/2026.', '2026-12-31'],
     [
       'Năm 2025, tỉnh đề ra 26 chỉ tiêu chủ yếu theo nghị quyết HĐND tỉnh giao. Trong đó, GRDP tăng 9%; thu ngân sách tăng 8%.',
       '2025-12-31',
@@ -105,6 +107,7 @@ describe('what falls due', () => {
     'Kế hoạch cải tạo, mở rộng, nâng cấp bến thuyền giai đoạn 2021-2025 được nêu lại.',
     'Tại phiên họp này, Chính phủ sẽ thông qua quy hoạch bến.',
     'Các dự án chuyển tiếp dự kiến hoàn thành trong năm 2025 được giao vốn.',
+    'Theo kế hoạch, bến mới đã hoàn thành trong tháng 3/2025.',
   ])('nothing does: %s', (sentence) => {
     expect(duesOf(`Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n${sentence}`)).toEqual([]);
   });
