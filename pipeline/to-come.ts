@@ -93,8 +93,8 @@ const LONGEST_NEXT = 40;
 
 const JOINT = /[;:]/;
 
-/** 'Bước sang ', 'Trong thời gian ' may stand before a time that was read without them. */
-const LEAD = 16;
+/** 'Trong ', 'Bước sang ' may stand before a time that was read without them. */
+const LEAD = 10;
 /** Who acts may have a name: 'huyện Tân Yên tiếp tục …'. */
 const FARTHEST_ACT = 24;
 

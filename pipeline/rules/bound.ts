@@ -40,7 +40,7 @@ export const BOUNDS: readonly Bound[] = [
   { kind: 'before', words: ['trước', 'trước thời điểm', 'đến trước', 'từ nay đến trước', 'chậm nhất trước', 'muộn nhất trước', 'chậm nhất là trước', 'trước dịp'], example: '⟦trước tháng 6/2024⟧' },
   { kind: 'in', words: ['trong', 'trong cả', 'trong vòng', 'ngay'], outside: ['vào', 'sang', 'cho', 'của', 'tại thời điểm', 'vào thời điểm'], example: '⟦trong quý II/2024⟧' },
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp', 'dịp kỷ niệm', 'nhân dịp kỷ niệm'], example: '⟦dịp Quốc khánh 2-9⟧' },
-  { kind: 'from', words: ['từ', 'kể từ', 'từ sáng', 'kể từ sáng', 'từ chiều', 'kể từ chiều', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
+  { kind: 'from', words: ['từ', 'kể từ', 'trong thời gian từ', 'trong khoảng thời gian từ', 'từ sáng', 'kể từ sáng', 'từ chiều', 'kể từ chiều', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
   { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
   { kind: 'compare', words: ['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với vụ', 'so với vụ hè thu', 'so với vụ đông xuân', 'so với vụ mùa', 'so với vụ xuân', 'so với vụ hè', 'so với vụ thu đông', 'so với cùng vụ', 'so với cùng thời điểm', 'so với tháng cùng kỳ', 'so với cùng tháng', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
@@ -109,7 +109,7 @@ function isAnniversary(first: Mention<BoundTime>, next: Mention<BoundTime>): boo
 }
 
 function startsWithFrom(folded: string, mention: Mention<BoundTime>): boolean {
-  return /^(?:kể )?từ /.test(folded.slice(mention.start, mention.end));
+  return /^(?:kể |trong (?:khoảng )?thời gian )?từ /.test(folded.slice(mention.start, mention.end));
 }
 
 function bindOne(folded: string, mention: Mention<Timex>): Mention<BoundTime> {
