@@ -47,9 +47,13 @@ export function openingOfWork(block: Block, opening: Mention<BoundTime> | null, 
   // 'trong quý II, các ngành tập trung một số giải pháp:': a lead-in dates what it counts.
   // 'Trong năm 2025, Chủ tịch cho biết, tỉnh sẽ …; …': so does one that stands before what is pledged.
   const leads = opening?.value.kind === 'in' && (block.plain.text.endsWith(':') || (pledged && opening.value.time.unit !== 'day'));
-  const bounds = leads || (opening !== null && isLimit(opening.value));
+  const labels = opening !== null && LABELS.test(block.plain.folded.slice(opening.end, opening.end + 3));
+  const bounds = leads || labels || (opening !== null && isLimit(opening.value));
   return bounds ? { block, mention: opening, from: 'lead-in' } : null;
 }
+
+/** 'Tháng 6: tổ chức hội thi; công bố kết quả': behind a time that ends in a colon all is of it. */
+const LABELS = /^\)? ?:/;
 
 /**
  * Whether a sentence goes on with the contents of the programme or plan that the one before it named, or with what a document asks for that it said was

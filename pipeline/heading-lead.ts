@@ -92,7 +92,7 @@ export function datedBy(block: Block, reading: Reading, document: Document): Men
 
 /** '- Giai đoạn 2021 - 2023' above what is planned for it. */
 function isTimeOnly({ begin, plain: { folded } }: Block, { times }: Reading): boolean {
-  return times.some(({ start, end }) => ONLY_TIME_BEFORE.test(folded.slice(begin, start)) && /^[ .;]*$/.test(folded.slice(end)));
+  return times.some(({ start, end }) => ONLY_TIME_BEFORE.test(folded.slice(begin, start)) && /^[ .;)]*$/.test(folded.slice(end)));
 }
 
 /** 'Đánh giá tình hình thực hiện Kế hoạch 5 năm 2021 - 2025': the years of a plan date how it was carried out. */

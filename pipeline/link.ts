@@ -1,4 +1,5 @@
 import { DONE_ON_GROUND, SETTING_LABEL } from './lexicon/clauses.ts';
+import { LABEL_BRACKET } from './lexicon/time-cues.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
 import { LEAD_IN_ENDS, MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
@@ -46,7 +47,10 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
       listsTopics(piece.folded.slice(clause.start, clause.end)))
   )
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
-  const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, left);
+  const opening = left.opening ?? timeOfLabel(piece, reading, { start: begin, end: colon }, left);
+  const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, { ...left, opening });
+  // 'Vòng 1 (tháng 6): chấm bài …': a label with its time is nothing to be done, whatever word it begins with.
+  if (opening !== left.opening && right.frames.length > 0) return right;
   const title = right.frames.length > 0 && isTitle(left, right);
   const label = isLabel(reading, clause, colon, right);
   // 'Lấy mẫu các nguồn nước: giếng, bể chứa': behind an act words of which none is known for a verb are things.
@@ -107,6 +111,15 @@ function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, fra
 }
 
 const LONGEST_LABEL = 60;
+
+/** 'Đợt 1 (từ ngày 1/6 đến ngày 30/6): kiểm tra …': the time in brackets that ends a label before a colon, which names nothing to be done; null where it has none. */
+function timeOfLabel({ folded }: Plain, { times }: Reading, { start, end }: Stretch, { frames }: Linked): Linked['opening'] {
+  if (end - start > LONGEST_LABEL || frames.some(({ rule }) => rule !== 'task/guessed-verb')) return null;
+  const time = times.find((each) => each.start > start && each.end < end && /^\) ?$/.test(folded.slice(each.end, end)));
+  return time !== undefined && BRACKET.test(folded.slice(start, time.start)) ? time : null;
+}
+
+const BRACKET = compile(LABEL_BRACKET);
 
 /** 'Cơ cấu kinh tế: công nghiệp 41,5%, …': what stands before values is what they are of. */
 function isLabel(reading: Reading, clause: Stretch, colon: number, right: Linked): boolean {

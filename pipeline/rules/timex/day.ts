@@ -98,7 +98,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     reach: 15,
     begins: ['đường', 'phố', 'cầu', 'ngày', 'mùng', 'mồng', 'thứ', 'chủ', '<number>'],
     pattern: new RegExp(
-      `(?<before>đường |phố |cầu )?${CLOCK}${WEEKDAY}(?:ngày )?(?:mùng |mồng )?(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})`,
+      `(?<before>đường |phố |cầu )?${CLOCK}${WEEKDAY}(?:ngày )?(?:mùng |mồng )?(?<!tuần |trong )(?<day>${DAY}) tháng (?<month>${MONTH})(?:(?: năm ?| ?[/-] ?)(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})`,
     ),
     produce: (groups) => (groups.before === undefined && !LUNAR.has(groups.month!) ? day(groups) : null),
     examples: [
@@ -109,7 +109,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       ['xong trước ⟦ngày 05 tháng 8 tới⟧, gửi', { time: { unit: 'day', day: 5, month: 8 } }],
       ['xong trước ⟦ngày mùng 5 tháng 6 năm sau⟧', { time: { unit: 'day', day: 5, month: 6, yearShift: 1 } }],
     ],
-    counterexamples: ['trong 6 tháng đầu năm', 'ngày nào tháng nào', 'đường 30 tháng 4', 'trước 25 tháng Chạp'],
+    counterexamples: ['trong 6 tháng đầu năm', 'trong 2 tháng 6 và 7', 'tuần 2 tháng 6/2025', 'ngày nào tháng nào', 'đường 30 tháng 4', 'trước 25 tháng Chạp'],
   },
   {
     id: 'timex/day-of-month',

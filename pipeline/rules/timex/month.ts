@@ -74,17 +74,18 @@ export const NAMED_MONTHS: readonly Rule<Timex>[] = [
   {
     id: 'timex/named-months',
     about: 'Months of the plan year that stand in a list, or two of them.',
-    cues: ['các tháng', 'và tháng', 'hai tháng', 'ba tháng'],
+    cues: ['các tháng', 'và tháng', 'hai tháng', 'ba tháng', '<number> tháng'],
     reach: 4,
-    begins: ['các', 'hai', 'ba', 'trong', 'tháng'],
+    begins: ['các', 'hai', 'ba', 'trong', 'tháng', '<number>'],
     pattern: new RegExp(
-      `(?:(?:các|hai|ba) tháng (?<month>${MONTH_NUMBER})(?:, ${MONTH_NUMBER}){0,9}(?:,| và)|tháng (?<month2>${MONTH_NUMBER}) và tháng) (?<to>${MONTH_NUMBER})(?!, \\d)(?= ?[,.;:)](?!\\d)|$| (?:phải|để|nhằm|và|tổ|hoàn))`,
+      `(?:(?:các|hai|ba|[23]) tháng (?<month>${MONTH_NUMBER})(?:, ${MONTH_NUMBER}){0,9}(?:,| và)|tháng (?<month2>${MONTH_NUMBER}) và tháng) (?<to>${MONTH_NUMBER})(?!, \\d)(?= ?[,.;:)](?!\\d)|$| (?:phải|để|nhằm|và|tổ|hoàn))`,
     ),
     produce: ({ month, month2, to }) =>
       Number(month ?? month2) < Number(to) ? { time: { unit: 'month', month: Number(month ?? month2), to: Number(to) } } : null,
     examples: [
       ['tuần tra biên giới trong ⟦các tháng 2, 3 và 4⟧.', { time: { unit: 'month', month: 2, to: 4 } }],
       ['thu hoạch dứt điểm trong ⟦tháng 9 và tháng 10⟧; làm đất', { time: { unit: 'month', month: 9, to: 10 } }],
+      ['cấp phát thóc giống trong ⟦2 tháng 6 và 7⟧, tỉnh', { time: { unit: 'month', month: 6, to: 7 } }],
       ['mở cao điểm trong ⟦hai tháng 11, 12⟧, kiểm tra', { time: { unit: 'month', month: 11, to: 12 } }],
     ],
     counterexamples: ['các tháng 7, 8, 9 năm 2024', 'trong tháng 5, 6 xã đã xong', 'tháng 9 và tháng 10 năm 2025'],

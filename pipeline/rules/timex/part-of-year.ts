@@ -228,9 +228,9 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
   {
     id: 'timex/week-of-month',
     about: 'A week of a month.',
-    cues: ['tuần đầu', 'tuần cuối', 'tuần thứ'],
+    cues: ['tuần đầu', 'tuần cuối', 'tuần thứ', 'tuần <number>'],
     pattern: new RegExp(
-      `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ tư|thứ [1-4])(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
+      `tuần (?<week>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ tư|(?:thứ )?[1-4])(?: của)? tháng (?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR})| năm (?<year2>${YEAR}))?`,
     ),
     produce: ({ week, month, year, year2 }) => {
       const number =
@@ -242,6 +242,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
       ['báo cáo trong ⟦tuần đầu tháng 7⟧', { time: { unit: 'days', from: 1, to: 7, month: 7 } }],
       ['⟦tuần thứ hai của tháng 3/2025⟧', { time: { unit: 'days', from: 8, to: 14, month: 3, year: 2025 } }],
       ['họp vào ⟦tuần thứ 4 của tháng 10/2025⟧', { time: { unit: 'days', from: 22, to: 28, month: 10, year: 2025 } }],
+      ['⟦tuần 2 tháng 6/2025⟧: chấm bài', { time: { unit: 'days', from: 8, to: 14, month: 6, year: 2025 } }],
       ['⟦tuần cuối tháng 12 năm 2024⟧', { time: { unit: 'days', from: 25, to: 'last', month: 12, year: 2024 } }],
     ],
     counterexamples: ['hằng tuần', 'tuần này'],
