@@ -45,7 +45,7 @@ export const SAID_TO_BIND =
 
 /** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
 export const HEARD_FIRST =
-  '^(?:cho rằng|đây (?:cũng )?là|nhận định|nhấn mạnh|đánh giá(?! cao)|lo ngại|khẳng định|lưu ý|trước (?:tình hình|diễn biến|việc|thực trạng|nguy cơ|mắt)|để|nhằm|sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu)[^.:]{0,300}, (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
+  '^(?:cho rằng|đây (?:cũng )?là|nhận định|nhấn mạnh|đánh giá(?! cao)|lo ngại|khẳng định|lưu ý|trước (?:tình hình|diễn biến|việc|thực trạng|nguy cơ|mắt)|để|nhằm|sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu|xét (?:báo cáo|đề nghị|tờ trình|văn bản|kiến nghị))[^.:]{0,300}[,;] (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
 
 export const LEADER_CONCLUDES =
   '^(?:(?:về việc này|về vấn đề này|về nội dung này|về việc trên|trước tình hình (?:trên|đó|này)|xét đề nghị của [^,.:]{2,80}|để [^,.:]{4,90}),? )?(?:(?:ông|bà|đồng chí|ubnd|ủy ban nhân dân) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc|tỉnh|thành phố)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến(?: chỉ đạo)?|yêu cầu|chỉ đạo)(?=[,:]| như sau)';

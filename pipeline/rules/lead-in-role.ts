@@ -15,6 +15,7 @@ import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 import { startsWithCue } from './cue.ts';
 import { HEADING_STARTS } from './heading-role.ts';
 import { compile } from './pattern.ts';
+import { lengthHeard } from './role.ts';
 
 /** What a lead-in, a block that ends with a colon, says of what it introduces. */
 
@@ -24,7 +25,8 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   // 'Quan điểm là …. Trên tinh thần đó, yêu cầu:' ends in what is asked for.
   if ((startsWithCue(folded, HEADING_STARTS) === 'views' && !ASKS.test(folded)) || VIEWS.test(folded)) return 'views';
   if (looksAhead(given)) return null;
-  const words = folded.slice(-140);
+  // 'Sau khi xem xét báo cáo của Sở A, Chủ tịch có ý kiến như sau:' leads in what is concluded.
+  const words = folded.slice(lengthHeard(folded)).slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))

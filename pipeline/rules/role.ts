@@ -238,8 +238,13 @@ function speaksLeader(folded: string): boolean {
 
 /** 'Sau khi nghe Sở A báo cáo, Chủ tịch kết luận: …': who was heard first has nothing to do. */
 export function concludesThen(folded: string): boolean {
-  const heard = HEARD.exec(folded);
-  return heard !== null && CONCLUDES.test(folded.slice(heard[0].length));
+  return lengthHeard(folded) > 0;
+}
+
+/** How many letters of a sentence tell what was heard or seen before somebody concludes; 0 where nothing is. */
+export function lengthHeard(folded: string): number {
+  const heard = HEARD.exec(folded)?.[0].length ?? 0;
+  return heard > 0 && CONCLUDES.test(folded.slice(heard)) ? heard : 0;
 }
 
 const SAYS = compile(` ${SAYING}`);
