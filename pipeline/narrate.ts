@@ -27,7 +27,7 @@ import { isAside, isBareOrder, lengthHeard, roleOfSentence, tellsSession } from 
 import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
-import { isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
+import { goalSetAhead, isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Document } from './schema/document.ts';
 import { setsAmount } from './rules/indicator/measured.ts';
@@ -165,7 +165,8 @@ class Teller {
       else if (turns) this.#stand.turnAt(cue, block);
       const announced =
         countedIn(this.#counted, block, sentence, this.#stand.role) ??
-        announcedIn(words, reading, sentence, this.#stand, this.#document.kind);
+        announcedIn(words, reading, sentence, this.#stand, this.#document.kind) ??
+        (this.#press && !looksAhead(this.#stand.role) ? goalSetAhead(block, reading, sentence, this.#document) : null);
       if (
         tellsContents(
           block,

@@ -1,16 +1,17 @@
 import { anchorsOf, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
+import { GOALS_SET_BY, TIME_AHEAD } from './lexicon/announcements.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
 import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './outline.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import { isLimit, type BoundTime } from './rules/bound.ts';
-import { roleOfSentence, servesAim } from './rules/role.ts';
+import { roleOfSentence, servesAim, type Announced } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
 import type { WordClass } from './rules/tag.ts';
-import { wordsBetween } from './rules/task/scene.ts';
+import { skipMarks, timeAt, wordsBetween } from './rules/task/scene.ts';
 import type { Document } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { resolveTime } from './time.ts';
@@ -28,6 +29,28 @@ export function turnsAhead(block: Block, reading: Reading, sentence: Sentence, r
   if (roleOfSentence(folded.slice(start, sentence.end), role, { press: true, open: true, leaders: NO_LEADERS }) === 'tasks') return true;
   return opensAhead(block, reading, { ...sentence, start }, document);
 }
+
+/**
+ * The goal that somebody has set for a time to come, where the press tells of it: 'Đại hội xác định, trong nhiệm kỳ mới, Đảng bộ tiếp tục …', 'Nghị quyết nêu rõ:
+ * đẩy mạnh …'; null where a sentence tells none.
+ */
+export function goalSetAhead(block: Block, reading: Reading, { start, end }: Sentence, document: Document): Announced | null {
+  const { folded } = block.plain;
+  const set = SET_BY.exec(folded.slice(start, Math.min(end, start + LONGEST_LEAD)));
+  if (set === null) return null;
+  const behind = start + set[0].length;
+  const from = skipMarks(block.plain, behind);
+  const vague = AHEAD.exec(folded.slice(from, from + LONGEST_NEXT))?.[0].length ?? 0;
+  const time = vague > 0 ? undefined : timeAt(reading, from);
+  if (time !== undefined && !(isPeriod(time) && !isBareDay(time) && isToCome(time, document))) return null;
+  const dated = vague > 0 || time !== undefined;
+  if (!dated && folded[behind] !== ':') return null;
+  const at = skipMarks(block.plain, time?.end ?? from + vague);
+  return actsFrom(folded, reading, at, end) ? { role: 'tasks', behind: 'goal', at: at - start } : null;
+}
+
+const SET_BY = compile(GOALS_SET_BY);
+const AHEAD = compile(TIME_AHEAD);
 
 /** Whether a sentence opens with a time that is over, behind whose comma it tells what was done then: 'Trong tháng 4, UBND tỉnh yêu cầu …', 'Thời gian qua, …'. */
 export function opensBefore({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
