@@ -1,8 +1,10 @@
 import type { Passage } from '../narrative.ts';
+import { addDays } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { END_FORESEEN } from '../lexicon/clauses.ts';
 import type { Frame } from '../link-part.ts';
-import { aheadOf, type BoundTime } from './bound.ts';
+import { aheadOf, isLimit, type BoundTime } from './bound.ts';
+import { firstFrom } from './first-from.ts';
 import { namesOnly } from './names-only.ts';
 import type { Mention } from './rule.ts';
 import { resolveTime } from '../time.ts';
@@ -45,9 +47,23 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   if (named.unit === 'months' && named.part === 'so-far') return false;
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
-  if (end !== undefined && end !== null && (end < anchor.date || (isBareDay(time) && end === anchor.date))) return false;
+  if (end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date))) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
+
+/** The first day on which what a time bounds may have been due: the press tells of an order when the day that it sets may just be over. */
+function earliestEnd({ start, value }: Mention<BoundTime>, { tokens }: Passage['reading'], anchor: Passage['anchor']): string {
+  const isDay = value.time.unit === 'day' && value.time.year !== undefined;
+  if (!isDay || !isLimit(value) || anchor.past || anchor.date.length < 10) return anchor.date;
+  // 'Đến ngày 30/9, …' may also say when a value was taken.
+  const first = tokens[firstFrom(tokens, start)]?.word;
+  return first !== undefined && SETS_LIMIT.has(first) ? addDays(anchor.date, -LONGEST_AGO) : anchor.date;
+}
+
+const SETS_LIMIT: ReadonlySet<string> = new Set(['trước', 'chậm', 'muộn']);
+
+/** Days between an order and the report of it. */
+const LONGEST_AGO = 14;
 
 /** Whether the words about a time say that it bounds nothing: the resolution of each year, what a stretch of years has brought, what is forecast, an average over years. */
 export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
