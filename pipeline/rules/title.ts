@@ -37,13 +37,31 @@ export function titlesIn(
       titles[titles.length - 1] = { start: last.start, end: time.end };
       continue;
     }
-    if (!isPeriod(time)) continue;
+    const cited = citedAbout(piece, time, references);
+    if (cited !== null) titles.push({ start: cited, end: time.end });
+    if (cited !== null || !isPeriod(time)) continue;
     const noun = nounBefore(piece, time.start, references);
     if (noun !== null && !isCut(piece, words, noun, time, hasOutlook(folded, time, times[at + 1])))
       titles.push({ start: noun, end: time.end });
   }
   return titles;
 }
+
+/** Where a cited document begins in whose name a time stands: 'Kết luận số 155, ngày 17/5/2027 về sắp xếp bộ máy từ nay đến ngày 30/6'; null where it stands in none. */
+function citedAbout({ folded }: Plain, { start, end }: Stretch, references: readonly Mention[]): number | null {
+  const cited = references.findLast((reference) => reference.end <= start);
+  const name = cited === undefined ? undefined : ABOUT.exec(folded.slice(cited.end, start))?.groups?.name;
+  if (name === undefined || name.length > LONGEST_NAME) return null;
+  const own = folded.slice(start, end);
+  return IN_NAME.test(own) && (!name.includes(',') || UNBOUND.test(own)) ? cited!.start : null;
+}
+
+const ABOUT =
+  /^(?:,? ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4}))?(?: của [^,;:.()]{2,60})?,? về (?<name>(?!.*(?:phấn đấu|hoàn thành|xong|báo cáo))[^;:.()]*)$/;
+const LONGEST_NAME = 220;
+/** Times that a name may hold, and those that bind no act behind a comma of it. */
+const IN_NAME = /^(?!trước |chậm |muộn |ngày |trong (?:ngày|tuần|tháng) )/;
+const UNBOUND = /^(?:năm|giai đoạn|thời kỳ|nhiệm kỳ|quý|tháng|từ nay|(?:những|các|\d{1,2}|ba|sáu|chín) tháng) /;
 
 /** 'năm 2027, định hướng đến năm 2030': only a name goes on so. */
 function hasOutlook(folded: string, time: Mention<BoundTime>, next: Mention<BoundTime> | undefined): boolean {
@@ -78,6 +96,9 @@ const SAYS_WHEN = compile(
   / (?:phấn đấu|xác định|đặt ra|đề ra|đặt mục tiêu|nêu|nêu rõ|chỉ rõ|yêu cầu|quy định|quyết nghị|đặt yêu cầu|hướng đến mục tiêu)(?:(?: (?:các|những|một số|\d+))? (?:nhiệm vụ|giải pháp|định hướng)(?: \p{L}+){0,4})?(?: là| rằng)?[,:]? $/u,
 );
 
+const SPAN_OF_NAME = /^(?:giai đoạn|thời kỳ) /;
+const NAMED_BY_MATTER = /^(?:nghị quyết|nghị định|quyết định|luật|chỉ thị|đề án|chương trình)(?: của [^,;:.]{2,40})? về [^;:.]*$/;
+
 const LISTED_WORDS = 3;
 const FARTHEST_COMMA = 200;
 const BY_WHICH = compile(/^(?:báo cáo|kế hoạch|dự toán|nghị quyết|quyết định|đề án|chương trình|quy hoạch)(?: của [^,]{2,40})?, /);
@@ -106,6 +127,8 @@ function isCut(piece: Plain, words: readonly Word[], noun: number, time: Mention
   )
     return true;
   if (outlook && BARE.test(own)) return false;
+  // 'dự thảo Nghị quyết của Quốc hội về cơ chế, chính sách tháo gỡ … giai đoạn 2026 - 2030': its name says what it is about.
+  if (SPAN_OF_NAME.test(own) && piece.text[noun] !== folded[noun] && NAMED_BY_MATTER.test(between)) return false;
   const comma = between.lastIndexOf(',');
   if (comma < 0) return false;
   if (comma >= between.trimEnd().length - 1) return !/^(?:nhiệm kỳ|thời kỳ)/.test(own);
