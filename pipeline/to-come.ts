@@ -10,7 +10,7 @@ import { isLimit, type BoundTime } from './rules/bound.ts';
 import { roleOfSentence, servesAim, type Announced } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
-import type { WordClass } from './rules/tag.ts';
+import { actsAt, type WordClass } from './rules/tag.ts';
 import { skipMarks, timeAt, wordsBetween } from './rules/task/scene.ts';
 import type { Document } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
@@ -91,7 +91,10 @@ function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence
   // 'Trong tháng 6 và những tháng tiếp theo, …': whatever month it is, the next ones are to come.
   const more = AND_NEXT.exec(plain.folded.slice(time.end, time.end + LONGEST_NEXT))?.[0].length ?? 0;
   const last = time.end + more;
-  if (plain.folded[last] !== ',' || (more === 0 && !isToCome(time, document))) return false;
+  if (more === 0 && !isToCome(time, document)) return false;
+  // 'Từ ngày 26/11 - 30/12 ra quân kiểm tra …': behind days from and to somebody may act at once.
+  if (plain.folded[last] !== ',')
+    return time.value.from !== undefined && actsAt(reading.words, last + 1) && actsFrom(plain.folded, reading, last + 1, end);
   return actsFrom(plain.folded, reading, last + 2, end);
 }
 

@@ -103,3 +103,40 @@ describe('a time bounds nothing where it only names', () => {
     expect([tasks.length > 0 || act.startsWith('Phấn đấu'), deadlines.map(({ text }) => text)]).toEqual([true, []]);
   });
 });
+
+describe('behind days from and to, joined by a dash, somebody acts at once', () => {
+  const told = (days: string): readonly string[] =>
+    datedTasks(`Sáng 9/5, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến.\n\n${days} ra quân tổng kiểm tra vỉa hè.`, PRESS);
+
+  test.each([
+    ['Từ ngày 14/5 - 25/5', '2024-05-14 2024-05-25'],
+    ['Từ 14/5 - 30/6/2024', '2024-05-14 2024-06-30'],
+  ])('%s, to come', (days, bounds) => {
+    expect(told(days)).toEqual([bounds]);
+  });
+
+  test('and nobody where they are over', () => {
+    expect(told('Từ ngày 1/4 - 12/4')).toEqual([]);
+  });
+});
+
+describe('a label dates what stands behind its colon, and is nothing to be done', () => {
+  test.each([
+    ['Đợt 1 (từ ngày 01/6 đến 30/6/2024): Kiểm tra tại các xã; tổng hợp kết quả.', ['2024-06-01 2024-06-30', '2024-06-01 2024-06-30']],
+    ['Vòng sơ khảo (dự kiến tháng 6/2024): tổ chức chấm bài.', ['2024-06-01 2024-06-30']],
+    ['Giai đoạn 1 (2024 - 2025): Xây dựng cầu Bến.', ['2024-01-01 2025-12-31']],
+    ['Tuần 2 tháng 6/2024: tổ chức hội thi.', ['2024-06-08 2024-06-14']],
+    ['Tháng 6: tổ chức hội thi; công bố kết quả.', ['2024-06-01 2024-06-30', '2024-06-01 2024-06-30']],
+    ['Cấp xã (xong trước ngày 30/6): tổ chức hội thi.', ['- 2024-06-30']],
+  ])('%s', (line, bounds) => {
+    expect(datedTasks(`## Nhiệm vụ\n\n- ${line}`, { kind: 'plan', period: "'2024'" })).toEqual(bounds);
+  });
+
+  test('also where its steps stand below', () => {
+    const lines = ['- Bước 1: Từ tháng 6 đến tháng 8/2024', '  + Khảo sát hiện trạng.', '- Bước 2 (tháng 9/2024):', '  + Lập báo cáo.'];
+    expect(datedTasks(`## Nhiệm vụ\n\n${lines.join('\n\n')}`, { kind: 'plan', period: "'2024'" })).toEqual([
+      '2024-06-01 2024-08-31',
+      '2024-09-01 2024-09-30',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { DAYS, LONE_DAYS } from './timex/day.ts';
+import { STRETCHES_OF_DAYS } from './timex/days.ts';
 import { EVENTS } from './timex/event.ts';
 import { FEASTS } from './timex/feast.ts';
 import { NAMED_MONTHS } from './timex/month.ts';
@@ -14,6 +15,7 @@ export type { Timex } from './timex/words.ts';
 /** All rules of time, in order of preference where two read the same words. */
 export const TIMEX_RULES: readonly Rule<Timex>[] = [
   ...DAYS,
+  ...STRETCHES_OF_DAYS,
   ...LONE_DAYS,
   ...FEASTS,
   ...RECURRING,

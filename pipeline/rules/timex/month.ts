@@ -6,6 +6,7 @@ import {
   MONTH_NUMBER,
   RELATIVE_YEAR,
   YEAR,
+  YEAR_LAST,
   comingOf,
   monthOf,
   partOf,
@@ -50,6 +51,25 @@ export const NAMED_MONTHS: readonly Rule<Timex>[] = [
       ['trong ⟦tháng 6 năm sau⟧', { time: { unit: 'month', month: 6, yearShift: 1 } }],
     ],
     counterexamples: ['hằng tháng 3 lần họp', '6 tháng đầu năm', 'kỷ niệm Cách mạng tháng Tám', 'phường Tháng Tám', 'đường 30 tháng 4'],
+  },
+  {
+    id: 'timex/month-in-figures',
+    about: 'A month and its year in figures, after a word that announces a time.',
+    cues: YEAR_LAST,
+    reach: 3,
+    begins: ['trong', 'trước', 'đến', 'từ', 'hết', 'cuối', 'đầu', 'nhất', 'vào'],
+    pattern: new RegExp(
+      `(?<![\\d/.-] ?)(?<before>(?:trong|trước|đến|từ|hết|đầu|cuối|nhất|vào) )(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d\\d)(?! ?[/.-] ?\\d)(?! (?:hộ|xã|người|dự án|chỉ tiêu|trường|thôn|cơ sở)(?!\\p{L}))`,
+    ),
+    produce: ({ before, month, year }) => ({
+      time: { unit: 'month', month: monthOf(month!), ...partOf(/^(?:đầu|cuối)/.exec(before!)?.[0]), ...yearOf(year) },
+    }),
+    examples: [
+      ['hoàn thành trong ⟦2/2025⟧', { time: { unit: 'month', month: 2, year: 2025 } }],
+      ['nghiệm thu trước ⟦10/2026⟧, bàn giao', { time: { unit: 'month', month: 10, year: 2026 } }],
+      ['dỡ lán trại từ ⟦03/2027⟧', { time: { unit: 'month', month: 3, year: 2027 } }],
+    ],
+    counterexamples: ['ngày 5/2/2025', 'đạt 12/2025 hộ', 'trước 30/2/2025', 'Nghị quyết 9/2025'],
   },
   {
     id: 'timex/months-from-to',
