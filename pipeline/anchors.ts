@@ -29,8 +29,13 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
   const plan = period ?? String(year);
   const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
   const planned = single ? Number((firstDay(plan) ?? day).slice(0, 4)) : year;
-  return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false } };
+  const since = document.kind === 'press' && date.length === DAY_LONG ? { since: addDays(date, -LONGEST_AGO) } : {};
+  return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false, ...since } };
 }
+
+const DAY_LONG = '2027-01-01'.length;
+/** Days between an order and the report of it: a day that it sets may just be over. */
+const LONGEST_AGO = 14;
 
 /** From where times are counted in a part that looks back, or ahead: one of which a year is spoken is of that year. */
 export function anchorIn(

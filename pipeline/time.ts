@@ -77,6 +77,8 @@ export type Anchor = {
   readonly period: string;
   /** Whether the text looks back here: a day without a year is then the last such day, not the next. */
   readonly past: boolean;
+  /** The first day by which what a report tells of may have been due; where it is left out, that of the document. */
+  readonly since?: string;
 };
 
 /** A time held against its document: EDTF, first and last day, and how exact it is. */

@@ -1,5 +1,4 @@
 import type { Passage } from '../narrative.ts';
-import { addDays } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { END_FORESEEN } from '../lexicon/clauses.ts';
 import type { Frame } from '../link-part.ts';
@@ -54,16 +53,13 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
 /** The first day on which what a time bounds may have been due: the press tells of an order when the day that it sets may just be over. */
 function earliestEnd({ start, value }: Mention<BoundTime>, { tokens }: Passage['reading'], anchor: Passage['anchor']): string {
   const isDay = value.time.unit === 'day' && value.time.year !== undefined;
-  if (!isDay || !isLimit(value) || anchor.past || anchor.date.length < 10) return anchor.date;
+  if (!isDay || !isLimit(value) || anchor.since === undefined) return anchor.date;
   // 'Đến ngày 30/9, …' may also say when a value was taken.
   const first = tokens[firstFrom(tokens, start)]?.word;
-  return first !== undefined && SETS_LIMIT.has(first) ? addDays(anchor.date, -LONGEST_AGO) : anchor.date;
+  return first !== undefined && SETS_LIMIT.has(first) ? anchor.since : anchor.date;
 }
 
 const SETS_LIMIT: ReadonlySet<string> = new Set(['trước', 'chậm', 'muộn']);
-
-/** Days between an order and the report of it. */
-const LONGEST_AGO = 14;
 
 /** Whether the words about a time say that it bounds nothing: the resolution of each year, what a stretch of years has brought, what is forecast, an average over years. */
 export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {

@@ -89,6 +89,18 @@ export const FEAST_TIMES: readonly NamedTime[] = [
     counterexamples: ['tặng quà ⟦dịp Tết Nguyên đán⟧', 'trả đủ lương ⟦trước Tết⟧', 'trả thưởng xong ⟦trước Tết⟧'],
   },
   {
+    id: 'feast-of-jubilee',
+    about: 'A feast that a jubilee is of, the last of several.',
+    before: /(?<!\p{L})kỷ niệm (?:[^;.:]{0,120} )?\d{1,3} năm [^;.:]{3,120},? và (?:ngày |lễ )?$/u,
+    own: /^(?:ngày )?quốc khánh/,
+    examples: [
+      'thiết thực kỷ niệm 80 năm Cách mạng tháng Tám thành công và ⟦Quốc khánh⟧ nước ta',
+      'thi đua kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ, 80 năm Cách mạng tháng Tám và ⟦Quốc khánh 2/9⟧',
+      'tuyên truyền kỷ niệm 79 năm Cách mạng tháng Tám và ⟦Quốc khánh 2-9⟧',
+    ],
+    counterexamples: ['khánh thành cầu dịp ⟦Quốc khánh 2/9⟧', 'hoàn thành đường và khánh thành dịp ⟦Quốc khánh⟧'],
+  },
+  {
     id: 'jubilee-kept',
     about: 'The day of which so many years are celebrated.',
     before:

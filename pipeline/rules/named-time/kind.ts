@@ -98,6 +98,32 @@ export const KIND_TIMES: readonly NamedTime[] = [
     counterexamples: ['trồng cây ven đường, ⟦hằng năm⟧ chăm sóc', 'cân đối ngân sách ⟦hằng năm⟧', 'trồng 1 triệu cây xanh ⟦hằng năm⟧'],
   },
   {
+    id: 'paid-regularly',
+    about: 'What somebody is paid so often: a pension, an allowance.',
+    before:
+      /(?<!\p{L})(?:lương hưu|trợ cấp|phụ cấp|tuất|trợ giúp xã hội|sinh hoạt phí|tiền lương|chế độ bảo hiểm)(?: (?!trước|vào|kịp)[^,;.:()]{1,50})? $/u,
+    own: /^h[ằà]ng tháng$/,
+    examples: [
+      'lập danh sách người hưởng trợ cấp hưu trí xã hội ⟦hằng tháng⟧',
+      'vận động người nhận lương hưu ⟦hàng tháng⟧ mở tài khoản',
+      'thân nhân hưởng trợ cấp tuất ⟦hằng tháng⟧',
+    ],
+    counterexamples: ['chi trả lương hưu, ⟦hằng tháng⟧ báo cáo', 'kiểm tra chợ ⟦hằng tháng⟧'],
+  },
+  {
+    id: 'rate-of-each-year',
+    about: 'A rate by the year, where its value stands behind a colon.',
+    before: /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tốc độ|mức|bình quân)(?: [^,;.:()]{1,60})? $/u,
+    own: /^h[ằà]ng năm$/,
+    behind: /^ ?: ?(?:đạt |trên |từ )?\d/,
+    examples: [
+      'Tỷ lệ tăng thu ngân sách ⟦hàng năm⟧: 12%',
+      'Tốc độ tăng giá trị sản xuất ⟦hằng năm⟧: trên 9%',
+      'Mức giảm hộ nghèo ⟦hằng năm⟧: 1,5%',
+    ],
+    counterexamples: ['Báo cáo tỷ lệ hộ nghèo ⟦hằng năm⟧', 'Tỷ lệ giải ngân, ⟦hằng năm⟧: 95%'],
+  },
+  {
     id: 'name-behind-colon',
     about: 'The years in the name of a programme that stands behind its label.',
     before: new RegExp(`(?<!\\p{L})${NAME_LABEL}: [^;.]*$`, 'u'),

@@ -81,13 +81,15 @@ export const MEETING_TIMES: readonly NamedTime[] = [
   {
     id: 'term-of-body',
     about: 'The term of those who sit in a body, in brackets behind its name.',
-    before: /(?:ủy|ban thường vụ|ban chấp hành|hđnd|hội đồng nhân dân|bí thư|chủ tịch|khóa [\p{L}\d]{1,5})(?: [^,;.:()]{0,40})? \($/u,
+    before:
+      /(?:ủy|ban thường vụ|ban chấp hành|hđnd|hội đồng nhân dân|bí thư|chủ tịch|đại hội|đảng bộ|chi bộ|công đoàn|khóa [\p{L}\d]{1,5})(?: [^,;.:()]{0,40})? \($/u,
     own: /^nhiệm kỳ \d{4}/,
     behind: /^\)/,
     examples: [
       'yêu cầu Ban Thường vụ Thành ủy (⟦nhiệm kỳ 2015-2020⟧) kiểm điểm',
       'đề nghị HĐND tỉnh khóa X (⟦nhiệm kỳ 2021 - 2026⟧) xem xét',
       'nguyên Bí thư Huyện ủy (⟦nhiệm kỳ 2010-2015⟧) phải làm rõ',
+      'chuẩn bị Đại hội Đảng bộ huyện (⟦nhiệm kỳ 2025-2030⟧) chu đáo',
     ],
     counterexamples: ['Phấn đấu (⟦nhiệm kỳ 2025 - 2030⟧) trồng 1 triệu cây', 'hoàn thành trong ⟦nhiệm kỳ 2025 - 2030⟧'],
   },

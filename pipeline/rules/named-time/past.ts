@@ -16,6 +16,46 @@ export const PAST_TIMES: readonly NamedTime[] = [
     counterexamples: ['hoàn thành dự án đã khởi công ⟦trong năm 2026⟧', 'dự án đã được phê duyệt, khởi công ⟦năm 2026⟧'],
   },
   {
+    id: 'forecast-behind',
+    about: 'The year of which something is forecast.',
+    before: /$/,
+    own: /^(?:trong )?(?:năm \d{4}|năm tới|thời gian tới|(?:quý|tháng) [ivx\d]{1,3}(?:\/\d{4})?)$/,
+    behind: /^,? (?:được )?dự báo (?!sẽ hoàn thành)/,
+    examples: [
+      '⟦năm 2025⟧, dự báo tình hình thế giới còn nhiều khó khăn',
+      '⟦Năm 2027⟧ dự báo thời tiết thất thường',
+      '⟦Quý III/2025⟧, dự báo mưa nhiều',
+    ],
+    counterexamples: ['hoàn thành ⟦năm 2025⟧ theo dự báo', '⟦năm 2025⟧, hoàn thành bản đồ dự báo'],
+  },
+  {
+    id: 'forecast-of',
+    about: 'The time that a forecast of the weather or of how things go is of.',
+    before:
+      /(?<!\p{L})(?:dự báo|tình hình|nguy cơ|diễn biến|khả năng) (?:(?!giải ngân|thực hiện|tổ chức|hoàn thành|phát triển)[^;.:()]){2,70} $/u,
+    own: /^(?:trong )?(?:năm|mùa khô|mùa mưa|niên vụ|vụ|tháng|những tháng|các tháng)(?: |$)/,
+    behind: /^(?! (?:phải|cần|để))/,
+    examples: [
+      'tích nước các hồ để chủ động trước dự báo tình hình khô, hạn ⟦trong năm 2025⟧',
+      'theo dõi nguy cơ thiếu nước ⟦trong mùa khô 2025⟧ của các hồ',
+      'ứng phó với khả năng hạn hán ⟦trong niên vụ⟧ sau',
+    ],
+    counterexamples: ['báo cáo tình hình giải ngân ⟦trong tháng 5⟧', 'nắm tình hình; hoàn thành ⟦trong năm 2025⟧'],
+  },
+  {
+    id: 'event-and-then-done',
+    about: 'An event behind which it is told what was done at once.',
+    before: /$/,
+    own: /^(?:ngay )?sau /,
+    behind: /^,? (?:(?!phải|cần|sẽ|yêu cầu|đề nghị|giao )[^;.:]){2,80} đã (?!giao|được giao|yêu cầu)/,
+    examples: [
+      '⟦sau Phiên họp thứ năm⟧, các bộ và địa phương đã tập trung triển khai',
+      '⟦sau hội nghị⟧, các xã đã ký cam kết',
+      '⟦Ngay sau khi bão tan⟧, lực lượng chức năng đã dọn cây đổ',
+    ],
+    counterexamples: ['⟦sau hội nghị⟧, các xã ký cam kết', '⟦sau hội nghị⟧, yêu cầu các xã báo cáo việc đã làm'],
+  },
+  {
     id: 'of-what-has-come-about',
     about: 'When that came about which a task has to do with.',
     before:

@@ -7,8 +7,9 @@ export const PLAN_TIMES: readonly NamedTime[] = [
     about: 'The year whose money is used.',
     before:
       /(?<!\p{L})(?:từ|bằng) (?:các )?nguồn (?:[^,;.:]{1,50}(?:, (?:tiết kiệm|kết dư|dự phòng|vượt thu|cải cách|nguồn)[^,;.:]{0,40})? )?$/u,
-    own: BARE_YEAR,
+    own: /^(?:năm \d{4}|h[ằà]ng năm)$/,
     examples: [
+      'bổ sung từ nguồn tăng thu ngân sách trung ương ⟦hằng năm⟧',
       'cân đối vốn từ nguồn tăng thu, tiết kiệm chi ⟦năm 2024⟧ cho trường học',
       'sửa cầu bằng nguồn dự phòng ngân sách tỉnh ⟦năm 2025⟧',
       'chi trả từ nguồn kết dư ngân sách ⟦năm 2023⟧',
