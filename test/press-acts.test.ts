@@ -92,6 +92,7 @@ describe('what falls due', () => {
     ['Thời gian thực hiện dự án đến năm 2031.', '2031-12-31'],
     ['Dự kiến, bến mới sẽ được khởi công trong tháng 3/2025.', '2025-03-31'],
     ['Theo kế hoạch, bến mới hoàn thành vào quý IV/2026.', '2026-12-31'],
+    ['Đại diện chủ đầu tư cho biết đến cuối năm 2025 bến mới sẽ hoàn thành.', '2025-12-31'],
     [
       'Năm 2025, tỉnh đề ra 26 chỉ tiêu chủ yếu theo nghị quyết HĐND tỉnh giao. Trong đó, GRDP tăng 9%; thu ngân sách tăng 8%.',
       '2025-12-31',
@@ -108,6 +109,7 @@ describe('what falls due', () => {
     'Tại phiên họp này, Chính phủ sẽ thông qua quy hoạch bến.',
     'Các dự án chuyển tiếp dự kiến hoàn thành trong năm 2025 được giao vốn.',
     'Theo kế hoạch, bến mới đã hoàn thành trong tháng 3/2025.',
+    'Bến mới tiến độ bị chậm, không thể hoàn thành trong năm 2025.',
   ])('nothing does: %s', (sentence) => {
     expect(duesOf(`Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n${sentence}`)).toEqual([]);
   });

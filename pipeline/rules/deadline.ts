@@ -1,6 +1,6 @@
 import type { Passage } from '../narrative.ts';
 import { fold } from '../fold.ts';
-import { END_FORESEEN } from '../lexicon/clauses.ts';
+import { END_FORESEEN, END_FORESEEN_BEHIND } from '../lexicon/clauses.ts';
 import type { Frame } from '../link-part.ts';
 import { aheadOf, isLimit, type BoundTime } from './bound.ts';
 import { firstFrom } from './first-from.ts';
@@ -46,7 +46,8 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   if (named.unit === 'months' && named.part === 'so-far') return false;
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
-  if (end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date))) return false;
+  if (end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date)))
+    return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
 
@@ -102,7 +103,9 @@ export function fallsDue(folded: string, clause: { readonly start: number }, { v
   const before = folded.slice(Math.max(clause.start, start - 90), start);
   // 'dự kiến hoàn thành gói thầu trong năm 2027', 'phấn đấu thông xe ngày 2/9/2027': whoever foresees the end of a work, or its beginning, promises it.
   if (['in', 'by', 'before'].includes(value.kind) && FORESEEN.test(before) && !IN_CASE.test(before)) return true;
-  if (SUPPOSED.test(before)) return false;
+  if (['in', 'by', 'before'].includes(value.kind) && FORESEEN_BEHIND.test(folded.slice(end, end + 120)) && !IN_CASE.test(before))
+    return true;
+  if (SUPPOSED.test(before) || UNABLE.test(before)) return false;
   const words = folded.slice(start, end);
   // 'chậm nhất trong năm 2027', 'trước ngày 05 hằng tháng'
   if (LATEST.test(words) && (value.kind === 'by' ? value.time.unit === 'year' : value.kind === 'every')) return true;
@@ -116,6 +119,9 @@ export function fallsDue(folded: string, clause: { readonly start: number }, { v
 const LATEST = /^(?:chậm|muộn) nhất/;
 
 const FORESEEN = compile(END_FORESEEN);
+const FORESEEN_BEHIND = compile(END_FORESEEN_BEHIND);
+/** 'không thể hoàn thành trong năm 2027': what will not be. */
+const UNABLE = /(?:không thể|chưa thể|khó có thể|không kịp|khó|chưa)(?: [^,;:.]{1,20})? $/;
 
 /** Words before a day that make it a condition, or one of what is over. */
 const IN_CASE = /(?:^|[ ,(])(?:trường hợp|nếu|đã|mà|khi|(?:các|những) (?:dự án|công trình|gói thầu))(?= )[^,;]*$/;
