@@ -249,7 +249,7 @@ export const MATTERS_LISTED =
   '(?<!\\p{L})(?:thảo luận|đánh giá|ý kiến|trao đổi|chia sẻ|bàn|nghiên cứu)(?: [^;:]{0,90})? (?:vấn đề|nội dung|chủ đề)(?: [^,;:.]{0,30})? như (?:là )?[^,;:.]{4,80}$|^(?:trong đó,? )?(?:trọng tâm|trọng điểm|nhất) là (?:các |những )?(?:công tác|lĩnh vực|khâu|vấn đề|mặt|nhóm)(?= )[^;:]{2,80}$';
 
 /** A word that both have: most clauses have none, seen at a glance. */
-export const MATTERS_HINTS = ' như |trọng (?:tâm|điểm)|^(?:trong đó,? )?nhất là';
+export const MATTERS_HINTS = '(?<= )như(?= )|trọng (?:tâm|điểm)|^(?:trong đó,? )?nhất là';
 
 /** How words end before a colon behind which stands what is spoken or written about. As a pattern over folded text. */
 export const SPOKEN_ABOUT =

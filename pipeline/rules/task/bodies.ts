@@ -89,6 +89,9 @@ const BESIDES = /(?: (?:cũng|còn|đều|luôn|vẫn))+$/;
 
 const TOLD_APART = /^ (?:thuộc|trực thuộc|thuộc, trực thuộc|như) /;
 
+/** 'Thủ trưởng các đơn vị thuộc, trực thuộc quán triệt …': whose they are is not said. */
+const OWN_UNITS = /^(?:thuộc(?:,| và) )?trực thuộc,? /;
+
 const REGION = compile(OF_REGION);
 /** 'các cấp, nhất là các đồng chí bí thư …'. */
 const PICKED_BODIES = compile(`^(?:${PICKED_BY}|trước hết là) (?:(?:các )?đồng chí )?`);
@@ -109,6 +112,8 @@ export function afterBodies(scene: Scene, end: number): number | null {
   // 'các tỉnh, thành phố bị ảnh hưởng bởi bão (sau đây gọi tắt là …)'.
   const told = /^(?:bị|có|thuộc|nằm|nơi) [^,;:.()]{3,70} (?=\()/.exec(piece.folded.slice(pos, pos + 80));
   if (told) pos += told[0].length;
+  const own = OWN_UNITS.exec(piece.folded.slice(pos, pos + 24));
+  if (own && isActing(wordAt(scene, pos + own[0].length))) pos += own[0].length;
   const bracket = /^\([^)]{0,110}\)[ ,]*/.exec(piece.folded.slice(pos, pos + 116));
   if (bracket) pos = skipMarks(piece, pos + bracket[0].length);
   if (pos >= scene.end) return pos;

@@ -37,10 +37,10 @@ export function isAct({ piece, reading, end }: Scene, word: Word): boolean {
 }
 
 const OR_ELSE = compile(
-  /^,? ?(?:\((?:hoặc|và) [^()]{4,44}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))/u,
+  /^(?:,? ?(?:\([^()]{3,50}\)|(?:hoặc|và) (?:đột xuất|khi có yêu cầu|khi cần thiết)(?: (?:khi|theo) (?:có )?yêu cầu)?(?!\p{L}))|, (?:\d{1,2} |một |hai )?(?:tháng|quý|năm)(?= \p{L})){1,2}/u,
 );
 
-/** Behind a time, where the words end that say when else it is due: 'Hằng quý hoặc đột xuất …', 'trước ngày 5 (hoặc khi có yêu cầu) …'. */
+/** Behind a time, where the words end that say when else, or by which day, it is due: 'Hằng quý hoặc đột xuất …', 'định kỳ 6 tháng, 1 năm …', 'hằng năm (trước ngày 10/12) …'. */
 export function afterElse({ piece, end }: Scene, at: number): number {
   return at + (OR_ELSE.exec(piece.folded.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0);
 }
