@@ -11,7 +11,7 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/heading-role.ts';
-import { bodiesAddressed, bodiesOfHeading, OFFICE, peopleOfHeading } from './rules/task/body-heading.ts';
+import { bodiesAddressed, bodiesOfHeading, OFFICE, peopleOfHeading, saysWhose } from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -44,7 +44,7 @@ export function leadOfPoint(
   if (name.length > 0) return { actors: name, support: [] };
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
-  const counted = label !== null || parent?.plain.text === '';
+  const counted = label !== null || parent?.plain.text === '' || saysWhose(plain.folded.slice(begin));
   const actors =
     counted && (plain.text.endsWith(':') || CONCERNED.test(plain.folded.slice(begin))) ? bodiesOfHeading(plain, reading.words, begin) : [];
   return actors.length > 0 ? { actors, support: [] } : null;

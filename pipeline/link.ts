@@ -3,7 +3,7 @@ import { LABEL_BRACKET } from './lexicon/time-cues.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
 import { LEAD_IN_ENDS, MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
-import { ORDER_AT_COLON } from './lexicon/orders.ts';
+import { ORDER_AT_COLON, ORDER_GIVEN_ALREADY } from './lexicon/orders.ts';
 import { beforeMarks, linkPart, type Frame, type Linked, type Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -36,6 +36,12 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
     return { ...left, frames: given ? [] : left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
   }
   if (closes) {
+    // 'Chính phủ đã yêu cầu Bộ A thực hiện các nhiệm vụ sau:' leads in what is to be done, though the order was given.
+    const given = manner.leads && left.actors.length === 0 ? GIVEN_ALREADY.exec(piece.folded.slice(begin, colon)) : null;
+    if (given !== null) {
+      const start = begin + given.index + given[0].length;
+      return { ...linkPart(piece, reading, { start, end: colon }, { ...manner, leads: false }, null), frames: [] };
+    }
     if (manner.leads) return { ...left, frames: beforeRequest(piece, clause, colon, left.frames) };
     // 'Thường trực Tỉnh ủy chỉ đạo:': what is to be done stands below, whatever made of it no list.
     return ENDS_IN_ORDER.test(piece.folded.slice(begin, colon)) ? { ...left, frames: [] } : left;
@@ -97,6 +103,7 @@ const LONGEST_PETITION = 120;
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
 
 const GIVEN = compile(MOTTO_GIVEN);
+const GIVEN_ALREADY = compile(ORDER_GIVEN_ALREADY);
 
 const ABOUT = compile(REQUESTS);
 

@@ -114,6 +114,11 @@ const TITLE = compile(ISSUED_BY);
 /** 'Yêu cầu đối với Sở A trong việc …': who it is about stands at once behind these words. */
 const TOLD = /^(?:yêu cầu|nhiệm vụ|trách nhiệm|đề nghị|chỉ đạo)(?: cụ thể)? (?:đối với|của|cho) /;
 
+/** Whether words begin by saying that somebody's duties follow: 'Trách nhiệm của …', 'Nhiệm vụ đối với …'. */
+export function saysWhose(folded: string): boolean {
+  return TOLD.test(folded);
+}
+
 /** 'Giao Sở A và UBND các huyện', 'Đề nghị Hội B:' name nothing but who is told to act; what is to be done stands below. */
 function bodiesOnly({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
   const bodies = bodiesFrom(folded, words, at);

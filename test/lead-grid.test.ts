@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+import { PRESS } from './tasks-told.ts';
+
+const BODIES = ['Bộ Y tế', 'Sở Y tế', 'các sở, ngành, địa phương', 'UBND các huyện, thành phố'];
+
+/** Leads that say to whom what stands below them is given. */
+const LEADS: readonly ((body: string) => string)[] = [
+  (body) => `Chính phủ yêu cầu ${body} thực hiện các nhiệm vụ sau:`,
+  (body) => `Theo đó, Chính phủ đã yêu cầu ${body} thực hiện các nhiệm vụ được quy định cụ thể tại Nghị quyết 27/NQ-CP như sau:`,
+  (body) => `Theo đó, để thực hiện hiệu quả cơ cấu lại nền kinh tế; thúc đẩy công nghệ thì Chính phủ đã yêu cầu ${body} như sau:`,
+  (body) => `UBND tỉnh giao nhiệm vụ cho ${body} như sau:`,
+  (body) => `UBND tỉnh đề nghị ${body} tập trung thực hiện một số nội dung:`,
+  (body) => `Đối với ${body}, UBND tỉnh yêu cầu:`,
+  (body) => `${body} có trách nhiệm:`,
+  (body) => `Trách nhiệm của ${body}:`,
+  (body) => `Nhiệm vụ của ${body}:`,
+  (body) => `Giao ${body} chủ trì, phối hợp với Công an tỉnh triển khai:`,
+  (body) => `Công điện yêu cầu ${body}:`,
+];
+
+describe.each([
+  ['a directive', '## Nhiệm vụ\n\n', { kind: 'directive' }],
+  ['the press', 'Sáng 9/5, UBND tỉnh họp phiên thường kỳ.\n\n', PRESS],
+])('in %s what stands below a lead is given to whom it names', (_, before, front) => {
+  test.each(LEADS.flatMap((lead) => BODIES.map((body) => ({ body, lead: lead(body) }))))('$lead', ({ body, lead }) => {
+    const items = '- Rà soát danh mục trạm y tế xuống cấp.\n\n- Bố trí kinh phí sửa chữa các trạm.';
+    const { tasks } = readBody(`${before}${lead}\n\n${items}\n`, { issuer: 'Ủy ban nhân dân tỉnh', ...front }).extraction;
+    expect(tasks.map(({ actors }) => actors[0]?.name.toLowerCase())).toEqual([body.toLowerCase(), body.toLowerCase()]);
+  });
+});
