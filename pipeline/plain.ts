@@ -80,6 +80,9 @@ export function linesOf(source: string): Lines {
 /** '*Sở A chủ trì: *': with a space inside the stars Markdown makes nothing of them, and the reader sees the words. */
 const STRAY = /^(?<open>\*{1,2})(?=\S)[^*]*[^*\s](?<close> \*{1,2})$/;
 
+/** '*Đơn vị chủ trì: *Sở A', '*- Thời gian: *Tháng 12': marks of a label whose space stands on the wrong side close nothing. */
+const LABEL = /^(?<open>(?<mark>\*{1,2})(?:[-–•+] ?)?)(?=\S)[^*:]{2,60}: (?<close>\k<mark>)(?=[^\s*])/;
+
 /** '| Kính gửi: |': the frame that a copy has left of a table with one cell. */
 const FRAME = /^(?<open>\| ?)?[^|]*[^|\s](?<close> ?\|)?$/;
 
@@ -115,8 +118,17 @@ class Scribe {
     const from = stray?.groups!.open?.length ?? 0;
     const to = this.#text.length - (stray?.groups!.close?.length ?? 0);
     const text = this.#text.slice(from, to);
+    const label = stray === null && text.startsWith('*') ? LABEL.exec(text) : null;
+    if (label !== null) return this.#without(label.groups!.open!.length, label[0].length - label.groups!.close!.length, label[0].length);
     if (stray === null) return { text, folded: fold(text), starts: this.#starts, ends: this.#ends };
     return { text, folded: fold(text), starts: this.#starts.slice(from, to), ends: this.#ends.slice(from, to) };
+  }
+
+  /** The text without what stands before a place, nor between two others. */
+  #without(before: number, from: number, to: number): Plain {
+    const text = this.#text.slice(before, from) + this.#text.slice(to);
+    const [starts, ends] = [this.#starts, this.#ends].map((places) => [...places.slice(before, from), ...places.slice(to)]);
+    return { text, folded: fold(text), starts: starts!, ends: ends! };
   }
 
   #close(): void {

@@ -1,3 +1,4 @@
+import { readBody } from './document.ts';
 import { describe, expect, test } from 'vitest';
 import { BEFORE, PRESS, tasksTold, toldBehindOrder } from './tasks-told.ts';
 
@@ -146,6 +147,17 @@ describe('what is to be done in a case', () => {
 });
 
 describe('pages as they are copied', () => {
+  test('name who leads behind a label whose stars close nothing', () => {
+    const body =
+      '- Mở lớp dạy chèo đò.\n\n*- Đơn vị chủ trì: *Sở Xây dựng.\n\n*- Đơn vị phối hợp: *Sở Y tế.\n\n**Thời gian: **Tháng 12/2025.';
+    const [task, more] = readBody(`## Nhiệm vụ\n\n${body}\n`, { kind: 'plan', date: '2025-03-01' }).extraction.tasks;
+    expect(task!.actors.map(({ name, part }) => [name, part])).toEqual([
+      ['Sở Xây dựng', 'lead'],
+      ['Sở Y tế', 'support'],
+    ]);
+    expect([task!.deadline?.due, more]).toEqual(['2025-12-31', undefined]);
+  });
+
   test('name who takes the lead between stars that Markdown makes nothing of', () => {
     const body = '*Sở Xây dựng chủ trì, phối hợp với các sở liên quan: *\n\n- Hoàn thiện quy định về bến đò.\n\n- Xây dựng bến mới.';
     expect(tasksTold(body, { kind: 'resolution', title: 'Nghị quyết về bến đò' })).toEqual([
