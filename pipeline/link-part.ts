@@ -10,7 +10,7 @@ import { endOfHead } from './rules/task/chain.ts';
 import { firstHead } from './rules/task/first-head.ts';
 import { wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
-import { comesThereby, isAnnouncement, isCalledSo, isStatement, leadsToSpeech } from './told-behind.ts';
+import { comesThereby, isAnnouncement, isCalledSo, isFaultOfSeveral, isStatement, leadsToSpeech } from './told-behind.ts';
 import { unitTest } from './rules/unit.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -91,7 +91,9 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
       !comesThereby(piece, head.verb) &&
       !leadsToSpeech(piece.folded.slice(head.verb.start, part.end)) &&
       !PICKED.test(piece.folded.slice(head.from, head.from + LONGEST_PICK)) &&
-      !(stop.end === part.end && isStatement(piece.folded.slice(head.from, stop.end))) &&
+      !(stop.end === part.end
+        ? isStatement(piece.folded.slice(head.from, stop.end))
+        : isFaultOfSeveral(piece.folded.slice(head.from, part.end))) &&
       !isAnnouncement(piece.folded.slice(head.verb.start, beforeMarks(piece.text, head.verb.end, stop.end)))
     )
       frames.push(frameOf({ ...scene, actors, support }, head, stop.end));

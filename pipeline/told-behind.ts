@@ -55,6 +55,14 @@ export function isStatement(words: string): boolean {
 
 const TAKEN_FOR = compile(TAKEN_AS);
 
+/** 'Cải cách hành chính, cải thiện môi trường đầu tư có mặt còn hạn chế': whether words tell what is wrong with several works that they list. */
+export function isFaultOfSeveral(words: string): boolean {
+  const works = words.split(/, | và /);
+  return works.length <= MOST_WORKS && works.every((work) => OF_WORK.test(work)) && FAULT.test(words) && !OF_OTHERS.test(words);
+}
+
+const MOST_WORKS = 5;
+
 /** 'Về chi ngân sách, còn bộc lộ nhiều bất cập': whether a sentence of the press tells only what is wrong, and asks for nothing. */
 export function tellsFault(words: string): boolean {
   return isFault(FAULTS, words);

@@ -20,6 +20,8 @@ test.each([
   'Huy động nguồn lực xã hội hóa còn thấp',
   'Liên kết vùng còn yếu',
   'Thực hiện chính sách dân tộc ở một số nơi chưa kịp thời',
+  'Cải cách hành chính, cải thiện môi trường đầu tư kinh doanh có mặt còn hạn chế',
+  'Giải phóng mặt bằng, giải ngân vốn và thu hút đầu tư còn chậm',
 ])('what is wrong with some work orders none, also amid tasks: %s', (sentence) => {
   expect(tasksOf(sentence)).toBe(0);
 });
