@@ -31,7 +31,7 @@ export function tellsWhen({ block, sentence, clause, role }: Passage, { value, s
   if (SILENT.has(role) || role === 'results') return false;
   const { folded } = block.plain;
   const spans = isSpanOfDays(value);
-  if (spans && saysWhen(block, folded.slice(clause.start, start))) return true;
+  if ((spans || value.kind === 'by') && saysWhen(block, folded.slice(clause.start, start))) return true;
   return (spans || (value.kind === 'by' && value.time.unit === 'day')) && TOLD_WHEN.test(folded.slice(sentence.start, start));
 }
 

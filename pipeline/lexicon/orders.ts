@@ -85,4 +85,5 @@ export const WITHIN_IT = ', (?:trong đó|đồng thời),? (?=(?:cần |phải 
 export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạo|giao|quyết định|điện)(?!\\p{L})[^.;]{0,480}:$';
 
 /** Up to an order that a lead-in says was given: '… thì Chính phủ đã yêu cầu Bộ A …'. As a pattern over folded text. */
-export const ORDER_GIVEN_ALREADY = '(?<= )(?:đã|vừa)(?: có (?:văn bản|công văn|chỉ đạo))? (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công)(?= ))';
+export const ORDER_GIVEN_ALREADY =
+  '(?<= )(?:đã|vừa)(?: có (?:văn bản|công văn|chỉ đạo))? (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công)(?= ))';
