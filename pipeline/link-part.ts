@@ -79,10 +79,10 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.subjects &&
-        scene.ordered &&
+        (scene.ordered || isPlace(scene, actors)) &&
         (!scene.generic || isUrged(piece, actors, head) || isDated(reading, head, stop.end)) &&
-        (isYetToCome({ ...scene, support }) || !isIssuing(piece, head))) ||
-      (manner.dated && scene.ordered && (isBound(scene.opening) || (isDated(reading, head, stop.end) && !isIssuing(piece, head))));
+        (isYetToCome({ ...scene, support }) || !isIssuing(piece, actors, head))) ||
+      (manner.dated && scene.ordered && (isBound(scene.opening) || (isDated(reading, head, stop.end) && !isIssuing(piece, actors, head))));
     if (
       asked &&
       !opens &&
@@ -123,6 +123,11 @@ function isToldTo(scene: Scene, next: Head | null): boolean {
   return next !== null && scene.byOrder && wordAt(scene, next.from)?.classes.has('order') !== true;
 }
 
+/** 'd) Thành phố A, tỉnh B đẩy nhanh …': whether places alone are who acts. */
+function isPlace({ reading }: Scene, actors: readonly Body[]): boolean {
+  return actors.length > 0 && actors.every(({ start }) => reading.words.some((word) => word.start === start && word.classes.has('place')));
+}
+
 /** 'Tiếp thu ý kiến, Sở A …': what was said before is only where the sentence comes from. */
 function isOccasion({ piece, actors }: Scene, { verb }: Head, end: number): boolean {
   return actors.length > 0 && OCCASION.test(piece.folded.slice(verb.start, end));
@@ -152,8 +157,10 @@ function isBound(time: Mention<BoundTime> | null): boolean {
   return time !== null && isLimit(time.value);
 }
 
-/** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself. */
-function isIssuing(piece: Plain, head: Head): boolean {
+/** 'Ban Chấp hành ban hành Chương trình …' tells of the document itself; 'Bộ A đẩy nhanh tiến độ phê duyệt …' says how something is to be done. */
+function isIssuing(piece: Plain, actors: readonly Body[], head: Head): boolean {
+  const last = actors.at(-1);
+  if (last !== undefined && /\p{L}/u.test(piece.text.slice(last.end, head.verb.start))) return false;
   const verb = piece.folded.slice(head.verb.start, head.verb.end);
   return ISSUING_VERBS.some((words) => verb.startsWith(words));
 }

@@ -86,3 +86,22 @@ test('A time at which that came about which a task is about bounds nothing', () 
   expect(due('Kiện toàn các đơn vị mới hình thành sau khi sắp xếp.')).not.toContain('sau khi sắp xếp');
   expect(due('Xử lý nhà đất dôi dư sau khi sáp nhập xã trước ngày 30/9/2024.')).toEqual(['trước ngày 30/9/2024']);
 });
+
+describe('in points of a conclusion whose part says nothing of its role', () => {
+  const acting = (line: string): readonly (string | undefined)[] =>
+    readBody(`3. Thủ tục đầu tư các dự án\n\na) ${line}\n`, { ...PLAN, kind: 'conclusion' }).extraction.tasks.map(
+      ({ actors }) => actors[0]?.name,
+    );
+
+  test.each([
+    ['Bộ Xây dựng đẩy nhanh tiến độ phê duyệt Báo cáo nghiên cứu khả thi.', 'Bộ Xây dựng'],
+    ['Thành phố Hải Phòng, tỉnh Thái Bình đẩy nhanh việc lựa chọn nhà đầu tư.', 'Thành phố Hải Phòng'],
+    ['Các tỉnh Nghệ An, Cao Bằng khẩn trương hoàn thiện hồ sơ dự án.', 'Các tỉnh Nghệ An, Cao Bằng'],
+  ])('who is said to act has to: %s', (line, who) => {
+    expect(acting(line)).toEqual([who]);
+  });
+
+  test('and nobody where only the document itself is told of', () => {
+    expect(acting('Ủy ban nhân dân tỉnh ban hành Kế hoạch với những nội dung sau.')).toEqual([]);
+  });
+});
