@@ -61,7 +61,8 @@ export function announcedIn(
     return announced?.role === 'tasks' && (announced.at === undefined || actsAt(reading.words, start + announced.at)) ? announced : null;
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;
-  return (press || role === 'none') && actsAt(reading.words, start + announced.at) ? announced : null;
+  const acts = press ? actedAt(reading.words, start + announced.at) : role === 'none' && actsAt(reading.words, start + announced.at);
+  return acts ? announced : null;
 }
 
 const LIST_NAMED = compile(TARGETS_NAMED);

@@ -166,7 +166,7 @@ class Teller {
       const announced =
         countedIn(this.#counted, block, sentence, this.#stand.role) ??
         announcedIn(words, reading, sentence, this.#stand, this.#document.kind) ??
-        (this.#press && !looksAhead(this.#stand.role) ? goalSetAhead(block, reading, sentence, this.#document) : null);
+        (this.#press && this.#stand.role !== 'targets' ? goalSetAhead(block, reading, sentence, this.#document) : null);
       if (
         tellsContents(
           block,

@@ -39,7 +39,7 @@ export function goalSetAhead(block: Block, reading: Reading, { start, end }: Sen
   const set = SET_BY.exec(folded.slice(start, Math.min(end, start + LONGEST_LEAD)));
   if (set === null) return null;
   const behind = start + set[0].length;
-  const from = skipMarks(block.plain, behind);
+  const from = skipMarks(block.plain, behind + (OF.exec(folded.slice(behind, behind + 8))?.[0].length ?? 0));
   const vague = AHEAD.exec(folded.slice(from, from + LONGEST_NEXT))?.[0].length ?? 0;
   const time = vague > 0 ? undefined : timeAt(reading, from);
   if (time !== undefined && !(isPeriod(time) && !isBareDay(time) && isToCome(time, document))) return null;
@@ -50,6 +50,7 @@ export function goalSetAhead(block: Block, reading: Reading, { start, end }: Sen
 }
 
 const SET_BY = compile(GOALS_SET_BY);
+const OF = /^ của(?= )/;
 const AHEAD = compile(TIME_AHEAD);
 
 /** Whether a sentence opens with a time that is over, behind whose comma it tells what was done then: 'Trong tháng 4, UBND tỉnh yêu cầu …', 'Thời gian qua, …'. */

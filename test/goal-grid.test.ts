@@ -35,9 +35,23 @@ describe.each(JOINTS)('a goal that the press says was set is read behind "%s"', 
   });
 });
 
+describe('a goal is read behind what it is called, with its time', () => {
+  test.each([
+    'Nhiệm vụ thời gian tới, huyện ',
+    'Nhiệm vụ trong thời gian tới, các Ban HĐND ',
+    'Nhiệm vụ năm 2025 huyện ',
+    'Phương hướng, nhiệm vụ quý I/2025, huyện ',
+    'Về nhiệm vụ những tháng cuối năm, huyện ',
+    'Trong năm 2025, huyện đã đề ra các nhiệm vụ trọng tâm, như: Huyện ',
+  ])('%s', (lead) => {
+    expect(tasksTold(`${lead}${ACTS}`)).toBe(3);
+  });
+});
+
 describe('nothing is to be done where a goal', () => {
   test.each([
     ['is of a time that is over', `Đại hội xác định, năm 2023, huyện ${ACTS}`],
+    ['is called by a year that is over', `Nhiệm vụ năm 2023, huyện ${ACTS}`],
     ['was reached', 'Đại hội nhấn mạnh, trong nhiệm kỳ mới, Đảng bộ đã nâng cao năng lực lãnh đạo; đã xây dựng văn minh đô thị.'],
     ['is none, but a judgement', 'Đại hội nhấn mạnh: nhiệm kỳ qua là nhiệm kỳ của đổi mới.'],
   ])('%s', (_, sentence) => {
