@@ -78,7 +78,8 @@ const THING = compile(`^(?:(?:các|những|mọi|mỗi|từng) )?(?:${THINGS.joi
 const EFFECT = /^sẽ (?:tạo|giúp|góp phần|làm|mang|đem|thúc đẩy|ảnh hưởng|tác động|gây|kéo theo|dẫn đến|mở ra)(?= )/;
 
 /** '3 giai đoạn chính cần tập trung …', '… nhấn mạnh một số nhiệm vụ cần …': parts of a work, and nobody. */
-const PARTS = /(?:^| )(?:\d{1,2}|một số|mấy|nhiều|những|các) (?:nhóm )?(?:giai đoạn|bước|nhóm|nội dung|nhiệm vụ|giải pháp|việc|khâu)(?= |$)/;
+const PARTS =
+  /(?:^| )(?:\d{1,2}|một số|mấy|nhiều|những|các) (?:nhóm )?(?:giai đoạn|bước|nhóm|nội dung|nhiệm vụ|giải pháp|việc|khâu)(?= |$)/;
 
 /** 'khối lượng công việc sẽ rất lớn': what is expected of anything. */
 const OUTLOOK = /^sẽ (?:rất|còn|ngày càng|diễn biến|gặp|có xu hướng|có nhiều)(?= )/;
