@@ -36,7 +36,7 @@ export function tellsWhen({ block, sentence, clause, role }: Passage, { value, s
 }
 
 function isSpanOfDays({ kind, time, from }: BoundTime): boolean {
-  return kind === 'in' && (time.unit === 'days' || (time.unit === 'day' && from !== undefined));
+  return kind === 'in' && (time.unit === 'days' || ((time.unit === 'day' || time.unit === 'month') && from !== undefined));
 }
 
 /** Whether days stand where it is said when: behind a label of the clause, or in a part that is headed or led in so ('Thời gian thực hiện'). */

@@ -82,6 +82,11 @@ export class Stand {
 
   /** Turns at a block; an agenda is told in one, and behind it and its items the text speaks of what it spoke of before, or of nothing yet. */
   turnAt(role: SectionRole, block: Block): void {
+    // On what something rests is told in the one block.
+    if (role === 'grounds' && this.role !== 'grounds') {
+      this.open(role, block, 'block');
+      return;
+    }
     if (role !== 'agenda') {
       this.turn(role);
       return;

@@ -51,5 +51,5 @@ export const TIME_LABEL = '(?:^|[•*+ -])thời gian(?: (?:thực hiện|tổ c
 
 /** How it is told when a season, a campaign or a drive is to be: 'Đợt cao điểm diễn ra trong 2 tháng, từ ngày …'. As a pattern over folded text, up to the time. */
 export const TIME_TOLD =
-  '(?:^|[.;] )(?:thời gian (?!qua)[^,;.:]{1,60} dự kiến|(?:theo kế hoạch, )?(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|vụ) (?:(?:(?!đã |vừa )[^;.:]){1,170} )?(?:sẽ |dự kiến )?(?:được )?(?:diễn ra|kéo dài|thực hiện|triển khai|tổ chức)(?: (?:ra quân|kiểm tra|tuyên truyền|trồng cây|tại [^,;:.]{2,30}|trên [^,;:.]{2,40}))?)(?: (?:trong|kéo dài) [\\p{L}\\d]{1,4} (?:ngày|tuần|tháng),)?(?: [^;.:]{1,60};[^,;.:]{1,60} dự kiến)? $';
+  '(?:^|[.;] )(?:(?:theo kế hoạch, )?thời gian (?!qua|tới)[^;.:]{1,60} (?:dự kiến|tiến hành|diễn ra|bắt đầu|được tiến hành)|(?:theo kế hoạch, )?(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|vụ) (?:(?:(?!đã |vừa )[^;.:]){1,170} )?(?:sẽ |dự kiến )?(?:được )?(?:diễn ra|kéo dài|thực hiện|triển khai|tổ chức)(?: (?:ra quân|kiểm tra|tuyên truyền|trồng cây|tại [^,;:.]{2,30}|trên [^,;:.]{2,40}))?)(?: (?:trong|kéo dài) [\\p{L}\\d]{1,4} (?:ngày|tuần|tháng),)?(?: [^;.:]{1,60};[^,;.:]{1,60} dự kiến)? $';
 export const TIME_PART = '^(?:[a-zđ\\d.IVX]{1,6}[.)]? )?thời gian(?! (?:qua|tới|vừa qua))(?: [^.;:]{1,60})?:?$';

@@ -26,7 +26,7 @@ export const STRETCHES_OF_DAYS: readonly Rule<Timex>[] = [
     cues: ['ngày <number>'],
     begins: ['hai', 'ba', 'các', 'ngày'],
     pattern: new RegExp(
-      `(?:hai |ba |các )?ngày (?<from>${DAY})(?:, ${DAY}){0,5}(?: ?- ?| và | đến |, )(?:ngày )?(?<to>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
+      `(?:hai |ba |các )?ngày (?<from>${DAY})(?:, ${DAY}){0,5}(?: ?- ?| và | đến |, )(?:ngày )?(?<to>${DAY})(?: ?[/.] ?| tháng |-(?=\\d{1,2}-${YEAR}))(?<month>${MONTH_NUMBER})(?:(?: ?[/.-] ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d)`,
     ),
     produce: ({ from, to, month, year }) =>
       Number(from) < Number(to)
@@ -34,6 +34,8 @@ export const STRETCHES_OF_DAYS: readonly Rule<Timex>[] = [
         : null,
     examples: [
       ['từ ⟦ngày 14 - 16/5⟧', { time: { unit: 'days', from: 14, to: 16, month: 5 } }],
+      ['từ ⟦ngày 12 đến 19-11-2014⟧, tiêm', { time: { unit: 'days', from: 12, to: 19, month: 11, year: 2014 } }],
+      ['từ ⟦ngày 3 - 31.12⟧, các huyện', { time: { unit: 'days', from: 3, to: 31, month: 12 } }],
       ['từ ⟦ngày 06 - 08/12/2023⟧', { time: { unit: 'days', from: 6, to: 8, month: 12, year: 2023 } }],
       ['từ ⟦ngày 10 đến ngày 15 tháng 5 năm 2024⟧', { time: { unit: 'days', from: 10, to: 15, month: 5, year: 2024 } }],
       ['trong ⟦hai ngày 12 và 13/5⟧', { time: { unit: 'days', from: 12, to: 13, month: 5 } }],
