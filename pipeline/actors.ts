@@ -1,7 +1,10 @@
+import { fold } from './fold.ts';
+import { OFFICES_HELD, PERSON_BEHIND } from './lexicon/doers.ts';
 import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './outline.ts';
 import { wordsOf } from './plain.ts';
+import { compile } from './rules/pattern.ts';
 import { spelledOut } from './rules/task/spelled-out.ts';
 import type { Actor } from './schema/task.ts';
 
@@ -28,6 +31,11 @@ export function actorsOf({ block, reading, inherited }: Passage, frame: Frame, i
   return [actor(issuer, undefined, 'lead', true), ...frame.support.map((body) => actor(name(block, body), body.agency, 'support', false))];
 }
 
-function actor(name: string, id: string | undefined, part: Actor['part'], inherited: boolean): Actor {
+/** An office is whoever holds it: 'Phó Chủ tịch UBND tỉnh Trần Văn A' is responsible as Phó Chủ tịch UBND tỉnh. */
+function actor(printed: string, id: string | undefined, part: Actor['part'], inherited: boolean): Actor {
+  const name = OFFICE.test(fold(printed)) ? printed.replace(HELD_BY, '') : printed;
   return { name, ...(id === undefined ? {} : { id }), part, inherited };
 }
+
+const OFFICE = compile(OFFICES_HELD);
+const HELD_BY = compile(PERSON_BEHIND);

@@ -105,3 +105,16 @@ describe('in points of a conclusion whose part says nothing of its role', () => 
     expect(acting('Ủy ban nhân dân tỉnh ban hành Kế hoạch với những nội dung sau.')).toEqual([]);
   });
 });
+
+describe('an office that one person holds', () => {
+  test.each([
+    ['Phó Chủ tịch UBND tỉnh Nguyễn Văn A', 'Phó Chủ tịch UBND tỉnh'],
+    ['Phó Thủ tướng Chính phủ Trần Văn Bình', 'Phó Thủ tướng Chính phủ'],
+    ['Giám đốc Sở Y tế Trần Thị Lan', 'Giám đốc Sở Y tế'],
+    ['Chủ tịch UBND Thành phố Hồ Chí Minh', 'Chủ tịch UBND Thành phố Hồ Chí Minh'],
+    ['Chủ tịch UBND phường Nguyễn Thị Minh Khai', 'Chủ tịch UBND phường Nguyễn Thị Minh Khai'],
+  ])('is responsible by its own name: %s', (printed, name) => {
+    const { tasks } = readBody(`## Nhiệm vụ\n\n- Giao ${printed} rà soát bến thuyền.\n`, PLAN).extraction;
+    expect(tasks.map(({ actors }) => actors[0]!.name)).toEqual([name]);
+  });
+});

@@ -181,3 +181,9 @@ export const CALLED_FOR =
 export const NAMED_BY_WORK =
   '^(?:biên tập|báo cáo|tuyên truyền|cộng tác|huấn luyện|điều tra|kiểm tra|thanh tra|hướng dẫn|điều phối|vận động|trợ giúp|giám định|kiểm soát|thẩm định|đăng kiểm|phát thanh|lập trình) viên(?! chức)(?!\\p{L})';
 export const ONE_WHO_DOES_IT = '^ viên(?! (?:chức|thuốc|nén|nang|gạch|đạn))(?!\\p{L})';
+
+/** How an office begins that one person holds, as a pattern over folded text; and his name behind it, over the text as printed. */
+export const OFFICES_HELD =
+  '^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch|tổng bí thư|bí thư|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|chánh|chủ nhiệm|tổng thanh tra|thống đốc|tư lệnh|chỉ huy trưởng)(?= )';
+export const PERSON_BEHIND =
+  '(?<!(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]rường|[Đđ]ường|[Kk]hu|[Tt]hành phố|[Tt][Pp]\\.?)) (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Thái|Châu|Lưu|Nông|Tăng|Lương|Quách|Tống|Kiều|Đồng|Hứa|Triệu|Lò|Giàng|Vàng|Sùng|Hầu|Thào|Cầm|Quàng|Bế|Hoàng)(?: \\p{Lu}\\p{L}*){2,3}$';
