@@ -23,7 +23,7 @@ import type { HeadingPassage, Inherited, Narrative, Passage, TablePassage } from
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
-import { isAside, isBareOrder, lengthHeard, roleOfSentence, tellsSession } from './rules/role.ts';
+import { isAside, isBareOrder, lengthHeardApart, roleOfSentence, tellsSession } from './rules/role.ts';
 import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
@@ -201,7 +201,10 @@ class Teller {
       const pledge =
         this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
-      const clauses = fromGoal(joinClauses(block.plain, reading, sentence.clauses), sentence.start + (announced?.at ?? lengthHeard(words)));
+      const clauses = fromGoal(
+        joinClauses(block.plain, reading, sentence.clauses),
+        sentence.start + (announced?.at ?? lengthHeardApart(words)),
+      );
       for (const [index, clause] of clauses.entries()) {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const said = folded.slice(clause.start, clause.end);

@@ -1,6 +1,6 @@
 import { anchorsOf, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
-import { GOALS_SET_BY, TIME_AHEAD } from './lexicon/announcements.ts';
+import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
 import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
@@ -50,7 +50,7 @@ export function goalSetAhead(block: Block, reading: Reading, { start, end }: Sen
 }
 
 const SET_BY = compile(GOALS_SET_BY);
-const OF = /^ của(?= )/;
+const OF = compile(OF_ITS_TIME);
 const AHEAD = compile(TIME_AHEAD);
 
 /** Whether a sentence opens with a time that is over, behind whose comma it tells what was done then: 'Trong tháng 4, UBND tỉnh yêu cầu …', 'Thời gian qua, …'. */

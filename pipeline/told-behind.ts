@@ -3,16 +3,17 @@ import { DOCUMENT_NAMED, PAPER_ACTED_ON, SAYS_WHAT, STATEMENTS, TAKEN_AS } from 
 import {
   FAULTS_TOLD,
   FAULT_ENDS,
+  FAULT_HINTS,
   FAULT_OF,
   FAULT_OF_OTHERS,
-  FAULT_HINTS,
   FAULT_OF_WORK,
+  HELP,
   HELPED,
+  NO_MOTTO,
   SPEAKS_OF,
   THEREBY,
+  WORKS_JOINED,
   WORK_ON_FAULTS,
-  HELP,
-  NO_MOTTO,
 } from './lexicon/faults.ts';
 import { ANNOUNCEMENTS, COUNT_GOES_ON, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
 import type { Linked } from './link-part.ts';
@@ -57,10 +58,11 @@ const TAKEN_FOR = compile(TAKEN_AS);
 
 /** 'Cải cách hành chính, cải thiện môi trường đầu tư có mặt còn hạn chế': whether words tell what is wrong with several works that they list. */
 export function isFaultOfSeveral(words: string): boolean {
-  const works = words.split(/, | và /);
+  const works = words.split(JOINT);
   return works.length <= MOST_WORKS && works.every((work) => OF_WORK.test(work)) && FAULT.test(words) && !OF_OTHERS.test(words);
 }
 
+const JOINT = compile(WORKS_JOINED);
 const MOST_WORKS = 5;
 
 /** 'Về chi ngân sách, còn bộc lộ nhiều bất cập': whether a sentence of the press tells only what is wrong, and asks for nothing. */

@@ -41,3 +41,6 @@ export const ANSWER_ASKED =
 
 /** Words without which a line in quotation marks is only a motto. */
 export const NO_MOTTO = '(?<!\\p{L})(?:phải|cần|không được|không để|đề nghị|yêu cầu|giao|sẽ)(?!\\p{L})';
+
+/** What stands between several works of which it is told what is wrong. */
+export const WORKS_JOINED = ', |(?<= )và ';

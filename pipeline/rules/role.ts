@@ -247,6 +247,12 @@ export function lengthHeard(folded: string): number {
   return heard > 0 && CONCLUDES.test(folded.slice(heard)) ? heard : 0;
 }
 
+/** The same where that is a clause of its own: 'Sau khi xem xét báo cáo của Sở A; Chủ tịch có ý kiến như sau: …'. */
+export function lengthHeardApart(folded: string): number {
+  const length = lengthHeard(folded);
+  return folded[length - 2] === ';' ? length : 0;
+}
+
 const SAYS = compile(` ${SAYING}`);
 const LEADER = compile(LEADER_ORDERS);
 const BODY = compile(BODY_ORDERS);
