@@ -43,4 +43,4 @@ export const ANSWER_ASKED =
 export const NO_MOTTO = '(?<!\\p{L})(?:phải|cần|không được|không để|đề nghị|yêu cầu|giao|sẽ)(?!\\p{L})';
 
 /** What stands between several works of which it is told what is wrong. */
-export const WORKS_JOINED = ', |(?<= )và ';
+export const WORKS_JOINED = '(?:, |(?<= )và )';
