@@ -2,7 +2,7 @@ import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { TIME_LABEL, TIME_PART, TIME_TOLD } from './lexicon/time-cues.ts';
 import { compile } from './rules/pattern.ts';
-import { fallsDue, isBaseline, setsTargets } from './rules/deadline.ts';
+import { fallsDue, isBaseline, isForeseen, setsTargets } from './rules/deadline.ts';
 import { namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -57,4 +57,10 @@ export function boundsWork({ block, reading, role, frames }: Passage, time: Ment
   if ((!looksAhead(role) && !end && !ofTask) || isBaseline(block.plain.folded, reading, time)) return false;
   // A bare day dates a task it stands in; elsewhere it is the day of a meeting or a letter.
   return ofTask || kind !== 'in' || named.unit !== 'day' || time.value.from !== undefined;
+}
+
+/** From where a time of a passage is counted: days of what is to be lie ahead, also amid what is told. */
+export function anchorAt(passage: Passage, time: Mention<BoundTime>): Passage['anchor'] {
+  const { anchor, block, clause } = passage;
+  return anchor.past && (tellsWhen(passage, time) || isForeseen(block.plain.folded, clause, time)) ? { ...anchor, past: false } : anchor;
 }

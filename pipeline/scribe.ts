@@ -4,7 +4,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { boundsWork, fallsDueIn, saysAim, SILENT, tellsWhen } from './falls-due.ts';
+import { anchorAt, boundsWork, fallsDueIn, saysAim, SILENT } from './falls-due.ts';
 import { aheadInTargets, bounds, heads, isDeadline, isTarget, repeatsTitle } from './rules/deadline.ts';
 import type { Frame } from './link-part.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
@@ -79,17 +79,15 @@ export class Scribe {
 
   passage(passage: Passage): void {
     const { block, reading, clause, role, anchor } = passage;
-    /** Days of what is to be lie ahead, also amid what is told. */
-    const anchorAt = (time: Mention<BoundTime>) => (anchor.past && tellsWhen(passage, time) ? { ...anchor, past: false } : anchor);
     const times = reading.times
       .filter((time) => time.start >= clause.start && time.end <= clause.end)
       .map((time) => aheadInTargets(block.plain.folded, time, role, anchor))
-      .filter((time) => isDeadline(time, reading, anchorAt(time)));
+      .filter((time) => isDeadline(time, reading, anchorAt(passage, time)));
     const aimed = times.length > 0 && !looksAhead(role) && !SILENT.has(role) && saysAim(passage);
     for (const time of times) {
       // What only names something is asked last: it is held against every named time.
       if ((fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) && bounds(block.plain.folded, time))
-        this.deadline(block, time, anchorAt(time));
+        this.deadline(block, time, anchorAt(passage, time));
     }
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
     for (const observation of passage.observations) this.#indicator(passage, observation);
@@ -177,12 +175,12 @@ export class Scribe {
     const chosen = timeOfTask(passage, frame);
     // A beginning alone bounds nothing: the plan does, where it states its period and the beginning lies in it.
     if (chosen && chosen.value.kind !== 'from') {
-      const deadline = this.deadline(block, chosen, anchor);
+      const deadline = this.deadline(block, chosen, anchorAt(passage, chosen));
       deadline.of.push(id);
       return bounded(deadline, 'clause');
     }
     if (chosen) {
-      const beginning = this.deadline(block, chosen, anchor);
+      const beginning = this.deadline(block, chosen, anchorAt(passage, chosen));
       beginning.of.push(id);
       if (!inherited.time && !beginsIn(this.plan, beginning)) return bounded(beginning, 'clause');
     }

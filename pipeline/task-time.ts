@@ -1,4 +1,5 @@
 import { TIME_BRACKET } from './lexicon/time-cues.ts';
+import { anchorAt } from './falls-due.ts';
 import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
@@ -14,7 +15,7 @@ export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> |
     (time) =>
       time.start >= frame.start &&
       time.end <= frame.end &&
-      isDeadline(time, reading, anchor) &&
+      isDeadline(time, reading, anchorAt(passage, time)) &&
       bounds(folded, time) &&
       !isForPurpose(folded, frame, time),
   );

@@ -20,6 +20,12 @@ describe('days that are only told, of what nobody is ordered to do', () => {
 
   test.each([
     ['Đợt cao điểm diễn ra trong 2 tháng, từ ngày 23/6 đến ngày 23/8.', ['từ ngày 23/6 đến ngày 23/8 | 2024-06-23 | 2024-08-23']],
+    [
+      'Theo kế hoạch, thời gian điều tra, rà soát tiến hành từ ngày 1-9 đến hết ngày 31-12-2024.',
+      ['từ ngày 1-9 đến hết ngày 31-12-2024 | 2024-09-01 | 2024-12-31'],
+    ],
+    ['Với tiến độ này, đến ngày 30.6, huyện sẽ hoàn thành chương trình.', ['đến ngày 30.6 | - | 2024-06-30']],
+    ['Theo kế hoạch, huyện sẽ kết thúc khám tuyển vào ngày 7.12.', ['ngày 7.12 | 2024-12-07 | 2024-12-07']],
     ['Chiến dịch dọn bến được thực hiện từ nay đến hết ngày 31/8/2024.', ['từ nay đến hết ngày 31/8/2024 | - | 2024-08-31']],
     [
       'Thời gian gieo vụ sớm dự kiến từ ngày 1 đến 20/11; chính vụ dự kiến từ ngày 21 đến 31/12.',
@@ -33,6 +39,7 @@ describe('days that are only told, of what nobody is ordered to do', () => {
     'Đợt cao điểm đã diễn ra trong 2 tháng, từ ngày 23/6 đến ngày 23/8.',
     'Đại hội Đảng bộ huyện sẽ diễn ra trong 2 ngày, từ ngày 23/6 đến ngày 24/6.',
     'Đoàn đã kiểm tra các bến từ ngày 23/6 đến ngày 24/6.',
+    'Theo kế hoạch, huyện đã kết thúc khám tuyển vào ngày 7.4.',
   ])('do not where the thing is over, or a meeting: %s', (told) => {
     expect(daysIn(`${PLANNED}${told}`, { ...PRESS, date: '2024-05-10' })).toEqual([]);
   });

@@ -114,11 +114,11 @@ export const DOCUMENT_NAMED = '^[^,;:]{0,70} về(?= )';
 
 /** How words end, before a time to come, that foresee when a work begins or ends: 'dự kiến hoàn thành toàn bộ gói thầu', 'phấn đấu thông xe', 'thời gian thực hiện dự án'. As a pattern over folded text. */
 export const END_FORESEEN =
-  '(?<!\\p{L})(?:dự kiến|phấn đấu|quyết tâm|cam kết)(?: sẽ)? (?:cơ bản )?(?:hoàn thành|hoàn thiện|khởi công|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|vận hành|bàn giao|nghiệm thu|đóng điện)(?![^,;:.]{0,40}(?:nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch))(?: [^,;:.\\d]{1,50})?(?: vào| trong)? $|(?<!\\p{L})(?:dự kiến|theo kế hoạch|theo tiến độ|theo dự kiến),? (?!.*(?<!\\p{L})(?:đã|nhiệm vụ|mục tiêu|chỉ tiêu)(?!\\p{L}))[^;:.]{2,70} (?:hoàn thành|khởi công|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|vận hành|bàn giao|đóng điện)(?: vào| trong)? $|(?<!\\p{L})thời gian (?:thực hiện|hoàn thành|thi công|triển khai)(?: [^,;:.\\d]{1,40})? $';
+  '(?<!\\p{L})(?:dự kiến|phấn đấu|quyết tâm|cam kết)(?: sẽ)? (?:cơ bản )?(?:hoàn thành|hoàn thiện|khởi công|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|vận hành|bàn giao|nghiệm thu|đóng điện)(?![^,;:.]{0,40}(?:nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch))(?: [^,;:.\\d]{1,50})?(?: vào| trong)? $|(?<!\\p{L})(?:dự kiến|theo kế hoạch|theo tiến độ|theo dự kiến),? (?!.*(?<!\\p{L})(?:đã|nhiệm vụ|mục tiêu|chỉ tiêu)(?!\\p{L}))[^;:.]{2,70} (?:hoàn thành|khởi công|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|vận hành|bàn giao|đóng điện|kết thúc|bắt đầu)(?: [^,;:.\\d]{1,40})?(?: vào| trong)? $|(?<!\\p{L})thời gian (?:thực hiện|hoàn thành|thi công|triển khai)(?: [^,;:.\\d]{1,40})? $';
 
 /** What follows a time to come that stands before what is foreseen: 'đến cuối năm 2027 các dự án sẽ hoàn thành'. As a pattern over folded text. */
 export const END_FORESEEN_BEHIND =
-  '^,? (?:(?!đã |nếu |không |chưa )[^,;:.]{2,70} )?sẽ (?:được )?(?:cơ bản )?(?:hoàn thành|hoàn thiện|khởi công|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|vận hành|bàn giao|đóng điện)(?!\\p{L})(?! (?:các |những )?(?:nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch))';
+  '^,? (?:(?!đã |nếu |không |chưa )[^,;:.]{2,70} )?sẽ (?:được )?(?:cơ bản )?(?:kết thúc|hoàn thành|hoàn thiện|khởi công|khánh thành|thông xe|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)|vận hành|bàn giao|đóng điện)(?!\\p{L})(?! (?:các |những )?(?:nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch))';
 
 /** Behind who has to act, what is said of him up to his duty: 'được phân bổ vốn nêu tại Điều 1 chịu trách nhiệm', as a pattern over folded text. */
 export const DUTY_OF_DESCRIBED =

@@ -98,13 +98,20 @@ const PRICES = /(?:bảng giá|đơn giá|khung giá|biểu giá|biểu phí|m�
 const LOOKED_BACK =
   /(?:chặng đường|nhìn lại|dự báo (?:một số |các |nhiều )?chỉ tiêu) (?:[^,;.:]{0,30} )?$|(?:theo|qua) (?:bản tin )?dự báo [^;.:]{0,80}, (?:trong |vào )?(?:các )?$/;
 
-/** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
-export function fallsDue(folded: string, clause: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {
+/**
+ * 'dự kiến hoàn thành gói thầu trong năm 2027', 'đến cuối năm 2027 dự án sẽ hoàn thành': whoever foresees the end of a work, or its beginning, promises it.
+ */
+export function isForeseen(folded: string, clause: { readonly start: number }, { value, start, end }: Mention<BoundTime>): boolean {
+  if (value.kind !== 'in' && value.kind !== 'by' && value.kind !== 'before') return false;
   const before = folded.slice(Math.max(clause.start, start - 90), start);
-  // 'dự kiến hoàn thành gói thầu trong năm 2027', 'phấn đấu thông xe ngày 2/9/2027': whoever foresees the end of a work, or its beginning, promises it.
-  if (['in', 'by', 'before'].includes(value.kind) && FORESEEN.test(before) && !IN_CASE.test(before)) return true;
-  if (['in', 'by', 'before'].includes(value.kind) && FORESEEN_BEHIND.test(folded.slice(end, end + 120)) && !IN_CASE.test(before))
-    return true;
+  return (FORESEEN.test(before) || FORESEEN_BEHIND.test(folded.slice(end, end + 120))) && !IN_CASE.test(before);
+}
+
+/** A day that is known from its preposition alone to be one by which something falls due: 'Trước ngày 30/6/2027, …', 'hoàn thành trong tháng 5/2027'. */
+export function fallsDue(folded: string, clause: { readonly start: number }, time: Mention<BoundTime>): boolean {
+  if (isForeseen(folded, clause, time)) return true;
+  const { value, start, end } = time;
+  const before = folded.slice(Math.max(clause.start, start - 90), start);
   if (SUPPOSED.test(before) || UNABLE.test(before)) return false;
   const words = folded.slice(start, end);
   // 'chậm nhất trong năm 2027', 'trước ngày 05 hằng tháng'
