@@ -102,6 +102,8 @@ describe('a number in a clause', () => {
   test.each`
     clause                                                       | said
     ${'Thu nhập bình quân đạt ⟦95 - 100 triệu đồng/người/năm⟧.'} | ${'range 95000000..100000000 VND'}
+    ${'Thu nhập bình quân đầu người đạt ⟦21 triệu/ người/năm⟧.'} | ${'= 21000000..21000000 VND'}
+    ${'Doanh thu bến đò đạt ⟦2,5 tỷ/năm⟧.'}                      | ${'= 2500000000..2500000000 VND'}
     ${'Vốn đầu tư đạt ⟦1 tỷ 200 triệu đồng⟧.'}                   | ${'= 1200000000..1200000000 VND'}
     ${'Khách quốc tế đạt ⟦trên 1 vạn lượt khách⟧.'}              | ${'> 10000.. lượt'}
     ${'Giải quyết việc làm cho ⟦trên 10.000 lao động⟧.'}         | ${'> 10000.. lao động'}

@@ -96,15 +96,17 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
       end = scaleHit.end;
     }
     const unitHit = isNext(folded, scaleHit ? end : unitFrom, tokens[at]) ? longestAt(ENTRIES, tokens, at) : null;
-    const unit = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
-    if (unit && unitHit) end = unitHit.end;
+    const named = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
+    if (named && unitHit) end = unitHit.end;
+    // '21 triệu/người/năm': millions for each are money.
+    const unit = named ?? (scaleHit && MONEY_FOR_EACH.test(folded.slice(end, end + 16)) ? MONEY : null);
     const per =
       unit && (folded[end] === '/' || (folded[end] === ' ' && folded[end + 1] === '/'))
         ? /^ ?\/ ?1\.000 (?:usd|đồng|đô la)(?: gdp| grdp)?(?!\p{L})|^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(
             folded.slice(end, end + 32),
           )?.[0]
         : undefined;
-    if (per && !/^ ?\/ ?\d+$/.test(per) && !isOther(folded, end, unitHit!)) end += per.length;
+    if (per && !/^ ?\/ ?\d+$/.test(per) && !isOther(folded, end, unit!)) end += per.length;
     const { number, settled } = readDigits(match[0], scaleHit ? 'scale' : followerOf(unit), english);
     const sign = signBefore(folded, start, unit);
     singles.push({
@@ -121,8 +123,11 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
   return singles;
 }
 
+const MONEY: Entry = { kind: 'unit', unit: 'VND', factor: 1 };
+const MONEY_FOR_EACH = /^ ?\/ ?(?:người|hộ|lao động|khẩu|nhân khẩu|ha|tháng|năm|m2|m²)(?![a-z])/;
+
 /** '15.072 ha/15.500 ha': behind the stroke another number of the same unit. */
-function isOther(folded: string, end: number, { value: { unit } }: { readonly value: Entry }): boolean {
+function isOther(folded: string, end: number, { unit }: Entry): boolean {
   const behind = OTHER_NUMBER.exec(folded.slice(end, end + 32));
   return behind !== null && folded.startsWith(unit, end + behind[0].length);
 }
