@@ -109,6 +109,7 @@ describe('what falls due', () => {
     'Tại phiên họp này, Chính phủ sẽ thông qua quy hoạch bến.',
     'Các dự án chuyển tiếp dự kiến hoàn thành trong năm 2025 được giao vốn.',
     'Theo kế hoạch, bến mới đã hoàn thành trong tháng 3/2025.',
+    'Theo số dự kiến báo cáo hội nghị, số bến hoàn thành năm 2025 ước đạt 12 bến.',
     'Bến mới tiến độ bị chậm, không thể hoàn thành trong năm 2025.',
   ])('nothing does: %s', (sentence) => {
     expect(duesOf(`Sáng 20/11, UBND tỉnh họp.\n\nTheo báo cáo, tỉnh có nhiều bến thuyền.\n\n${sentence}`)).toEqual([]);
