@@ -10,7 +10,7 @@ import type { Plain } from './plain.ts';
 import { namesBodiesOnly } from './rules/task/enumeration.ts';
 import { skipMarks } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
-import { concludesThen } from './rules/role.ts';
+import { lengthHeard } from './rules/role.ts';
 import { citesOnly, isTitle, namesContents, namesExamples } from './told-behind.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -26,7 +26,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (colon === null) return linkPart(piece, reading, clause, manner, null);
   const asked = behindRequest(piece, reading, clause, colon);
   if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
-  const heard = concludesThen(piece.folded.slice(begin, colon));
+  const heard = lengthHeard(piece.folded.slice(begin, colon)) > 0;
   const part = heard ? NOTHING : linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
   const place = part.actors.length > 0 ? null : placeIn(piece, reading, begin, colon);
   const left = place === null ? part : { ...part, actors: [place] };

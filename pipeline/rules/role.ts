@@ -230,21 +230,20 @@ function speaksLeader(folded: string): boolean {
   if (!SAYS.test(folded)) return false;
   if (LEADER.test(folded) || BODY.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded) || QUOTED.test(folded)) return true;
   if (BINDS.test(folded.slice(0, LONGEST_SPEECH)) && LEADER_BEHIND.test(folded.slice(-LONGEST_SPEECH))) return true;
+  const said = behindHeard(folded);
+  return said !== null && (LEADER.test(said) || CONCLUDES.test(said));
+}
+
+/** What stands behind what was heard or seen first ('Sau khi nghe Sở A báo cáo, …'); null where nothing was. */
+function behindHeard(folded: string): string | null {
   const heard = HEARD.exec(folded);
-  if (heard === null) return false;
-  const said = folded.slice(heard[0].length);
-  return LEADER.test(said) || CONCLUDES.test(said);
+  return heard === null ? null : folded.slice(heard[0].length);
 }
 
-/** 'Sau khi nghe Sở A báo cáo, Chủ tịch kết luận: …': who was heard first has nothing to do. */
-export function concludesThen(folded: string): boolean {
-  return lengthHeard(folded) > 0;
-}
-
-/** How many letters of a sentence tell what was heard or seen before somebody concludes; 0 where nothing is. */
+/** How many letters of a sentence tell what was heard or seen before somebody concludes: who was heard has nothing to do. 0 where nothing is. */
 export function lengthHeard(folded: string): number {
-  const heard = HEARD.exec(folded)?.[0].length ?? 0;
-  return heard > 0 && CONCLUDES.test(folded.slice(heard)) ? heard : 0;
+  const said = behindHeard(folded);
+  return said !== null && CONCLUDES.test(said) ? folded.length - said.length : 0;
 }
 
 /** The same where that is a clause of its own: 'Sau khi xem xét báo cáo của Sở A; Chủ tịch có ý kiến như sau: …'. */
