@@ -26,47 +26,47 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
  */
 export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], begin: number): readonly Body[] {
   if (TITLE.test(folded.slice(begin, begin + 40))) return [];
-  const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
-  const first = bodies[0];
+  const first = words.find(({ classes, start }) => classes.has('agency') && start >= begin);
+  const named = first !== undefined && first.start <= begin + FARTHEST_NAME;
   const told = TOLD.exec(folded.slice(begin, begin + 40));
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
-  if (!told && !addressed && (!first || first.start > begin + FARTHEST_NAME)) return [];
-  const office = OFFICE.exec(folded);
-  if (office !== null && office.index > begin) {
-    const upTo = { text: text.slice(0, office.index), folded: folded.slice(0, office.index) };
-    return bodiesOfHeading(
-      upTo,
-      words.filter(({ start }) => start < office.index).map((word) => ({ ...word, end: Math.min(word.end, office.index) })),
-      begin,
-    );
-  }
-  const own = OWN.exec(folded);
-  if (own !== null && own.index > begin) {
-    const upTo = { text: text.slice(0, own.index), folded: folded.slice(0, own.index) };
-    return bodiesOfHeading(
-      upTo,
-      words.filter(({ start }) => start < own.index),
-      begin,
-    );
+  if (!told && !addressed && !named) return [];
+  for (const aside of [OFFICE, OWN]) {
+    const end = aside.exec(folded)?.index ?? 0;
+    if (end > begin) return bodiesOfHeading({ text: text.slice(0, end), folded: folded.slice(0, end) }, wordsUpTo(words, end), begin);
   }
   if (told) return bodiesFrom(folded, words, begin + told[0].length);
   if (addressed) {
     const at = begin + addressed[0].length;
-    const named = bodiesOnly({ text, folded }, words, at);
-    return named.length > 0 ? named : bodyDescribed({ text, folded }, words, at);
+    const only = bodiesOnly({ text, folded }, words, at);
+    return only.length > 0 ? only : bodyDescribed({ text, folded }, words, at);
   }
-  if (!first || first.start > begin + FARTHEST_NAME) return [];
+  return named ? bodiesNamed({ text, folded }, words, { begin, first }) : [];
+}
+
+/** The words of a heading that is cut at a place: one over the cut ends there. */
+function wordsUpTo(words: readonly Word[], end: number): Word[] {
+  return words.filter(({ start }) => start < end).map((word) => ({ ...word, end: Math.min(word.end, end) }));
+}
+
+/** The bodies of a heading that begins with the name of the first. */
+function bodiesNamed(
+  { text, folded }: Pick<Plain, 'text' | 'folded'>,
+  words: readonly Word[],
+  { begin, first }: { begin: number; first: Word },
+): readonly Body[] {
   // 'o) Lãnh đạo Ban Dân nguyện': who leads it.
   if (folded.slice(begin, first.start) === LED && first.end >= beforeMarks(text)) return [{ ...first, start: begin }];
   const region = REGION.exec(folded.slice(first.end));
   if (region) return [region[1] === '' ? first : { start: first.start, end: first.end + region[1]!.length }];
+  const bodies = words.filter(({ classes, start }) => classes.has('agency') && start >= begin);
   // 'Cục Xuất bản, In và Phát hành': capitals go on with the name.
   if (first.start === begin && bodies.length === 1 && CAPITALS.test(text.slice(first.end, beforeMarks(text))))
     return [{ ...first, end: beforeMarks(text) }];
   const duty = DUTY.exec(folded);
   const end = duty === null ? beforeMarks(text) : duty.index - 1;
-  const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
-  if (named >= (end - begin) * 0.5 || (first.start === begin && listsBodies(folded, words, bodies, end))) return bodies;
+  const lettersNamed = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
+  if (lettersNamed >= (end - begin) * 0.5 || (first.start === begin && listsBodies(folded, words, bodies, end))) return bodies;
   const ground = GROUND.exec(folded.slice(first.end, end));
   const to = ground === null ? end : first.end + ground.index;
   return duty !== null || isName(folded, words, first, to) ? [{ start: first.start, end: duty === null ? to : end }] : [];
