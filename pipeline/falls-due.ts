@@ -2,7 +2,7 @@ import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { TIME_LABEL, TIME_PART, TIME_TOLD } from './lexicon/time-cues.ts';
 import { compile } from './rules/pattern.ts';
-import { fallsDue, isBaseline, isForeseen, setsTargets } from './rules/deadline.ts';
+import { fallsDue, isBaseline, isDeadline, isForeseen, setsTargets } from './rules/deadline.ts';
 import { namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -30,12 +30,13 @@ export function fallsDueIn(passage: Passage, time: Mention<BoundTime>): boolean 
 export function tellsWhen({ block, sentence, clause, role }: Passage, { value, start }: Mention<BoundTime>): boolean {
   if (SILENT.has(role) || role === 'results') return false;
   const { folded } = block.plain;
-  const spans = isSpanOfDays(value);
-  if ((spans || value.kind === 'by') && saysWhen(block, folded.slice(clause.start, start))) return true;
-  return (spans || (value.kind === 'by' && value.time.unit === 'day')) && TOLD_WHEN.test(folded.slice(sentence.start, start));
+  if (!isStretch(value) && value.kind !== 'by') return false;
+  if (saysWhen(block, folded.slice(clause.start, start))) return true;
+  return (isStretch(value) || value.time.unit === 'day') && TOLD_WHEN.test(folded.slice(sentence.start, start));
 }
 
-function isSpanOfDays({ kind, time, from }: BoundTime): boolean {
+/** Whether a time goes from one day or month to another, and is no day or month alone. */
+function isStretch({ kind, time, from }: BoundTime): boolean {
   return kind === 'in' && (time.unit === 'days' || ((time.unit === 'day' || time.unit === 'month') && from !== undefined));
 }
 
@@ -63,4 +64,9 @@ export function boundsWork({ block, reading, role, frames }: Passage, time: Ment
 export function anchorAt(passage: Passage, time: Mention<BoundTime>): Passage['anchor'] {
   const { anchor, block, clause } = passage;
   return anchor.past && (tellsWhen(passage, time) || isForeseen(block.plain.folded, clause, time)) ? { ...anchor, past: false } : anchor;
+}
+
+/** Whether a time of a passage is one by which something can fall due, counted from where its days are. */
+export function isDeadlineIn(passage: Passage, time: Mention<BoundTime>): boolean {
+  return isDeadline(time, passage.reading, anchorAt(passage, time));
 }

@@ -4,7 +4,7 @@ import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
-import { anchorAt, boundsWork, fallsDueIn, saysAim, SILENT } from './falls-due.ts';
+import { anchorAt, boundsWork, fallsDueIn, isDeadlineIn, saysAim, SILENT } from './falls-due.ts';
 import { aheadInTargets, bounds, heads, isDeadline, isTarget, repeatsTitle } from './rules/deadline.ts';
 import type { Frame } from './link-part.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
@@ -82,15 +82,19 @@ export class Scribe {
     const times = reading.times
       .filter((time) => time.start >= clause.start && time.end <= clause.end)
       .map((time) => aheadInTargets(block.plain.folded, time, role, anchor))
-      .filter((time) => isDeadline(time, reading, anchorAt(passage, time)));
+      .filter((time) => isDeadlineIn(passage, time));
     const aimed = times.length > 0 && !looksAhead(role) && !SILENT.has(role) && saysAim(passage);
     for (const time of times) {
       // What only names something is asked last: it is held against every named time.
       if ((fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) && bounds(block.plain.folded, time))
-        this.deadline(block, time, anchorAt(passage, time));
+        this.#deadlineIn(passage, time);
     }
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);
     for (const observation of passage.observations) this.#indicator(passage, observation);
+  }
+
+  #deadlineIn(passage: Passage, time: Mention<BoundTime>): Draft<Deadline> & { of: string[] } {
+    return this.deadline(passage.block, time, anchorAt(passage, time));
   }
 
   /** The deadline at a time in a block, made once. */
@@ -171,16 +175,16 @@ export class Scribe {
   }
 
   #taskDeadline(passage: Passage, frame: Frame, id: string): TaskDeadline {
-    const { block, reading, anchor, inherited, tail } = passage;
+    const { reading, anchor, inherited, tail } = passage;
     const chosen = timeOfTask(passage, frame);
     // A beginning alone bounds nothing: the plan does, where it states its period and the beginning lies in it.
     if (chosen && chosen.value.kind !== 'from') {
-      const deadline = this.deadline(block, chosen, anchorAt(passage, chosen));
+      const deadline = this.#deadlineIn(passage, chosen);
       deadline.of.push(id);
       return bounded(deadline, 'clause');
     }
     if (chosen) {
-      const beginning = this.deadline(block, chosen, anchorAt(passage, chosen));
+      const beginning = this.#deadlineIn(passage, chosen);
       beginning.of.push(id);
       if (!inherited.time && !beginsIn(this.plan, beginning)) return bounded(beginning, 'clause');
     }

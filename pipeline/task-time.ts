@@ -1,37 +1,38 @@
 import { TIME_BRACKET } from './lexicon/time-cues.ts';
-import { anchorAt } from './falls-due.ts';
+import { isDeadlineIn } from './falls-due.ts';
 import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
-import { bounds, hasDay, isDeadline, isForPurpose } from './rules/deadline.ts';
+import { bounds, hasDay, isForPurpose } from './rules/deadline.ts';
 import type { Mention } from './rules/rule.ts';
 import { compile } from './rules/pattern.ts';
 
 /** The time in its own clause that bounds a task, or the one that opens it; null where the clause names none. */
 export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> | null {
-  const { block, reading, anchor } = passage;
+  const { block, reading } = passage;
   const { folded } = block.plain;
   const own = reading.times.filter(
     (time) =>
       time.start >= frame.start &&
       time.end <= frame.end &&
-      isDeadline(time, reading, anchorAt(passage, time)) &&
+      isDeadlineIn(passage, time) &&
       bounds(folded, time) &&
       !isForPurpose(folded, frame, time),
   );
-  const opening = frame.opening && isDeadline(frame.opening, reading, anchor) ? frame.opening : null;
+  const opening = frame.opening && isDeadlineIn(passage, frame.opening) ? frame.opening : null;
   return (
     own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening ?? timeInBrackets(passage, frame)
   );
 }
 
 /** 'Đào tạo nhân lực, nâng cao nhận thức (2025 - 2030)': a time alone in brackets at the end of a clause bounds all its acts. */
-function timeInBrackets({ block, reading, clause, anchor }: Passage, frame: Frame): Mention<BoundTime> | null {
+function timeInBrackets(passage: Passage, frame: Frame): Mention<BoundTime> | null {
+  const { block, reading, clause } = passage;
   const { folded } = block.plain;
   const last = reading.times.find(({ start, end }) => start >= frame.end && end < clause.end && folded[end] === ')');
   if (!last || !ENDS.test(folded.slice(last.end, clause.end)) || !BRACKET.test(folded.slice(Math.max(0, last.start - 16), last.start)))
     return null;
-  return isDeadline(last, reading, anchor) ? last : null;
+  return isDeadlineIn(passage, last) ? last : null;
 }
 
 const BRACKET = compile(TIME_BRACKET);
