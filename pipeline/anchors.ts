@@ -29,13 +29,20 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
   const plan = period ?? String(year);
   const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
   const planned = single ? Number((firstDay(plan) ?? day).slice(0, 4)) : year;
-  const since = document.kind === 'press' && date.length === DAY_LONG ? { since: addDays(date, -LONGEST_AGO) } : {};
+  const since = document.kind === 'press' && date.length === DAY_LONG ? { since: addDays(date, -FARTHEST_DAY.before) } : {};
   return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false, ...since } };
 }
 
 const DAY_LONG = '2027-01-01'.length;
-/** Days between an order and the report of it: a day that it sets may just be over. */
-const LONGEST_AGO = 14;
+/** How many days a day that names no year may lie from that of the text; guesses, none of them told anywhere. */
+export const FARTHEST_DAY = {
+  /** Between an order and the report of it: a day that it sets may just be over. */
+  before: 14,
+  /** A day told of nothing in particular is one to come up to here. */
+  soon: 120,
+  /** A day told of what is to be is one to come up to here. */
+  ahead: 240,
+};
 
 /** From where times are counted in a part that looks back, or ahead: one of which a year is spoken is of that year. */
 export function anchorIn(
@@ -71,16 +78,13 @@ export function isTold(mention: Mention<BoundTime>, document: Document, spoken?:
   return day !== undefined && day !== null && day <= (lastDay(written) ?? written);
 }
 
-/** Days within which one that names no year is taken for one to come. */
-const SOON = 120;
-
 /** Whether a day that names no year is one to come: in a part of a plan that looks ahead, and elsewhere soon after the day of the document. */
 function liesAhead({ value: { time } }: Mention<BoundTime>, document: Document, spoken?: Anchor): boolean {
   if (spoken?.past === false && document.kind !== 'press') return true;
   const written = writtenOn(document);
   if (firstDay(written) !== written) return false;
   const next = resolveTime(time, anchorsOf(document).ahead)?.end;
-  return next !== undefined && next !== null && next > written && next <= addDays(written, SOON);
+  return next !== undefined && next !== null && next > written && next <= addDays(written, FARTHEST_DAY.soon);
 }
 
 /** Whether a time was over on the day of the document. */

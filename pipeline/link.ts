@@ -1,5 +1,5 @@
 import { DONE_ON_GROUND, SETTING_LABEL } from './lexicon/clauses.ts';
-import { LABEL_BRACKET } from './lexicon/time-cues.ts';
+import { timeInBrackets } from './bracketed-time.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
 import { LEAD_IN_ENDS, MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
@@ -120,13 +120,10 @@ function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, fra
 const LONGEST_LABEL = 60;
 
 /** 'Đợt 1 (từ ngày 1/6 đến ngày 30/6): kiểm tra …': the time in brackets that ends a label before a colon, which names nothing to be done; null where it has none. */
-function timeOfLabel({ folded }: Plain, { times }: Reading, { start, end }: Stretch, { frames }: Linked): Linked['opening'] {
-  if (end - start > LONGEST_LABEL || frames.some(({ rule }) => rule !== 'task/guessed-verb')) return null;
-  const time = times.find((each) => each.start > start && each.end < end && /^\) ?$/.test(folded.slice(each.end, end)));
-  return time !== undefined && BRACKET.test(folded.slice(start, time.start)) ? time : null;
+function timeOfLabel({ folded }: Plain, { times }: Reading, label: Stretch, { frames }: Linked): Linked['opening'] {
+  if (label.end - label.start > LONGEST_LABEL || frames.some(({ rule }) => rule !== 'task/guessed-verb')) return null;
+  return timeInBrackets(folded, times, label);
 }
-
-const BRACKET = compile(LABEL_BRACKET);
 
 /** 'Cơ cấu kinh tế: công nghiệp 41,5%, …': what stands before values is what they are of. */
 function isLabel(reading: Reading, clause: Stretch, colon: number, right: Linked): boolean {

@@ -11,6 +11,14 @@ import { compile } from './rules/pattern.ts';
 const SETS = compile(AIM_NAMED);
 const BY_IT = compile(BY_PLAN_PASSED);
 
+/** What is told for a stretch only, how far that goes, and what the text speaks of behind it, by what it spoke of before. */
+const ASIDES: Partial<Record<SectionRole, { readonly reach: Spell['reach']; back(before: SectionRole): SectionRole }>> = {
+  // On what something rests is told in the one block.
+  grounds: { reach: 'block', back: (before) => before },
+  // Behind an agenda and its items nothing is ordered yet.
+  agenda: { reach: 'items', back: (before) => (looksAhead(before) || before === 'closing' ? 'none' : before) },
+};
+
 /** Where a text stands as it is told: what it speaks of, and the times that hold there. */
 export class Stand {
   section: Block | null = null;
@@ -80,25 +88,15 @@ export class Stand {
     this.carried = null;
   }
 
-  /** Turns at a block; an agenda is told in one, and behind it and its items the text speaks of what it spoke of before, or of nothing yet. */
+  /** Turns at a block, for as far as what it turns to is told. */
   turnAt(role: SectionRole, block: Block): void {
-    // On what something rests is told in the one block.
-    if (role === 'grounds' && this.role !== 'grounds') {
-      this.open(role, block, 'block');
-      return;
-    }
-    if (role !== 'agenda') {
-      this.turn(role);
-      return;
-    }
-    const back = looksAhead(this.role) || this.role === 'closing' ? 'none' : this.role;
-    this.turn(role);
-    this.spell = { block, back, reach: 'items' };
+    const aside = ASIDES[role];
+    if (aside === undefined) this.turn(role);
+    else this.open(role, block, aside.reach, aside.back(this.role));
   }
 
   /** Turns for a stretch, behind which the text falls back to what it spoke of before. */
-  open(role: SectionRole, block: Block, reach: Spell['reach']): void {
-    const back = this.role;
+  open(role: SectionRole, block: Block, reach: Spell['reach'], back: SectionRole = this.role): void {
     this.turn(role);
     this.spell = { block, back, reach };
   }

@@ -1,11 +1,10 @@
-import { TIME_BRACKET } from './lexicon/time-cues.ts';
+import { timeInBrackets } from './bracketed-time.ts';
 import { isDeadlineIn } from './falls-due.ts';
 import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { bounds, hasDay, isForPurpose } from './rules/deadline.ts';
 import type { Mention } from './rules/rule.ts';
-import { compile } from './rules/pattern.ts';
 
 /** The time in its own clause that bounds a task, or the one that opens it; null where the clause names none. */
 export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> | null {
@@ -21,19 +20,13 @@ export function timeOfTask(passage: Passage, frame: Frame): Mention<BoundTime> |
   );
   const opening = frame.opening && isDeadlineIn(passage, frame.opening) ? frame.opening : null;
   return (
-    own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening ?? timeInBrackets(passage, frame)
+    own.find((time) => hasDay(time)) ?? (opening && hasDay(opening) ? opening : null) ?? own[0] ?? opening ?? timeBehind(passage, frame)
   );
 }
 
 /** 'Đào tạo nhân lực, nâng cao nhận thức (2025 - 2030)': a time alone in brackets at the end of a clause bounds all its acts. */
-function timeInBrackets(passage: Passage, frame: Frame): Mention<BoundTime> | null {
+function timeBehind(passage: Passage, frame: Frame): Mention<BoundTime> | null {
   const { block, reading, clause } = passage;
-  const { folded } = block.plain;
-  const last = reading.times.find(({ start, end }) => start >= frame.end && end < clause.end && folded[end] === ')');
-  if (!last || !ENDS.test(folded.slice(last.end, clause.end)) || !BRACKET.test(folded.slice(Math.max(0, last.start - 16), last.start)))
-    return null;
-  return isDeadlineIn(passage, last) ? last : null;
+  const time = timeInBrackets(block.plain.folded, reading.times, { start: frame.end, end: clause.end });
+  return time !== null && isDeadlineIn(passage, time) ? time : null;
 }
-
-const BRACKET = compile(TIME_BRACKET);
-const ENDS = /^\)[ .;]*$/;

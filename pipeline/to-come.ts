@@ -1,4 +1,4 @@
-import { anchorsOf, isTold } from './anchors.ts';
+import { anchorsOf, FARTHEST_DAY, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
 import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
@@ -42,10 +42,9 @@ export function goalSetAhead(block: Block, reading: Reading, { start, end }: Sen
   const from = skipMarks(block.plain, behind + (OF.exec(folded.slice(behind, behind + 8))?.[0].length ?? 0));
   const vague = AHEAD.exec(folded.slice(from, from + LONGEST_NEXT))?.[0].length ?? 0;
   const time = vague > 0 ? undefined : timeAt(reading, from);
-  if (time !== undefined && !(isPeriod(time) && !isBareDay(time) && isToCome(time, document))) return null;
-  const dated = vague > 0 || time !== undefined;
-  if (!dated && folded[behind] !== ':') return null;
-  const at = skipMarks(block.plain, time?.end ?? from + vague);
+  const ahead = time === undefined ? from + vague : endOfTimeAhead(block, reading, time, document);
+  if (ahead === null || (ahead === from && folded[behind] !== ':')) return null;
+  const at = skipMarks(block.plain, ahead);
   return actsFrom(folded, reading, at, end) ? { role: 'tasks', behind: 'goal', at: at - start } : null;
 }
 
@@ -87,16 +86,21 @@ const LONGEST_LEAD = 160;
  */
 function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   const time = reading.times.find((each) => each.start >= start);
-  if (time === undefined || time.start > start + LEAD || !(isPeriod(time) || begins(time)) || isBareDay(time) || inTitle(reading, time))
-    return false;
-  // 'Trong tháng 6 và những tháng tiếp theo, …': whatever month it is, the next ones are to come.
-  const more = AND_NEXT.exec(plain.folded.slice(time.end, time.end + LONGEST_NEXT))?.[0].length ?? 0;
-  const last = time.end + more;
-  if (more === 0 && !isToCome(time, document)) return false;
+  if (time === undefined || time.start > start + LEAD) return false;
+  const last = endOfTimeAhead({ plain }, reading, time, document);
+  if (last === null) return false;
   // 'Từ ngày 26/11 - 30/12 ra quân kiểm tra …': behind days from and to somebody may act at once.
   if (plain.folded[last] !== ',')
     return time.value.from !== undefined && actsAt(reading.words, last + 1) && actsFrom(plain.folded, reading, last + 1, end);
   return actsFrom(plain.folded, reading, last + 2, end);
+}
+
+/** Where a stretch of time that is still to come ends, with the next ones that are meant too; null where it is none. */
+function endOfTimeAhead({ plain }: Pick<Block, 'plain'>, reading: Reading, time: Mention<BoundTime>, document: Document): number | null {
+  if (!(isPeriod(time) || begins(time)) || isBareDay(time) || inTitle(reading, time)) return null;
+  // 'Trong tháng 6 và những tháng tiếp theo, …': whatever month it is, the next ones are to come.
+  const more = AND_NEXT.exec(plain.folded.slice(time.end, time.end + LONGEST_NEXT))?.[0].length ?? 0;
+  return more > 0 || isToCome(time, document) ? time.end + more : null;
 }
 
 /** 'Từ năm 2027, …': a day from which something is done. */
@@ -138,9 +142,6 @@ function isWho(classes: ReadonlySet<WordClass>): boolean {
 
 const FIRST_DAYS = 10;
 
-/** Days within which a day without a year is taken for one to come. */
-const LONGEST_WAIT = 240;
-
 function isToCome({ value }: Mention<BoundTime>, document: Document): boolean {
   const { ahead } = anchorsOf(document);
   const { time } = value;
@@ -151,7 +152,7 @@ function isToCome({ value }: Mention<BoundTime>, document: Document): boolean {
   if (moment === null) return false;
   // 'Đến ngày 30/4, …', written in May: a day that names no year is one just past, before it is one of next year.
   if ((time.unit === 'day' || time.unit === 'days') && time.year === undefined && time.yearShift === undefined)
-    if (moment.end !== null && moment.end > addDays(day, LONGEST_WAIT)) return false;
+    if (moment.end !== null && moment.end > addDays(day, FARTHEST_DAY.ahead)) return false;
   if (value.kind === 'from') return moment.start !== null && moment.start > day;
   if (value.kind !== 'in') return moment.end !== null && moment.end > day;
   // In its first days what is told of a month is still to be done.

@@ -4,12 +4,9 @@
 export const TIME_CALLED =
   '^(?:giai đoạn|thời kỳ|(?:giai đoạn|đợt|bước|vòng|kỳ|lần|chặng)(?: (?:thứ )?(?:\\d{1,2}|[ivx]{1,3}|nhất|hai|ba|tư|đầu|cuối))?)?[ :(–-]*(?:(?:thời gian|thực hiện|dự kiến|trong)[ :]{1,2}){0,2}$';
 
-/** What may stand in brackets before a time that is alone in them, as a pattern over folded text: '(xuyên suốt 2025 - 2035)'. */
-export const TIME_BRACKET = '\\((?:xuyên suốt |trong |thực hiện )?$';
-
-/** Before the time in brackets that ends a label ('Bước 2 (dự kiến trong tháng 9)'), as a pattern over folded text. */
-export const LABEL_BRACKET =
-  '\\((?:(?:dự kiến|thời gian|thực hiện|hoàn thành|tổ chức|diễn ra|xong|chậm nhất|vào|trong|là|:)[ :]{1,2}){0,4}$';
+/** What may stand in brackets before a time that is alone in them, as a pattern over folded text: '(xuyên suốt 2025 - 2035)', '(dự kiến trong tháng 9)'. */
+export const TIME_BRACKET =
+  '\\((?:(?:xuyên suốt|dự kiến|thời gian|thực hiện|hoàn thành|tổ chức|diễn ra|xong|chậm nhất|vào|trong|là|:)[ :]{1,2}){0,4}$';
 
 /** What stands before the time in a tail that only dates a task, as a pattern over folded text. */
 export const DONE_TAIL = '^(?:và )?(?:thời gian )?(?:hoàn thành|hoàn tất|xong)(?: xong)? ?$';
