@@ -67,7 +67,17 @@ export function leadsToWork({ plain }: Block): boolean {
 function toldIn({ plain, begin }: Block, reading: Reading, leaders: ReadonlySet<string>): Linked | null {
   const acts = FOLLOWS.test(plain.folded) && reading.words.some(({ start, classes }) => start === begin && classes.has('agency'));
   if (!acts && !reading.words.some(({ classes }) => classes.has('order'))) return null;
-  const manner = { bare: false, guess: false, running: false, orders: false, subjects: false, dated: false, leads: true, leaders };
+  const manner = {
+    bare: false,
+    guess: false,
+    running: false,
+    orders: false,
+    given: false,
+    subjects: false,
+    dated: false,
+    leads: true,
+    leaders,
+  };
   const linked = link(plain, reading, { start: begin, end: plain.text.length }, manner);
   return linked.actors.length > 0 && (linked.ordered || (acts && linked.actors[0]!.start === begin)) ? linked : null;
 }

@@ -1,5 +1,5 @@
 import type { Point } from 'unist';
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { FORMAL_LINES } from './lexicon/parts.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
 import { compile } from './rules/pattern.ts';
@@ -16,6 +16,10 @@ const CLOSED = /[.!?…:;”"’)*\]]\s*$/;
 const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
 /** A number of two levels before a capital stands in no running text. */
 const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
+/** The title of an article or a part ('Điều 2. Nhiệm vụ trọng tâm'), which its line ends without a mark. */
+const TITLE = /^\s*(?:Điều \d{1,3}|[IVX]{1,5})\. ?\p{Lu}[^.;:!?]{2,100}$/u;
+/** The same in bold, with any number. */
+const BOLD_TITLE = /^(?:\*\*|__)\s*(?:Điều )?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]\s*\p{L}/u;
 /** What a letter says it is about, and to whom it goes. */
 const FORMAL = compile(FORMAL_LINES, 'iu');
 /** The frame of a table that a copy has left. */
@@ -92,7 +96,11 @@ function columnOf(offset: number, source: string): number {
 function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined || start.line === end.line) return [node];
-  const begins = beginsIn(source.slice(start.offset, end.offset).split('\n'), start, ofLines);
+  const begins = new Set([
+    ...beginsIn(source.slice(start.offset, end.offset).split('\n'), start, ofLines),
+    ...node.children.flatMap((child) => (child.type === 'strong' ? aroundTitle(child, source, end.offset!) : [])),
+  ]);
+  begins.delete(start.offset!);
   if (begins.size === 0) return [node];
   const parts: PhrasingContent[][] = [[]];
   for (const child of node.children) {
@@ -108,6 +116,15 @@ function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
     }
   }
   return parts.flatMap((children) => (children.length === 0 ? [] : [paragraphOf(children)]));
+}
+
+/** Where a numbered title in bold begins that has its lines for itself, and what stands below it; nothing where it shares a line. */
+function aroundTitle({ position }: Strong, source: string, end: number): readonly number[] {
+  const [from, to] = [position!.start.offset!, position!.end.offset!];
+  const below = source.indexOf('\n', to) + 1;
+  const alone = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === '' && source.slice(to, below - 1).trim() === '';
+  if (below === 0 || below >= end || !alone || !BOLD_TITLE.test(source.slice(from, to))) return [];
+  return [from, below + (/^[ \t]*/.exec(source.slice(below, end))?.[0].length ?? 0)];
 }
 
 /** Where in the source lines begin that begin a paragraph. */
@@ -126,6 +143,7 @@ function beginsIn(lines: readonly string[], from: Point, ofLines: boolean): Read
         FORMAL.test(line) ||
         BAR.test(line) ||
         BAR.test(above) ||
+        (TITLE.test(above) && BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width) ||
         isPushedIn(lines, columns, index) ||
         (ended && (NUMBERED.test(line) || (BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width))));
     if (parted) begins.add(at + line.length - line.trimStart().length);

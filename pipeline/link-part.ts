@@ -8,7 +8,7 @@ import { isLimit, type BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { endOfHead } from './rules/task/chain.ts';
 import { firstHead } from './rules/task/first-head.ts';
-import { wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
+import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
 import { comesThereby, isAnnouncement, isCalledSo, isFaultOfSeveral, isStatement, leadsToSpeech } from './told-behind.ts';
 import { unitTest } from './rules/unit.ts';
@@ -36,12 +36,13 @@ export type Linked = {
 };
 
 /** How a clause is to be read. `bare`: a verb without a subject is a task here; `guess`: an unknown word that stands where a verb stands is taken for one;
- * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `subjects`: what a named body does is; `dated`: what a body does by a day is, where nothing is told as done; `leads`: what stands before a closing colon introduces the items below; `leaders`: those whom the text gives an office. */
+ * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `given`: an order to one is; `subjects`: what a named body does is; `dated`: what a body does by a day is, where nothing is told as done; `leads`: what stands before a closing colon introduces the items below; `leaders`: those whom the text gives an office. */
 export type Manner = {
   readonly bare: boolean;
   readonly guess: boolean;
   readonly running: boolean;
   readonly orders: boolean;
+  readonly given: boolean;
   readonly subjects: boolean;
   readonly leads: boolean;
   readonly dated: boolean;
@@ -68,6 +69,9 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
     modal: false,
   };
   const frames: Frame[] = [];
+  /** 'Giao Sở A …': an order that nobody tells to have been given. */
+  const begin = skipMarks(piece, part.start);
+  const given = GIVEN_AT_HEAD.test(piece.folded.slice(begin, begin + LONGEST_ORDER));
   let head = firstHead(scene, part);
   while (head) {
     // The next head may have a subject of its own, which is not that of this one.
@@ -78,6 +82,7 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
     const asked =
       manner.bare ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
+      (manner.given && given && scene.byOrder) ||
       (manner.subjects &&
         (scene.ordered || isPlace(scene, actors)) &&
         (!scene.generic || isUrged(piece, actors, head) || isDated(reading, head, stop.end)) &&
@@ -113,6 +118,10 @@ function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number):
 }
 
 const REMNANT = compile(REMNANTS);
+
+/** How an order begins that stands amid what is told, and not 'phân công …' or 'kiến nghị …', which were done there. */
+const GIVEN_AT_HEAD = /^(?:giao|đề nghị|yêu cầu) /;
+const LONGEST_ORDER = 10;
 
 /** '…; nhất là thực hiện nghiêm quy định': what is picked out of the task before. */
 const PICKED = compile(PICKS_OUT);

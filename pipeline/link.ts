@@ -68,7 +68,9 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   // 'Lắp đặt trạm bơm: 12 trạm': an act with its amount, where acts are listed.
   if (label && manner.bare && left.frames.length > 0 && countsIn(reading, clause, colon))
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
-  const leads = label || title || isLeadIn(piece, reading, { start: clause.start, end: colon }, left);
+  // 'Mở rộng đường tỉnh lộ 5: Giao Sở A …': what an order is about.
+  const matter = right.ordered && left.actors.length === 0;
+  const leads = label || title || matter || isLeadIn(piece, reading, { start: clause.start, end: colon }, left);
   return {
     frames: leads ? right.frames : [...left.frames, ...right.frames],
     actors: right.actors.length > 0 ? right.actors : left.actors,

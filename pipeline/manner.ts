@@ -11,7 +11,7 @@ import type { Stand } from './stand.ts';
 import { compile } from './rules/pattern.ts';
 
 /** Where what a body is ordered is a task, though the section is about something else. */
-const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes']);
+const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds', 'shortcomings', 'causes', 'purpose', 'context']);
 
 /** What is known of a text and a sentence when one of its clauses is read. */
 export type Circumstances = {
@@ -37,6 +37,7 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
     guess: role === 'tasks' || role === 'organisation',
     running: turned,
     orders: !known.aside && ORDERED_IN.has(role),
+    given: !known.aside && role === 'results',
     subjects: known.binds && role === 'none',
     leads: known.leads,
     dated: known.dated && !looksAhead(role) && role !== 'closing',

@@ -119,3 +119,34 @@ describe('the frame of a table that a copy has left', () => {
     expect(tasksTold(body, PRESS).map((task) => task.split(' | ')[0])).toEqual(['Sở Xây dựng']);
   });
 });
+
+describe('a title whose line ends without a mark', () => {
+  test('in bold and numbered heads the line below it, though it is wrapped itself', () => {
+    const letter = `Ủy ban nhân dân quận yêu cầu:
+
+**1. Phòng Kinh
+tế**
+Khẩn trương rà soát các bến thuyền đang hoạt động.
+**2. Phòng Tài
+chính**
+Bố trí kinh phí cho việc dọn bến.`;
+    expect(tasksTold(letter, DIRECTIVE)).toEqual([
+      'Phòng Kinh tế* | Khẩn trương rà soát các bến thuyền đang hoạt động',
+      'Phòng Tài chính* | Bố trí kinh phí cho việc dọn bến',
+    ]);
+  });
+
+  test('of an article heads the sentences below it', () => {
+    const article = `Điều 2. Mục tiêu, nhiệm vụ trọng tâm
+Tiếp tục dọn các bến thuyền trên sông. Nâng cao chất lượng các bến thuyền trên địa bàn${LONG}.`;
+    expect(tasksTold(article, { kind: 'resolution' }).map((task) => task.split(' | ')[1])).toEqual([
+      'Tiếp tục dọn các bến thuyền trên sông',
+      `Nâng cao chất lượng các bến thuyền trên địa bàn${LONG}`,
+    ]);
+  });
+
+  test('is none where bold words only stand at the beginning of a line', () => {
+    const body = '## Nhiệm vụ\n\n**Sở Xây dựng** rà soát các bến\n**thuyền** đang hoạt động; vá thuyền.';
+    expect(tasksTold(body)).toEqual(['Sở Xây dựng | Sở Xây dựng rà soát các bến thuyền đang hoạt động', 'Sở Xây dựng* | vá thuyền']);
+  });
+});

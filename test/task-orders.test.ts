@@ -129,3 +129,29 @@ test('who is directed before a colon has to act; who is directed without one is 
     'Ủy ban nhân dân thành phố* | Chỉ đạo Sở Y tế rà soát kho thuốc',
   ]);
 });
+
+describe('an order amid what is told', () => {
+  const told = (sentence: string): readonly string[] =>
+    tasksTold(`${BEFORE}Trong tháng, các bến đã đón 200 thuyền, tăng 8% so với cùng kỳ.\n\n${sentence}`, PRESS);
+
+  test('is a task where nobody tells that it was given, and what stands before its colon is its matter', () => {
+    expect(told('Mở rộng bến Đông đoạn qua phường Bắc: Giao Sở Xây dựng rà soát cọc bến; khẩn trương vá cầu tàu.')).toEqual([
+      'Sở Xây dựng | Giao Sở Xây dựng rà soát cọc bến',
+      'Sở Xây dựng* | khẩn trương vá cầu tàu',
+    ]);
+  });
+
+  test('is none where it was given before', () => {
+    expect(told('Thành phố đã giao Sở Xây dựng rà soát cọc bến; phân công cán bộ trông bến.')).toEqual([]);
+  });
+});
+
+describe('an order under a heading of another part', () => {
+  test.each(['Mục đích, yêu cầu', 'Đặc điểm tình hình'])('is a task also under "%s"', (heading) => {
+    expect(
+      tasksTold(`## I. ${heading}\n\nThành phố có nhiều bến.\n\nĐề nghị các phường tích cực vận động chủ thuyền dọn bến.`, {
+        kind: 'plan',
+      }),
+    ).toEqual(['các phường | Đề nghị các phường tích cực vận động chủ thuyền dọn bến']);
+  });
+});
