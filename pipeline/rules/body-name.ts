@@ -196,12 +196,16 @@ function withLevel(text: string, tokens: readonly Token[], from: number): number
 const JOINS_ONE = keysOf(['/']);
 const JOINS_MANY = keysOf([',', '/']);
 
+/** Kinds of bodies whose name, in small letters, could as well be an act: 'sở xây dựng', 'ngành xây dựng'. */
+const KINDS = keysOf(['sở', 'ngành']);
+
 /** 'Giám đốc Sở Tài chính': a post goes on with the name of the body that its last words begin. */
 function furtherBody(text: string, tokens: readonly Token[], at: number, to: number): number {
   for (let from = to - 1; from > at; from -= 1) {
     const inner = longestAt(PHRASES, tokens, from);
-    // 'các sở xây dựng kế hoạch': of many no one is named.
-    if (isMany(tokens[at]) && tokens[from]!.word === 'sở' && !isCapital(text, tokens[from]) && !isCapital(text, tokens[to])) continue;
+    // 'các sở xây dựng kế hoạch', 'các sở, ban, ngành xây dựng dự toán': of many no one is named.
+    const listed = isMany(tokens[at]) || tokens[from - 1]!.word === ',';
+    if (listed && KINDS.has(tokens[from]!.key) && !isCapital(text, tokens[from]) && !isCapital(text, tokens[to])) continue;
     if (
       inner?.value.agency !== undefined &&
       inner.to > to &&

@@ -14,6 +14,7 @@ import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
+import type { WordClass } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
@@ -21,6 +22,7 @@ import { lastHead } from './last-head.ts';
 import { headOf } from './opening.ts';
 import { leadsToPledge, orderIn, pledgeIn } from './pledge.ts';
 import { skipMarks, timeAt, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { headUnparted } from './unparted.ts';
 import { compile } from '../pattern.ts';
 
 /** The head of the first task in a part of a clause: at its beginning, behind a case, or behind what a thing must be; null where none is. */
@@ -57,6 +59,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headBehindCase(scene, part) ??
     headBehindOccasion(scene, part) ??
     headByMeans(scene, part) ??
+    headUnparted(scene, part) ??
     headAt(scene, part.start, true, 0) ??
     headBehindCondition(scene, part) ??
     headBehindGround(scene, part) ??
@@ -90,8 +93,17 @@ function headBehindOccasion(scene: Scene, part: Stretch): Head | null {
   const at = begin + occasion[0].length;
   const who = wordAt(scene, skipMarks(scene.piece, timeAt(scene.reading, at)?.end ?? at));
   const acts =
-    who !== null && (who.classes.has('speaker') ? isDoer(scene, who) : occasion.groups?.ground !== undefined && who.classes.has('agency'));
+    who !== null &&
+    (who.classes.has('speaker')
+      ? isDoer(scene, who)
+      : who.classes.has('agency') && (occasion.groups?.ground !== undefined || (scene.bare && isToAct(scene, who.start))));
   return acts || ordersAt(scene, at) ? headAt(scene, at, true, 0) : null;
+}
+
+/** Whether bodies act at once, or have to. */
+function isToAct(scene: Scene, at: number): boolean {
+  const next = wordAt(scene, skipMarks(scene.piece, bodiesAt(scene, at).end));
+  return next !== null && ['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass)) && !next.classes.has('order');
 }
 
 /** 'Triển khai chỉ đạo của Thủ tướng, Bộ A yêu cầu các đơn vị:': who orders others on whose word. */
