@@ -10,7 +10,7 @@ import { endOfHead } from './rules/task/chain.ts';
 import { firstHead } from './rules/task/first-head.ts';
 import { skipMarks, wordAt, type Body, type Head, type Scene } from './rules/task/scene.ts';
 import type { Stretch } from './rules/segment.ts';
-import { comesThereby, isAnnouncement, isCalledSo, isFaultOfSeveral, isStatement, leadsToSpeech } from './told-behind.ts';
+import { comesThereby, isAnnouncement, isCalledSo, isFaultOfSeveral, isStatement, leadsToSpeech, tellsWhich } from './told-behind.ts';
 import { unitTest } from './rules/unit.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -94,6 +94,7 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
       !isRemnant(scene, head, stop.end) &&
       !isCalledSo(piece, head.verb) &&
       !comesThereby(piece, head.verb) &&
+      !tellsWhich(piece, head, part) &&
       !leadsToSpeech(piece.folded.slice(head.verb.start, part.end)) &&
       !PICKED.test(piece.folded.slice(head.from, head.from + LONGEST_PICK)) &&
       !(stop.end === part.end

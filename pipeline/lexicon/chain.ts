@@ -66,7 +66,7 @@ export const CHANGED_ON_PURPOSE =
 
 /** How words end that tell by what they fail in who or what is meant: 'cán bộ không làm tròn nhiệm vụ', 'sản phẩm không bảo đảm chất lượng'. As a pattern over folded text. */
 export const KNOWN_BY_FAULTS =
-  '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục)(?:(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*|(?: \\p{L}+){0,6} vi phạm [^,;:.]{3,50}), ?$';
+  '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục)(?:(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*|(?: \\p{L}+){0,6} vi phạm [^,;:.]{3,50}|(?: \\p{L}+){0,5} (?:kém|yếu kém) [^,;:.]{3,40}), ?$';
 
 /** How words end that tell for what people are praised: 'tập thể, cá nhân có thành tích xuất sắc, …', before what else they did. As a pattern over folded text. */
 export const KNOWN_BY_MERITS =
@@ -201,9 +201,9 @@ export const FAULT_ENDED = `^(?:loại bỏ|xóa bỏ|chấm dứt|khắc phục
 /** Kinds of documents and rules: one more behind a comma is a noun, though it may be a verb elsewhere ('cơ chế, chính sách, quy định về …'). */
 export const RULES: readonly string[] = ['cơ chế', 'chính sách', 'pháp luật', 'chủ trương', 'nghị quyết', 'chỉ thị', 'kế hoạch', 'quy chế', 'quy trình', 'tiêu chuẩn', 'thủ tục', 'kết luận', 'chiến lược', 'chương trình', 'đề án', 'nghị định', 'thông tư', 'điều lệ', 'luật']; // prettier-ignore
 
-/** How words end, before 'về', that name rules or what is known, whose topics follow; whose they are may stand in between. As a pattern over folded text. */
+/** How words end that name rules or what is known, whose topics follow ('… về', '… liên quan đến'); whose they are may stand in between. As a pattern over folded text. */
 export const RULES_NAMED =
-  '(?<!\\p{L})(?:quy định|chính sách|pháp luật|quy chế|quy trình|tiêu chuẩn|nghị quyết|nghị định|luật|thông tư|quy phạm|văn bản|kiến thức|thông tin|nội dung)(?: [^,;:.]{2,30})? $';
+  '(?<!\\p{L})(?:quy định|chính sách|pháp luật|quy chế|quy trình|tiêu chuẩn|nghị quyết|nghị định|luật|thông tư|quy phạm|văn bản|kiến thức|thông tin|nội dung|thủ tục|cơ chế|vấn đề)(?: [^,;:.]{2,30})? (?:về|liên quan đến|có liên quan đến|liên quan tới)$';
 
 /** Verbs that make or change a document: right behind them 'quy hoạch', 'quy định', 'báo cáo' are what is made ('rà soát quy hoạch, hoàn thiện cơ chế'). */
 export const MAKING_VERBS: readonly string[] = ['rà soát', 'xây dựng', 'ban hành', 'hoàn thiện', 'lập', 'điều chỉnh', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'hoàn thành', 'phê duyệt', 'công bố', 'cập nhật', 'soạn thảo', 'thẩm định', 'hoàn chỉnh', 'triển khai', 'thực hiện', 'kiện toàn', 'sắp xếp', 'củng cố']; // prettier-ignore

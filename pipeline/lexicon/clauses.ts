@@ -26,6 +26,14 @@ export const SAYS_WHAT = '(?:^| )(?:là|có)(?= )';
 export const STATEMENTS =
   '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120}(?:, [^,;:()]{2,80})? (?:(?:luôn |cũng |vừa |chính )?(?<!(?:nhất|biệt|hết|mắt|tâm|yếu|thể|tức|gọi) )là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình|thước đo|nền tảng|cơ sở|yếu tố|nhân tố|quyền|nghĩa vụ|chìa khóa|hướng đi|con đường|thách thức|bài toán|cơ hội|dịp|trụ cột|mắt xích|dữ liệu|bước đi|lời giải|hướng ra|thế mạnh|lợi thế|mũi nhọn|bước đột phá)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
 
+/** The part that somebody has in a board, from its verb on ('làm Phó Trưởng ban'); as a pattern over folded text. */
+export const HOLDS_POST =
+  '^làm (?:các )?(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm|bộ phận)|tổ trưởng|tổ phó|chủ tịch|chủ nhiệm|ủy viên|thành viên|thư ký|đội trưởng|giám đốc)(?!\\p{L})';
+
+/** Work that is counted, before who gave it ('100% nhiệm vụ Chính phủ giao …'); as a pattern over folded text. */
+export const WORK_COUNTED =
+  '(?:\\d ?%|\\d|các|những|tất cả|số) (?:nhiệm vụ|công việc|chỉ tiêu|kế hoạch|dự toán|biên chế) (?:[^;:.]{3,80} )?$';
+
 /** How a line begins, behind its number, that repeats what was asked for, and whose answer stands below, as a pattern over folded text. */
 export const REQUEST_TITLES =
   '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';

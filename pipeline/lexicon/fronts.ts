@@ -7,7 +7,8 @@ export const FRONT_GOES_ON =
   '(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|tình hình|điều kiện|đặc điểm|yêu cầu|nhu cầu|đơn vị|địa phương|cơ quan|ngành|lĩnh vực|kế hoạch|chương trình|quy định|hướng dẫn)(?= )';
 
 /** How words end behind which nobody acts yet: whose, of what, by whom; as a pattern over folded text. */
-export const ENDS_NO_FRONT = '(?:^| )(?:của|do|với|cho|và|hoặc|tại|theo|từ|về|cùng|được|bị|đã|đang|chưa|không|cần|để|có|là|khi|trong|bởi) $';
+export const ENDS_NO_FRONT =
+  '(?:^| )(?:của|do|với|cho|và|hoặc|tại|theo|từ|về|cùng|được|bị|đã|đang|chưa|không|cần|để|có|là|khi|trong|bởi) $';
 
 /** Verbs that begin what is to be done and hardly ever tell what a thing is like. */
 // prettier-ignore

@@ -122,14 +122,12 @@ export function endOfHead(scene: Scene, head: Head): Stop {
         else if (words === 'như') shown = true;
         else tail = true;
       }
+      listing ||= ABOUT.test(words) && RULED.test(piece.folded.slice(Math.max(0, pos - LONGEST_RULES), word.end));
       if (word.classes.has('nominaliser')) {
         const named = namesWork(scene, word);
         nominal ||= named || BINDERS.includes(words);
         titled ||= (words === 'về' && namesDocument(scene, word.start)) || (named && piece.folded.endsWith('liên quan ', word.start));
-        listing ||=
-          (named && WORKS.includes(words)) ||
-          (words === 'về' &&
-            (TOPICS.test(piece.folded.slice(word.end, word.end + 26)) || RULED.test(piece.folded.slice(Math.max(0, pos - 60), pos))));
+        listing ||= (named && WORKS.includes(words)) || (words === 'về' && TOPICS.test(piece.folded.slice(word.end, word.end + 26)));
         if (named) work = piece.folded.slice(word.end + 1, wordAt(scene, word.end + 1)!.end);
       }
       pos = word.end;
@@ -188,6 +186,8 @@ const TOPICS = compile(/^ (?!(?:kết quả|tình hình|việc|nội dung|số) 
 
 /** 'quy định về điều kiện an toàn, đăng kiểm tàu': behind the name of rules stand topics, whatever verbs they are called after. */
 const RULED = compile(RULES_NAMED);
+const LONGEST_RULES = 74;
+const ABOUT = /^(?:về|liên quan đến|liên quan tới|có liên quan đến)$/;
 
 /** Names of works that end with a verb ('hệ thống quản lý', 'sự chỉ đạo'): what a comma joins to them is work too. */
 const NAMES_OF_WORK: ReadonlySet<string> = new Set(

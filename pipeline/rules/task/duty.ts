@@ -7,7 +7,7 @@ import { compile } from '../pattern.ts';
 /** 'Là cơ quan thường trực, chủ trì …': which part somebody has is said before what he does. */
 export const ROLE = compile(/^là (?:cơ quan|đơn vị|đầu mối|thường trực)[^,;:.()]{0,60}, ?(?=\p{L})/u);
 
-const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với) /;
+const ANSWERS = /^chịu trách nhiệm (?:chính|toàn diện) (?:trước|về|đối với|trong) /;
 /** What is drawn up or set up where it must be had, and what is built also where it is only needed. */
 const DRAWN_UP =
   'kịch bản|phương án|kế hoạch|biện pháp|giải pháp|lộ trình|chương trình|quy chế|quy định|nội quy|bảng|biển|sổ|hồ sơ|đội|tổ|cán bộ|người|cam kết|báo cáo|danh mục|danh sách|sản phẩm|mô hình|cơ chế|chính sách|dự án|đề án|hướng dẫn|quy hoạch|văn bản|chế tài|đề xuất|chiến lược|chỉ tiêu|nghị quyết|chỉ thị';

@@ -144,6 +144,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   )
     return null;
   if (next.refrain) {
+    // '… nhằm giảm biến chứng và không để tử vong': what must not come about of the purpose.
+    if (state.tail && joint.kind === 'and') return null;
     // 'tăng cường kiểm tra, giám sát, nghiêm cấm …': what is strengthened shares no object with what is forbidden.
     const own = state.own || strengthens(scene, head);
     return own && /^(?:mà|và)? ?$/.test(piece.folded.slice(joint.after, next.from)) ? accept() : null;
@@ -251,6 +253,9 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (tail && joint.kind === 'comma' && APPOINTING_VERBS.includes(verb) && object.length > 12) return accept();
   // '… bảo đảm đúng quy định, xử lý nghiêm các vi phạm': nor is how strictly something is handled.
   if (tail && joint.kind === 'comma' && !state.coordinate && isRuled(scene, next)) return accept();
+  // '… để cá nhân chủ động kiểm tra, đồng bộ, tích hợp giấy tờ': of the purpose a second verb that shares its object.
+  const urged = next.from < next.verb.start && !piece.folded.slice(next.from, next.verb.start).includes(',');
+  if (tail && state.coordinate && joint.kind === 'comma' && !urged && !object.dated) return null;
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './document.ts';
+
+function quotesOf(line: string): readonly string[] {
+  return readBody(`## Nhiệm vụ\n\n- ${line}.\n`, { kind: 'directive', date: '2027-03-01' }).extraction.tasks.map(({ quote }) => quote);
+}
+
+describe('one act, though more than one verb stands in its words', () => {
+  test.each([
+    'Thu xếp, chuẩn bị bến cho thuyền về',
+    'Chất vấn và xem xét trả lời chất vấn về bến thuyền',
+    'Khẩn trương rà soát kỹ, tổng hợp đầy đủ các bến cũ',
+    'Phát quang, tháo dỡ lều quán ven sông',
+    'Rà soát các quy định liên quan đến thu hồi bến, giải phóng mặt bằng, giao đất',
+    'Hoàn thiện các thủ tục về thu hồi bến, cấp giấy phép, giao đất',
+    'Tổ chức tuyên truyền để cá nhân, tổ chức chủ động kiểm tra, đồng bộ, tích hợp giấy tờ thuyền vào tài khoản',
+    'Cấp thuốc kịp thời cho người bị nạn nhằm giảm biến chứng và không để tử vong',
+    'Thu hồi các dự án hoạt động kém hiệu quả, không tuân thủ quy định',
+    'Cắt giảm đối tượng phải thực hiện thủ tục thẩm định dự án, thiết kế tại cơ quan chuyên môn',
+    'Đưa tin cảnh báo lên hệ thống mạng, ứng dụng điện thoại',
+  ])('%s', (line) => {
+    expect(quotesOf(line)).toEqual([line]);
+  });
+});
+
+describe('an act of its own behind a purpose', () => {
+  test.each([
+    ['Ghi lại cách làm hay để phổ biến nhân rộng', 'chủ động phản ánh khó khăn của bến'],
+    ['Thu hồi các bến chậm tiến độ', 'không gia hạn đối với chủ bến không đủ năng lực'],
+  ])('%s, %s', (first, second) => {
+    expect(quotesOf(`${first}, ${second}`)).toEqual([first, second]);
+  });
+});
+
+describe('an act at the head of an item', () => {
+  test.each([
+    'Cho toàn bộ học sinh ven sông nghỉ học kể từ ngày 17/11/2027',
+    'Chịu trách nhiệm toàn diện trong công tác quản lý bến',
+    'Định kỳ hằng quý giao ban với lực lượng tuần sông',
+    'Giao chi tiết kế hoạch vốn năm 2027 cho các chủ bến xong trước ngày 31/12/2027',
+    'Đại diện cho cơ quan mình tham gia các hoạt động của Ban Chỉ đạo, đôn đốc thực hiện các công việc dọn bến',
+  ])('is read: %s', (line) => {
+    expect(quotesOf(line)[0]).toMatch(new RegExp(`^${line.split(',')[0]!}`));
+  });
+});
+
+describe('what is no act', () => {
+  test.each([
+    'Ban Chỉ đạo do Chủ tịch Ủy ban nhân dân tỉnh làm Trưởng ban',
+    'Giám đốc Sở Xây dựng làm Phó Trưởng ban',
+    '100% nhiệm vụ Chính phủ giao cho các bộ, ngành được theo dõi trên mạng',
+  ])('%s', (line) => {
+    expect(quotesOf(line)).toEqual([]);
+  });
+});
