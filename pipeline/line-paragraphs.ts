@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
-import { FORMAL_LINES } from './lexicon/parts.ts';
+import { BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -17,9 +17,9 @@ const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
 /** A number of two levels before a capital stands in no running text. */
 const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
 /** The title of an article or a part ('Điều 2. Nhiệm vụ trọng tâm'), which its line ends without a mark. */
-const TITLE = /^\s*(?:Điều \d{1,3}|[IVX]{1,5})\. ?\p{Lu}[^.;:!?]{2,100}$/u;
+const TITLE = compile(TITLE_LINE, 'u');
 /** The same in bold, with any number. */
-const BOLD_TITLE = /^(?:\*\*|__)\s*(?:Điều )?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]\s*\p{L}/u;
+const BOLD_TITLE = compile(BOLD_TITLE_LINE, 'u');
 /** What a letter says it is about, and to whom it goes. */
 const FORMAL = compile(FORMAL_LINES, 'iu');
 /** The frame of a table that a copy has left. */

@@ -1,6 +1,6 @@
 import { PICKS_OUT } from './lexicon/clauses.ts';
 import { OCCASIONS } from './lexicon/cues.ts';
-import { REMNANTS, URGING } from './lexicon/orders.ts';
+import { ORDER_AT_HEAD, REMNANTS, URGING } from './lexicon/orders.ts';
 import { ISSUING_VERBS } from './lexicon/verbs.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -120,8 +120,7 @@ function isRemnant({ piece, actors }: Scene, { from, verb }: Head, end: number):
 
 const REMNANT = compile(REMNANTS);
 
-/** How an order begins that stands amid what is told, and not 'phân công …' or 'kiến nghị …', which were done there. */
-const GIVEN_AT_HEAD = /^(?:giao|đề nghị|yêu cầu) /;
+const GIVEN_AT_HEAD = compile(ORDER_AT_HEAD);
 const LONGEST_ORDER = 10;
 
 /** '…; nhất là thực hiện nghiêm quy định': what is picked out of the task before. */

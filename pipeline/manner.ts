@@ -17,6 +17,8 @@ const ORDERED_IN: ReadonlySet<SectionRole> = new Set(['none', 'agenda', 'grounds
 export type Circumstances = {
   /** Whether the text itself binds: what it says of a body then is that body's duty. */
   readonly binds: boolean;
+  /** Whether no part says that it asks for something: then only words that are known for acts are. */
+  readonly unled: boolean;
   readonly leaders: ReadonlySet<string>;
   /** Whether the sentence names legal grounds, or only sums up what is told below it. */
   readonly aside: boolean;
@@ -34,7 +36,7 @@ export type Circumstances = {
 export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circumstances): Manner {
   return {
     bare: (looksAhead(role) && !known.told) || known.ordered || (known.pledge !== null && known.pledge.at < clause.end),
-    guess: role === 'tasks' || role === 'organisation',
+    guess: !known.unled && (role === 'tasks' || role === 'organisation'),
     running: turned,
     orders: !known.aside && ORDERED_IN.has(role),
     given: !known.aside && role === 'results',

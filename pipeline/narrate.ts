@@ -27,6 +27,7 @@ import { isAside, isBareOrder, lengthHeardApart, roleOfSentence, tellsSession } 
 import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
+import { isUnled, onlyNames } from './unled.ts';
 import { goalSetAhead, isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Document } from './schema/document.ts';
@@ -58,6 +59,8 @@ class Teller {
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
   readonly #binds: boolean;
+  /** Whether no part of a document that asks for something says that it does: then its acts are what it asks for. */
+  readonly #unled: boolean;
   readonly #cards: Cards;
   readonly #counted: CountedActs;
   readonly #isPagePart: ReturnType<typeof pageParts>;
@@ -70,7 +73,8 @@ class Teller {
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
     this.#press = document.kind === 'press';
-    this.#unsaid = document.kind === 'report' ? 'results' : 'none';
+    this.#unled = isUnled(outlined.blocks, document.kind, (block) => this.#read(block));
+    this.#unsaid = document.kind === 'report' ? 'results' : this.#unled ? 'tasks' : 'none';
     this.#stand.role = this.#unsaid;
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
     this.#descent = new Descent(document, this.#leaders, this.#stand, (block) => this.#read(block));
@@ -145,6 +149,7 @@ class Teller {
     if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
     if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
+    if (this.#unled && onlyNames(folded)) this.#stand.open('none', block, 'block');
     if (leavesWhole(folded.slice(block.begin, block.begin + 40))) this.#stand.carried = null;
     let subject: PartLead | null = null;
     let dated: Inherited['time'] = null;
@@ -209,7 +214,7 @@ class Teller {
         const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const said = folded.slice(clause.start, clause.end);
         told ||= this.#press && isFaultOfWork(said);
-        const known = { binds: this.#binds, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
+        const known = { binds: this.#binds, unled: this.#unled, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
         const linked = link(block.plain, reading, clause, mannerOf(this.#stand, clause, known));
         const acts = opensTasks(linked, pledge) && !looksAhead(this.#stand.role);
         ordered ||= acts;

@@ -1,5 +1,14 @@
 import { ASKED_AFTER } from './lexicon/cues.ts';
-import { DOCUMENT_NAMED, HOLDS_POST, PAPER_ACTED_ON, SAYS_WHAT, STATEMENTS, TAKEN_AS, WORK_COUNTED } from './lexicon/clauses.ts';
+import {
+  DOCUMENT_NAMED,
+  HOLDS_POST,
+  PAPER_ACTED_ON,
+  SAYS_WHAT,
+  STATEMENTS,
+  TAKEN_AS,
+  WORK_COUNTED,
+  WORK_GIVEN,
+} from './lexicon/clauses.ts';
 import {
   FAULTS_TOLD,
   FAULT_ENDS,
@@ -99,16 +108,14 @@ const SPEAKS = compile(SPEAKS_OF);
 export function tellsWhich({ folded }: Plain, { from, verb }: { readonly from: number; readonly verb: Stretch }, part: Stretch): boolean {
   if (POST_HELD.test(folded.slice(verb.start, Math.min(part.end, verb.start + LONGEST_PART)))) return true;
   return (
-    folded.startsWith(GIVES, from) &&
-    GIVEN_WORK.test(folded.slice(Math.max(part.start, from - LONGEST_PART), from)) &&
-    folded.slice(from, Math.min(part.end, from + LONGEST_PART)).includes(DEALT_WITH)
+    GIVEN.test(folded.slice(from, Math.min(part.end, from + LONGEST_PART))) &&
+    COUNTED_WORK.test(folded.slice(Math.max(part.start, from - LONGEST_PART), from))
   );
 }
 
 const POST_HELD = compile(HOLDS_POST);
-const GIVES = 'giao ';
-const GIVEN_WORK = compile(WORK_COUNTED);
-const DEALT_WITH = ' được ';
+const GIVEN = compile(WORK_GIVEN);
+const COUNTED_WORK = compile(WORK_COUNTED);
 const LONGEST_PART = 120;
 
 /** 'Qua đó giúp Tỉnh ủy nắm chắc tình hình': help that only comes of what was told. */

@@ -34,6 +34,9 @@ export const HOLDS_POST =
 export const WORK_COUNTED =
   '(?:\\d ?%|\\d|các|những|tất cả|số) (?:nhiệm vụ|công việc|chỉ tiêu|kế hoạch|dự toán|biên chế) (?:[^;:.]{3,80} )?$';
 
+/** Who gave it to whom, and what is done with it: '… giao các bộ được theo dõi'; as a pattern over folded text. */
+export const WORK_GIVEN = '^giao [^;:.]{3,110} được(?= )';
+
 /** How a line begins, behind its number, that repeats what was asked for, and whose answer stands below, as a pattern over folded text. */
 export const REQUEST_TITLES =
   '^(?:[-+*] |\\(?[\\da-zđ.]{1,6}[.)] )?(?:về|đối với) (?:các |những |nội dung |việc )?(?:kiến nghị|đề nghị|đề xuất)(?! của)(?!\\p{L})(?![^:]*(?: giao| yêu cầu)(?!\\p{L}))';

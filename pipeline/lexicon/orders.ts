@@ -87,3 +87,6 @@ export const ORDERS_AT_END = ',[^,]{0,80} (?:yêu cầu|đề nghị|chỉ đạ
 /** Up to an order that a lead-in says was given: '… thì Chính phủ đã yêu cầu Bộ A …'. As a pattern over folded text. */
 export const ORDER_GIVEN_ALREADY =
   '(?<= )(?:đã|vừa)(?: có (?:văn bản|công văn|chỉ đạo))? (?=(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công)(?= ))';
+
+/** How an order begins that stands amid what is told, and not 'phân công …' or 'kiến nghị …', which were done there. As a pattern over folded text. */
+export const ORDER_AT_HEAD = '^(?:giao|đề nghị|yêu cầu)(?= )';

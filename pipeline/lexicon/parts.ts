@@ -58,3 +58,7 @@ export const ONLY_CONCERNS = '^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]? )?(?:đối vớ
 
 /** How a point begins that tells what is to be done in a stage of a plan, up to the act, as a pattern over folded text. */
 export const STAGE = '^(?:giai đoạn|thời kỳ|từ nay|đến năm|năm \\d)[^:;.]{2,40} ?: (?=\\p{L})';
+
+/** A line that is the title of an article or a part, and one in bold with any number; as patterns over text. */
+export const TITLE_LINE = '^\\s*(?:Điều \\d{1,3}|[IVX]{1,5})\\. ?\\p{Lu}[^.;:!?]{2,100}$';
+export const BOLD_TITLE_LINE = '^(?:\\*\\*|__)\\s*(?:Điều )?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]\\s*\\p{L}';
