@@ -214,6 +214,15 @@ describe('decodePage', () => {
   });
 });
 
+describe('words in a list that stand in none of its items', () => {
+  test.each(['<ul>!&lt;script&gt;</ul>', '<ol><li>Rà soát quỹ đất.</li>!&lt;script&gt;</ol>', '<dl>!&lt;img src=x onerror=x()&gt;</dl>'])(
+    'are words in Markdown too: %s',
+    (list) => {
+      expect(imported(`<p>Giao Sở Tài chính chủ trì, hoàn thành trước 30/6/2024.</p>${list}`)).toMatch(/!\\<(?:script|img)/);
+    },
+  );
+});
+
 describe('any page at all', () => {
   const PIECES = [
     '<p>', '</p>', '<div>', '</div>', '<table>', '<tr>', '<td rowspan=2>', '<td>', '</table>', '<b>', '</b>', '<i>', '<ul>', '<li>', '<br>', '<script>', '</script>', '<!--', '-->',

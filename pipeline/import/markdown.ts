@@ -1,8 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element as HastElement, Root as HastRoot } from 'hast';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { phrasing } from 'mdast-util-phrasing';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
@@ -46,7 +47,25 @@ export function toTree($: CheerioAPI, parts: readonly Element[]): Root {
   prepareTables($, parts);
   const hast = reader.parse(parts.map((part) => $.html(part)).join('\n'));
   nameRawTables(hast);
-  return turner.runSync(hast);
+  const tree = turner.runSync(hast);
+  visit(tree, 'listItem', (item) => {
+    item.children = paragraphed(item.children);
+  });
+  return tree;
+}
+
+/** Words that stand in a list and in none of its items are no paragraph in the tree, and outside one nothing that Markdown reads is escaped. */
+function paragraphed(children: readonly RootContent[]): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  let words: Paragraph | null = null;
+  for (const child of children) {
+    if (!phrasing(child)) {
+      words = null;
+      blocks.push(child as BlockContent);
+    } else if (words === null) blocks.push((words = { type: 'paragraph', children: [child] }));
+    else words.children.push(child);
+  }
+  return blocks;
 }
 
 /** Markdown of a tree: links as their words, no pictures, paragraphs on one line each with blank lines between, nothing escaped without need. */
