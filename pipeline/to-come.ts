@@ -42,7 +42,7 @@ export function goalSetAhead(block: Block, reading: Reading, { start, end }: Sen
   const from = skipMarks(block.plain, behind + (OF.exec(folded.slice(behind, behind + 8))?.[0].length ?? 0));
   const vague = AHEAD.exec(folded.slice(from, from + LONGEST_NEXT))?.[0].length ?? 0;
   const time = vague > 0 ? undefined : timeAt(reading, from);
-  const ahead = time === undefined ? from + vague : endOfTimeAhead(block, reading, time, document);
+  const ahead = time === undefined ? from + vague : endOfTimeAhead(block, time, document);
   if (ahead === null || (ahead === from && folded[behind] !== ':')) return null;
   const at = skipMarks(block.plain, ahead);
   return actsFrom(folded, reading, at, end) ? { role: 'tasks', behind: 'goal', at: at - start } : null;
@@ -86,8 +86,8 @@ const LONGEST_LEAD = 160;
  */
 function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   const time = reading.times.find((each) => each.start >= start);
-  if (time === undefined || time.start > start + LEAD) return false;
-  const last = endOfTimeAhead({ plain }, reading, time, document);
+  if (time === undefined || time.start > start + LEAD || inTitle(reading, time)) return false;
+  const last = endOfTimeAhead({ plain }, time, document);
   if (last === null) return false;
   // 'Từ ngày 26/11 - 30/12 ra quân kiểm tra …': behind days from and to somebody may act at once.
   if (plain.folded[last] !== ',')
@@ -96,8 +96,8 @@ function opensAhead({ plain }: Block, reading: Reading, { start, end }: Sentence
 }
 
 /** Where a stretch of time that is still to come ends, with the next ones that are meant too; null where it is none. */
-function endOfTimeAhead({ plain }: Pick<Block, 'plain'>, reading: Reading, time: Mention<BoundTime>, document: Document): number | null {
-  if (!(isPeriod(time) || begins(time)) || isBareDay(time) || inTitle(reading, time)) return null;
+function endOfTimeAhead({ plain }: Pick<Block, 'plain'>, time: Mention<BoundTime>, document: Document): number | null {
+  if (!(isPeriod(time) || begins(time)) || isBareDay(time)) return null;
   // 'Trong tháng 6 và những tháng tiếp theo, …': whatever month it is, the next ones are to come.
   const more = AND_NEXT.exec(plain.folded.slice(time.end, time.end + LONGEST_NEXT))?.[0].length ?? 0;
   return more > 0 || isToCome(time, document) ? time.end + more : null;

@@ -1,6 +1,8 @@
 import type { Reading } from './match.ts';
 import type { Block, TableBlock } from './outline.ts';
+import { TELLS_OR_ASKS } from './lexicon/orders.ts';
 import { listsOutcomes } from './rules/lead-in-role.ts';
+import { compile } from './rules/pattern.ts';
 import { actsAt } from './rules/tag.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -15,9 +17,11 @@ const ASKING: ReadonlySet<DocumentKind> = new Set(['directive', 'conclusion', 'p
 export function isUnled(all: readonly (Block | TableBlock)[], kind: DocumentKind, read: (block: Block) => Reading): boolean {
   if (!ASKING.has(kind)) return false;
   const blocks = all.filter((block) => block.kind !== 'table');
-  if (blocks.some(({ role, plain }) => looksAhead(role) || listsOutcomes(plain.folded))) return false;
+  if (blocks.some(({ role, plain: { folded } }) => looksAhead(role) || listsOutcomes(folded) || TELLS.test(folded))) return false;
   return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
 }
+
+const TELLS = compile(TELLS_OR_ASKS);
 
 /** A line that ends without a mark is no longer where it only names what stands below it. */
 const LONGEST_NAME = 80;

@@ -90,3 +90,7 @@ export const ORDER_GIVEN_ALREADY =
 
 /** How an order begins that stands amid what is told, and not 'phân công …' or 'kiến nghị …', which were done there. As a pattern over folded text. */
 export const ORDER_AT_HEAD = '^(?:giao|đề nghị|yêu cầu)(?= )';
+
+/** What tells of a meeting or of what was done, or leads in what is asked for: where it stands, a piece has kept what says how it is meant. */
+export const TELLS_OR_ASKS =
+  '(?:kết luận|yêu cầu|đề nghị|theo đó|chỉ đạo)[^.;:]{0,60}:$|(?:^|[ ,])đã (?!chỉ đạo|ban hành|quy định|được (?:phê duyệt|giao|ban hành))[^.;]*(?::$|so với)|là kết quả đã|(?:^|[ ,])họp(?:\\.| về )';
