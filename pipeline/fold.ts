@@ -11,6 +11,8 @@ const SINGLES: Record<string, string> = {
   '\u202f': ' ',
   '\u2009': ' ',
   '\u00f0': 'đ',
+  // Old fonts printed to Unicode leave 'nƣớc', 'trƣờng' for 'nước', 'trường'.
+  '\u01a3': 'ư',
   '“': '"',
   '”': '"',
   '«': '"',

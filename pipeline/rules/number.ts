@@ -98,11 +98,10 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
     const unitHit = isNext(folded, scaleHit ? end : unitFrom, tokens[at]) ? longestAt(ENTRIES, tokens, at) : null;
     const named = unitHit && !isGlued(folded, unitHit.end) ? unitHit.value : null;
     if (named && unitHit) end = unitHit.end;
-    // '21 triệu/người/năm': millions for each are money.
-    const unit = named ?? (scaleHit && MONEY_FOR_EACH.test(folded.slice(end, end + 16)) ? MONEY : null);
+    const unit = named ?? (scaleHit && isMoney(folded, start, end) ? MONEY : null);
     const per =
       unit && (folded[end] === '/' || (folded[end] === ' ' && folded[end + 1] === '/'))
-        ? /^ ?\/ ?1\.000 (?:usd|đồng|đô la)(?: gdp| grdp)?(?!\p{L})|^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(
+        ? /^ ?\/ ?1\.000 (?:usd|đồng|đô la)(?: gdp| grdp)?(?!\p{L})|^ ?\/ ?1(?:00|\.?000|0\.?000|00\.?000) (?:bé gái|bé trai|phụ nữ|trẻ|dân|người|nữ|nam|hộ|học sinh|lao động)(?: (?:đẻ|sinh|dân|em))?(?: (?:ra )?sống)?(?!\p{L})|^(?: ?\/ ?(?:[\p{L}\d²]|\.(?=[\p{L}\d]))+(?: (?:dân|động|sàn|đêm))?){1,2}/u.exec(
             folded.slice(end, end + 32),
           )?.[0]
         : undefined;
@@ -124,6 +123,17 @@ function readInFigures(folded: string, tokens: readonly Token[]): Single[] {
 }
 
 const MONEY: Entry = { kind: 'unit', unit: 'VND', factor: 1 };
+/** '21 triệu/người/năm', 'thu nhập tăng từ 7 triệu năm 2025 lên 14 triệu': millions for each, or of what is earned, are money. */
+function isMoney(folded: string, start: number, end: number): boolean {
+  const behind = folded.slice(end, end + 16);
+  return (
+    MONEY_FOR_EACH.test(behind) || (NOTHING_COUNTED.test(behind) && EARNED.test(folded.slice(Math.max(0, start - FARTHEST_EARNED), start)))
+  );
+}
+
+const FARTHEST_EARNED = 100;
+const EARNED = compile(/(?:thu nhập|doanh thu|lợi nhuận|tiền lương)(?!\p{L})[^,;:.()]*$/u);
+const NOTHING_COUNTED = compile(/^ ?(?:$|[,;.)]|(?:năm|vào|lên|xuống|đến|trở|so)(?!\p{L}))/u);
 const MONEY_FOR_EACH = /^ ?\/ ?(?:người|hộ|lao động|khẩu|nhân khẩu|ha|tháng|năm|m2|m²)(?![a-z])/;
 
 /** '15.072 ha/15.500 ha': behind the stroke another number of the same unit. */

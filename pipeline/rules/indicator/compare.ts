@@ -55,6 +55,7 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
       quantity: signed(quantity, at.text.slice(Math.max(0, quantity.start - 70), quantity.start)),
       to: comparedTo(at),
     };
+  if (last.unit === 'percent' && unit === 'percent' && isCutOfOwn(after)) return null;
   const match = CHANGE.exec(
     `${lastPart(at.before)} ${at.own.replace(/[\d(].*$/, '').replace(/(?:khoảng|trên|hơn|gần|tối thiểu|ít nhất|dưới|xấp xỉ|>|<)\s*$/, '')}`,
   );
@@ -77,6 +78,13 @@ export function heldBy(at: Surroundings, last: { readonly unit: string; readonly
   }
   return null;
 }
+
+/** 'giảm 50% số vụ cháy, giảm 60% số người chết vì cháy': the next cut is of a number of its own, where nothing before is held against it. */
+function isCutOfOwn(after: string): boolean {
+  return OF_NUMBER.test(after) && !/so với|cùng kỳ/.test(after);
+}
+
+const OF_NUMBER = compile(/^ (?:số|tổng số|thời gian|chi phí)(?= (?!lượng)\p{L})/u);
 
 /**
  * 'Chỉ số giá tháng 9 tăng 0,3% so với tháng trước và tăng 3,2% so với cùng kỳ': where no level is told, each growth since another time is a value of its

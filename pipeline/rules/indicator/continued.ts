@@ -14,7 +14,7 @@ import type { Observation, Place } from './observe.ts';
 import { compile } from '../pattern.ts';
 
 const WORD =
-  '(?:phấn đấu|định hướng|tầm nhìn|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|dự ước|ước tính|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)(?= tháng)|[ivx]+|\\d{1,4})';
+  '(?:phấn đấu|định hướng|tầm nhìn|hiện nay|hiện tại|(?:các|những) năm (?:tiếp theo|sau|còn lại)|tốc độ|tỷ lệ|ngày(?= \\d)|kế hoạch|kh|mục tiêu|kịch bản|chỉ tiêu|dự toán|lên|xuống|còn|đến|và|cả năm|năm|giao|đề ra|đạt|là|trên|ít nhất|hết|vào năm|cả|giai đoạn|đại hội|của|tăng trưởng|tăng|xuống còn|lên tới|dưới|giảm|nghị quyết|tp|tỉnh|hđnd|từ|khoảng|so với|tối thiểu|cuối|kỳ|vào|đầu|nhiệm kỳ|ước|dự ước|ước tính|thực hiện|thực|hiện|quý|tháng|hai con số|thấp hơn|cao hơn|mức|bằng|với|được|tính riêng|riêng|trung ương|thủ tướng|chính phủ|quốc hội|niên độ|ngân sách|lũy kế|luỹ kế|cộng dồn|tính chung|bình quân(?= (?:\\d|cả|quý|tháng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một)(?= tháng)|[ivx]+|\\d{1,4})';
 const CONTINUES = new RegExp(`^[\\s,;:()\\-–/.]*(?:${WORD}[\\s,;:()\\-–/.]+)+$`);
 
 /**
@@ -106,10 +106,17 @@ const OF_PLAN_BRACKET = compile(/% (?:so với |so )?(?:kế hoạch|dự toán|
 const FARTHEST_PLAN = 40;
 const BEHIND_STROKE = /^ ?(?:\[\d+\] ?)?\/ ?(?:(?:kế hoạch|kh|mục tiêu|chỉ tiêu|dự toán)(?: (?:là|giao|năm))?:? ?)?$/u;
 
-/** 'Trả nợ vay (32%): 900 triệu đồng': behind the share of a thing in brackets how much of it there is. */
-export function isBehindShare(words: string, last: Observation | null, { value }: Mention<Value>): boolean {
-  return last !== null && last.quantity.value.unit === 'percent' && value.unit !== 'percent' && /^ ?\) ?: ?$/.test(words);
+/**
+ * 'Trả nợ vay (32%): 900 triệu đồng', 'kim ngạch hàng có thuế (chiếm 21% kim ngạch chung) đạt 13 tỷ USD': behind the share of a thing in brackets how much
+ * of it there is.
+ */
+export function isBehindShare(folded: string, words: string, last: Observation | null, { value }: Mention<Value>): boolean {
+  if (last?.quantity.value.unit !== 'percent' || value.unit === 'percent') return false;
+  return /^ ?\) ?: ?$/.test(words) || (OUT_OF_BRACKET.test(words) && OPENS.test(folded.slice(last.quote.start, last.quantity.start)));
 }
+
+const OUT_OF_BRACKET = /^[^();:]{0,60}\) (?:đã |ước )?(?:đạt|ước|là|còn|ở mức)(?: khoảng| trên| gần)? $/;
+const OPENS = /\p{L} ?\([^()]*$/u;
 
 /** '900.000đ (chín trăm nghìn đồng)': in words what was given in figures. */
 export function isSpelledOut(folded: string, { start, end }: Mention<Value>): boolean {

@@ -13,6 +13,7 @@ export function countedWords(piece: Plain, quantity: Mention<Value>, after: Stre
     .trim();
 }
 
+const COUNTS: ReadonlySet<string> = new Set(COUNTED);
 /** Units that measure; those that count ('lượt', 'điểm') are a noun of the name. */
 const MEASURING = new RegExp(
   `^(?:tuổi|${UNITS.filter(({ id }) => !COUNTED.includes(id) && !['lần', 'lượt', 'lượt người', 'điểm', 'bậc'].includes(id))
@@ -28,8 +29,9 @@ function nounOf(piece: Plain, { start, end, value }: Mention<Value>): string {
   const printed = piece.text.slice(start, end);
   // A number in words has no figure at which its noun could be told from it.
   if (!/\d/.test(printed)) return piece.folded.endsWith(value.unit, end) ? piece.text.slice(end - value.unit.length, end) : '';
-  return printed
+  const noun = printed
     .replace(/^[^\d]*[\d.,/ –—-]+(?:\([^)]*\) ?)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn)(?!\p{L})|tr\.|%| )*/iu, '')
-    .replace(/ trở (?:lên|xuống)$/, '')
-    .replace(MEASURING, '');
+    .replace(/ trở (?:lên|xuống)$/, '');
+  // 'đô thị' begins as the dollar does.
+  return COUNTS.has(value.unit) ? noun : noun.replace(MEASURING, '');
 }

@@ -21,7 +21,7 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
-  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
+  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế |(?<!trong )tổng )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
@@ -40,7 +40,9 @@ const STOCK = compile(
   /(?:^|[ ,:])(?:cả nước|toàn (?:tỉnh|huyện|thành phố|quốc|ngành|xã|thị xã)|trên địa bàn(?: \p{L}+){1,5}|hiện(?: nay)?|đến nay|ngoài ra|tổng số(?: \p{L}+[,]?){1,8})[, ]+(?:đã |hiện |hiện nay |đang |còn )?(?:có|là|còn)(?: (?:hơn|trên|gần|khoảng))? $/u,
 );
 /** 'nâng số tỉnh đạt chuẩn lên 55 tỉnh': what is idle elsewhere was named as a number. */
-const TOTALS = compile(/(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$/u);
+const TOTALS = compile(
+  /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$|(?:^|[ ,])(?:số lượng|tổng số)(?: \p{L}+){0,4}:? $|(?:phát triển|thành lập|hình thành|xây dựng|công nhận) (?:mới|thêm) $/u,
+);
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
 const AMOUNTS =
   /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
@@ -83,7 +85,7 @@ const ABOUT_REQUEST = compile(
 );
 const PLAN_BESIDE = compile(/\((?:kế hoạch|kh(?!\p{L})|mục tiêu|chỉ tiêu|dự toán)[^()]*$/u);
 const CHANGED = /(?:tăng|giảm)(?: cả| đều| đồng thời)? $/;
-const SCALE = /(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
+const SCALE = /(?<!với )(?:quy mô|qui mô|chất lượng|hiệu quả|năng lực|diện mạo)(?: của| hoạt động| hoạt động của)? $/;
 const CHANGE_OF_COUNT = /^ ?[^,;.]{1,60}, (?:tăng|giảm) $/;
 const VOTED =
   /tán thành|biểu quyết|kiểm phiếu|phiếu (?:bầu|thuận|đồng ý|tín nhiệm)|tín nhiệm (?:cao|thấp)|trúng cử|(?:cử tri|đại biểu|nhân dân|người dân|hộ dân)[^,;.]{0,30} (?:đồng ý|nhất trí|đồng thuận)/;

@@ -5,22 +5,23 @@ import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 import type { Named } from './name.ts';
+import type { Setting } from './role.ts';
 
 /** A name told by a line of its own is no longer. */
 const LONGEST = 120;
 
 /**
  * The name of a value that stands alone behind a time ('- Năm 2026: 12 tỷ đồng'): what the line above, which ends in a colon, is called; null where something
- * else is named.
+ * else is named, or where the clause goes on with a value that was named before.
  */
 export function nameAbove(
   { folded }: Plain,
   { times }: Reading,
   clause: Stretch,
   { start }: Mention<Value>,
-  above: Plain | null,
+  { above, previous }: Setting,
 ): Named | null {
-  if (above === null || !above.text.endsWith(':') || above.text.length > LONGEST) return null;
+  if (above === null || previous !== null || !above.text.endsWith(':') || above.text.length > LONGEST) return null;
   const label = LABEL.exec(folded.slice(clause.start, start));
   if (label === null) return null;
   const from = clause.start + label.groups!.mark!.length;

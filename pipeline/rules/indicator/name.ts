@@ -10,6 +10,7 @@ import { ADVERBIAL, HEAD_NOUN, isLedTo } from './led-to.ts';
 import { isDoneToShare, isOfMany, nameOfShare } from './share-name.ts';
 import { isOfThoseBehind, labelBefore, skipEnds, skipStarts } from './name-edges.ts';
 import { ANNOUNCES, lengthBefore, nameLength, subjectLength } from './told-of.ts';
+import { isSaidOfLabel, labelEnd } from './said-of-label.ts';
 import { compile } from '../pattern.ts';
 
 /** A measure's name as the text has it, where its words begin, and whether they go on behind the value ('49 xã đạt chuẩn …'). */
@@ -24,13 +25,15 @@ const GROWTH = compile(/tăng trưởng(?: (?:khoảng|ở mức|bình quân|đ�
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
 const TELLING = new Set(CLASSIFIERS);
 /** Between what is measured and how much of it there is. */
+/** 'Tổng số 1.033 hộ': how many there are of what stands behind. */
+const ONLY_HOW_MANY = /^(?:tổng số|số lượng|tổng cộng)$/i;
 const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\s*$/;
 
 /** The words after a value that name what is counted, up to the next comma, verb of result or joint. */
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[;:()]|,(?! (?:công chức|viên chức|người lao động|chiến sĩ|đoàn viên|hội viên|phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|đạt(?! chuẩn| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?= |$))/u,
+    /[;:()]|,(?! (?:công chức|viên chức|người lao động|chiến sĩ|đoàn viên|hội viên|phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|(?:bao )?gồm(?=:| :| |$)|đạt(?! chuẩn| danh hiệu| trình độ| cấp độ \d| mức độ \d| loại| giải| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?=[ :]|$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
@@ -71,7 +74,7 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
   // 'áo sơ mi đạt 4,1 triệu cái', 'gà 4.129 nghìn con': the unit alone adds nothing to the name.
   if (piece.text.slice(after.start, after.end).trim() === '' && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end))))
     return { name: before, start: from, after: false };
-  if (what === '' || HEAD_NOUN.test(before)) return { name: before, start: from, after: false };
+  if (what === '' || (HEAD_NOUN.test(before) && !ONLY_HOW_MANY.test(before))) return { name: before, start: from, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.
   if (/(?:^| )(?:là|gồm|còn|chiếm|bằng)\s*$/.test(piece.folded.slice(start, gap.end))) return { name: before, start: from, after: false };
   // 'Lượt khách du lịch ước đạt 14,43 triệu lượt': what is counted was named before.
@@ -102,11 +105,11 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
   // 'Các tỉnh xung quanh (gồm: A, B), nồng độ bụi …': what a bracket closes is no label.
   const cut = whole.includes('(') ? whole.replace(/\([^()]*\)/g, (aside) => '.'.repeat(aside.length)) : whole;
   const colon = cut.lastIndexOf(': ');
-  const label = { start, end: start + Math.max(0, colon) };
+  const label = { start, end: start + labelEnd(cut, colon) };
   if (colon >= 0 && colon < cut.length - 3) start += colon + 2;
   start = skipStarts(piece, reading, start, end);
   end = skipEnds(piece, reading, start, end);
-  if (start >= end && colon > 0 && SAID_OF_LABEL.test(cut.slice(colon)) && !NO_MEASURE.test(cut.slice(0, colon))) {
+  if (start >= end && colon > 0 && isSaidOfLabel(cut, colon)) {
     start = skipStarts(piece, reading, label.start, label.end);
     end = skipEnds(piece, reading, start, label.end);
   }
@@ -156,11 +159,6 @@ function nounBefore(piece: Plain, reading: Reading, gap: Stretch): Stretch & { r
 
 /** Where the clause of a value ends that was not read: at its comma, or where 'và' leads on to another ('… 50,5% và thu xuất khẩu đạt'). */
 const BEHIND_VALUE = compile(/^(?:[,;]| và (?!\p{N})\p{L}{2})/u);
-
-/** 'Chi thường xuyên: Ước thực hiện cả năm 900 tỷ đồng': what stands behind the colon says how much, and what stands before it of what. */
-const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt)/;
-const NO_MEASURE =
-  /(?:^|[ ,])(?:kết quả|cụ thể|là|gồm|sau|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|tình hình|tiến độ|trong đó|thực hiện)(?: (?:năm|đạt được|\d{4}|\d{1,2})){0,3} ?$|\d ?%/;
 
 /** Whether a comma leads on to a part of what stands before it. */
 function isPartOfIt(folded: string, comma: number): boolean {

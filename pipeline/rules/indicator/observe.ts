@@ -96,7 +96,7 @@ export function observe(piece: Plain, reading: Reading, clause: Stretch, setting
       last,
       setting: { ...setting, carried },
       further: false,
-      ordered: ordered.get(quantity.start) ?? nameAbove(piece, reading, clause, quantity, setting.above),
+      ordered: ordered.get(quantity.start) ?? nameAbove(piece, reading, clause, quantity, setting),
     };
     const outer: Observation | null = last ? outsideBracket(at, found) : beforeSemicolon(at);
     const said: Held | 'same' | null =
@@ -226,7 +226,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
     at.ordered ??
     (continued
       ? { name: before.name, start: before.quote.start, after: false }
-      : isBehindShare(words, nearest, quantity)
+      : isBehindShare(piece.folded, words, nearest, quantity)
         ? { name: nearest!.name, start: nearest!.quote.start, after: false }
         : area !== null
           ? { name: area, start: gap.start + Math.max(0, words.search(/\p{L}/u)), after: false }

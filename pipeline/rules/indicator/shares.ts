@@ -7,10 +7,19 @@ import { compile } from '../pattern.ts';
 export function endOfCounted({ folded }: Plain, observation: Observation | null, next: number): number {
   if (observation?.rule !== 'indicator/count-first' || observation.quantity.value.unit !== 'percent') return 0;
   const { end } = observation.quote;
-  return JOINS_SHARES.test(folded.slice(end, next)) && OF_SOMETHING.test(folded.slice(next, next + 40)) ? end : 0;
+  const joint = folded.slice(end, next);
+  const behind = folded.slice(next, next + 40);
+  return (JOINS_SHARES.test(joint) && OF_SOMETHING.test(behind)) || (JOINS_CUTS.test(joint) && OF_NUMBER.test(behind)) ? end : 0;
 }
 
 const JOINS_SHARES = /^(?:,|;|,? và|,? trong đó,?)(?: có)? $/;
+/** 'giảm 50% số vụ cháy, giảm 60% số người chết': the next cut is of a number of its own. */
+const JOINS_CUTS = compile(
+  /^(?:,|;|,? và)(?: (?:phấn đấu|ít nhất|tối thiểu|trên))* (?:kéo giảm|cắt giảm|giảm|tăng)(?: (?:ít nhất|tối thiểu|trên|khoảng|thêm))* $/u,
+);
+const OF_NUMBER = compile(
+  /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?:số|tổng số|thời gian|chi phí)(?= \p{L})/u,
+);
 const OF_SOMETHING = compile(
   /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?!vào|trong|năm|đến|so|kế hoạch|gdp|grdp|trở)\p{L}/u,
 );

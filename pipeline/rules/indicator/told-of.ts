@@ -36,7 +36,9 @@ const FOR_EXAMPLE =
 export const ANNOUNCES = `${FOR_EXAMPLE}|(?:cho thấy|cho biết|cho hay|ghi nhận|nêu rõ|khẳng định|phản ánh)(?:,| rằng|:| là)*|đây (?:cũng )?là (?:lần|năm|quý|tháng) (?:đầu tiên|thứ \\p{L}{1,5}|thứ \\d{1,2})(?: (?:liên tiếp|liên tục|mà)){0,2}|(?:điểm (?:sáng|nhấn|nổi bật|đáng chú ý)|đáng chú ý|đáng ghi nhận|đáng mừng|nổi bật)(?: (?!là )[\\p{L}\\d]{1,9}){0,12} là|hoàn thành(?: (?:tốt|thắng lợi|vượt mức|xuất sắc|cao nhất)){0,2} (?:các )?(?:chỉ tiêu|mục tiêu|nhiệm vụ(?= thu))`;
 
 /** 'du lịch khởi sắc với tổng lượt khách …', 'điều chỉnh 15 dự án với tổng vốn …': the second of two things is measured. */
-const BESIDE = compile(/^(.*\S) với (?=(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng|tỷ trọng|tỷ lệ) \p{L})/u);
+const BESIDE = compile(
+  /^(.*\S) với (?=(?:(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng|tỷ trọng|tỷ lệ) \p{L}|quy mô |công suất |sản lượng |kinh phí ))/u,
+);
 
 /** How many letters of a phrase stand before what is measured, where it tells of something else first. */
 export function lengthBefore(words: string): number {

@@ -58,10 +58,13 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     produce: ({ count, unit, which }) => {
       if (count !== undefined && /^(?:sau|trước)$/.test(which!)) return null;
       const shift = SHIFTS[which!] ?? 1;
+      // 'năm 2027 đạt 60%, các năm tiếp theo đạt 75%': all of them, whichever came before.
+      if (/^(?:các|những)$/.test(count?.trim() ?? '') && which!.startsWith('tiếp')) return { time: { unit: 'none' } };
       if (unit === 'năm') return { time: { unit: 'year', shift } };
       return { time: unit === 'tháng' ? { unit: 'month', shift } : { unit: 'quarter', shift } };
     },
     examples: [
+      ['⟦các năm tiếp theo⟧ đạt hơn 75%', { time: { unit: 'none' } }],
       ['so với ⟦năm trước⟧', { time: { unit: 'year', shift: -1 } }],
       ['thông xe trong ⟦năm nay⟧', { time: { unit: 'year', shift: 0 } }],
       ['xong trong ⟦quý này⟧', { time: { unit: 'quarter', shift: 0 } }],
