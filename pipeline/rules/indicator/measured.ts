@@ -22,11 +22,13 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế |(?<!trong )tổng )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
+/** '11 dự án với quy mô 4.155 căn': how many things another comes to. */
+const WITH_SIZE = / với quy mô $/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
 const JOINED =
-  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|công nhận|lũy kế|chết|bị thương|mất tích)\s*$/;
+  /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|công nhận|lũy kế|chết|bị thương|mất tích|đã (?:hoàn thành|khởi công|khánh thành|hình thành))\s*$/;
 /** '… từng ước tính, giá tăng 8% khiến …': what somebody foresaw once; 'khi chi phí tăng từ 3% trở lên': from when something happens. */
 const FORECAST_ONCE = compile(/(?:^|[ ,])(?:từng|đã từng) (?:ước tính|dự báo|dự đoán|cảnh báo|tính toán)(?!\p{L})/u);
 const CASE = /(?:^|[ ,])(?:khi|nếu|trường hợp) [^,;]*$/;
@@ -201,7 +203,7 @@ export function isMeasured(
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
   if (
-    ATTRIBUTES.test(words) ||
+    (ATTRIBUTES.test(words) && !(counted && WITH_SIZE.test(words))) ||
     (setting.section === 'none' &&
       !listed &&
       !(unit === 'VND' && (FUNDS.test(clause) || (isLineOfCost(setting, clause) && (value.min ?? 0) >= LEAST_FUNDS))) &&

@@ -37,7 +37,7 @@ export const ANNOUNCES = `${FOR_EXAMPLE}|(?:cho thấy|cho biết|cho hay|ghi nh
 
 /** 'du lịch khởi sắc với tổng lượt khách …', 'điều chỉnh 15 dự án với tổng vốn …': the second of two things is measured. */
 const BESIDE = compile(
-  /^(.*\S) với (?=(?:(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng|tỷ trọng|tỷ lệ) \p{L}|quy mô |công suất |sản lượng |kinh phí ))/u,
+  /^(.*\S) với (?=(?:(?:tổng|kim ngạch|trị giá|số vốn|vốn đăng ký|số lượng|tỷ trọng|tỷ lệ) \p{L}|(?:quy mô|công suất|sản lượng|kinh phí)(?: |$)))/u,
 );
 
 /** How many letters of a phrase stand before what is measured, where it tells of something else first. */
