@@ -23,7 +23,7 @@ export const TOPIC_OF_ORDER =
 
 /** What a paragraph of orders is about, before its comma and a space, as a pattern over folded text: 'Về đầu tư công, tập trung …'. */
 export const TOPIC_OF_PARAGRAPH =
-  '^(?:về|đối với|riêng|riêng về|riêng đối với|liên quan đến|liên quan tới|trong lĩnh vực|trên lĩnh vực|ở lĩnh vực|trong công tác|song song(?: với)?|cùng với) [^,.:;]{2,120}, (?=.)';
+  '^(?:(?:về|đối với|riêng|riêng về|riêng đối với|liên quan đến|liên quan tới|trong lĩnh vực|trên lĩnh vực|ở lĩnh vực|trong (?:công tác|sản xuất|công nghiệp|nông nghiệp|xây dựng|phát triển)|song song(?: với)?|cùng với) [^,.:;]{2,120}(?:[,:] (?=.)| (?=(?:cần|phải|tiếp tục) ))|(?:công tác|lĩnh vực) [^,.:;]{2,60}: (?=.))';
 
 /** The title of a decision that approves or issues a plan, programme, scheme or strategy, and no rules; as a pattern over folded text. */
 export const PLAN_APPROVED =
