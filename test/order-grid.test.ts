@@ -43,8 +43,22 @@ describe('both acts are read, and nothing else, where the press tells that', () 
     `Giám đốc Sở Y tế cho biết, thời gian tới Sở sẽ tiếp tục ${WORK}`,
     `Chủ tịch UBND tỉnh yêu cầu tập trung vào 3 nhiệm vụ: Một là, kiểm tra bến thuyền; hai là, nạo vét kênh.`,
     `Sở Y tế có trách nhiệm ${WORK}`,
+    `Lãnh đạo tỉnh chỉ đạo, tập trung ${WORK}`,
+    `Bộ Y tế đề nghị, cần ${WORK}`,
+    `${LEADER} kết luận tại Thông báo số 66/TB-UBND như sau:\n\n- Sở A ${WORK}`,
+    `${LEADER} có ý kiến đối với bến thuyền, cụ thể như sau:\n\n- Sở A ${WORK}`,
+    `Ban Thường vụ Tỉnh ủy kết luận với các nội dung:\n\n- Sở A ${WORK}`,
+    `Đại hội đã thông qua Nghị quyết nhiệm kỳ mới với mục tiêu tập trung ${WORK}`,
   ])('%s', (told) => {
     expect(acts(told)).toEqual(['kiểm tra bến thuyền', 'nạo vét kênh']);
+  });
+
+  test.each([
+    'Trong công tác bến bãi: Kiểm tra bến thuyền.',
+    'Đối với bến cũ: Kiểm tra bến thuyền.',
+    'Công tác bến bãi: Kiểm tra bến thuyền.',
+  ])('goes on behind the matter of a paragraph: %s', (paragraph) => {
+    expect(tasksTold(`${BEFORE}UBND tỉnh yêu cầu Sở Y tế nạo vét kênh.\n\n${paragraph}`, PRESS)).toHaveLength(2);
   });
 });
 

@@ -203,7 +203,7 @@ export function isMeasured(
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
   if (
-    (ATTRIBUTES.test(words) && !(counted && WITH_SIZE.test(words))) ||
+    (ATTRIBUTES.test(words) && !(counted && words.endsWith(" với quy mô "))) ||
     (setting.section === 'none' &&
       !listed &&
       !(unit === 'VND' && (FUNDS.test(clause) || (isLineOfCost(setting, clause) && (value.min ?? 0) >= LEAST_FUNDS))) &&
