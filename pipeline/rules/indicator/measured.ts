@@ -22,8 +22,6 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế |(?<!trong )tổng )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
-/** '11 dự án với quy mô 4.155 căn': how many things another comes to. */
-const WITH_SIZE = / với quy mô $/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
@@ -202,8 +200,9 @@ export function isMeasured(
   if (setting.section !== 'targets' && own.startsWith('từ ') && HOLDERS.test(words)) return false;
   if (measure !== null) return !/(?:quá|sau) $/.test(words);
   if (unit === 'percent' && /(?:^|[ ,(])(?:cơ cấu|tỷ trọng) [^:]*:/.test(clause)) return true;
+  // '11 dự án với quy mô 4.155 căn': how many things others come to is measured.
   if (
-    (ATTRIBUTES.test(words) && !(counted && words.endsWith(" với quy mô "))) ||
+    (ATTRIBUTES.test(words) && !(counted && words.endsWith(' với quy mô '))) ||
     (setting.section === 'none' &&
       !listed &&
       !(unit === 'VND' && (FUNDS.test(clause) || (isLineOfCost(setting, clause) && (value.min ?? 0) >= LEAST_FUNDS))) &&
