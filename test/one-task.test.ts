@@ -53,3 +53,20 @@ describe('what is no act', () => {
     expect(quotesOf(line)).toEqual([]);
   });
 });
+
+describe('what is reported above', () => {
+  test.each([
+    ['Giám sát bến thuyền', 'báo cáo hằng ngày'],
+    ['Thực hiện kế hoạch kiểm kê bến thuyền theo đúng nội dung, tiến độ, chất lượng', 'báo cáo kết quả về UBND tỉnh trước ngày 10/7/2027'],
+    ['Triển khai kế hoạch nạo vét kênh theo quy định', 'báo cáo kết quả thực hiện cho Ủy ban nhân dân tỉnh'],
+  ])('is an act beside the one before: %s và %s', (first, second) => {
+    expect(quotesOf(`${first} và ${second}`)).toEqual([first, second]);
+  });
+
+  test.each(['Tổng hợp và báo cáo UBND tỉnh kết quả kiểm kê bến', 'Lập sổ theo dõi thuyền để đối chiếu số liệu và báo cáo UBND tỉnh'])(
+    'is none of its own where it shares an object or an end: %s',
+    (line) => {
+      expect(quotesOf(line)).toEqual([line]);
+    },
+  );
+});

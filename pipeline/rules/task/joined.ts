@@ -274,19 +274,3 @@ export function isGoal({ piece }: Scene, { verb }: Head): boolean {
 
 const CHANGES = /^(?:tăng|giảm)$/;
 const CHANGED = compile(CHANGED_ON_PURPOSE);
-
-/** Between such a verb and the body: what is told, and to whom ('báo cáo kết quả về UBND tỉnh'). */
-const HANDED_TO = /^(?: (?:kết quả|tình hình|tiến độ)(?: (?:thực hiện|triển khai))?)? (?:với|cho|lên|về) /;
-
-/** 'báo cáo' and 'trình' before a body hand something in: a task of its own. */
-export function isReport(scene: Scene, head: Head): boolean {
-  const words = scene.piece.folded.slice(head.verb.start, head.verb.end);
-  if (!/^(?:báo cáo|trình|gửi|tổng hợp)/.test(words)) return false;
-  const to = HANDED_TO.exec(scene.piece.folded.slice(head.verb.end, head.verb.end + 32))?.[0].trimEnd() ?? '';
-  const whom = skipMarks(scene.piece, head.verb.end + to.length);
-  return wordAt(scene, whom)?.classes.has('agency') === true || NAMELESS.test(scene.piece.text.slice(whom, whom + 32));
-}
-
-/** A body above, known without its name: 'báo cáo Bộ trước ngày …', 'trình Thành phố trong quý II'. */
-const NAMELESS =
-  /^(?:Bộ|Tổng cục|Cục|Sở|Ban|Tỉnh|Thành phố|Trung ương)(?= (?:trước|trong|chậm nhất|định kỳ|hằng|để|xem xét|kết quả)|[,;.]|$)|^các cấp có thẩm quyền/;

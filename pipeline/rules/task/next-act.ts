@@ -26,7 +26,6 @@ import {
   isNamed,
   isOneMoreBody,
   isOneMoreWork,
-  isReport,
   isRuled,
   isWork,
   leads,
@@ -34,6 +33,7 @@ import {
   raises,
   type Joint,
 } from './joined.ts';
+import { isReport, isReportedTo } from './reporting.ts';
 import { isAmongNames, isComparison, isNoAct } from './no-act.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -187,6 +187,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
   const object = objectAfter(scene, next.verb.end);
+  if (joint.kind === 'and' && isReportedTo(scene, head, next, object.dated) && !state.coordinate && state.own) return accept();
   // 'thông suốt khi sắp xếp đơn vị và triển khai mô hình mới': what else happens then, or is done beside that work.
   if (joint.kind === 'and' && !next.strong && !object.dated && WHILE.test(piece.folded.slice(head.verb.end, joint.after))) return null;
   // 'các lĩnh vực như tài chính, giáo dục, y tế': one more example, which a verb is called after.
