@@ -13,6 +13,7 @@ import {
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ANSWER_ASKED } from './lexicon/faults.ts';
 import { HEARD_FIRST, ORDER_ISSUED } from './lexicon/orders.ts';
+import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { listsTopics } from './colon.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -94,7 +95,10 @@ function actsListed(words: string, reading: Reading, start: number): Announced |
     if (at <= 0 || at > FARTHEST_JOINT) continue;
     const before = words.slice(0, at).replace(HEARD, '');
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
-    const behind = at + joint.length + (/^[“"‘«]/.test(words.slice(at + joint.length)) ? 1 : 0);
+    const quoted = at + joint.length + (/^[“"‘«]/.test(words.slice(at + joint.length)) ? 1 : 0);
+    // '… gồm: Về nông nghiệp: kiểm tra đồng ruộng; về y tế: …': the matter of the first act.
+    const behind =
+      quoted + (joint === COLON ? (TOPIC.exec(words.slice(quoted, quoted + LONGEST_TOPIC))?.[0].trimEnd().length ?? -1) + 1 : 0);
     if (
       !actedAt(known, afterTime(reading, start + behind)) ||
       (!AIMS.test(words.slice(behind)) &&
@@ -143,6 +147,8 @@ const BESIDES: readonly WordClass[] = ['place', 'agency', 'speaker'];
 const FARTHEST_ACT = 320;
 
 const COLON = ': ';
+const TOPIC = compile(TOPIC_OF_PARAGRAPH);
+const LONGEST_TOPIC = 120;
 /** What may stand before the colon of a list: '… nhiệm vụ trọng tâm, đó là:'. */
 const LED_BY = compile(LIST_LEADS);
 const JOINTS = [COLON, ...ACT_JOINTS.map((words) => `, ${words} `)];

@@ -252,7 +252,7 @@ export const WHO_LEADS_BELOW =
 
 /** How a lead-in ends in which somebody only speaks, and those who have to act stand below, as a pattern over folded text: 'X có ý kiến như sau:'. */
 export const SPEECH_LEAD_INS =
-  '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|lưu ý|nhấn mạnh|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: (?:tại|trong|về|đối với|liên quan) [^.:;]{2,140}?)?(?: (?:một số|với các|các) (?:nội dung|vấn đề|điểm|ý kiến))?(?:,? cụ thể)?(?: như sau| sau| sau đây)? ?:$';
+  '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|(?<!trong đó |đồng thời |và )(?:lưu ý|nhấn mạnh)|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: (?:tại|trong|về|đối với|liên quan) [^.:;]{2,140}?)?(?: (?:một số|với các|các) (?:nội dung|vấn đề|điểm|ý kiến))?(?:,? cụ thể)?(?: như sau| sau| sau đây)? ?:$';
 
 /** How a lead-in ends behind which a plan stands without a heading: 'UBND tỉnh ban hành Kế hoạch … như sau:', as a pattern over folded text. */
 export const PLAN_LEAD_INS =
