@@ -63,7 +63,8 @@ export function announcedIn(
   if (!open) return announced?.role === 'targets' && words.includes(LISTED_TARGETS) ? announced : null;
   if (announced?.at === undefined) return announced;
   const acts = press ? actedAt(reading.words, start + announced.at) : role === 'none' && actsAt(reading.words, start + announced.at);
-  return acts ? announced : null;
+  // 'một số nhiệm vụ gồm: Về nông nghiệp: kiểm tra …': behind the name of a goal stands the matter of the first.
+  return acts ? announced : press && lists ? actsListed(words, reading, start) : null;
 }
 
 const LIST_NAMED = compile(TARGETS_NAMED);

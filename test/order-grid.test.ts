@@ -47,6 +47,7 @@ describe('both acts are read, and nothing else, where the press tells that', () 
     `Trong đó, cần ${WORK}`,
     `Thứ hai, phải ${WORK}`,
     `Hội nghị nhấn mạnh một số nhiệm vụ trọng tâm gồm: Về bến bãi: ${WORK}`,
+    'Trong đó nêu một số nhiệm vụ trọng tâm gồm: Về bến bãi: kiểm tra bến thuyền; về thủy lợi: nạo vét kênh.',
     `Bộ Y tế đề nghị, cần ${WORK}`,
     `${LEADER} kết luận tại Thông báo số 66/TB-UBND như sau:\n\n- Sở A ${WORK}`,
     `${LEADER} có ý kiến đối với bến thuyền, cụ thể như sau:\n\n- Sở A ${WORK}`,
