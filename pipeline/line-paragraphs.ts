@@ -96,10 +96,12 @@ function columnOf(offset: number, source: string): number {
 function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined || start.line === end.line) return [node];
-  const begins = new Set([
-    ...beginsIn(source.slice(start.offset, end.offset).split('\n'), start, ofLines),
-    ...node.children.flatMap((child) => (child.type === 'strong' ? aroundTitle(child, source, end.offset!) : [])),
-  ]);
+  const begins = new Set(
+    [
+      ...beginsIn(source.slice(start.offset, end.offset).split('\n'), start, ofLines),
+      ...node.children.flatMap((child) => (child.type === 'strong' ? aroundTitle(child, source, end.offset!) : [])),
+    ].sort((a, b) => a - b),
+  );
   begins.delete(start.offset!);
   if (begins.size === 0) return [node];
   const parts: PhrasingContent[][] = [[]];
@@ -160,7 +162,10 @@ function isPushedIn(lines: readonly string[], columns: readonly number[], index:
   return BEGINS_PARAGRAPH.test(line) && column - Math.min(above, columns[index + 1] ?? above) >= PUSHED;
 }
 
-/** A text in pieces, each of which begins where the text or a paragraph does. */
+/**
+ * A text in pieces, each of which begins where the text or a paragraph does.
+ * @param begins in their order
+ */
 function piecesOf(place: NonNullable<Paragraph['position']>, source: string, begins: ReadonlySet<number>): readonly PhrasingContent[] {
   const [from, to] = [place.start.offset!, place.end.offset!];
   const cuts = [from, ...[...begins].filter((at) => at > from && at < to), to];

@@ -63,6 +63,11 @@ describe.each(DOCUMENTS)('$path', ({ path, markdown, reading }) => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
+  test('has no words that are read as two tasks', () => {
+    const starts = reading.extraction.tasks.map(({ span }) => span.start);
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
   test('is quoted verbatim: each quote is what a reader sees at its span', () => {
     expectVerbatim(reading);
   });

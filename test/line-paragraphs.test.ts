@@ -136,6 +136,23 @@ Bố trí kinh phí cho việc dọn bến.`;
     ]);
   });
 
+  test('stands above sentences that end their lines, each of which is read once and in its order', () => {
+    const letter = `Ủy ban nhân dân quận yêu cầu:
+
+**2. Về các bến thuyền
+phía Đông**
+a) Dọn các bến thuyền phía Đông của quận, vá thuyền cũ,
+sơn lại cọc.
+b) Vá các thuyền cũ ở bến Đông.
+c) Sơn lại các cọc ở bến Đông.`;
+    expect(tasksTold(letter, DIRECTIVE).map((task) => task.split(' | ')[1])).toEqual([
+      'Dọn các bến thuyền phía Đông của quận',
+      'vá thuyền cũ, sơn lại cọc',
+      'Vá các thuyền cũ ở bến Đông',
+      'Sơn lại các cọc ở bến Đông',
+    ]);
+  });
+
   test('of an article heads the sentences below it', () => {
     const article = `Điều 2. Mục tiêu, nhiệm vụ trọng tâm
 Tiếp tục dọn các bến thuyền trên sông. Nâng cao chất lượng các bến thuyền trên địa bàn${LONG}.`;
