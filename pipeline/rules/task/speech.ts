@@ -68,22 +68,8 @@ export function agreedOn(scene: Pick<Scene, 'piece' | 'reading'>, word: Word): n
 export function leadsOthers(scene: Scene, leader: Word, order: Word | null): order is Word {
   if (order === null) return false;
   const words = textOf(scene, order);
-  if (leadsBy(scene, leader, words)) return true;
-  return (
-    words === 'chỉ đạo' && ((LEADER.test(textOf(scene, leader)) && hasDuty(scene, order.end)) || directsThose(scene, leader, order.end))
-  );
+  return leadsBy(scene, leader, words) || (words === 'chỉ đạo' && LEADER.test(textOf(scene, leader)) && hasDuty(scene, order.end));
 }
-
-/** 'UBND huyện chỉ đạo UBND các xã rà soát …': where the press tells it, a body has those below it act. */
-function directsThose(scene: Scene, leader: Word, at: number): boolean {
-  if (!leader.classes.has('agency') && !leader.classes.has('place')) return false;
-  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, at), true);
-  if (bodies.length === 0 || !BELOW.test(scene.piece.folded.slice(at, end))) return false;
-  return beginsAct(wordAt(scene, skipMarks(scene.piece, end))) || scene.piece.folded.startsWith(' căn cứ ', end);
-}
-
-const BELOW =
-  / các (?:xã|phường|huyện|phòng|sở|ban|ngành|đơn vị|cấp|địa phương|cơ quan|chi bộ|đảng bộ)|^ (?:sở|công an|phòng|chi cục|ubnd|ủy ban nhân dân|ngành|ban quản lý|trung tâm|bộ chỉ huy) \p{L}/u;
 
 /** '… chỉ đạo các bệnh viện phải …': who has a duty by it is told to act. */
 function hasDuty(scene: Scene, at: number): boolean {
