@@ -5,6 +5,7 @@ import { readBody } from './document.ts';
 const ACTS: Readonly<Record<number, readonly string[]>> = {
   1: [
     'Xây dựng văn hóa liêm chính, tiết kiệm trong toàn thể cán bộ.',
+    'Rà soát kỹ, tổng hợp đầy đủ các dự án chậm tiến độ.',
     'Rà soát, phân loại chính xác, xử lý các nhóm nợ.',
     'Ra quân thu gom rác, trồng cây xanh, vệ sinh đường làng.',
     'Quán triệt các quan điểm, mục tiêu, định hướng của nghị quyết.',

@@ -43,7 +43,7 @@ describe('what a statistical report counts', () => {
     ${'Hàng hóa luân chuyển đạt 412 triệu tấn.km, hành khách luân chuyển đạt 96 triệu HK.km.'}                 | ${['Hàng hóa luân chuyển | 412 triệu tấn.km | actual', 'hành khách luân chuyển | 96 triệu HK.km | actual']}
     ${'Sản lượng thủy sản đạt 96.000 tấn, trong đó nuôi trồng 71.000 tấn, khai thác 25.000 tấn.'}              | ${['Sản lượng thủy sản | 96.000 tấn | actual', 'nuôi trồng | 71.000 tấn | actual', 'khai thác | 25.000 tấn | actual']}
     ${'Thu hoạch được 8.400 tấn cà phê nhân.'}                                                                 | ${['Thu hoạch được cà phê nhân | 8.400 tấn | actual']}
-    ${'Công nhận thêm 9 trường, nâng số trường đạt chuẩn quốc gia lên 214 trường.'}                            | ${['trường | 9 trường | actual', 'số trường đạt chuẩn quốc gia | 214 trường | actual']}
+    ${'Công nhận thêm 9 trường, nâng số trường đạt chuẩn quốc gia lên 214 trường.'}                            | ${['Công nhận thêm trường | 9 trường | actual', 'số trường đạt chuẩn quốc gia | 214 trường | actual']}
     ${'Diện tích cây lâu năm đạt 7.300 ha, giảm 2,1% (157 ha) so với năm 2022, trong đó cây ăn quả 5.100 ha.'} | ${['Diện tích cây lâu năm | 7.300 ha | actual', '  change 2,1% | so với năm 2022', 'cây ăn quả | 5.100 ha | actual']}
     ${'Thu đạt 610 tỷ đồng, vượt 7,5% dự toán trên giao và tăng 4,9% so với cùng kỳ.'}                         | ${['Thu | 610 tỷ đồng | actual', '  of-plan vượt 7,5% | dự toán trên giao', '  change 4,9% | so với cùng kỳ']}
     ${'Thu đạt 610 tỷ đồng, tăng 6% so với kế hoạch, tăng 9,1% so với năm 2022.'}                              | ${['Thu | 610 tỷ đồng | actual', '  change 6% | so với kế hoạch', '  change 9,1% | so với năm 2022']}
