@@ -64,7 +64,7 @@ export function announcedIn(
   if (announced?.at === undefined) return announced;
   const acts = press ? actedAt(reading.words, start + announced.at) : role === 'none' && actsAt(reading.words, start + announced.at);
   // 'một số nhiệm vụ gồm: Về nông nghiệp: kiểm tra …': behind the name of a goal stands the matter of the first.
-  return acts ? announced : press && lists ? actsListed(words, reading, start) : null;
+  return acts ? announced : press ? actsListed(words, reading, start) : null;
 }
 
 const LIST_NAMED = compile(TARGETS_NAMED);
@@ -98,8 +98,7 @@ function actsListed(words: string, reading: Reading, start: number): Announced |
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
     const quoted = at + joint.length + (/^[“"‘«]/.test(words.slice(at + joint.length)) ? 1 : 0);
     // '… gồm: Về nông nghiệp: kiểm tra đồng ruộng; về y tế: …': the matter of the first act.
-    const behind =
-      quoted + (joint === COLON ? (TOPIC.exec(words.slice(quoted, quoted + LONGEST_TOPIC))?.[0].trimEnd().length ?? -1) + 1 : 0);
+    const behind = quoted + (joint === COLON ? (TOPIC.exec(words.slice(quoted, quoted + LONGEST_TOPIC))?.[0].length ?? 0) : 0);
     if (
       !actedAt(known, afterTime(reading, start + behind)) ||
       (!AIMS.test(words.slice(behind)) &&

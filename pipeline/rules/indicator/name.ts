@@ -24,16 +24,16 @@ const GROWTH_NAME = 'tăng trưởng';
 const GROWTH = compile(/tăng trưởng(?: (?:khoảng|ở mức|bình quân|đạt|mức))* ?$/u);
 const MEASURED_VERBS = /^(?:tạo|giải quyết) việc làm|^xóa (?:xong )?nhà|^kết nạp|^(?:làm )?(?:chết|bị thương|mất tích)/;
 const TELLING = new Set(CLASSIFIERS);
-/** Between what is measured and how much of it there is. */
 /** 'Tổng số 1.033 hộ': how many there are of what stands behind. */
 const ONLY_HOW_MANY = /^(?:tổng số|số lượng|tổng cộng)$/i;
+/** Between what is measured and how much of it there is. */
 const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\s*$/;
 
 /** The words after a value that name what is counted, up to the next comma, verb of result or joint. */
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[;:()]|,(?! (?:công chức|viên chức|người lao động|chiến sĩ|đoàn viên|hội viên|phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|(?:bao )?gồm(?=:| :| |$)|đạt(?! chuẩn| danh hiệu| trình độ| cấp độ \d| mức độ \d| loại| giải| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?=[ :]|$))/u,
+    /[;:()]|,(?! (?:công chức|viên chức|người lao động|chiến sĩ|đoàn viên|hội viên|phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|(?:bao )?gồm|đạt(?! chuẩn| danh hiệu| trình độ| cấp độ \d| mức độ \d| loại| giải| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?=[ :]|$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
