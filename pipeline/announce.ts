@@ -13,7 +13,6 @@ import {
 import { NEEDED, WORK_DONE } from './lexicon/cues.ts';
 import { ANSWER_ASKED } from './lexicon/faults.ts';
 import { HEARD_FIRST, ORDER_ISSUED } from './lexicon/orders.ts';
-import { TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { listsTopics } from './colon.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -25,7 +24,7 @@ import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
-import type { Spell } from './spell.ts';
+import { behindTopic, type Spell } from './spell.ts';
 import { compile } from './rules/pattern.ts';
 
 /** Where a sentence stands: in which part and spell. */
@@ -98,7 +97,7 @@ function actsListed(words: string, reading: Reading, start: number): Announced |
     if (TOLD.test(before) || !FOLLOW.test(before)) continue;
     const quoted = at + joint.length + (/^[“"‘«]/.test(words.slice(at + joint.length)) ? 1 : 0);
     // '… gồm: Về nông nghiệp: kiểm tra đồng ruộng; về y tế: …': the matter of the first act.
-    const behind = quoted + (joint === COLON ? (TOPIC.exec(words.slice(quoted, quoted + LONGEST_TOPIC))?.[0].length ?? 0) : 0);
+    const behind = joint === COLON ? behindTopic(words.slice(0, quoted + LONGEST_TOPIC), quoted) : quoted;
     if (
       !actedAt(known, afterTime(reading, start + behind)) ||
       (!AIMS.test(words.slice(behind)) &&
@@ -147,7 +146,6 @@ const BESIDES: readonly WordClass[] = ['place', 'agency', 'speaker'];
 const FARTHEST_ACT = 320;
 
 const COLON = ': ';
-const TOPIC = compile(TOPIC_OF_PARAGRAPH);
 const LONGEST_TOPIC = 120;
 /** What may stand before the colon of a list: '… nhiệm vụ trọng tâm, đó là:'. */
 const LED_BY = compile(LIST_LEADS);

@@ -145,9 +145,9 @@ function beginsIn(lines: readonly string[], from: Point, ofLines: boolean): Read
         FORMAL.test(line) ||
         BAR.test(line) ||
         BAR.test(above) ||
-        (TITLE.test(above) && BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width) ||
         isPushedIn(lines, columns, index) ||
-        (ended && (NUMBERED.test(line) || (BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width))));
+        (ended && NUMBERED.test(line)) ||
+        ((ended || TITLE.test(above)) && BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width));
     if (parted) begins.add(at + line.length - line.trimStart().length);
     at += line.length + 1;
   }

@@ -74,7 +74,7 @@ const SOMEBODY = compile(SOMEBODY_TOLD);
 const PASSIVE = compile(NOT_ACTING);
 
 /** Where a paragraph begins to say what is done, behind the matter that it is about: 'Về đầu tư công, tập trung …'. */
-function behindTopic(folded: string, begin: number): number {
+export function behindTopic(folded: string, begin: number): number {
   return begin + (TOPIC.exec(folded.slice(begin, begin + LONGEST_TOPIC))?.[0].length ?? 0);
 }
 

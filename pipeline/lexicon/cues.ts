@@ -1,4 +1,5 @@
 import type { SectionRole } from '../schema/section-role.ts';
+import { SAID_WHERE } from './orders.ts';
 
 /** What a section is for, by the words its heading begins with or holds. Earlier rows win over later ones at the same place. */
 export type HeadingCue = { readonly words: readonly string[]; readonly role: SectionRole };
@@ -251,8 +252,7 @@ export const WHO_LEADS_BELOW =
   '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|hội nghị|cuộc họp|buổi)(?!\\p{L}))[^.;:]{4,120} chủ trì(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng))?(?: [^.;:]{1,160})?|, cùng [^.;:]{1,160})?(?: (?:thực hiện|triển khai|tổ chức thực hiện))?(?: các nhiệm vụ)?(?: sau| sau đây| như sau)? ?:$';
 
 /** How a lead-in ends in which somebody only speaks, and those who have to act stand below, as a pattern over folded text: 'X có ý kiến như sau:'. */
-export const SPEECH_LEAD_INS =
-  '(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|(?<!trong đó |đồng thời |và )(?:lưu ý|nhấn mạnh)|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: (?:tại|trong|về|đối với|liên quan) [^.:;]{2,140}?)?(?: (?:một số|với các|các) (?:nội dung|vấn đề|điểm|ý kiến))?(?:,? cụ thể)?(?: như sau| sau| sau đây)? ?:$';
+export const SPEECH_LEAD_INS = `(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|(?<!trong đó |đồng thời |và )(?:lưu ý|nhấn mạnh)|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: ${SAID_WHERE}?)?(?: (?:một số|với các|các) (?:nội dung|vấn đề|điểm|ý kiến))?(?:,? cụ thể)?(?: như sau| sau| sau đây)? ?:$`;
 
 /** How a lead-in ends behind which a plan stands without a heading: 'UBND tỉnh ban hành Kế hoạch … như sau:', as a pattern over folded text. */
 export const PLAN_LEAD_INS =

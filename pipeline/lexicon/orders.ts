@@ -43,12 +43,14 @@ export const LEADER_SAID_OR_TOLD = saidAtEnd(`${ORDERING}|cho biết|cho hay|th�
 export const SAID_TO_BIND =
   '^[“"](?:[^“”"]{0,160} )?(?:phải|cần|không được|không để|yêu cầu|đề nghị)(?!\\p{L})|^(?:các (?:đồng chí|sở|ngành|địa phương|đơn vị)|chúng ta|chúng tôi|từng|mỗi|mọi) [^“”"]{0,60}(?:phải|cần|không được|không để)(?!\\p{L})';
 
+/** Where or about what somebody speaks, behind that he does ('… kết luận tại Thông báo số 5 như sau:'); a part of patterns. */
+export const SAID_WHERE = '(?:tại|trong|về|đối với|liên quan) [^.:;]{2,140}';
+
 /** How a sentence of the press begins before who concludes in it, and how that is said; as patterns over folded text. */
 export const HEARD_FIRST =
   '^(?:cho rằng|đây (?:cũng )?là|nhận định|nhấn mạnh|đánh giá(?! cao)|lo ngại|khẳng định|lưu ý|trước (?:tình hình|diễn biến|việc|thực trạng|nguy cơ|mắt)|để|nhằm|sau khi (?:nghe|xem xét)|trên cơ sở (?:báo cáo|ý kiến|kết quả|nội dung)|qua (?:nghe|báo cáo|ý kiến)|tiếp thu|xét (?:báo cáo|đề nghị|tờ trình|văn bản|kiến nghị))[^.:]{0,300}[,;] (?=(?:(?:ông|bà|đồng chí) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc))';
 
-export const LEADER_CONCLUDES =
-  '^(?:(?:về việc này|về vấn đề này|về nội dung này|về việc trên|trước tình hình (?:trên|đó|này)|xét đề nghị của [^,.:]{2,80}|để [^,.:]{4,90}),? )?(?:(?:ông|bà|đồng chí|ubnd|ủy ban nhân dân) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc|tỉnh|thành phố|(?:ban )?(?:thường vụ|thường trực|bí thư)|bộ chính trị|chính phủ|bộ|sở)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến(?: chỉ đạo)?|yêu cầu|chỉ đạo|lưu ý)(?=[,:]| (?:cụ thể )?như sau| (?:với|một số) (?:các )?nội dung| (?:tại|trong|về|đối với|liên quan) [^.:;]{2,140} ?:$)';
+export const LEADER_CONCLUDES = `^(?:(?:về việc này|về vấn đề này|về nội dung này|về việc trên|trước tình hình (?:trên|đó|này)|xét đề nghị của [^,.:]{2,80}|để [^,.:]{4,90}),? )?(?:(?:ông|bà|đồng chí|ubnd|ủy ban nhân dân) )?(?:phó )?(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí|giám đốc|tỉnh|thành phố|(?:ban )?(?:thường vụ|thường trực|bí thư)|bộ chính trị|chính phủ|bộ|sở)[^.:]{0,90} (?:kết luận|thống nhất chỉ đạo|có ý kiến(?: chỉ đạo)?|yêu cầu|chỉ đạo|lưu ý)(?=[,:]| (?:cụ thể )?như sau| (?:với|một số) (?:các )?nội dung| ${SAID_WHERE} ?:$)`;
 
 /** How the office begins of somebody who speaks for a body that orders, as a pattern over folded text. */
 export const LEADING_OFFICES =

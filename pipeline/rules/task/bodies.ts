@@ -33,6 +33,12 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
   return { bodies, end };
 }
 
+/** The word behind the bodies that stand at a place; null where none do. */
+export function wordBehindBodies(scene: Scene, at: number): Word | null {
+  const { bodies, end } = bodiesAt(scene, at);
+  return bodies.length === 0 ? null : wordAt(scene, skipMarks(scene.piece, end));
+}
+
 /** Where the name of a body ends that goes on with whose it is, in small letters: 'Hội Nông dân tỉnh', 'UBND phường - xã, thị trấn'. */
 function withPlace(scene: Scene, { start, end, classes }: Word): number {
   const { folded } = scene.piece;

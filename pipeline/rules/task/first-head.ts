@@ -15,7 +15,7 @@ import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
 import type { Stretch } from '../segment.ts';
 import type { WordClass } from '../tag.ts';
-import { bodiesAt } from './bodies.ts';
+import { bodiesAt, wordBehindBodies } from './bodies.ts';
 import { isDoer } from './doer.ts';
 import { headAt } from './head.ts';
 import { lastHead } from './last-head.ts';
@@ -102,14 +102,13 @@ function headBehindOccasion(scene: Scene, part: Stretch): Head | null {
 
 /** Whether bodies act at once, or have to. */
 function isToAct(scene: Scene, at: number): boolean {
-  const next = wordAt(scene, skipMarks(scene.piece, bodiesAt(scene, at).end));
+  const next = wordBehindBodies(scene, at);
   return next !== null && ['verb', 'adverb', 'modal'].some((name) => next.classes.has(name as WordClass)) && !next.classes.has('order');
 }
 
 /** 'Triển khai chỉ đạo của Thủ tướng, Bộ A yêu cầu các đơn vị:': who orders others on whose word. */
 function ordersAt(scene: Scene, at: number): boolean {
-  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, at));
-  const order = bodies.length > 0 ? wordAt(scene, skipMarks(scene.piece, end)) : null;
+  const order = wordBehindBodies(scene, skipMarks(scene.piece, at));
   return order?.classes.has('order') === true && bodiesAt(scene, skipMarks(scene.piece, order.end), true).bodies.length > 0;
 }
 

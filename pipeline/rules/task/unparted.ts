@@ -2,7 +2,7 @@ import { ENDS_NO_FRONT, FRONTS, FRONT_GOES_ON, STARTING_VERBS } from '../../lexi
 import type { Stretch } from '../segment.ts';
 import type { Word } from '../tag.ts';
 import { afterDuty } from './aside.ts';
-import { bodiesAt } from './bodies.ts';
+import { bodiesAt, wordBehindBodies } from './bodies.ts';
 import { headAt } from './head.ts';
 import { afterNominaliser, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -66,7 +66,7 @@ function endOf(scene: Scene, from: number, end: number): number {
 /** Whether a word is a body that acts at once. */
 function acts(scene: Scene, word: Word): boolean {
   if (!word.classes.has('agency')) return false;
-  const next = wordAt(scene, skipMarks(scene.piece, bodiesAt(scene, word.start).end));
+  const next = wordBehindBodies(scene, word.start);
   return next !== null && starts(scene, next);
 }
 
@@ -88,9 +88,7 @@ function starts({ piece: { folded }, reading }: Scene, word: Word): boolean {
 
 /** Whether behind a comma somebody acts: then that is what ends the front. */
 function actsBehind(scene: Scene, comma: number): boolean {
-  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, comma));
-  if (bodies.length === 0) return false;
-  const next = wordAt(scene, skipMarks(scene.piece, end));
+  const next = wordBehindBodies(scene, skipMarks(scene.piece, comma));
   return next !== null && ['verb', 'adverb', 'modal', 'order'].some((name) => next.classes.has(name as never));
 }
 
