@@ -69,7 +69,7 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
     modal: false,
   };
   const frames: Frame[] = [];
-  /** 'Giao Sở A …': an order that nobody tells to have been given. */
+  // 'Giao Sở A …': an order that nobody tells to have been given.
   const begin = skipMarks(piece, part.start);
   const given = GIVEN_AT_HEAD.test(piece.folded.slice(begin, begin + LONGEST_ORDER));
   let head = firstHead(scene, part);

@@ -1,5 +1,6 @@
 import type { Role } from '../../schema/indicator.ts';
 import { fold } from '../../fold.ts';
+import { CUT_NOUNS } from '../../lexicon/observation.ts';
 import type { Mention } from '../rule.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Value } from '../quantity.ts';
@@ -84,7 +85,7 @@ function isCutOfOwn(after: string): boolean {
   return OF_NUMBER.test(after) && !/so với|cùng kỳ/.test(after);
 }
 
-const OF_NUMBER = compile(/^ (?:số|tổng số|thời gian|chi phí)(?= (?!lượng)\p{L})/u);
+const OF_NUMBER = compile(`^ ${CUT_NOUNS}(?= (?!lượng)\\p{L})`);
 
 /**
  * 'Chỉ số giá tháng 9 tăng 0,3% so với tháng trước và tăng 3,2% so với cùng kỳ': where no level is told, each growth since another time is a value of its

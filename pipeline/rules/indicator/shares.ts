@@ -1,3 +1,4 @@
+import { CUT_NOUNS } from '../../lexicon/observation.ts';
 import type { Plain } from '../../plain.ts';
 import type { Named } from './name.ts';
 import type { Observation, Place } from './observe.ts';
@@ -17,12 +18,9 @@ const JOINS_SHARES = /^(?:,|;|,? và|,? trong đó,?)(?: có)? $/;
 const JOINS_CUTS = compile(
   /^(?:,|;|,? và)(?: (?:phấn đấu|ít nhất|tối thiểu|trên))* (?:kéo giảm|cắt giảm|giảm|tăng)(?: (?:ít nhất|tối thiểu|trên|khoảng|thêm))* $/u,
 );
-const OF_NUMBER = compile(
-  /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?:số|tổng số|thời gian|chi phí)(?= \p{L})/u,
-);
-const OF_SOMETHING = compile(
-  /^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\d.,]+(?: ?- ?[\d.,]+)? ?% (?!vào|trong|năm|đến|so|kế hoạch|gdp|grdp|trở)\p{L}/u,
-);
+const SHARE = '^(?:trên |khoảng |ít nhất |tối thiểu |từ |hơn )?[\\d.,]+(?: ?- ?[\\d.,]+)? ?% ';
+const OF_NUMBER = compile(`${SHARE}${CUT_NOUNS}(?= \\p{L})`);
+const OF_SOMETHING = compile(`${SHARE}(?!vào|trong|năm|đến|so|kế hoạch|gdp|grdp|trở)\\p{L}`);
 
 /** '…, vốn nhà nước 30%, vốn tư nhân 70%', '65% số xã …, 100% phường …': a share beside its noun, in a sentence that has told of values before it. */
 export function isOneOfShares(at: Place, named: Named): boolean {
