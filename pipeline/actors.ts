@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { OFFICES_HELD, PERSON_BEHIND } from './lexicon/doers.ts';
 import type { Frame } from './link-part.ts';
 import type { Passage } from './narrative.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { wordsOf } from './plain.ts';
 import { compile } from './rules/pattern.ts';
 import { spelledOut } from './rules/task/spelled-out.ts';

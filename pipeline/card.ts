@@ -3,7 +3,7 @@ import { CARD_LABELS, DOCUMENT_NAMES, type CardLabel } from './lexicon/card.ts';
 import type { Frame } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
-import type { Block, TableBlock } from './outline.ts';
+import type { Block, TableBlock } from './block.ts';
 import type { Plain } from './plain.ts';
 import { kindOfLabel } from './rules/label.ts';
 import { isActing } from './rules/tag.ts';

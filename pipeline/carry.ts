@@ -2,7 +2,7 @@ import { COUNTED_OFF, COUNT_AT_END } from './lexicon/announcements.ts';
 import { TAKES_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { isLimit, type BoundTime } from './rules/bound.ts';
 import { askedAt, contentsAt } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';

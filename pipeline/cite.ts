@@ -1,6 +1,6 @@
 import type { Reading } from './match.ts';
 import { spanOf, wordsOf, type Lines } from './plain.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import type { Reference } from './schema/reference.ts';
 import { OF } from './rules/reference.ts';
 import type { Stretch } from './rules/segment.ts';

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { COLUMN_HEADS, COLUMN_ROLES, type ColumnKind } from './lexicon/table.ts';
 import { readTimes } from './match.ts';
-import type { TableBlock } from './outline.ts';
+import type { TableBlock } from './block.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { joinPlain, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';

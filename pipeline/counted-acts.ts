@@ -1,6 +1,6 @@
 import { COUNTED_OFF, COUNTS_OUTCOMES } from './lexicon/announcements.ts';
 import type { Reading } from './match.ts';
-import type { Block, TableBlock } from './outline.ts';
+import type { Block, TableBlock } from './block.ts';
 import type { Plain } from './plain.ts';
 import type { Announced } from './rules/role.ts';
 import type { Sentence } from './rules/segment.ts';

@@ -3,7 +3,7 @@ import { datedBy, leadOfHeading } from './heading-lead.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Inherited, Placed } from './narrative.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { periodInTitle } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';

@@ -6,7 +6,7 @@ import { ORDERS_AT_END } from './lexicon/orders.ts';
 import { link } from './link.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';

@@ -2,7 +2,9 @@ import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
+import { bareTable } from './bare-table.ts';
 import { compile } from './rules/pattern.ts';
+import type { Grid } from './table.ts';
 
 /** Longer lines than this nobody wraps: each is a paragraph of its own. */
 const LONG = 140;
@@ -38,9 +40,15 @@ const PAGE_NUMBER = /^\s*\d{1,3}\s*$/;
 export function withLineParagraphs(nodes: readonly RootContent[], source: string): readonly RootContent[] {
   const page = { source, ofLines: isOfLines(source) };
   return nodes.flatMap((node): readonly RootContent[] => {
-    if (node.type === 'paragraph') return split(node, page);
+    if (node.type === 'paragraph') return bareTableOf(node, source) === null ? split(node, page) : [node];
     return node.type === 'list' ? withoutDrawnLines(node, page) : [node];
   });
+}
+
+/** The table that a paragraph is whose rows are lines with bars between their cells. */
+export function bareTableOf({ position }: Paragraph, source: string): Grid | null {
+  const [from, to] = [position!.start.offset!, position!.end.offset!];
+  return source.lastIndexOf('|', to) < from ? null : bareTable(source, from, to);
 }
 
 type Page = { readonly source: string; readonly ofLines: boolean };

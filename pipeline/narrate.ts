@@ -21,12 +21,14 @@ import { mannerOf, opensTasks, pledgedIn } from './manner.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
-import { piecesOf, type Block, type Outline, type TableBlock } from './outline.ts';
+import type { Outline } from './outline.ts';
+import { piecesOf, type Block, type TableBlock } from './block.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
 import { isAside, isBareOrder, lengthHeardApart, roleOfSentence, tellsSession } from './rules/role.ts';
 import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
 import { goesOn, type Spell } from './spell.ts';
+import { unheaded } from './unheaded.ts';
 import { isUnled, onlyNames } from './unled.ts';
 import { goalSetAhead, isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -104,7 +106,7 @@ class Teller {
     const inherited = this.#descent.under(table.parent, []);
     const role = looksAhead(this.#stand.role) && !looksAhead(table.role) ? this.#stand.role : table.role;
     const anchor = this.#descent.anchor(role, inherited);
-    const head = headOf({ table, role, anchor });
+    const head = unheaded(table) ?? headOf({ table, role, anchor });
     const told = targetsToldIn(head);
     if (told === null) {
       this.tables.push({ table, head, role, inherited, anchor });

@@ -3,7 +3,7 @@ import type { Frame } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import type { Observation } from './rules/indicator/observe.ts';
-import type { Block, TableBlock } from './outline.ts';
+import type { Block, TableBlock } from './block.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Body } from './rules/task/scene.ts';

@@ -1,7 +1,7 @@
 import { SUMMED_UP } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Passage } from './narrative.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { isBareDay, isPeriod, openingTime, planPassed, toldBefore } from './period.ts';
 import type { Sentence } from './rules/segment.ts';
 import { compile } from './rules/pattern.ts';

@@ -6,7 +6,8 @@ import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { CAPITAL_RANK, isFirst, labelOf, RANKS, type Label } from './rules/numbering.ts';
 import { wordsOf } from './rules/tag.ts';
 import { isRelated, listsRecipients } from './page-part.ts';
-import { withLineParagraphs } from './line-paragraphs.ts';
+import { bareTableOf, withLineParagraphs } from './line-paragraphs.ts';
+import type { Block, TableBlock } from './block.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD } from './lexicon/parts.ts';
 import { answersLetter, beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
@@ -18,43 +19,11 @@ import { plain, type Plain } from './plain.ts';
 import { readTable, tableHtml, type Grid } from './table.ts';
 import { compile } from './rules/pattern.ts';
 
-/** A piece of running text or a heading, with its number, the role of the section it stands in, and the block that introduces it. */
-export type Block = {
-  readonly kind: 'heading' | 'paragraph' | 'item';
-  readonly plain: Plain;
-  readonly label: Label | null;
-  /** What the heading or lead-in above it makes of it; a heading's own role is what it gives to the blocks below. */
-  readonly role: SectionRole;
-  /** The nearest heading, lead-in or numbered block that this one stands under. */
-  readonly parent: Block | null;
-  /** The headings above it, outermost first, as a reader sees them. */
-  readonly headings: readonly Block[];
-  /** Where its words begin, after the number. */
-  readonly begin: number;
-};
-
 /** A paragraph that is longer than this is text of its own, no caption. */
 const LONGEST_CAPTION = 120;
 /** A line that is no more than this is only a title, also amid what is to be done: 'Kết quả đạt được:'. */
 const LONGEST_TITLE = 40;
 const EMPTY: Plain = { text: '', folded: '', starts: [], ends: [] };
-
-/** A table as a grid of cells, with the block of context it stands in. */
-export type TableBlock = {
-  readonly kind: 'table';
-  readonly grid: Grid;
-  /** The short paragraph right above it, which may name the unit of all its values. */
-  readonly caption: Block | null;
-  readonly role: SectionRole;
-  readonly parent: Block | null;
-  readonly headings: readonly Block[];
-};
-
-/** The running texts of a block: of a table its cells, one that spans others once. */
-export function piecesOf(block: Block | TableBlock): readonly Plain[] {
-  if (block.kind !== 'table') return [block.plain];
-  return [...new Set(block.grid.rows.flat())].flatMap((cell) => (cell === null ? [] : [cell.plain]));
-}
 
 /** A document's blocks in the order of the text, and the Markdown tree they were read from, without footnotes. */
 export type Outline = { readonly root: Root; readonly text: string; readonly blocks: readonly (Block | TableBlock)[] };
@@ -113,6 +82,11 @@ class Builder {
     const html = node.children.find((child) => child.type === 'html' && /^<table\b/i.test(child.value));
     if (html) {
       this.#addHtml(html.position?.start.offset ?? 0);
+      return;
+    }
+    const bare = bareTableOf(node, this.#source);
+    if (bare) {
+      this.#pushTable(bare);
       return;
     }
     const text = plain(node.children, this.#source);

@@ -2,7 +2,7 @@ import type { Blockquote, List } from 'mdast';
 import { fold } from './fold.ts';
 import { SEEN_AT_MEETING, SEEN_IN_PICTURE } from './lexicon/cues.ts';
 import { FILED } from './lexicon/parts.ts';
-import type { Block, TableBlock } from './outline.ts';
+import type { Block, TableBlock } from './block.ts';
 import { plain } from './plain.ts';
 import type { Document } from './schema/document.ts';
 import { compile } from './rules/pattern.ts';

@@ -11,7 +11,7 @@ import {
   ZEAL,
 } from './lexicon/parts.ts';
 import type { Plain } from './plain.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { namesSender } from './rules/heading-role.ts';
 import { RANKS } from './rules/numbering.ts';
 import { isActing, wordsOf, type WordClass } from './rules/tag.ts';

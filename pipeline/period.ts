@@ -1,7 +1,7 @@
 import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS, WORK_DATED } from './lexicon/time-cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';

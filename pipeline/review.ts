@@ -1,5 +1,5 @@
 import { type Place, say } from './messages.ts';
-import type { Block, TableBlock } from './outline.ts';
+import type { Block, TableBlock } from './block.ts';
 import type { Lines } from './plain.ts';
 import type { Path, ReviewSheet } from './read/review.ts';
 import { addRecords } from './review/add.ts';

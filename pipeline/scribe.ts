@@ -11,7 +11,7 @@ import type { HeadingPassage, Passage } from './narrative.ts';
 import type { Observation } from './rules/indicator/observe.ts';
 import { formerTerritoryOf, territoryOf } from './place.ts';
 import { unreported, UNREVIEWED } from './review/unreviewed.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { foldedOf, spanOf, wordsOf, type Lines, type Plain } from './plain.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { BoundTime } from './rules/bound.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from './match.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { ASKED_AFTER, GOES_ON, PRAISED, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import { AIMED_BY_YEAR, TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';

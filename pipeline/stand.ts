@@ -1,6 +1,6 @@
 import { AIM_NAMED, BY_PLAN_PASSED } from './lexicon/time-cues.ts';
 import type { Placed } from './narrative.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { goesOnTelling, tellsResults, type Spell } from './spell.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import type { Frame } from './link-part.ts';
 import type { Actor } from './schema/task.ts';
 

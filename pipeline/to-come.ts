@@ -4,7 +4,7 @@ import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.t
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
 import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
 import { isLimit, type BoundTime } from './rules/bound.ts';
 import { roleOfSentence, servesAim, type Announced } from './rules/role.ts';

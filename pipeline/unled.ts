@@ -1,5 +1,5 @@
 import type { Reading } from './match.ts';
-import type { Block, TableBlock } from './outline.ts';
+import type { Block, TableBlock } from './block.ts';
 import { TELLS_OR_ASKS } from './lexicon/orders.ts';
 import { listsOutcomes } from './rules/lead-in-role.ts';
 import { compile } from './rules/pattern.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outline, type Block } from '../pipeline/outline.ts';
+import { outline } from '../pipeline/outline.ts';
+import type { Block } from '../pipeline/block.ts';
 import { follows, labelOf, RANKS } from '../pipeline/rules/numbering.ts';
 import { fileOf, readBody, withFrontMatter } from './document.ts';
 

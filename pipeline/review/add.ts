@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
 import { identifier } from '../identify.ts';
 import { say } from '../messages.ts';
-import { piecesOf } from '../outline.ts';
-import type { Block, TableBlock } from '../outline.ts';
+import { piecesOf } from '../block.ts';
+import type { Block, TableBlock } from '../block.ts';
 import { territoryOf } from '../place.ts';
 import { spanOf, type Lines, type Plain } from '../plain.ts';
 import type { Desk } from '../review.ts';
