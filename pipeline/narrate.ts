@@ -1,5 +1,6 @@
 import { isTold } from './anchors.ts';
 import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
+import { calendarActs } from './calendar-acts.ts';
 import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
@@ -8,7 +9,7 @@ import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
-import { isFaultOfWork, namesPaperActedOn, tellsFault } from './told-behind.ts';
+import { isFaultOfWork, namesPaperActedOn, namesPapers, tellsFault } from './told-behind.ts';
 import { isLong, pageParts } from './page-part.ts';
 import { noteSum, noteTime } from './note-time.ts';
 import { openingOf } from './period.ts';
@@ -84,7 +85,8 @@ class Teller {
     this.#isPagePart = pageParts(outlined.blocks, document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
-    this.#counted = this.#press ? countedActs(outlined.blocks, (block) => this.#read(block)) : new Map();
+    const counted = this.#press ? countedActs(outlined.blocks, (block) => this.#read(block)) : [];
+    this.#counted = new Map([...counted, ...calendarActs(outlined.blocks, (block) => this.#read(block), document)]);
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
@@ -243,7 +245,7 @@ class Teller {
         const frames = upToMatters(
           block.plain,
           clause,
-          asks(words) || (index === 0 && namesPaperActedOn(words)) ? [] : linked.frames,
+          asks(words) || namesPapers(words) || (index === 0 && namesPaperActedOn(words)) ? [] : linked.frames,
         ).filter((frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame));
         if (index === 0) dated = openingOfWork(block, linked.opening, pledge !== null) ?? dated;
         const passage: Passage = {

@@ -9,7 +9,7 @@ import { isRelated, listsRecipients } from './page-part.ts';
 import { bareTableOf, withLineParagraphs } from './line-paragraphs.ts';
 import type { Block, TableBlock } from './block.ts';
 import { parse } from './parse.ts';
-import { DOCUMENT_HEAD } from './lexicon/parts.ts';
+import { DOCUMENT_HEAD, GIVES_BELOW } from './lexicon/parts.ts';
 import { answersLetter, beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
@@ -271,4 +271,5 @@ class Builder {
 /** What a heading without a number names where it names a document, and no part of one. */
 const NAMED = compile(DOCUMENT_HEAD);
 
-const INTRODUCES = /[:：]$/;
+/** A colon, or the word that gives work to those who stand below: 'Điều 2. Hội đồng nhân dân tỉnh giao'. */
+const INTRODUCES = compile(`[:：]$|${GIVES_BELOW}`, 'iu');

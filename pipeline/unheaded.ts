@@ -3,6 +3,7 @@ import type { ColumnKind } from './lexicon/table.ts';
 import { readTimes } from './match.ts';
 import type { TableBlock } from './block.ts';
 import { kindOfLabel } from './rules/label.ts';
+import { ROW_NUMBER } from './rules/table-words.ts';
 import { actsAt, wordsOf } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import type { SectionRole } from './schema/section-role.ts';
@@ -10,8 +11,6 @@ import type { Cell } from './table.ts';
 
 /** What such parts hold is over. */
 const OVER: ReadonlySet<SectionRole> = new Set(['results', 'shortcomings', 'causes', 'context', 'grounds']);
-/** What counts a row: '3', '3.', 'IV', 'a)'. */
-const COUNT = /^(?:\d{1,3}(?:\.\d{1,3})?|[ivx]{1,5}|[a-zđ])[.)]?$/;
 /** So much of a column holds what it is for. */
 const MOST = 2 / 3;
 /** So many of the works that a table lists begin with a known verb. */
@@ -59,7 +58,7 @@ function mostly(cells: readonly (Cell | null)[], is: (cell: Cell) => boolean): b
 }
 
 function isNumber({ plain }: Cell): boolean {
-  return COUNT.test(plain.folded);
+  return ROW_NUMBER.test(plain.folded);
 }
 
 function isTime({ plain: { folded } }: Cell): boolean {

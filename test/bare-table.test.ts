@@ -60,3 +60,66 @@ test('a table of Markdown whose head is empty is read by what its cells hold', (
   const table = '| | | |\n|---|---|---|\n| 1 | Rà soát thuyền cũ | Sở Xây dựng |\n| 2 | Đăng kiểm thuyền | Sở Công Thương |';
   expect(tasksTold(table, FRONT)).toEqual(['Sở Xây dựng | Rà soát thuyền cũ', 'Sở Công Thương | Đăng kiểm thuyền']);
 });
+
+describe('cells in lines of their own between lines that are a bar', () => {
+  const table = `|
+**TT**
+|
+**Nhiệm vụ**
+|
+**Cơ quan chủ trì**
+|
+**Thời gian hoàn thành**
+|
+**Sản phẩm**
+|
+|
+**I**
+|
+**Đội thuyền**
+|
+|
+1
+|
+Rà soát thuyền cũ của
+các xã ven sông
+|
+Sở Xây dựng
+|
+Quý IV/2025
+|
+|
+Đăng kiểm thuyền
+|
+Sở Công Thương
+|
+Quý I/2026
+|
+Giấy đăng kiểm
+|
+|
+2
+|
+Hạ thủy thuyền mới
+|
+Các xã
+|
+Quý II/2026
+|
+Báo cáo
+|`;
+
+  test('are a table, in which a number that stands beside several rows and the last cells may be missing', () => {
+    expect(tasksTold(table, FRONT)).toEqual([
+      'Sở Xây dựng | Rà soát thuyền cũ của các xã ven sông',
+      'Sở Công Thương | Đăng kiểm thuyền | 2026-03-31',
+      'Các xã | Hạ thủy thuyền mới | 2026-06-30',
+    ]);
+    expect(readBody(table, FRONT).extraction.tasks.map(({ product }) => product)).toEqual([undefined, 'Giấy đăng kiểm', 'Báo cáo']);
+  });
+
+  test('are no table where they only set a page in columns', () => {
+    const page = '|\nUBND TỈNH\n|\nCỘNG HÒA\n|\n|\nSố: 5/KH-UBND\n|\nNgày 8/9/2025\n|';
+    expect(readBody(page, FRONT).extraction.tasks).toEqual([]);
+  });
+});

@@ -62,3 +62,6 @@ export const STAGE = '^(?:giai đoạn|thời kỳ|từ nay|đến năm|năm \\d
 /** A line that is the title of an article or a part, and one in bold with any number; as patterns over text. */
 export const TITLE_LINE = '^\\s*(?:Điều \\d{1,3}|[IVX]{1,5})\\. ?\\p{Lu}[^.;:!?]{2,100}$';
 export const BOLD_TITLE_LINE = '^(?:\\*\\*|__)\\s*(?:Điều )?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]\\s*\\p{L}';
+
+/** How the title of an article ends that gives work to those who stand below it, without a colon, as a pattern over text. */
+export const GIVES_BELOW = '(?:^|\\. |\\p{L} )giao(?: cho)?$';

@@ -22,6 +22,8 @@ export const BODY_HEAD =
   /^(?:tên )?(?:cơ quan|đơn vị|sở,? (?:ban, )?ngành|cơ quan, đơn vị|địa phương|cơ quan, địa phương|đơn vị, địa phương)$/;
 /** What counts a column below its head: '(3)', 'B', '(5) = (3) + (4)'. */
 export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?(?: ?= ?[\d()+*/:%x -]{1,40})?$/;
+/** What counts a row: '3', '3.1', 'IV', 'a)'. */
+export const ROW_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})?|[ivx]{1,5}|[a-zđ])[.)]?$/;
 /** The unit that a head has in brackets. */
 export const UNIT_IN_HEAD = /\((?:đvt:? ?|đơn vị:? ?|đơn vị tính:? ?)?([^()]*)\)/;
 /** The unit that stands above a table and holds for all of it. */

@@ -1,0 +1,9 @@
+/** What assemblies set themselves to do: programmes of supervision, of work, of what they will pass. */
+
+/** How a lead-in ends whose items are the works of a programme that is passed, as a pattern over folded text: 'Thông qua Chương trình giám sát năm 2018, như sau:'. */
+export const PROGRAMME_LEAD_INS =
+  '(?:^|[ ,])(?:thông qua|thống nhất|ban hành|quyết định|phê duyệt)(?: (?:nội dung|danh mục|việc ban hành|ban hành|các))? (?:chương trình|kế hoạch) (?:hoạt động (?:giám sát|khảo sát)|giám sát|khảo sát|công tác|hoạt động|kiểm tra|xây dựng nghị quyết|ban hành nghị quyết)(?!\\p{L})[^.;:]{0,140}(?: như sau| sau| sau đây| cụ thể) ?:$';
+
+/** How a sentence reads that only names papers which an assembly will hear, as a pattern over folded text: 'Các báo cáo của UBND tỉnh về …'. */
+export const PAPERS_NAMED =
+  '^(?:các (?:báo cáo|tờ trình|dự thảo nghị quyết|đề án)|báo cáo(?= của)|tờ trình(?= của))(?: (?:chuyên đề|định kỳ|thường kỳ|công tác|hằng năm))? (?:của|về|do)(?= )(?!.*(?<!\\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|được|gửi|hoàn thành|trước ngày)(?!\\p{L}))';
