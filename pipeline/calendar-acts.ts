@@ -1,6 +1,6 @@
 import { isTold } from './anchors.ts';
 import type { Block, TableBlock } from './block.ts';
-import type { CountedActs } from './counted-acts.ts';
+import { countedActs, type CountedActs } from './counted-acts.ts';
 import type { Reading } from './match.ts';
 import { isPeriod } from './period.ts';
 import type { Plain } from './plain.ts';
@@ -14,11 +14,17 @@ const FEWEST = 3;
 
 type Entry = { readonly plain: Plain; readonly at: number; readonly acts: boolean; readonly told: boolean };
 
+/** The acts of a document that stand one by one in paragraphs of their own: those an article counts off, those of a calendar. */
+export function actsOneByOne(blocks: readonly (Block | TableBlock)[], read: (block: Block) => Reading, document: Document): CountedActs {
+  const counted = document.kind === 'press' ? countedActs(blocks, read) : [];
+  return new Map([...counted, ...calendarActs(blocks, read, document)]);
+}
+
 /**
  * What a calendar of work sets down for days to come ('Ngày 14/3: Thành lập Tổ bầu cử'): paragraphs that begin with a day and a colon, most of which name an
  * act. What is entered under a day that is over is told.
  */
-export function calendarActs(blocks: readonly (Block | TableBlock)[], read: (block: Block) => Reading, document: Document): CountedActs {
+function calendarActs(blocks: readonly (Block | TableBlock)[], read: (block: Block) => Reading, document: Document): CountedActs {
   const entries = blocks.flatMap((block) =>
     block.kind === 'table' || looksAhead(block.role) ? [] : (entryOf(block, read(block), document) ?? []),
   );

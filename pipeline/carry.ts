@@ -71,7 +71,7 @@ export function tellsContents(
   const words = folded.slice(start, end);
   const asked = askedAt(words, before === '' ? above : before, role === 'results');
   if (asked !== null && actsFrom(folded, reading, start + asked, end)) return true;
-  const at = role === 'results' ? null : contentsAt(words, before);
+  const at = role === 'results' ? null : contentsAt(words, before === '' ? above : before);
   return at !== null && actsAt(reading.words, start + at);
 }
 

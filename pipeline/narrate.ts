@@ -1,11 +1,12 @@
 import { isTold } from './anchors.ts';
 import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
-import { calendarActs } from './calendar-acts.ts';
+import { actsOneByOne } from './calendar-acts.ts';
 import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
+import { fold } from './fold.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { Descent, type PartLead } from './descent.ts';
-import { countedActs, countedIn, type CountedActs } from './counted-acts.ts';
+import { countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
@@ -55,6 +56,8 @@ class Teller {
   readonly headings: HeadingPassage[] = [];
   readonly #document: Document;
   readonly #press: boolean;
+  /** What the first paragraph goes on with. */
+  readonly #headline: string;
   readonly #long: boolean;
   readonly #leaders: ReadonlySet<string>;
   readonly readings = new Map<Plain, Reading>();
@@ -76,6 +79,7 @@ class Teller {
   constructor(outlined: Outline, document: Document) {
     this.#document = document;
     this.#press = document.kind === 'press';
+    this.#headline = fold(document.title);
     this.#unled = isUnled(outlined.blocks, document.kind, (block) => this.#read(block));
     this.#unsaid = document.kind === 'report' ? 'results' : this.#unled ? 'tasks' : 'none';
     this.#stand.role = this.#unsaid;
@@ -85,8 +89,7 @@ class Teller {
     this.#isPagePart = pageParts(outlined.blocks, document);
     this.#binds = !this.#press && document.kind !== 'report';
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
-    const counted = this.#press ? countedActs(outlined.blocks, (block) => this.#read(block)) : [];
-    this.#counted = new Map([...counted, ...calendarActs(outlined.blocks, (block) => this.#read(block), document)]);
+    this.#counted = actsOneByOne(outlined.blocks, (block) => this.#read(block), document);
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
   }
 
@@ -181,7 +184,7 @@ class Teller {
           block,
           reading,
           sentence,
-          { before: wordsOf(before), above: this.#left?.block.plain.folded.slice(-LONGEST_ABOVE) ?? '' },
+          { before: wordsOf(before), above: this.#left?.block.plain.folded.slice(-LONGEST_ABOVE) ?? this.#headline },
           this.#stand.role,
         )
       ) {
