@@ -80,7 +80,7 @@ class Teller {
     this.#document = document;
     this.#press = document.kind === 'press';
     this.#headline = fold(document.title);
-    this.#unled = isUnled(outlined.blocks, document.kind, (block) => this.#read(block));
+    this.#unled = isUnled(outlined.blocks, document, (block) => this.#read(block));
     this.#unsaid = document.kind === 'report' ? 'results' : this.#unled ? 'tasks' : 'none';
     this.#stand.role = this.#unsaid;
     this.#leaders = this.#press ? leadersOf(outlined.blocks.flatMap(piecesOf)) : new Set();
@@ -140,7 +140,7 @@ class Teller {
       role === 'tasks' &&
       block.role === 'none' &&
       (block.label !== null || (block.kind === 'heading' && actsAt(this.#read(block).words, block.begin)));
-    if (block.role !== 'none') this.#unsaid = 'none';
+    if (block.role !== 'none' && !(this.#unled && block.role === 'tasks')) this.#unsaid = 'none';
     this.#stand.enter(goesOn ? role : block.role === 'none' ? this.#unsaid : block.role, section);
     this.#stand.turned = goesOn;
   }

@@ -1,10 +1,12 @@
 import type { Reading } from './match.ts';
 import type { Block, TableBlock } from './block.ts';
+import { fold } from './fold.ts';
+import { TITLE_OF_WORK } from './lexicon/programmes.ts';
 import { TELLS_OR_ASKS } from './lexicon/orders.ts';
 import { listsOutcomes } from './rules/lead-in-role.ts';
 import { compile } from './rules/pattern.ts';
 import { actsAt } from './rules/tag.ts';
-import type { DocumentKind } from './schema/document.ts';
+import type { Document, DocumentKind } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
 
 /** Kinds of documents that ask for something. */
@@ -14,13 +16,24 @@ const ASKING: ReadonlySet<DocumentKind> = new Set(['directive', 'conclusion', 'p
  * Whether a document of a kind that asks for something has lost the words that say so, as copies of a piece do: none of its parts says what it is, none of
  * its lead-ins tells what came about, and some of its paragraphs begin with an act. Then its acts are what it asks for.
  */
-export function isUnled(all: readonly (Block | TableBlock)[], kind: DocumentKind, read: (block: Block) => Reading): boolean {
-  if (!ASKING.has(kind)) return false;
+export function isUnled(
+  all: readonly (Block | TableBlock)[],
+  { kind, title }: Pick<Document, 'kind' | 'title'>,
+  read: (block: Block) => Reading,
+): boolean {
+  const resolves = kind === 'resolution' && OF_WORK.test(fold(title));
+  if (!ASKING.has(kind) && !resolves) return false;
   const blocks = all.filter((block) => block.kind !== 'table');
-  if (blocks.some(({ role, plain: { folded } }) => looksAhead(role) || listsOutcomes(folded) || TELLS.test(folded))) return false;
+  if (blocks.some((block) => (resolves ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded))) return false;
   return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
 }
 
+/** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution may order. */
+function isInPart({ kind, role, parent }: Block): boolean {
+  return looksAhead(kind === 'heading' ? role : (parent?.role ?? 'none'));
+}
+
+const OF_WORK = compile(TITLE_OF_WORK);
 const TELLS = compile(TELLS_OR_ASKS);
 
 /** A line that ends without a mark is no longer where it only names what stands below it. */

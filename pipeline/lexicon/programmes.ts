@@ -7,3 +7,7 @@ export const PROGRAMME_LEAD_INS =
 /** How a sentence reads that only names papers which an assembly will hear, as a pattern over folded text: 'Các báo cáo của UBND tỉnh về …'. */
 export const PAPERS_NAMED =
   '^(?:các (?:báo cáo|tờ trình|dự thảo nghị quyết|đề án)|báo cáo(?= của)|tờ trình(?= của))(?: (?:chuyên đề|định kỳ|thường kỳ|công tác|hằng năm))? (?:của|về|do)(?= )(?!.*(?<!\\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|được|gửi|hoàn thành|trước ngày)(?!\\p{L}))';
+
+/** The title of a resolution that sets work, as a pattern over folded text: 'Nghị quyết về nhiệm vụ 6 tháng cuối năm 2017'. */
+export const TITLE_OF_WORK =
+  '(?<!\\p{L})(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch phát triển|chương trình hành động)(?!\\p{L})(?! (?:chi|thu|quyền hạn))';
