@@ -36,7 +36,7 @@ function calendarActs(blocks: readonly (Block | TableBlock)[], read: (block: Blo
 function entryOf(block: Block, { times, words }: Reading, document: Document): Entry | null {
   const { plain } = block;
   const day = times.find(({ start }) => start >= block.begin);
-  if (day === undefined || skipMarks(plain, block.begin) !== day.start || !isPeriod(day) || !isOfDays(day.value.time.unit)) return null;
+  if (day?.start !== skipMarks(plain, block.begin) || !isPeriod(day) || !isOfDays(day.value.time.unit)) return null;
   if (!/^ ?:/.test(plain.folded.slice(day.end, day.end + 2))) return null;
   return { plain, at: day.start, acts: actsAt(words, skipMarks(plain, day.end)), told: isTold(day, document) };
 }

@@ -1,8 +1,10 @@
 import { MATTERS_HINTS, MATTERS_LISTED, SPOKEN_ABOUT } from './lexicon/chain.ts';
 import { CALLED_BY_NAME, MATTER_BEHIND, REQUEST_TITLES, SETS_UP } from './lexicon/clauses.ts';
 import { MOTTO_ENDS, MOTTO_NAMES } from './lexicon/cues.ts';
+import { BEHIND_CHANGE } from './lexicon/observation.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
+import { isChangeOnly } from './rules/indicator/said-of-label.ts';
 import { joinsMembers, joinsNames } from './rules/task/enumeration.ts';
 import type { Stretch } from './rules/segment.ts';
 import type { Body } from './rules/task/scene.ts';
@@ -33,6 +35,13 @@ export function countsIn(reading: Reading, clause: Stretch, colon: number): bool
   return value !== undefined && !['VND', 'USD', 'percent'].includes(value.unit);
 }
 
+/** 'Thu ngân sách: tăng 10%/năm': behind the colon of a measure stands how it changes, and nobody is told to act. */
+export function saysChange({ folded }: Plain, { quantities }: Reading, clause: Stretch, colon: number): boolean {
+  const value = quantities.find(({ start, end }) => start > colon && end <= clause.end);
+  return value !== undefined && isChangeOnly(folded.slice(colon, value.start)) && ENDS.test(folded.slice(value.end, clause.end));
+}
+
+const ENDS = compile(BEHIND_CHANGE);
 const MOTTO = compile(MOTTO_ENDS);
 const THEME = compile(MOTTO_NAMES);
 

@@ -106,7 +106,7 @@ function split(node: Paragraph, { source, ofLines }: Page): Paragraph[] {
   if (start === undefined || end === undefined || start.line === end.line) return [node];
   const begins = new Set(
     [
-      ...beginsIn(source.slice(start.offset, end.offset).split('\n'), start, ofLines),
+      ...beginsIn(source.slice(start.offset, end.offset).split('\n'), { from: start, mark: markBefore(start, source), ofLines }),
       ...node.children.flatMap((child) => (child.type === 'strong' ? aroundTitle(child, source, end.offset!) : [])),
     ].sort((a, b) => a - b),
   );
@@ -137,8 +137,19 @@ function aroundTitle({ position }: Strong, source: string, end: number): readonl
   return [from, below + (/^[ \t]*/.exec(source.slice(below, end))?.[0].length ?? 0)];
 }
 
-/** Where in the source lines begin that begin a paragraph. */
-function beginsIn(lines: readonly string[], from: Point, ofLines: boolean): ReadonlySet<number> {
+/** What a line has before a paragraph that begins in it: the number of its item. */
+function markBefore({ offset }: Point, source: string): string {
+  return source.slice(source.lastIndexOf('\n', offset! - 1) + 1, offset);
+}
+
+/**
+ * Where in the source lines begin that begin a paragraph.
+ * @param mark what stands before the first line
+ */
+function beginsIn(
+  lines: readonly string[],
+  { from, mark, ofLines }: { readonly from: Point; readonly mark: string; readonly ofLines: boolean },
+): ReadonlySet<number> {
   const width = Math.max(...lines.map(({ length }) => length));
   const columns = lines.map((line, index) => (index === 0 ? from.column - 1 : line.length - line.trimStart().length));
   const begins = new Set<number>();
@@ -155,7 +166,9 @@ function beginsIn(lines: readonly string[], from: Point, ofLines: boolean): Read
         BAR.test(above) ||
         isPushedIn(lines, columns, index) ||
         (ended && NUMBERED.test(line)) ||
-        ((ended || TITLE.test(above)) && BEGINS_PARAGRAPH.test(line) && above.length + 1 + word.trim().length <= width));
+        ((ended || TITLE.test(index === 1 ? mark + above : above)) &&
+          BEGINS_PARAGRAPH.test(line) &&
+          above.length + 1 + word.trim().length <= width));
     if (parted) begins.add(at + line.length - line.trimStart().length);
     at += line.length + 1;
   }

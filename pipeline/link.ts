@@ -1,6 +1,6 @@
 import { DONE_ON_GROUND, SETTING_LABEL } from './lexicon/clauses.ts';
 import { timeInBrackets } from './bracketed-time.ts';
-import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn } from './colon.ts';
+import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn, saysChange } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
 import { LEAD_IN_ENDS, MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
 import { ORDER_AT_COLON, ORDER_GIVEN_ALREADY } from './lexicon/orders.ts';
@@ -53,6 +53,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
       listsTopics(piece.folded.slice(clause.start, clause.end)))
   )
     return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
+  if (left.actors.length === 0 && saysChange(piece, reading, clause, colon)) return { ...left, frames: [] };
   const opening = left.opening ?? timeOfLabel(piece, reading, { start: begin, end: colon }, left);
   const right = linkPart(piece, reading, { start: colon + 1, end: clause.end }, manner, { ...left, opening });
   // 'Vòng 1 (tháng 6): chấm bài …': a label with its time is nothing to be done, whatever word it begins with.

@@ -10,7 +10,7 @@ import { countedIn, type CountedActs } from './counted-acts.ts';
 import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
-import { isFaultOfWork, namesPaperActedOn, namesPapers, tellsFault } from './told-behind.ts';
+import { isFaultOfWork, isName, namesPaperActedOn, tellsFault } from './told-behind.ts';
 import { isLong, pageParts } from './page-part.ts';
 import { noteSum, noteTime } from './note-time.ts';
 import { openingOf } from './period.ts';
@@ -248,7 +248,7 @@ class Teller {
         const frames = upToMatters(
           block.plain,
           clause,
-          asks(words) || namesPapers(words) || (index === 0 && namesPaperActedOn(words)) ? [] : linked.frames,
+          asks(words) || isName(words) || (index === 0 && namesPaperActedOn(words)) ? [] : linked.frames,
         ).filter((frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame));
         if (index === 0) dated = openingOfWork(block, linked.opening, pledge !== null) ?? dated;
         const passage: Passage = {

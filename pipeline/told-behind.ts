@@ -25,7 +25,7 @@ import {
   WORK_ON_FAULTS,
 } from './lexicon/faults.ts';
 import { ANNOUNCEMENTS, COUNT_GOES_ON, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
-import { PAPERS_NAMED } from './lexicon/programmes.ts';
+import { NAMED_ONLY } from './lexicon/programmes.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -191,9 +191,9 @@ export function namesPaperActedOn(words: string): boolean {
   return ACTED_ON.test(words);
 }
 
-const PAPERS = compile(PAPERS_NAMED);
+const NAMES = compile(NAMED_ONLY);
 
-/** Whether a sentence is nothing but the name of papers that somebody will hear, whatever works they report on: 'Các báo cáo của UBND tỉnh về …; thực hiện ngân sách …'. */
-export function namesPapers(words: string): boolean {
-  return PAPERS.test(words);
+/** Whether a sentence is nothing but a name: of papers that somebody will hear, whatever works they report on ('Các báo cáo của UBND tỉnh về …; thực hiện ngân sách …'), of a part of a programme. */
+export function isName(words: string): boolean {
+  return NAMES.test(words);
 }

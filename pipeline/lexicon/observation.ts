@@ -28,3 +28,11 @@ export const FUNDS_TOLD =
 
 /** Of what a share is cut that stands before it ('giảm 60% số người chết'); as a pattern over folded text. */
 export const CUT_NOUNS = '(?:số|tổng số|thời gian|chi phí)';
+
+/** Behind the colon of a measure, up to its value: only how that changes, as a pattern over folded text ('Thu ngân sách: tăng bình quân 10%/năm'). */
+export const CHANGES_BY =
+  '^: ?(?:phấn đấu |đạt )?(?:tăng|giảm|ổn định|duy trì|giữ|giữ vững|giữ ổn định|nâng|kéo giảm)(?: (?:lên|thêm|còn|xuống|xuống còn|đến|ở mức|tối thiểu|ít nhất|trung bình|bình quân|hằng năm|hàng năm|mỗi năm|năm sau so với năm trước|từ|trên|dưới|khoảng|tỷ lệ|mức|quy mô|là)){0,4} ?$';
+
+/** What may stand behind such a value to the end of its clause: other words are what is changed, or a next act. As a pattern over folded text. */
+export const BEHIND_CHANGE =
+  '^(?:\\/\\p{L}+)?(?: (?:trở lên|mỗi năm|hằng năm|hàng năm|(?:so với|so|vào|đến|trong|năm|giai đoạn|của|bình quân|\\()[^,]*))?[.,;]?$';

@@ -60,7 +60,8 @@ export const ONLY_CONCERNS = '^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]? )?(?:đối vớ
 export const STAGE = '^(?:giai đoạn|thời kỳ|từ nay|đến năm|năm \\d)[^:;.]{2,40} ?: (?=\\p{L})';
 
 /** A line that is the title of an article or a part, and one in bold with any number; as patterns over text. */
-export const TITLE_LINE = '^\\s*(?:Điều \\d{1,3}|[IVX]{1,5})\\. ?\\p{Lu}[^.;:!?]{2,100}$';
+export const TITLE_LINE =
+  '^\\s*(?:Điều \\d{1,3}|[IVX]{1,5})\\. ?\\p{Lu}[^.;:!?]{2,100}$|^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]) ?[.)/-]{1,2} *(?:(?:Các|Một số|Những|Về) )?(?:[Mm]ục tiêu|[Nn]hiệm vụ|[Gg]iải pháp|[Cc]hỉ tiêu|[Pp]hương hướng|[Qq]uan điểm|[Kk]ết quả|[Mm]ục đích|[Yy]êu cầu|[Nn]ội dung|[Tt]ổ chức thực hiện|[Kk]inh phí|[Pp]hân công|[Tt]hời gian|[Hh]ạn chế|[Tt]ồn tại|[Nn]guyên nhân|[Gg]iám sát chuyên đề|[Gg]iám sát tại (?:các )?kỳ họp)[^.;:!?,]{0,60}$';
 export const BOLD_TITLE_LINE = '^(?:\\*\\*|__)\\s*(?:Điều )?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]\\s*\\p{L}';
 
 /** How the title of an article ends that gives work to those who stand below it, without a colon, as a pattern over text. */

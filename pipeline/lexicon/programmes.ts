@@ -4,9 +4,9 @@
 export const PROGRAMME_LEAD_INS =
   '(?:^|[ ,])(?:thông qua|thống nhất|ban hành|quyết định|phê duyệt)(?: (?:nội dung|danh mục|việc ban hành|ban hành|các))? (?:chương trình|kế hoạch) (?:hoạt động (?:giám sát|khảo sát)|giám sát|khảo sát|công tác|hoạt động|kiểm tra|xây dựng nghị quyết|ban hành nghị quyết)(?!\\p{L})[^.;:]{0,140}(?: như sau| sau| sau đây| cụ thể) ?:$';
 
-/** How a sentence reads that only names papers which an assembly will hear, as a pattern over folded text: 'Các báo cáo của UBND tỉnh về …'. */
-export const PAPERS_NAMED =
-  '^(?:các (?:báo cáo|tờ trình|dự thảo nghị quyết|đề án)|báo cáo(?= của)|tờ trình(?= của))(?: (?:chuyên đề|định kỳ|thường kỳ|công tác|hằng năm))? (?:của|về|do)(?= )(?!.*(?<!\\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|được|gửi|hoàn thành|trước ngày)(?!\\p{L}))';
+/** How a sentence reads that only names a part of such a programme, or papers that will be heard, as a pattern over folded text: 'Giám sát chuyên đề', 'Các báo cáo của UBND tỉnh về …'. */
+export const NAMED_ONLY =
+  '^giám sát (?:chuyên đề|thường xuyên|tại (?:các )?kỳ họp)[.:]?$|^(?:các (?:báo cáo|tờ trình|dự thảo nghị quyết|đề án)|báo cáo(?= của)|tờ trình(?= của))(?: (?:chuyên đề|định kỳ|thường kỳ|công tác|hằng năm))? (?:của|về|do)(?= )(?!.*(?<!\\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|được|gửi|hoàn thành|trước ngày)(?!\\p{L}))';
 
 /** The title of a resolution that sets work, as a pattern over folded text: 'Nghị quyết về nhiệm vụ 6 tháng cuối năm 2017'. */
 export const TITLE_OF_WORK =

@@ -1,3 +1,4 @@
+import { CHANGES_BY } from '../../lexicon/observation.ts';
 import { compile } from '../pattern.ts';
 
 /** Where a label ends that a colon closes: in front of what only says that its list follows. */
@@ -9,8 +10,15 @@ export function labelEnd(words: string, colon: number): number {
 export function isSaidOfLabel(words: string, colon: number): boolean {
   const label = words.slice(0, labelEnd(words, colon));
   if (label.length < colon) return OF_LIST.test(label) && HOW_MUCH.test(words.slice(colon));
-  return SAID_OF_LABEL.test(words.slice(colon)) && !NO_MEASURE.test(label);
+  return (SAID_OF_LABEL.test(words.slice(colon)) || isChangeOnly(words.slice(colon))) && !NO_MEASURE.test(label);
 }
+
+/** Whether words from a colon up to a value say nothing but how a measure changes: ': tăng bình quân'. */
+export function isChangeOnly(words: string): boolean {
+  return CHANGES.test(words);
+}
+
+const CHANGES = compile(CHANGES_BY);
 
 const SAID_OF_LABEL = /^: .*(?:ước|thực hiện|phấn đấu|dự toán|kế hoạch|đạt|bình quân)/;
 /** 'Tỷ lệ bao phủ bảo hiểm y tế như sau: năm 2027 đạt 82%; năm 2028 …': one measure, year by year. */
