@@ -64,7 +64,8 @@ function deadlineOfCell(passage: TablePassage, scribe: Scribe, cell: Cell, id: s
   const bare = times.length > 0 ? null : bareTime(cell.plain);
   const made = (bare === null ? times : [bare]).map((time): Deadline => {
     const { unit } = time.value.time;
-    const value: BoundTime = time.value.kind === 'in' && unit === 'day' && time.value.from === undefined ? { ...time.value, kind: 'by' } : time.value;
+    const value: BoundTime =
+      time.value.kind === 'in' && unit === 'day' && time.value.from === undefined ? { ...time.value, kind: 'by' } : time.value;
     return scribe.deadlineAt(cell.plain, time, value, anchor, headingOf(passage.table), id);
   });
   const [first] = made;

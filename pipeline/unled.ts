@@ -24,7 +24,13 @@ export function isUnled(
   const resolves = kind === 'resolution' && OF_WORK.test(fold(title));
   if (!ASKING.has(kind) && !resolves) return false;
   const blocks = all.filter((block) => block.kind !== 'table');
-  if (blocks.some((block) => (resolves ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded))) return false;
+  if (
+    blocks.some(
+      (block) =>
+        (resolves ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded),
+    )
+  )
+    return false;
   return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
 }
 
