@@ -188,6 +188,9 @@ class Builder {
       : (label?.rank ?? (is.heading ? (isCapitals(text.text) ? RANKS.roman + 0.5 : RANKS.bold) : Number.POSITIVE_INFINITY));
     const coming = { rank, depth: is.depth, heading: is.heading, labelled, first: label !== null && isFirst(label) };
     const under = labelled || is.heading || is.beside ? null : pointAbove(this.#stack.at(-1), this.blocks.at(-1), text);
+    // 'UBND tỉnh yêu cầu như sau:' right above 'Đối với bến thuyền:' leads in what that one does.
+    const [lead, last] = [this.#stack.at(-1)?.block, this.blocks.at(-1)];
+    const led = last?.kind !== 'table' && lead?.plain === last?.plain ? (lead?.role ?? 'none') : 'none';
     leaveEnded(this.#stack, text, label, is.heading);
     if (is.beside) this.#stack.length = this.#stack.indexOf(is.beside) + 1;
     else while (under === null && this.#stack.length > 0 && !contains(this.#stack.at(-1)!, coming)) this.#stack.pop();
@@ -204,10 +207,10 @@ class Builder {
     const begin = own?.end ?? 0;
     const opens = !is.heading && INTRODUCES.test(text.text);
     const said = text.folded.slice(begin);
-    const led = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
+    const asked = is.heading && INTRODUCES.test(said) ? roleOfLeadIn(said, given) : null;
     const headline = this.#press && is.depth === 1 && !this.blocks.some(({ kind, parent }) => kind === 'heading' && parent === null);
     const headed = !is.heading || this.#inTitle ? null : headline ? roleOfHeadline(said) : this.#headed(said, parent);
-    const named = is.heading && namesSender(said) ? 'results' : is.heading ? (headed ?? led) : labelled ? roleAtColon(said, given) : null;
+    const named = is.heading && namesSender(said) ? 'results' : is.heading ? (headed ?? asked) : labelled ? roleAtColon(said, given) : null;
     const asks = given === 'none' && !headline && (labelled || (is.heading && !NAMED.test(said))) && !this.#inTitle;
     const told =
       named ?? (asks ? (is.heading ? roleOfPart(this.#kind, text, begin, rank) : this.#likewise(text, begin, rank, parent)) : given);
@@ -220,16 +223,18 @@ class Builder {
     const ofTitle = titles ? this.#headed(said, parent) : null;
     const titled = labelled || looksAhead(ofTitle ?? 'none') ? ofTitle : null;
     const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
-    const leads = opens ? (roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? turned) : whole ? 'tasks' : role;
+    const leadsAs =
+      roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? (turned === 'none' && looksAhead(led) && !labelled ? led : turned);
+    const leads = opens ? leadsAs : whole ? 'tasks' : role;
     // Its own parts say what they are for.
     if (is.heading && this.#kind !== 'conclusion') this.#concludes = false;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };
     this.blocks.push(block);
     this.#concludes ||= opens && beginsToConclude(this.#kind, said);
-    const lead = leads === role ? block : { ...block, role: leads };
+    const header = leads === role ? block : { ...block, role: leads };
     if (is.heading || labelled || opens || text.text === '') {
       this.#stack.push({
-        block: lead,
+        block: header,
         // What goes on with the parts of a point holds what is narrower than that point.
         rank: under === null ? rank : under.rank + 0.25,
         depth: is.depth,

@@ -64,7 +64,7 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
 /** Whether a lead-in of a conclusion says that what somebody has concluded follows, or one of a plan that the plan does. */
 export function beginsToConclude(kind: DocumentKind, folded: string): boolean {
   const words = folded.slice(-LONGEST_LEAD_IN);
-  return (kind === 'conclusion' && LEADS_IN.test(words)) || (WORK_ALONE.has(kind) && PLAN_LEADS_IN.test(words));
+  return ((kind === 'conclusion' || kind === 'press') && LEADS_IN.test(words)) || (WORK_ALONE.has(kind) && PLAN_LEADS_IN.test(words));
 }
 
 /** 'Phó Thủ tướng có ý kiến như sau:' below the names of those to whom a letter goes: what they have to do follows. Null elsewhere. */

@@ -131,3 +131,32 @@ Thu ngân sách đạt 12 tỷ đồng.`;
     'mở rộng bến thuyền theo hướng bền vững của cả vùng ven sông',
   ]);
 });
+
+describe('a lead-in', () => {
+  test.each(['Công văn số 5 hướng dẫn như sau:', 'Công văn số 5 hướng dẫn các xã thực hiện như sau:'])(
+    'that gives guidance sets what stands below it: %s',
+    (lead) => {
+      expect(acts(`${lead}\n\n1. Các xã nạo vét kênh Đông.\n\n2. Tổ chức hội thi.`, PRESS)).toEqual([
+        'Các xã nạo vét kênh Đông',
+        'Tổ chức hội thi',
+      ]);
+    },
+  );
+
+  test('right below another says what of the work that one leads in stands below it', () => {
+    const body =
+      'UBND tỉnh yêu cầu thực hiện các nội dung sau:\n\nĐối với bến thuyền của các xã:\n\n1. Các xã nạo vét kênh Đông.\n\n2. Tổ chức hội thi.';
+    expect(acts(body, PRESS)).toEqual(['Các xã nạo vét kênh Đông', 'Tổ chức hội thi']);
+  });
+
+  test('right below another that tells results leads in no work', () => {
+    const body = 'Năm qua tỉnh đạt các kết quả sau:\n\nĐối với bến thuyền của các xã:\n\n1. Nạo vét kênh Đông.\n\n2. Tổ chức hội thi.';
+    expect(acts(body, PRESS)).toEqual([]);
+  });
+
+  test('in which an article says that somebody concludes sets the acts that stand below it, and not what was done', () => {
+    const body =
+      'Sau khi xem xét báo cáo, Ban Thường vụ kết luận:\n\nĐưa vào hoạt động bến thuyền mới từ ngày 1/12/2024.\n\nTỉnh đã nạo vét kênh Đông.';
+    expect(acts(body, PRESS)).toEqual(['Đưa vào hoạt động bến thuyền mới từ ngày 1/12/2024']);
+  });
+});

@@ -10,7 +10,7 @@ import {
   VIEWS_FOLLOW,
   WHO_LEADS_BELOW,
 } from '../lexicon/cues.ts';
-import { PROGRAMME_LEAD_INS } from '../lexicon/programmes.ts';
+import { GUIDANCE_LEAD_INS, PROGRAMME_LEAD_INS } from '../lexicon/programmes.ts';
 import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
 import { startsWithCue } from './cue.ts';
@@ -29,7 +29,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   // 'Sau khi xem xét báo cáo của Sở A, Chủ tịch có ý kiến như sau:' leads in what is concluded.
   const words = folded.slice(lengthHeard(folded)).slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
-  if (PROGRAMME.test(folded.slice(-LONGEST_SPEECH))) return 'tasks';
+  if (PROGRAMME.test(folded.slice(-LONGEST_SPEECH)) || GUIDANCE.test(folded.slice(-LONGEST_SPEECH))) return 'tasks';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))
     return null;
@@ -53,6 +53,7 @@ const ADDRESS = compile(ADDRESS_LEAD_INS);
 const TOLD_OF = compile(PLAN_PART_TOLD);
 /** 'Thông qua Chương trình giám sát năm 2018, như sau:': what an assembly sets itself to do. */
 const PROGRAMME = compile(PROGRAMME_LEAD_INS);
+const GUIDANCE = compile(GUIDANCE_LEAD_INS);
 const AGENDA_LEAD_IN = compile(AGENDA_LEAD_INS);
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =
