@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
-import { BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
+import { AMID_NAMES, BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
 import { bareTable } from './bare-table.ts';
 import { compile } from './rules/pattern.ts';
@@ -24,6 +24,8 @@ const TITLE = compile(TITLE_LINE, 'u');
 const BOLD_TITLE = compile(BOLD_TITLE_LINE, 'u');
 /** What a letter says it is about, and to whom it goes. */
 const FORMAL = compile(FORMAL_LINES, 'iu');
+/** A line that ends amid names goes on with the next, where it ends in a semicolon. */
+const NAMES_ON = compile(AMID_NAMES, 'u');
 /** The frame of a table that a copy has left. */
 const BAR = /^\s*\|\s*$/;
 const FIRST_WORD = /^\s*\S+/;
@@ -157,7 +159,7 @@ function beginsIn(
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]?.trimEnd();
     const word = FIRST_WORD.exec(line)?.[0] ?? '';
-    const ended = above !== undefined && ENDED.test(above);
+    const ended = above !== undefined && ENDED.test(above) && !NAMES_ON.test(above);
     const parted =
       above !== undefined &&
       (ofLines ||

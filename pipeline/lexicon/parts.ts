@@ -66,3 +66,7 @@ export const BOLD_TITLE_LINE = '^(?:\\*\\*|__)\\s*(?:Điều )?(?:\\d{1,2}(?:\\.
 
 /** How the title of an article ends that gives work to those who stand below it, without a colon, as a pattern over text. */
 export const GIVES_BELOW = '(?:^|\\. |\\p{L} )giao(?: cho)?$';
+
+/** How a line ends amid the names of bodies whose kind was said before a colon ('các Bộ: Tài chính; Xây dựng;'), as a pattern over text. */
+export const AMID_NAMES =
+  '[Cc]ác (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|cơ quan|đơn vị|xã|phường|huyện|tỉnh)(?: [^:;.]{1,30})?: (?:\\p{Lu}[\\p{L} -]{1,44}[;,] ?)+$';

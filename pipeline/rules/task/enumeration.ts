@@ -9,10 +9,15 @@ import { compile } from '../pattern.ts';
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
-  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
+  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|ban quản lý dự án|ban qlda|tổ công tác|quân khu|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
 
 /** A name and the beginning of the next: what is to be done has no second capital so soon. */
-const NAMES = compile(/^: ?\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}/u);
+const NAMES = compile(/^: ?(?:\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}|\d{1,3}(?:, \d{1,3}| và \d{1,3})+ \p{Ll})/u);
+
+/** Proper names, each word of which has a capital: what is told of '3 hầm: Thần Vũ, Cù Mông, Núi Vung' goes on behind them. */
+const PROPER_NAMES = compile(/^: ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:,| và) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?:,| và|$)/u);
+
+const LONGEST_NAMES = 60;
 
 /** What joins the names, or the words in one of them. */
 const JOINT = /^(?: ?[,;&-] ?| và | )/;
@@ -21,7 +26,13 @@ const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'prohibition', 
 
 /** Whether a colon stands before the names of bodies ('Các Sở: Tài chính, Y tế …'), and does not part a lead-in from what it introduces. */
 export function joinsNames({ folded, text }: Plain, colon: number): boolean {
-  return KINDS.test(folded.slice(Math.max(0, colon - 60), colon)) && NAMES.test(text.slice(colon, colon + 52));
+  return (
+    (KINDS.test(folded.slice(Math.max(0, colon - 60), colon)) && NAMES.test(text.slice(colon, colon + 52))) || joinsProperNames(text, colon)
+  );
+}
+
+function joinsProperNames(text: string, colon: number): boolean {
+  return PROPER_NAMES.test(text.slice(colon, colon + LONGEST_NAMES));
 }
 
 /** 'các tổ chức hội: Hội Nông dân, Hội Phụ nữ', 'các nhà mạng (Viettel, VNPT)': whether a mark stands between a name for many and those who are meant by it. */
@@ -88,7 +99,7 @@ function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[])
   for (const [index, clause] of clauses.entries()) {
     const start: number = from ?? clause.start;
     const next = clauses[index + 1];
-    const opens = next && ((isBodies(piece, reading, clause) && beginsWithBody(reading, next)) || isVerb(piece, reading, clause));
+    const opens = next && (leadsToNext(piece, reading, { start, end: clause.end }, clause, next) || isVerb(piece, reading, clause));
     if (opens) from = start;
     else {
       joined.push({ start, end: clause.end });
@@ -96,6 +107,18 @@ function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[])
     }
   }
   return joined;
+}
+
+/** Whether a clause is nothing but bodies and the next one begins with one; those whose kind was said before a colon (`all` so far) go by their bare names: 'các Bộ: Tài chính; Xây dựng; Y tế …'. */
+function leadsToNext(piece: Plain, reading: Reading, all: Stretch, clause: Stretch, next: Stretch): boolean {
+  if (isBodies(piece, reading, clause) && beginsWithBody(reading, next)) return true;
+  const colon = all.start + piece.text.slice(all.start, all.end).indexOf(':');
+  return (
+    colon >= all.start &&
+    joinsNames(piece, colon) &&
+    /^\p{Lu}/u.test(piece.text.slice(skipMarks(piece, next.start))) &&
+    !reading.words.some((word) => acts(piece, word, colon, all.end))
+  );
 }
 
 /** A verb alone, that is done to what stands behind the next one; 'thực hiện;' at the end of a list of manners is none. */
