@@ -80,6 +80,22 @@ describe('between an order and who has to act', () => {
   });
 });
 
+describe('a body that directs those below it', () => {
+  const TOLD = 'Năm 2024, huyện có nhiều bến thuyền.\n\n';
+
+  test.each`
+    body                                                                       | said
+    ${'UBND huyện chỉ đạo UBND các xã nạo vét kênh Đông; tổ chức hội thi.'}    | ${['UBND huyện chỉ đạo UBND các xã nạo vét kênh Đông', 'tổ chức hội thi']}
+    ${'Thị xã Sơn Tây chỉ đạo các xã, phường nạo vét kênh Đông.'}              | ${['Thị xã Sơn Tây chỉ đạo các xã, phường nạo vét kênh Đông']}
+    ${'UBND huyện luôn chỉ đạo UBND các xã nạo vét kênh Đông.'}                | ${[]}
+    ${'UBND huyện đã chỉ đạo UBND các xã nạo vét kênh Đông.'}                  | ${[]}
+    ${'Huyện chỉ đạo các xã nạo vét kênh Đông, đến nay các xã đã nạo vét 5km'} | ${[]}
+    ${'Năm qua, UBND huyện chỉ đạo UBND các xã nạo vét kênh Đông.'}            | ${[]}
+  `('has them act, where it is not told as done: "$body"', ({ body, said }: { body: string; said: readonly string[] }) => {
+    expect(asked(`${TOLD}${body}`).map((told) => told.slice(told.indexOf('| ') + 2))).toEqual(said);
+  });
+});
+
 describe('the orders of a leader', () => {
   test('go on over paragraphs that name who acts, up to one that tells what was done', () => {
     const body = [

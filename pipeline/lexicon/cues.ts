@@ -185,7 +185,7 @@ export const LEAD_IN_ENDS =
 
 /** Behind a body, what it acts by: 'theo chức năng, nhiệm vụ được giao', 'trong phạm vi nhiệm vụ, quyền hạn của mình', as a pattern over folded text. */
 export const OWN_DUTY =
-  '^(?:căn cứ(?: vào)?|theo|trong phạm vi,?|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi|trách nhiệm)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)?(?= )';
+  '^(?:căn cứ(?: vào)?|theo|trong phạm vi,?|trên cơ sở) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi|trách nhiệm|chỉ tiêu|kế hoạch vốn|dự toán)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|phạm vi quản lý|lĩnh vực quản lý|lĩnh vực phụ trách)){0,3}(?: (?:của mình|được giao|được phân công|được phân cấp|quản lý|phụ trách|luật định|(?:đã )?(?:do|được) (?:pháp luật|luật|điều lệ) quy định|theo (?:quy định|luật định)(?: của pháp luật)?|của (?:ngành|đơn vị|cơ quan|địa phương|cấp)(?: mình)?)){0,2}(?:,| thì)?(?= )';
 
 /** How a sentence begins that tells what a body acts by, where other words behind 'căn cứ' name legal grounds, as a pattern over folded text. */
 export const ACTS_BY =

@@ -27,6 +27,10 @@ export const ASKED_BY_DOCUMENT = `,? (?:(?:các|mọi|từng|sở|bộ|ban|ubnd|
 /** The same where a body orders, and not whom: 'Bộ Chính trị yêu cầu khẩn trương rà soát …'. */
 export const BODY_ORDERS = `^(?!.{0,80}(?:đã|vừa|từng) (?:yêu cầu|lưu ý|chỉ đạo))(?:(?!(?:theo|do|tại) )[^.;:]{3,140}, )?(?:(?:bộ chính trị|ban bí thư|chính phủ|ủy ban thường vụ quốc hội)|(?:thường trực |ban thường vụ |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)|(?:thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)|(?:bộ|sở|cục|tổng cục|ban chỉ đạo|ngành|đoàn giám sát|đoàn kiểm tra|đoàn công tác|tổ công tác|(?:phó )?giám đốc (?:sở|công an|ban)|(?:phó )?trưởng đoàn)(?! trưởng)(?: [^,.;:]{2,40}?)?)(?: (?!đã|có|là|và|được)[^,.;:]{1,30}?)? (?:cũng |còn )?(?:yêu cầu|lưu ý|chỉ đạo|(?:nhấn mạnh|đề nghị|quán triệt)(?=,? (?:cần|phải) )|(?<=(?:hđnd|hội đồng nhân dân|quốc hội|đoàn giám sát|đoàn kiểm tra)(?: tỉnh| thành phố| huyện)? )đề nghị),?(?: cần| phải)? (?=(?:${ORDERED_ACTS})(?!\\p{L}))`;
 
+/** The same of a body that directs those below it: 'UBND huyện chỉ đạo UBND các xã …'. */
+export const BODY_DIRECTS =
+  '^(?!.{0,80} (?:đã|vừa|luôn|thường xuyên|từng|tích cực|kịp thời|quan tâm) )(?:thường trực |ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ubnd|ủy ban nhân dân|thị xã|huyện|thành phố|tỉnh)(?: [^,.;:]{1,30}?)? chỉ đạo (?=(?:ubnd|ủy ban nhân dân|các (?:xã|phường|thị trấn|phòng|huyện|sở|ngành|cơ quan|đơn vị|địa phương|ban)|chính quyền|cấp ủy)(?!\\p{L}))(?!.*(?<!\\p{L})đã (?!giao|được giao|đề ra)(?=\\p{L}))';
+
 /** The same where his own words tell what has to be done: 'Chủ tịch nói: “Các sở phải …”'. */
 export const LEADER_QUOTED =
   '^[^.“”"]{0,90}(?:bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|đồng chí)[^.“”"]{0,90} (?:nói|khẳng định|chỉ rõ|nêu rõ|cho rằng|phân tích|phát biểu|quán triệt)(?: rõ| thêm)?: ?[“"][^“”"]{0,160}(?:phải|cần|không được|không để)(?!\\p{L})';

@@ -31,6 +31,7 @@ import {
   HEARD_FIRST,
   LEADER_CONCLUDES,
   ASKS_BY_NAME,
+  BODY_DIRECTS,
   BODY_ORDERS,
   LEADER_ORDERS,
   LEADER_QUOTED,
@@ -228,7 +229,15 @@ const BY_DUTY = compile(ACTS_BY);
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
   if (!SAYS.test(folded)) return false;
-  if (LEADER.test(folded) || BODY.test(folded) || CONCLUDES.test(folded) || ASKS_ITSELF.test(folded) || QUOTED.test(folded)) return true;
+  if (
+    LEADER.test(folded) ||
+    BODY.test(folded) ||
+    DIRECTS.test(folded) ||
+    CONCLUDES.test(folded) ||
+    ASKS_ITSELF.test(folded) ||
+    QUOTED.test(folded)
+  )
+    return true;
   if (BINDS.test(folded.slice(0, LONGEST_SPEECH)) && LEADER_BEHIND.test(folded.slice(-LONGEST_SPEECH))) return true;
   const said = behindHeard(folded);
   return said !== null && (LEADER.test(said) || CONCLUDES.test(said));
@@ -255,6 +264,7 @@ export function lengthHeardApart(folded: string): number {
 const SAYS = compile(` ${SAYING}`);
 const LEADER = compile(LEADER_ORDERS);
 const BODY = compile(BODY_ORDERS);
+const DIRECTS = compile(BODY_DIRECTS);
 const QUOTED = compile(LEADER_QUOTED);
 const LEADER_BEHIND = compile(LEADER_SAID);
 const BINDS = compile(SAID_TO_BIND);
