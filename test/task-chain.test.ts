@@ -16,6 +16,25 @@ const reads = ({ item, said }: { item: string; said: readonly string[] }): void 
   expect(asked(item)).toEqual(said);
 };
 
+describe('the act of an office with an object of its own', () => {
+  test.each`
+    item                                                                                     | said
+    ${'Theo dõi việc nạo vét kênh Đông và chuẩn bị các điều kiện mở hội thi.'}               | ${['Theo dõi việc nạo vét kênh Đông', 'chuẩn bị các điều kiện mở hội thi']}
+    ${'Lập danh sách thuyền khi bắt đầu mùa lũ và lồng ghép kết quả vào báo cáo.'}           | ${['Lập danh sách thuyền khi bắt đầu mùa lũ', 'lồng ghép kết quả vào báo cáo']}
+    ${'Lập thủ tục di dời, bàn giao mặt bằng cho chủ thuyền.'}                               | ${['Lập thủ tục di dời', 'bàn giao mặt bằng cho chủ thuyền']}
+    ${'Kiểm tra bến thuyền để giảm các vụ đắm thuyền lớn, đề xuất sửa đổi quy định về bến.'} | ${['Kiểm tra bến thuyền để giảm các vụ đắm thuyền lớn', 'đề xuất sửa đổi quy định về bến']}
+    ${'Rà soát bến thuyền theo hướng dẫn kèm công văn và chịu trách nhiệm về kết quả này.'}  | ${['Rà soát bến thuyền theo hướng dẫn kèm công văn', 'chịu trách nhiệm về kết quả này']}
+  `('is a task of its own, whatever stands before it: "$item"', reads);
+
+  test.each`
+    item                                                          | said
+    ${'Rà soát, đề xuất phương án xử lý bến thuyền cũ.'}          | ${['Rà soát, đề xuất phương án xử lý bến thuyền cũ']}
+    ${'Kiểm tra và đôn đốc việc nạo vét kênh Đông.'}              | ${['Kiểm tra và đôn đốc việc nạo vét kênh Đông']}
+    ${'Rà soát, cập nhật danh sách thuyền.'}                      | ${['Rà soát, cập nhật danh sách thuyền']}
+    ${'Tăng cường kiểm tra bến để chủ thuyền cập nhật, báo cáo.'} | ${['Tăng cường kiểm tra bến để chủ thuyền cập nhật, báo cáo']}
+  `('is none where it shares an object with the verb before or closes a purpose: "$item"', reads);
+});
+
 describe('a new task behind "và" or a comma', () => {
   test.each`
     item                                                                       | said

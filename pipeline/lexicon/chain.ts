@@ -6,6 +6,44 @@ export const LEADING_VERBS: readonly string[] = [
   'báo cáo', 'trình', 'tham mưu', 'đề xuất', 'kiến nghị', 'gửi', 'tổng hợp', 'lập', 'công bố', 'công khai', 'giao', 'chỉ đạo', 'yêu cầu', 'phối hợp', 'chủ trì', 'chịu trách nhiệm', 'tạo điều kiện', 'mở rộng', 'đa dạng hóa',
 ];
 
+/** Acts of an office that name no field of work and no part of a purpose: wherever one has an object of its own it is one more thing to do. */
+export const OFFICE_ACTS: readonly string[] = [
+  'chuẩn bị',
+  'hoàn tất',
+  'chịu trách nhiệm',
+  'bàn giao',
+  'hưởng ứng',
+  'cấp phát',
+  'bố trí',
+  'niêm yết',
+  'nộp',
+  'theo dõi',
+  'đôn đốc',
+  'xuất trình',
+  'lồng ghép',
+  'cập nhật',
+  'đề xuất',
+  'báo cáo',
+  'tổng hợp',
+  'công bố',
+  'gửi',
+  'đối chiếu',
+];
+
+/** Those of them that share no object with the verb before them either: 'lập thủ tục di dời, bàn giao mặt bằng'. */
+export const HANDOVERS: readonly string[] = [
+  'bàn giao',
+  'chịu trách nhiệm',
+  'niêm yết',
+  'lồng ghép',
+  'xuất trình',
+  'đối chiếu',
+  'hưởng ứng',
+  'cấp phát',
+  'nộp',
+  'gửi',
+];
+
 /** Verbs that behind 'đặc biệt là', 'trong đó có' begin a commitment; others there name a kind of what stands before ('nhất là nuôi trồng biển'). */
 // prettier-ignore
 export const PICKED_ACTS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { LISTED_WORKS } from '../../lexicon/chain.ts';
+import { HANDOVERS, LISTED_WORKS, OFFICE_ACTS } from '../../lexicon/chain.ts';
 import type { Joint } from './joined.ts';
 import type { Head, Scene } from './scene.ts';
 
@@ -44,3 +44,18 @@ const PROPOSED =
   /^đề xuất (?:bộ|sở|ubnd|hđnd|chính phủ|thủ tướng|quốc hội|cấp|các|những|biện pháp|giải pháp|phương án|chính sách|cơ chế|với)(?= )/;
 const STRENGTHENED = /^(?:tăng cường|đẩy mạnh|thúc đẩy)$/;
 const OUTCOMES = /^(?:nắm (?:chắc|sát)|hoàn thành|nâng cao (?:nhận thức|ý thức)) /;
+
+const OFFICE: ReadonlySet<string> = new Set(OFFICE_ACTS);
+const HANDING_OVER: ReadonlySet<string> = new Set(HANDOVERS);
+/** An object of so many letters is more than a word. */
+const SHORT_OBJECT = 6;
+
+/** Whether a verb is an act of an office with an object of its own: it names no field of work and serves no purpose. */
+export function isOfOffice(verb: string, object: { readonly length: number }): boolean {
+  return OFFICE.has(verb) && object.length > SHORT_OBJECT;
+}
+
+/** Whether an office hands something over or answers for it by a verb, which shares no object with the one before. */
+export function handsOver(verb: string): boolean {
+  return HANDING_OVER.has(verb);
+}

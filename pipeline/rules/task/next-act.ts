@@ -11,7 +11,7 @@ import {
   WHOLE_ACTS,
 } from '../../lexicon/chain.ts';
 import { PICKED_BY } from '../../lexicon/clauses.ts';
-import { isDoneFor, isListed, isOutcome, proposes, strengthens } from './apart.ts';
+import { handsOver, isDoneFor, isListed, isOfOffice, isOutcome, proposes, strengthens } from './apart.ts';
 import { isCalledOn, isDrawn, isInSituation, isMoved, isTaught, isValue } from './contents.ts';
 import { headAt } from './head.ts';
 import {
@@ -70,7 +70,6 @@ const STRICTLY = compile(/^không (?:để|được|bao che|nể nang|né tránh
 
 /** A comma and a space, and no object yet ('đào tạo, đào tạo lại'). */
 const NOTHING_BETWEEN = 2;
-
 /** An object in a few words. */
 const LONGEST_OBJECT = 40;
 
@@ -187,9 +186,11 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
   if (isComparison(scene, next)) return null;
   const object = objectAfter(scene, next.verb.end);
+  const office = isOfOffice(verb, object);
   if (joint.kind === 'and' && isReportedTo(scene, head, next, object.dated) && !state.coordinate && state.own) return accept();
   // 'thông suốt khi sắp xếp đơn vị và triển khai mô hình mới': what else happens then, or is done beside that work.
-  if (joint.kind === 'and' && !next.strong && !object.dated && WHILE.test(piece.folded.slice(head.verb.end, joint.after))) return null;
+  if (joint.kind === 'and' && !next.strong && !office && !object.dated && WHILE.test(piece.folded.slice(head.verb.end, joint.after)))
+    return null;
   // 'các lĩnh vực như tài chính, giáo dục, y tế': one more example, which a verb is called after.
   if (state.shown && piece.folded[next.verb.end] !== ' ') return null;
   if (joint.kind === 'comma' && isNoAct(scene, head, next, joint)) return null;
@@ -257,6 +258,8 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   // '… để cá nhân chủ động kiểm tra, đồng bộ, tích hợp giấy tờ': of the purpose a second verb that shares its object.
   const urged = next.from < next.verb.start && !piece.folded.slice(next.from, next.verb.start).includes(',');
   if (tail && state.coordinate && joint.kind === 'comma' && !urged && !object.dated) return null;
+  // '… để nắm tình hình, đề xuất sửa đổi quy định', '… và chịu trách nhiệm về kết quả': an office's act serves no purpose.
+  if (tail && office && state.own && !state.coordinate && (joint.kind === 'comma' || handsOver(verb))) return accept();
   if (tail) return (next.strong || object.dated) && joint.kind === 'comma' && !next.weak ? accept() : null;
   if (state.titled && !next.strong && !object.dated && !(next.weak && object.counted) && !TITLE_VERBS.includes(verb)) return null;
   // In a list of works the verb before the joint is a noun: one that raises or strengthens something waits for no company.
@@ -265,6 +268,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   if (
     state.coordinate &&
     !next.strong &&
+    !(state.own && office && handsOver(verb)) &&
     !parallel &&
     !HAVING.test(verb) &&
     !(joint.kind === 'comma' && isOneMoreWork(scene, joint, next)) &&
@@ -284,11 +288,11 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
     const joined = state.listing && joint.kind === 'and' && AIMED_VERBS.includes(verb);
     return (object.dated || object.counted || isGoal(scene, next)) && !joined ? accept() : null;
   }
-  if (state.listing && isWork(scene, next, object.length)) return null;
+  if (state.listing && !office && isWork(scene, next, object.length)) return null;
   // '… hoàn thiện thể chế và nâng cao hiệu quả thi hành': what is raised beside it is its other side.
   if (joint.kind === 'and' && RAISED.test(verb)) return null;
   if (joint.kind === 'and')
-    return (!state.nominal || next.strong || leads(scene, next) || isRuled(scene, next)) &&
+    return (!state.nominal || next.strong || office || leads(scene, next) || isRuled(scene, next)) &&
       (next.strong || object.length > 12 || promotes(scene, next) || (leads(scene, next) && isMarked(scene, next)))
       ? accept()
       : null;
