@@ -34,6 +34,11 @@ export const VERBS: readonly string[] = [
   'có hồ sơ', 'có tờ trình', 'có đối sách', 'có kịch bản', 'có chiến lược', 'có quy định', 'có quy trình', 'có tiêu chí', 'có lực lượng', 'có cam kết', 'có danh mục',
   'rà soát kỹ', 'rà soát kỹ lưỡng', 'xem xét kỹ', 'xem xét kỹ lưỡng', 'cân nhắc kỹ', 'cân nhắc kỹ lưỡng', 'chuẩn bị kỹ', 'chuẩn bị kỹ lưỡng', 'tính toán kỹ', 'tính toán kỹ lưỡng', 'phân tích kỹ', 'phân tích kỹ lưỡng', 'đánh giá kỹ', 'đánh giá kỹ lưỡng', 'quán triệt kỹ', 'quán triệt kỹ lưỡng', 'soát xét kỹ', 'soát xét kỹ lưỡng', 'cho học sinh', 'cho toàn bộ học sinh', 'giao ban với', 'giao chi tiết',
   'thu xếp', 'chất vấn', 'phân phối', 'liên thông', 'thuyết phục', 'kiểm thử', 'giảm bớt', 'rút gọn', 'truyền tải', 'cấp bù', 'tiêu thoát', 'truy nã', 'giam giữ', 'biên dịch', 'trồng dặm', 'thu mua', 'thu nhận', 'tập kết', 'tiếp quản', 'khấu trừ', 'hoàn thuế', 'sơ tuyển', 'ký cam kết', 'nâng hạng', 'kiến thiết', 'phát quang', 'tiêm chủng', 'triệt xóa', 'bao vây', 'phong tỏa', 'bản địa hóa', 'cá thể hóa', 'khảo nghiệm', 'bình xét', 'thấm nhuần', 'tiếp tế', 'trưng mua', 'xử trí', 'khoanh nuôi', 'tỉa thưa', 'tẩy rửa', 'gieo ươm', 'lai tạo', 'sơ chế', 'đóng gói', 'trọng dụng', 'đãi ngộ', 'thanh lọc', 'coi thi', 'chấm thi', 'in sao', 'đại diện cho', 'trao quyết định gọi', 'trực tiếp vào cuộc',
+  'khai trình', 'tự khai', 'di tản', 'sắp đặt', 'hoàn ứng', 'đình hoãn', 'hiệu đính', 'chốt danh sách', 'chốt số liệu', 'chốt quân số', 'rà quét', 'túc trực', 'bốc dỡ', 'kìm hãm', 'khơi nguồn', 'hợp long', 'dồn điền', 'kẻ vạch',
+  'nhận đỡ đầu', 'dàn xếp', 'dồn lực', 'dồn sức', 'gỡ khó', 'chế ngự', 'tạm trữ', 'đổi thẻ', 'xuất kho', 'tiếp viện', 'quản chặt', 'tinh lọc',
+  'bố cục lại', 'cất bốc', 'ủ phân', 'dọn vệ sinh', 'lau chùi', 'sát khuẩn', 'điều xe', 'bố phòng', 'giằng néo', 'dựng lại', 'dựng nhà', 'lợp lại', 'lợp mái', 'đổ bê tông', 'đắp bờ', 'bơm cát',
+  'đổ ải', 'cày ải', 'ngâm ủ', 'hộ tống', 'mật phục', 'vây bắt', 'sung công', 'quốc tế hóa', 'nội luật hóa', 'hợp pháp hóa', 'xanh hóa', 'trẻ hóa', 'hợp lý hóa', 'tự soi',
+  'tự sửa', 'thẩm giá', 'tổng diễn tập', 'thả nuôi', 'hiến đất', 'tái khám',
 ]; // prettier-ignore
 
 /** Verbs that carry a task only with something of their own that can be checked (a time, a value): else they tell how another is done. */
