@@ -18,12 +18,12 @@ const reads = ({ item, said }: { item: string; said: readonly string[] }): void 
 
 describe('the act of an office with an object of its own', () => {
   test.each`
-    item                                                                                    | said
-    ${'Theo dõi việc nạo vét kênh Đông và chuẩn bị các điều kiện mở hội thi.'}              | ${['Theo dõi việc nạo vét kênh Đông', 'chuẩn bị các điều kiện mở hội thi']}
-    ${'Lập danh sách thuyền khi bắt đầu mùa lũ và lồng ghép kết quả vào báo cáo.'}          | ${['Lập danh sách thuyền khi bắt đầu mùa lũ', 'lồng ghép kết quả vào báo cáo']}
-    ${'Lập thủ tục di dời, bàn giao mặt bằng cho chủ thuyền.'}                              | ${['Lập thủ tục di dời', 'bàn giao mặt bằng cho chủ thuyền']}
-    ${'Kiểm tra bến thuyền nhằm giảm thiểu tai nạn, đề xuất sửa đổi quy định về bến.'}      | ${['Kiểm tra bến thuyền nhằm giảm thiểu tai nạn', 'đề xuất sửa đổi quy định về bến']}
-    ${'Rà soát bến thuyền theo hướng dẫn kèm công văn và chịu trách nhiệm về kết quả này.'} | ${['Rà soát bến thuyền theo hướng dẫn kèm công văn', 'chịu trách nhiệm về kết quả này']}
+    item                                                                                                    | said
+    ${'Theo dõi việc nạo vét kênh Đông và chuẩn bị các điều kiện mở hội thi.'}                              | ${['Theo dõi việc nạo vét kênh Đông', 'chuẩn bị các điều kiện mở hội thi']}
+    ${'Lập danh sách thuyền khi bắt đầu mùa lũ và lồng ghép kết quả vào báo cáo.'}                          | ${['Lập danh sách thuyền khi bắt đầu mùa lũ', 'lồng ghép kết quả vào báo cáo']}
+    ${'Lập thủ tục di dời, bàn giao mặt bằng cho chủ thuyền.'}                                              | ${['Lập thủ tục di dời', 'bàn giao mặt bằng cho chủ thuyền']}
+    ${'Tăng cường kiểm tra bến thuyền nhằm giảm thiểu tai nạn, đề xuất sửa đổi các quy định chưa phù hợp.'} | ${['Tăng cường kiểm tra bến thuyền nhằm giảm thiểu tai nạn', 'đề xuất sửa đổi các quy định chưa phù hợp']}
+    ${'Rà soát bến thuyền theo hướng dẫn kèm công văn và chịu trách nhiệm về kết quả này.'}                 | ${['Rà soát bến thuyền theo hướng dẫn kèm công văn', 'chịu trách nhiệm về kết quả này']}
   `('is a task of its own, whatever stands before it: "$item"', reads);
 
   test.each`

@@ -1,6 +1,6 @@
 /** How a clause begins with a ground, a case, a place or a means that may stand before its act without a comma; as a pattern over folded text. */
 export const FRONTS =
-  '^(?:(?:căn cứ|dựa)(?: vào| trên)? |trên cơ sở |theo (?=chức năng|nhiệm vụ|thẩm quyền)|đối với |(?:tại|ở) (?=các |những )|bằng (?:nhiều|mọi|các) (?:hình thức|biện pháp|giải pháp|cách|nguồn lực|phương tiện)(?: khác nhau| phù hợp| phong phú| thiết thực)? |(?:trong )?trường hợp cần thiết )';
+  '^(?:(?:căn cứ|dựa)(?: vào| trên)? |trên cơ sở |theo (?=chức năng|nhiệm vụ|thẩm quyền)|đối với |(?:tại|ở) (?=các |những )|bằng (?:nhiều|mọi|các) (?:hình thức|biện pháp|giải pháp|cách|nguồn lực|phương tiện)(?: khác nhau| phù hợp| phong phú| thiết thực)? |(?:trong )?trường hợp cần thiết |(?:trong )?quá trình (?:thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|thi công|xây dựng|giải quyết|xử lý|soạn thảo|vận hành) (?=(?:phối hợp|bảo đảm|đảm bảo|chú trọng|tăng cường|chủ động|thường xuyên|kịp thời|báo cáo|rà soát|tuân thủ)(?!\\p{L})))';
 
 /** What a comma in such a front only joins to what it names before; as a pattern over folded text. */
 export const FRONT_GOES_ON =

@@ -2,7 +2,7 @@
 
 /** How a lead-in ends whose items are the works of a programme that is passed, as a pattern over folded text: 'Thông qua Chương trình giám sát năm 2018, như sau:'. */
 export const PROGRAMME_LEAD_INS =
-  '(?:^|[ ,])(?:thông qua|thống nhất|ban hành|quyết định|phê duyệt)(?: (?:nội dung|danh mục|việc ban hành|ban hành|các))? (?:chương trình|kế hoạch) (?:hoạt động (?:giám sát|khảo sát)|giám sát|khảo sát|công tác|hoạt động|kiểm tra|xây dựng nghị quyết|ban hành nghị quyết)(?!\\p{L})[^.;:]{0,140}(?: như sau| sau| sau đây| cụ thể) ?:$';
+  '(?:^|[ ,])(?:thông qua|thống nhất|ban hành|quyết định|phê duyệt)(?: (?:nội dung|danh mục|việc ban hành|ban hành|các|khung))? (?:chương trình|kế hoạch) (?:thời gian|hành động|triển khai|thực hiện|tuyển sinh|tuyển quân|hoạt động (?:giám sát|khảo sát)|giám sát|khảo sát|công tác|hoạt động|kiểm tra|xây dựng nghị quyết|ban hành nghị quyết)(?!\\p{L})[^.;:]{0,140}(?: như sau| sau| sau đây| cụ thể) ?:$';
 
 /** How a sentence reads that only names a part of such a programme, or papers that will be heard, as a pattern over folded text: 'Giám sát chuyên đề', 'Các báo cáo của UBND tỉnh về …'. */
 export const NAMED_ONLY =

@@ -95,9 +95,9 @@ function actsBehind(scene: Scene, comma: number): boolean {
 const STARTING: ReadonlySet<string> = new Set(STARTING_VERBS);
 const FRONT = compile(FRONTS);
 const ABOUT = 'đối với ';
-const WHOLE = /^(?:bằng |(?:trong )?trường hợp )/;
+const WHOLE = /^(?:bằng |(?:trong )?(?:trường hợp|quá trình) )/;
 const NO_END = compile(ENDS_NO_FRONT);
 const MARK = compile(`[;:.]|, (?!${FRONT_GOES_ON})`);
-const LONGEST_FRONT = 40;
+const LONGEST_FRONT = 60;
 const LONGEST_GROUND = 200;
 const LONGEST_JOINT = 16;
