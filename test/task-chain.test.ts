@@ -238,3 +238,9 @@ describe('what is no act', () => {
     ${'Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét.'}          | ${['Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét']}
   `('in "$item"', reads);
 });
+
+test('bodies by whom something is done are one list, and the last of them begins no task', () => {
+  expect(asked('Thực hiện các nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao về bến thuyền.')).toHaveLength(1);
+  expect(asked('Chọn các nội dung do Hội đồng nhân dân tỉnh, Thường trực Hội đồng nhân dân tỉnh phân công.')).toHaveLength(1);
+  expect(asked('Rà soát các bến do Sở Xây dựng quản lý, Sở Tài chính bố trí kinh phí nạo vét.')).toHaveLength(2);
+});
