@@ -244,3 +244,8 @@ test('bodies by whom something is done are one list, and the last of them begins
   expect(asked('Chọn các nội dung do Hội đồng nhân dân tỉnh, Thường trực Hội đồng nhân dân tỉnh phân công.')).toHaveLength(1);
   expect(asked('Rà soát các bến do Sở Xây dựng quản lý, Sở Tài chính bố trí kinh phí nạo vét.')).toHaveLength(2);
 });
+
+test('how two works go is one report, and what is proposed on it another task', () => {
+  expect(asked('Báo cáo tình hình triển khai và giải ngân kế hoạch vốn nạo vét kênh Đông.')).toHaveLength(1);
+  expect(asked('Đánh giá tình hình triển khai và đề xuất các giải pháp mở rộng bến thuyền.')).toHaveLength(2);
+});

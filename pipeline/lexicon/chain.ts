@@ -308,3 +308,7 @@ export const COME_SOMEWHERE =
   '(?:^| )(?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$';
 // prettier-ignore
 export const DONE_THERE: readonly string[] = ['đóng góp', 'cống hiến', 'làm việc', 'học tập', 'công tác', 'sinh sống', 'đầu tư', 'kinh doanh', 'nghiên cứu'];
+
+/** What is told of works before 'và' and the next of them, as a pattern over folded text: 'tình hình triển khai và …'. */
+export const STATE_OF_WORK =
+  '(?:^| )(?:tình hình|kết quả|tiến độ) (?:triển khai|thực hiện|triển khai thực hiện|tổ chức thực hiện|giải quyết|giải ngân|xử lý|thi công|rà soát|sản xuất|chuẩn bị) và $';

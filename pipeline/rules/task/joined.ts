@@ -6,12 +6,13 @@ import {
   LEADING_VERBS,
   MADE,
   MAKING_VERBS,
+  OFFICE_ACTS,
   RULES,
+  STATE_OF_WORK,
   TRADES,
   UNFINISHED,
 } from '../../lexicon/chain.ts';
 import { isActing, type Word, type WordClass } from '../tag.ts';
-import { bodiesAt } from './bodies.ts';
 import { afterNominaliser, quantityAt, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
@@ -95,39 +96,11 @@ export function isMade(scene: Scene, { start, end }: Word): boolean {
 
 const MANY = /(?<= )(?:các|những) $/;
 
-/** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
-export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
-  if (joint.kind !== 'comma') return false;
-  const { bodies, end } = bodiesAt(scene, skipMarks(scene.piece, joint.after));
-  // 'xử lý người đứng đầu, Chủ tịch UBND xã, công chức không …': the list goes on.
-  if (/^, \p{L}/u.test(scene.piece.folded.slice(end, end + 3)) && !ACTING.some((name) => wordAt(scene, end + 2)?.classes.has(name)))
-    return true;
-  if (isAgent(scene, joint.after - 1)) return true;
-  if (!wordsBetween(scene.reading, joint.after - 120, joint.after - 1).some(isBodyUpTo(joint.after - 1))) return false;
-  // 'theo chỉ đạo của Chính phủ, Thủ tướng Chính phủ, bảo đảm …': who acts stands right before the verb.
-  if (scene.piece.folded.startsWith(', ', end)) return true;
-  const next = wordAt(scene, skipMarks(scene.piece, end));
-  return bodies.length > 0 && !ACTING.some((name) => next?.classes.has(name));
-}
+const LONGEST_STATE = 60;
+const HOW_WORK_GOES = compile(STATE_OF_WORK);
 
-/** 'nhiệm vụ được Chính phủ, Thủ tướng giao', 'do HĐND, Thường trực HĐND phân công': whether a body up to a place is one of those by whom something is done. */
-function isAgent(scene: Scene, at: number): boolean {
-  const body = wordsBetween(scene.reading, at - 120, at).find(isBodyUpTo(at));
-  if (body === undefined) return false;
-  const { folded } = scene.piece;
-  return (
-    BY_WHOM.test(folded.slice(Math.max(0, body.start - 6), body.start)) ||
-    (folded.startsWith(', ', body.start - 2) && isAgent(scene, body.start - 2))
-  );
-}
-
-const BY_WHOM = /(?:^| )(?:được|do|bởi) $/;
-
-const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
-
-function isBodyUpTo(at: number): (word: Word) => boolean {
-  return ({ classes, end }) => end === at && classes.has('agency');
-}
+/** How what somebody does begins. */
+export const ACTING: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
 
 const FIELD = compile(`^(?:${FIELDS_OF_WORK.join('|')})$`);
 
@@ -144,6 +117,13 @@ export function goesOnAsNoun(scene: Scene, { verb }: Head): boolean {
 /** '…, quy định của Bộ Y tế', '… và Quy định số 5', 'tiến độ và hiệu quả thực hiện': nouns, though they could be verbs and adverbs elsewhere. */
 export function isNamed({ piece }: Scene, joint: Joint, { from, verb }: Head): boolean {
   const { folded, text } = piece;
+  // 'báo cáo tình hình triển khai và giải ngân vốn': how two works go, in one report.
+  if (
+    joint.kind === 'and' &&
+    !OFFICE_ACTS.includes(folded.slice(verb.start, verb.end)) &&
+    HOW_WORK_GOES.test(folded.slice(Math.max(0, joint.after - LONGEST_STATE), joint.after))
+  )
+    return true;
   if (folded.startsWith(' từ ', verb.end) && joint.kind === 'and' && GIVEN_FROM.test(folded.slice(verb.start, verb.end))) return true;
   // 'chuyển dịch cơ cấu kinh tế, cơ cấu lao động': what something is made up of; 'quy định về …' names a rule.
   if (from === verb.start && /^(?:cơ cấu(?! lại)|quy định về) /.test(folded.slice(verb.start, verb.start + 16))) return true;

@@ -24,7 +24,6 @@ import {
   goesOnAsNoun,
   isGoal,
   isNamed,
-  isOneMoreBody,
   isOneMoreWork,
   isRuled,
   isWork,
@@ -33,6 +32,7 @@ import {
   raises,
   type Joint,
 } from './joined.ts';
+import { isOneMoreBody } from './one-more-body.ts';
 import { isReport, isReportedTo } from './reporting.ts';
 import { isAmongNames, isComparison, isNoAct } from './no-act.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
