@@ -38,7 +38,7 @@ export const VERBS: readonly string[] = [
   'nhận đỡ đầu', 'dàn xếp', 'dồn lực', 'dồn sức', 'gỡ khó', 'chế ngự', 'tạm trữ', 'đổi thẻ', 'xuất kho', 'tiếp viện', 'quản chặt', 'tinh lọc',
   'bố cục lại', 'cất bốc', 'ủ phân', 'dọn vệ sinh', 'lau chùi', 'sát khuẩn', 'điều xe', 'bố phòng', 'giằng néo', 'dựng lại', 'dựng nhà', 'lợp lại', 'lợp mái', 'đổ bê tông', 'đắp bờ', 'bơm cát',
   'đổ ải', 'cày ải', 'ngâm ủ', 'hộ tống', 'mật phục', 'vây bắt', 'sung công', 'quốc tế hóa', 'nội luật hóa', 'hợp pháp hóa', 'xanh hóa', 'trẻ hóa', 'hợp lý hóa', 'tự soi',
-  'tự sửa', 'thẩm giá', 'tổng diễn tập', 'thả nuôi', 'hiến đất', 'tái khám',
+  'tự sửa', 'thẩm giá', 'tổng diễn tập', 'thả nuôi', 'tái khám',
 ]; // prettier-ignore
 
 /** Verbs that carry a task only with something of their own that can be checked (a time, a value): else they tell how another is done. */
