@@ -36,3 +36,7 @@ export const CHANGES_BY =
 /** What may stand behind such a value to the end of its clause: other words are what is changed, or a next act. As a pattern over folded text. */
 export const BEHIND_CHANGE =
   '^(?:\\/\\p{L}+)?(?: (?:trở lên|mỗi năm|hằng năm|hàng năm|(?:so với|so|vào|đến|trong|năm|giai đoạn|của|bình quân|\\()[^,]*))?[.,;]?$';
+
+/** How words end that name an animal before how many there are of it, as a pattern over folded text: 'gia cầm: ', 'lợn nái đạt '. */
+export const ANIMALS =
+  '(?:^|[ ,;(-])(?:trâu|bò|nghé|bê|lợn|heo|dê|cừu|ngựa|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm|thỏ|hươu|nai|bồ câu|chim cút)(?: (?:thịt|nái|sữa|giống|hậu bị|rừng|thả vườn|hướng nạc|siêu nạc|lai|cày kéo|lấy thịt|đẻ|sinh sản|các loại)){0,3}(?: ?:| (?:đạt|còn|là|có|khoảng|hiện có|ước đạt|hơn|gần|trên|duy trì|ổn định)){0,3} ?$';

@@ -1,7 +1,7 @@
 import { COUNTED, RANK_UNIT } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
-import { FUNDS_TOLD, IDLE_COUNTS } from '../../lexicon/observation.ts';
+import { ANIMALS, FUNDS_TOLD, IDLE_COUNTS } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
@@ -43,6 +43,7 @@ const STOCK = compile(
 const TOTALS = compile(
   /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$|(?:^|[ ,])(?:số lượng|tổng số)(?: \p{L}+){0,4}:? $|(?:phát triển|thành lập|hình thành|xây dựng|công nhận) (?:mới|thêm) $/u,
 );
+const OF_ANIMALS = compile(ANIMALS);
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
 const AMOUNTS =
   /(?:trồng mới|trồng rừng|trồng dặm|tái canh|khoanh nuôi|gieo trồng|gieo cấy|xuống giống|sản xuất|thu hoạch)(?: được)?(?: hơn| gần| trên| khoảng)? ?$/;
@@ -222,7 +223,12 @@ export function isMeasured(
   if (unit === 'đại biểu') return false;
   if (unit === 'nhà' && (value.min ?? 0) >= MANY_HOUSES) return !COMPOUND.test(behind);
   if (counted && IDLE.has(unit) && comparator === '=' && !scaled)
-    return TOTALS.test(words) || (unit === 'vụ' && HANDLED.test(words)) || (/^(?:đối tượng|bị can)$/.test(unit) && ACCUSED.test(words));
+    return (
+      TOTALS.test(words) ||
+      (unit === 'con' && OF_ANIMALS.test(words)) ||
+      (unit === 'vụ' && HANDLED.test(words)) ||
+      (/^(?:đối tượng|bị can)$/.test(unit) && ACCUSED.test(words))
+    );
   return true;
 }
 
