@@ -11,7 +11,7 @@ export const NAME_ENDS: readonly string[] = ['cắt giảm', 'kéo giảm', 'l�
 export const IDLE_COUNTS: readonly string[] = ['đồng chí', 'trụ cột', 'nhiệm vụ', 'mục tiêu', 'chương trình', 'nghị quyết', 'quyết định', 'kế hoạch', 'hội nghị', 'văn bản', 'giờ', 'phiên', 'tập thể', 'cá nhân', 'đề án', 'chính sách', 'luật', 'nghị định', 'thông tư', 'tiêu chí', 'tổ', 'ban', 'sở', 'nhóm', 'vùng', 'kiến nghị', 'cuộc', 'điểm', 'khu', 'nước', 'quốc gia', 'đô thị', 'tỉnh', 'thành phố', 'đội', 'cấp', 'bậc', 'phòng, ban', 'cơ quan', 'đơn vị', 'địa phương', 'huyện', 'quận', 'thị trường', 'tuyến', 'nền tảng', 'hệ thống', 'vụ', 'ca', 'con', 'đầu mối', 'con lợn', 'lớp', 'nhà', 'bộ, ngành', 'tin', 'bài', 'buổi', 'khóa', 'mẫu', 'lô', 'cụm', 'máy', 'sổ', 'thẻ', 'thiết bị', 'hội thảo', 'giống', 'đề tài', 'đại biểu', 'quả', 'viên', 'cái', 'chiếc', 'đôi', 'cặp', 'tấm', 'cuốn', 'bao', 'chai', 'lon', 'kiện', 'hộp', 'đàn', 'làng', 'buôn', 'khẩu', 'đối tượng', 'bị can']; // prettier-ignore
 
 /** Words that tell one thing from another and are no name of it: 'áo sơ mi đạt 4,1 triệu cái' counts shirts. */
-export const CLASSIFIERS: readonly string[] = ['con', 'cái', 'chiếc', 'đôi', 'cặp', 'viên', 'quả', 'tấm', 'cuốn', 'bao', 'chai', 'lon', 'kiện', 'hộp', 'sản phẩm', 'khẩu']; // prettier-ignore
+export const CLASSIFIERS: readonly string[] = ['con', 'cái', 'chiếc', 'đôi', 'cặp', 'viên', 'quả', 'tấm', 'cuốn', 'bao', 'chai', 'lon', 'kiện', 'hộp', 'sản phẩm', 'khẩu', 'lần']; // prettier-ignore
 
 /** What stands behind a number and is counted by nobody: times, parts of a text, parts of a motto. */
 export const IDLE_NOUNS: readonly string[] = ['năm', 'tháng', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'quý', 'lần', 'tuổi', 'kỳ', 'nhiệm kỳ', 'điều', 'khoản', 'mục', 'chương', 'bước', 'giai đoạn', 'mặt', 'khâu', 'trụ cột', 'nội dung', 'giải pháp', 'yêu cầu', 'ý kiến', 'vấn đề', 'nhiệm vụ', 'mục tiêu', 'chỉ tiêu', 'nhóm', 'bên', 'con số', 'thứ', 'cấp', 'chiều', 'phần', 'phương châm', 'nguyên tắc', 'quan điểm', 'không', 'tại chỗ', 'rõ', 'tốt', 'hóa', 'dám', 'nhất', 'số', 'điểm', 'con', 'đồng', 'mức', 'đợt', 'loại', 'lĩnh vực', 'ngành', 'phiên', 'bậc', 'môn', 'tầng', 'làn', 'chữ', 'bản', 'trang', 'dân', 'nghìn', 'triệu', 'tỷ', 'héc', 'tạ', 'độ', 'độ c']; // prettier-ignore
@@ -40,3 +40,7 @@ export const BEHIND_CHANGE =
 /** How words end that name an animal before how many there are of it, as a pattern over folded text: 'gia cầm: ', 'lợn nái đạt '. */
 export const ANIMALS =
   '(?:^|[ ,;(-])(?:trâu|bò|nghé|bê|lợn|heo|dê|cừu|ngựa|gà|vịt|ngan|ngỗng|gia cầm|gia súc|thủy cầm|thỏ|hươu|nai|bồ câu|chim cút)(?: (?:thịt|nái|sữa|giống|hậu bị|rừng|thả vườn|hướng nạc|siêu nạc|lai|cày kéo|lấy thịt|đẻ|sinh sản|các loại)){0,3}(?: ?:| (?:đạt|còn|là|có|khoảng|hiện có|ước đạt|hơn|gần|trên|duy trì|ổn định)){0,3} ?$';
+
+/** How words end that name what is told in times, before its value, as a pattern over folded text: 'hệ số sử dụng đất đạt ', 'mức hưởng thụ văn hóa '. */
+export const MEASURED_IN_TIMES =
+  '(?:^|[ ,;(-])(?:hệ số|vòng quay|mức hưởng thụ|số lần|tần suất khám)(?: (?!từ )\\p{L}+){0,6}(?: ?:| (?:đạt|là|khoảng|trên|bình quân)){0,2} ?$';

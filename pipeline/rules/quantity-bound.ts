@@ -58,6 +58,8 @@ export const LOWER_BOUNDS: readonly (readonly [words: string, comparator: Compar
 ]; // prettier-ignore
 
 const BOUND_WORDS = new Map(LOWER_BOUNDS.map(([words, comparator]) => [words, comparator]));
+const OF_LEVEL = /(?:^| )cấp $/;
+
 /** Most words before a number are none of them. */
 const LAST = lastWordsOf(BOUND_WORDS.keys());
 
@@ -70,7 +72,8 @@ export function boundBefore(folded: string, start: number): { comparator: Compar
   for (let count = 0; count < 3 && from > 0; count += 1) {
     const at = Math.max(window.lastIndexOf(' ', from - 1), window.lastIndexOf('(', from - 1)) + 1;
     const comparator = BOUND_WORDS.get(window.slice(at));
-    if (comparator) best = { comparator, start: near + at };
+    // 'ngân sách cấp trên 402 tỷ đồng': whose budget.
+    if (comparator && !OF_LEVEL.test(window.slice(0, at))) best = { comparator, start: near + at };
     from = at - 1;
   }
   return best;

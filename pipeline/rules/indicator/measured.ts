@@ -1,7 +1,7 @@
 import { COUNTED, RANK_UNIT } from '../../lexicon/units.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
-import { ANIMALS, FUNDS_TOLD, IDLE_COUNTS } from '../../lexicon/observation.ts';
+import { ANIMALS, FUNDS_TOLD, IDLE_COUNTS, MEASURED_IN_TIMES } from '../../lexicon/observation.ts';
 import type { Value } from '../quantity.ts';
 import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
@@ -43,6 +43,8 @@ const STOCK = compile(
 const TOTALS = compile(
   /(?:^|[ ,])số \p{L}[^,;]*(?:lên|đạt|là|còn|xuống|có)\s*$|(?:^|[ ,])(?:số lượng|tổng số)(?: \p{L}+){0,4}:? $|(?:phát triển|thành lập|hình thành|xây dựng|công nhận) (?:mới|thêm) $/u,
 );
+/** What is told in times: 'hệ số sử dụng đất 2,3 lần'. */
+const IN_TIMES = compile(MEASURED_IN_TIMES);
 const OF_ANIMALS = compile(ANIMALS);
 /** Acts whose amount is a figure of a plan or a result wherever they stand. */
 const AMOUNTS =
@@ -218,7 +220,7 @@ export function isMeasured(
   // 'vẫn là điểm sáng, khi tổng thu vẫn đạt 84.512 tỷ đồng': told, and no case.
   if (/(?:^|[ ,])khi(?= )/.test(clause) && !isTold(value, { words, own, behind })) return false;
   if (unit === 'lần' && / này\s+(?:tăng )?gấp\s*$/.test(words)) return false;
-  if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own);
+  if (unit === 'lần') return /(?:gấp|tăng)\s*$/.test(words) || /^(?:tăng )?gấp/.test(own) || IN_TIMES.test(words);
   if (unit === '‰') return /tỷ (?:lệ|suất)|tỉ (?:lệ|suất)/.test(words);
   if (unit === 'đại biểu') return false;
   if (unit === 'nhà' && (value.min ?? 0) >= MANY_HOUSES) return !COMPOUND.test(behind);

@@ -13,6 +13,10 @@ const STARTS = compile(`^(?:${[...NAME_STARTS].sort(byLength).join('|')})(?![\\p
 /** Words that lead to a value only where they end no other word: 'công bằng', 'giá trị đánh giá lại'. */
 const AMID_NAME: Readonly<Record<string, string>> = {
   bằng: '(?<!đồng |mặt |bình |công |thăng )bằng',
+  'tăng trưởng': '(?<!tốc độ |nhịp độ |mức |chỉ số |tỷ lệ |tỉ lệ )tăng trưởng',
+  ở: '(?<!nhà |chỗ |đất )ở',
+  trên: '(?<!cấp )trên',
+  dưới: '(?<!cấp )dưới',
   lại: '(?<!đánh giá |giữ |để |còn |trả |thu |tính |làm )lại',
 };
 

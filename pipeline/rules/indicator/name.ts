@@ -72,7 +72,10 @@ export function nameOf(piece: Plain, reading: Reading, gap: Stretch, quantity: M
     return { name: what, start: before === '' ? quantity.start : from, after: true };
   }
   // 'áo sơ mi đạt 4,1 triệu cái', 'gà 4.129 nghìn con': the unit alone adds nothing to the name.
-  if (piece.text.slice(after.start, after.end).trim() === '' && (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end))))
+  if (
+    /^(?:\s*\/\s?\p{L}+)*\s*$/u.test(piece.text.slice(after.start, after.end)) &&
+    (TELLING.has(unit) || RESULTS.test(piece.folded.slice(end, gap.end)))
+  )
     return { name: before, start: from, after: false };
   if (what === '' || (HEAD_NOUN.test(before) && !ONLY_HOW_MANY.test(before))) return { name: before, start: from, after: false };
   // 'con số của cả năm là 10.785 căn': behind what a thing is said to be, nothing is added to its name.

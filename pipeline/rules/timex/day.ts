@@ -19,7 +19,7 @@ import {
 
 /** Words behind two numbers with a dash that make them a number of things. */
 const COUNTED =
-  'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút|số|tổng|thời gian|diện tích|chi phí|biên chế|kinh phí|thành viên|đại biểu|dân số';
+  'tỷ|tỉ|triệu|nghìn|ngàn|vạn|ha|km|m2|m3|mw|tấn|tạ|kg|đồng|usd|xã(?!,)|thôn|tổ(?! chức)|mô hình|dự án|người(?! dân)|hộ|doanh nghiệp|căn|lớp|cơ sở|điểm|lượt|lần|bậc|nhà|khu|cụm|sản phẩm|lao động|chi bộ|loại|giống|giường|bác sĩ|học sinh|hợp tác|làng|tuyến|cây|con|nhiệm vụ|chỉ tiêu|đề án|đề tài|phiên|buổi|cuộc|đợt|vụ|trạm|chợ|đơn vị|lĩnh vực|nội dung|năm|tháng|tuần|ngày|giờ|phút|số|tổng|thời gian|diện tích|chi phí|biên chế|kinh phí|thành viên|đại biểu|dân số|đảng viên|đoàn viên|hội viên|trường(?! ban| phòng)|câu lạc bộ|công trình|hội nghị|tiêu chí|gia đình|thanh niên|quần chúng|mét|phòng|ấp|bản(?! tin)|cán bộ|công chức|giáo viên|sinh viên|vườn|trang trại|tác phẩm|chuyến|chuyên đề|sào|suất|ao|giếng|gương|phần việc|đội|nhóm|tập thể|cá nhân';
 
 /** Words that may stand before a ratio as well as before a day. */
 const COUNTING: ReadonlySet<string> = new Set(['điểm', 'hơn', 'là', 'trong']);
@@ -143,7 +143,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       'giờ',
     ],
     pattern: new RegExp(
-      `(?<before>(?:trước|đến|tới|hết|từ|(?<!ít )nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|điểm|giờ) )(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
+      `(?<before>(?:trước|đến|tới|hết|từ|(?<!ít )nhất|chót|cuối|vào|là|sáng|chiều|tối|khánh|dịp|trong|lễ|hơn|(?<=thời )điểm|giờ) )(?:ngày )?(?<day>${DAY})(?: ?/ ?|(?<dash> ?[.-] ?))(?<month>${MONTH_NUMBER})(?:${RELATIVE_YEAR}|${COMING})(?! ?[/.] ?\\d|,\\d| ?-? ?\\d{1,2}(?!\\d| ?/)| ?%)(?=(?<counted> (?:${COUNTED})(?!\\p{L}))?)`,
     ),
     // 'từ 2 - 3 mô hình', '3 - 5 năm tới': a number of things.
     produce: ({ dash, counted, ...groups }) => {
@@ -163,6 +163,7 @@ export const DAYS: readonly Rule<Timex>[] = [
       'hỗ trợ từ 2 - 3 tỷ đồng/xã',
       'xây dựng từ 3-5 mô hình',
       'trong 3 - 5 năm tới',
+      'kết nạp từ 8 - 10 đảng viên mới',
       'trong 2-3 ngày đầu',
       'tăng trưởng từ 3 - 3,5%',
       'đạt 14/15 chỉ tiêu',
