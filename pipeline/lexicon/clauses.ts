@@ -55,7 +55,7 @@ export const PICKS_OUT = `^(?:${PICKED_BY}|trước hết là các)(?!\\p{L})`;
 
 /** Praise that is to be given, where what is to be done is listed: 'biểu dương kịp thời gương người tốt'. As a pattern over folded text. */
 export const PRAISE_ORDERED =
-  '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|khích lệ|động viên|nhân rộng|kịp thời|gương|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';
+  '^biểu dương(?:,| và)? (?:khen thưởng|tôn vinh|khích lệ|động viên|nhân rộng|kịp thời|gương|người|(?:các |những )?(?:tập thể|điển hình|cá nhân|mô hình|tấm gương))(?!.* (?:đã|đạt được) )';
 
 /** Parts of the country that bodies are of, as an alternation. */
 const REGIONS = 'biên giới|ven biển|trung du|miền núi|miền bắc|miền trung|miền nam|phía bắc|phía nam|tây nguyên';
