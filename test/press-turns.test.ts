@@ -167,3 +167,11 @@ test('what the weightiest work of the time to come is said to be is to be done',
   ).extraction;
   expect(tasks).toHaveLength(2);
 });
+
+test('who carries something out is no estimate: "nhà nước thực hiện" tells no result', () => {
+  const body =
+    'UBND tỉnh yêu cầu các sở nạo vét kênh Đông.\n\nSở Y tế rà soát 12 bến, trong đó so sánh hiệu quả do nhà nước thực hiện.\n\nLát lại vỉa hè phố chợ.';
+  const quotes = readBody(`${BEFORE}${body}\n`, FRONT).extraction.tasks.map(({ quote }) => quote);
+  expect(quotes).toContain('Lát lại vỉa hè phố chợ');
+  expect(quotes.some((quote) => quote.startsWith('Sở Y tế rà soát 12 bến'))).toBe(true);
+});

@@ -37,7 +37,7 @@ export const COUNT_GOES_ON =
   '^(?:xác định|đề ra|đưa ra|đặt ra|nêu ra|nêu) (?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nhóm )?(?:chỉ tiêu|mục tiêu|định hướng|nhiệm vụ|giải pháp|khâu đột phá|đột phá)(?: (?:chủ yếu|cụ thể|chính|cơ bản|trọng tâm|quan trọng|lớn|chiến lược|phát triển|kinh tế|xã hội|và|nhiệm vụ|giải pháp)){0,5},? (?:như|gồm|bao gồm|trong đó|\\d{1,2} (?:khâu|nhiệm vụ|giải pháp|nhóm|đột phá|chương trình))(?!\\p{L})';
 
 /** How a paragraph ends that says how many things are to be done, each of which a paragraph tells. */
-export const COUNT_AT_END = `(?:${A_FEW}|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$`;
+export const COUNT_AT_END = `(?<!\\p{L})(?:${A_FEW}|các|những) (?:nhóm )?(?:nhiệm vụ|giải pháp|định hướng|nội dung|vấn đề|việc|yêu cầu)(?: [^;:.]{0,80})?[.:]?$`;
 
 /** Behind what is ordered, before a colon, what is asked besides: '…, đồng thời nhấn mạnh một số vấn đề sau', as a pattern over folded text. */
 export const ASKED_TOO =

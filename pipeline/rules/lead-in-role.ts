@@ -57,7 +57,7 @@ const GUIDANCE = compile(GUIDANCE_LEAD_INS);
 const AGENDA_LEAD_IN = compile(AGENDA_LEAD_INS);
 /** 'Thông qua kế hoạch năm 2022 với các chỉ tiêu sau:'; what was reached is told otherwise. */
 const TARGET_LEAD_IN =
-  /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}| (?:nhiệm kỳ|giai đoạn|5 năm) \d{4} ?- ?\d{4}){0,4} ?:$/u;
+  /^(?!.*(?:kết quả|đạt được|hoàn thành|thực hiện được|(?<!\p{L})ước đạt)).*(?:chỉ tiêu|mục tiêu)(?: chủ yếu| cụ thể| chính| cơ bản| phấn đấu| năm \d{4}| như sau| sau| sau đây| gồm| đến năm \d{4}| (?:nhiệm kỳ|giai đoạn|5 năm) \d{4} ?- ?\d{4}){0,4} ?:$/u;
 /** 'Phân bổ ngân sách cấp tỉnh năm 2017 như sau:'; what was spent is told otherwise. */
 const BUDGET_LEAD_IN = compile(BUDGET_LEAD_INS);
 /** '…, nổi bật như sau:', 'do một số nguyên nhân chủ quan sau:': what came about is told, whatever else the words name. */

@@ -5,10 +5,10 @@ import { compile } from './pattern.ts';
 
 const NAME = String.raw`(?:\p{Lu}\p{L}{0,8} ){1,4}\p{Lu}\p{L}{0,8}`;
 /** 'ông Trần Văn A - Phó Bí thư Thường trực Tỉnh ủy', 'ông Trần Văn A, Chủ tịch UBND tỉnh'. */
-const WITH_OFFICE = compile(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})(?: [-–—] ?| ?, | \()(?=(.{0,60}))`, 'gu');
+const WITH_OFFICE = compile(String.raw`(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})(?: [-–—] ?| ?, | \()(?=(.{0,60}))`, 'gu');
 const OFFICE = compile(LEADING_OFFICES);
 /** 'Ông Trần Văn A cũng yêu cầu …', who is called otherwise elsewhere: 'Phó Chủ tịch UBND tỉnh Trần Văn A'. */
-const CALLED = compile(String.raw`(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
+const CALLED = compile(String.raw`(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (${NAME})`, 'gu');
 /** 'Ông yêu cầu …', 'ông Thăng đề nghị …': who was named before. */
 const NAMELESS = compile(
   /(?<!\p{L})(?:ông|bà) (?:(?!cũng )\p{L}{1,8} )?(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo|cho rằng) /u,
