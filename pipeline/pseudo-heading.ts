@@ -21,6 +21,7 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   if (onceCapitals(text)) return true;
   if (/[.;,]$/.test(text.text.replace(/^.{0,12}$/, '')) && !isStopped(text, numbered)) return false;
   if (isBold(node)) return true;
+  if (text.text.length <= LONGEST_ITALIC && !/[:?!…]$/.test(text.text) && isItalic(node) && beginsPart(text.folded)) return true;
   const begin = labelOf(text.folded)?.end ?? 0;
   if (isCapitals(text.text.slice(begin))) return true;
   const following = rest[0];
@@ -88,6 +89,14 @@ function isBold(node: Paragraph): boolean {
     else if (child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value.replaceAll(FOOTNOTE_MARK, ''))) return false;
   }
   return bold;
+}
+
+/** Longer words in italics are said by somebody. */
+const LONGEST_ITALIC = 160;
+
+/** Whether a paragraph is in italics from its first word to its last. */
+function isItalic({ children }: Paragraph): boolean {
+  return children.every((child) => child.type === 'emphasis' || (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)));
 }
 
 /** Whether a numbered paragraph is the title of what stands below it, in italics and without an end: '*2.1.* *Về thể chế*'. */
