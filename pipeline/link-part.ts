@@ -1,3 +1,4 @@
+import { isFinishedBy } from './rules/task/last-head.ts';
 import { PICKS_OUT } from './lexicon/clauses.ts';
 import { OCCASIONS } from './lexicon/cues.ts';
 import { ORDER_AT_HEAD, REMNANTS, URGING } from './lexicon/orders.ts';
@@ -58,6 +59,7 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
     bare: manner.bare,
     guess: manner.guess,
     running: manner.running,
+    dated: manner.dated,
     leaders: manner.leaders,
     actors: [...(before?.actors ?? [])],
     support: [...(before?.support ?? [])],
@@ -69,6 +71,7 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
     modal: false,
   };
   const frames: Frame[] = [];
+  const finished = manner.dated && isFinishedBy(scene, part);
   // 'Giao Sở A …': an order that nobody tells to have been given.
   const begin = skipMarks(piece, part.start);
   const given = GIVEN_AT_HEAD.test(piece.folded.slice(begin, begin + LONGEST_ORDER));
@@ -81,6 +84,7 @@ export function linkPart(piece: Plain, reading: Reading, part: Stretch, manner: 
       frames.length === 0 && actors.length === 0 && !byOrder && (isToldTo(scene, stop.next) || isOccasion(scene, head, stop.end));
     const asked =
       manner.bare ||
+      finished ||
       (manner.orders && (scene.byOrder || (scene.modal && scene.ordered))) ||
       (manner.given && given && scene.byOrder) ||
       (manner.subjects &&

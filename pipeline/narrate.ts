@@ -212,7 +212,7 @@ class Teller {
       const aside = cue === 'grounds' || over;
       const pledge =
         this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
-      const bound = this.#press && !aside && isBoundAhead(reading, sentence, this.#document);
+      const bound = this.#press && !aside && isBoundAhead(block, reading, sentence, this.#document);
       const clauses = fromGoal(
         joinClauses(block.plain, reading, sentence.clauses),
         sentence.start + (announced?.at ?? lengthHeardApart(words)),

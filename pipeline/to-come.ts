@@ -1,12 +1,13 @@
 import { anchorsOf, FARTHEST_DAY, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
 import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.ts';
+import { PASSIVE } from './lexicon/calls.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
 import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './block.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
-import { isLimit, type BoundTime } from './rules/bound.ts';
+import { endsIn, isLimit, type BoundTime } from './rules/bound.ts';
 import { roleOfSentence, servesAim, type Announced } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
@@ -61,9 +62,15 @@ export function opensBefore({ plain }: Block, reading: Reading, { start, end }: 
 }
 
 /** Whether a sentence names a day by which something is still to be done, and tells nothing as done: 'Các tổ chức nộp hồ sơ trước ngày 30/9'. */
-export function isBoundAhead(reading: Reading, { start, end }: Sentence, document: Document): boolean {
-  const bound = reading.times.some((time) => time.start >= start && time.end <= end && isLimit(time.value) && isToCome(time, document));
-  return bound && !wordsBetween(reading, start, end).some(({ classes }) => classes.has('past'));
+export function isBoundAhead({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
+  const finished = endsIn(plain, reading.times, { start, end });
+  const bound =
+    reading.times.some((time) => time.start >= start && time.end <= end && isLimit(time.value) && isToCome(time, document)) ||
+    (finished !== undefined && isToCome(finished, document));
+  return (
+    bound &&
+    !wordsBetween(reading, start, end).some((word) => word.classes.has('past') && plain.folded.slice(word.start, word.end) !== PASSIVE)
+  );
 }
 
 const NO_LEADERS: ReadonlySet<string> = new Set();

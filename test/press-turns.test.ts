@@ -124,6 +124,8 @@ describe('what a body does by a day to come is to be done, told amid what was re
     'Các bộ, ngành gửi đề án về Bộ Nội vụ trước ngày 31/7.',
     'UBND các huyện hoàn thành cấp giấy chứng nhận trước ngày 30/9.',
     'Đến 30/6/2021, cơ quan này phải có hồ sơ gửi Bộ Xây dựng.',
+    'Việc lát lại vỉa hè được tiến hành xong trước 20/11.',
+    'Đại hội cấp huyện hoàn thành trong tháng 7/2020.',
   ])('%s', (sentence) => {
     expect(tasksOf(sentence)).toBe(1);
   });
@@ -133,6 +135,9 @@ describe('what a body does by a day to come is to be done, told amid what was re
     'Trước ngày 30/4, các huyện gửi báo cáo về Sở Nông nghiệp.',
     'Đến ngày 10/5, Sở Xây dựng cấp 20 giấy phép.',
     'Các huyện đã gửi báo cáo trước ngày 30/6.',
+    'Việc lát lại vỉa hè được tiến hành xong trước 20/01.',
+    'Đại hội cấp huyện đã hoàn thành trong tháng 3/2020.',
+    'Đại hội cấp huyện diễn ra trong tháng 7/2020.',
     'Các doanh nghiệp nộp thuế trước ngày 30/3.',
     'Sở Xây dựng đề ra mục tiêu cấp phép xong trước ngày 30/6.',
   ])('a day just past, or what was done already, is none: %s', (sentence) => {

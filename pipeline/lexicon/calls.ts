@@ -38,8 +38,18 @@ export const COMES_OF_ITSELF =
   '^(?:giúp|mang lại|đem lại|tạo|góp phần|làm|trở thành|có|đạt|tăng|giảm|thúc đẩy|kéo theo|gây|ảnh hưởng|diễn ra|đón|đuổi kịp|thuận lợi|khó khăn|phát triển (?:mạnh|tốt|nhanh)|tiếp tục (?:tăng|giảm|đối mặt|gặp|diễn|phục hồi|phát triển|là|chịu|có))(?!\\p{L})';
 
 /** A thing up to what is done to it by a day, as a pattern over folded text. */
-export const THING_DUE =
+export const DUE_THINGS =
   '^(?:(?:các|những|mọi|từng|toàn bộ|số|riêng) )?(?:báo cáo|hồ sơ|văn bản|kết quả|danh sách|dự thảo|ý kiến|nhà|nhà ở|công trình|dự án|gói thầu|hạng mục|tuyến|số vốn|số kinh phí|kinh phí|vốn|sản phẩm|đề án|kế hoạch)(?: [^,;:.]{1,80})? $';
+
+/** A work or a meeting up to the day by which it is finished, as a pattern over folded text: 'Việc tổ chức đại hội được tiến hành xong'. */
+export const WORK_FINISHED =
+  '^(?:dự kiến,? )?(?:việc|đại hội|hội nghị|cuộc bầu cử) (?!này )(?:[^,;:.]|, (?=thành phố|thị xã|phường|quận)){2,110} (?:hoàn thành|hoàn tất|kết thúc|xong) $';
+
+/** What stands before a month or quarter in which a thing is to be finished, as a pattern over folded text. */
+export const FINISHED_IN = '(?:^| )(?:hoàn thành|xong|kết thúc|hoàn tất)(?: dứt điểm| cơ bản| việc này)? $';
+
+/** What only says that somebody does it, and not that it is done. */
+export const PASSIVE = 'được';
 
 /** Words that say with what zeal somebody acts, and ask for it. */
 export const ZEALOUS: readonly string[] = [

@@ -1,3 +1,5 @@
+import { FINISHED_IN } from '../lexicon/calls.ts';
+import type { Plain } from '../plain.ts';
 import { firstFrom } from './first-from.ts';
 import { lastWordsOf } from './last-words.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
@@ -6,6 +8,7 @@ import type { Mention } from './rule.ts';
 import { withYearsSaid } from './said-year.ts';
 import type { Timex } from './timex.ts';
 import { compile } from './pattern.ts';
+import type { Stretch } from './segment.ts';
 
 /** A time with its preposition. `as-of` and `compare` bound nothing: they say when a value was taken, or what it is held against. */
 export type BoundTime = {
@@ -191,4 +194,27 @@ export function firstLimits(times: readonly Mention<BoundTime>[], from: number, 
   return times.slice(first, first + MOST_TIMES).filter(({ end, value }) => end <= to && isLimit(value));
 }
 
+/**
+ * The day, month or quarter by which something is finished, among the first times of a stretch, and behind its first word: 'trước ngày 5/12', 'hoàn thành
+ * trong tháng 7'. A month in which something only happens is none.
+ */
+export function endsIn(
+  { folded }: Pick<Plain, 'folded'>,
+  times: readonly Mention<BoundTime>[],
+  { start, end }: Stretch,
+): Mention<BoundTime> | undefined {
+  const first = firstFrom(times, start + 1);
+  return times
+    .slice(first, first + MOST_TIMES)
+    .find(
+      (time) =>
+        time.end <= end &&
+        (isLimit(time.value) ||
+          (time.value.kind === 'in' && FINISHED.test(folded.slice(Math.max(start, time.start - LONGEST_END), time.start)))),
+    );
+}
+
+const FINISHED = compile(FINISHED_IN);
+/** More than the words before such a time. */
+const LONGEST_END = 28;
 const MOST_TIMES = 3;

@@ -31,6 +31,8 @@ export type Scene = {
   readonly bare: boolean;
   readonly guess: boolean;
   readonly running: boolean;
+  /** A day to come stands in the sentence, by which what is told is still to be done. */
+  readonly dated: boolean;
   /** Those whom the text gives an office, by their names in small letters. */
   readonly leaders: ReadonlySet<string>;
   actors: Body[];
