@@ -12,6 +12,11 @@ import { looksAhead } from './schema/section-role.ts';
 /** So many days with what happens on them are a calendar. */
 const FEWEST = 3;
 
+/** What can be a day and a colon: no other paragraph need be read. */
+const ENTRY = /^[^:]*\d[^:]*:/;
+/** More than the longest day, with its weekday and its dates. */
+const LONGEST_DAY = 80;
+
 type Entry = { readonly plain: Plain; readonly at: number; readonly acts: boolean; readonly told: boolean };
 
 /** The acts of a document that stand one by one in paragraphs of their own: those an article counts off, those of a calendar. */
@@ -26,7 +31,9 @@ export function actsOneByOne(blocks: readonly (Block | TableBlock)[], read: (blo
  */
 function calendarActs(blocks: readonly (Block | TableBlock)[], read: (block: Block) => Reading, document: Document): CountedActs {
   const entries = blocks.flatMap((block) =>
-    block.kind === 'table' || looksAhead(block.role) ? [] : (entryOf(block, read(block), document) ?? []),
+    block.kind === 'table' || looksAhead(block.role) || !ENTRY.test(block.plain.folded.slice(block.begin, block.begin + LONGEST_DAY))
+      ? []
+      : (entryOf(block, read(block), document) ?? []),
   );
   const acts = entries.filter((entry) => entry.acts).length;
   if (entries.length < FEWEST || acts * 2 < entries.length) return new Map();

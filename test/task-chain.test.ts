@@ -214,6 +214,9 @@ describe('an act behind one that has its object in it, or tells what has become 
     ${'Gỡ khó cho hộ nuôi tôm và tạo điều kiện vay vốn ưu đãi.'}                        | ${['Gỡ khó cho hộ nuôi tôm', 'tạo điều kiện vay vốn ưu đãi']}
     ${'Lập kịch bản cấp nước trên cơ sở bám sát mực hồ, có phương án bơm dự phòng.'}    | ${['Lập kịch bản cấp nước trên cơ sở bám sát mực hồ', 'có phương án bơm dự phòng']}
     ${'Tăng cường dự báo, nắm chắc diễn biến sạt lở ven sông.'}                         | ${['Tăng cường dự báo', 'nắm chắc diễn biến sạt lở ven sông']}
+    ${'Xác định những nơi có thông tin, tổ chức nạo vét bảo đảm an toàn.'}              | ${['Xác định những nơi có thông tin', 'tổ chức nạo vét bảo đảm an toàn']}
+    ${'Dọn bến chợ Cồn, tranh thủ mọi nguồn vốn của trung ương.'}                       | ${['Dọn bến chợ Cồn', 'tranh thủ mọi nguồn vốn của trung ương']}
+    ${'Lập sổ thuyền đúng mẫu và xuất trình khi bến kiểm tra.'}                         | ${['Lập sổ thuyền đúng mẫu', 'xuất trình khi bến kiểm tra']}
     ${'Việc tuyển giáo viên phải theo biên chế, trong đó, ưu tiên tuyển người bản xứ.'} | ${['ưu tiên tuyển người bản xứ']}
   `('of "$item"', reads);
 
@@ -235,8 +238,18 @@ describe('what is no act', () => {
     ${'Tập huấn cho đội ngũ cán bộ phòng chống đuối nước; phóng viên, biên tập viên truyền hình.'} | ${['Tập huấn cho đội ngũ cán bộ phòng chống đuối nước']}
     ${'Giám sát việc tu dưỡng, rèn luyện của thuyền viên.'}                                        | ${['Giám sát việc tu dưỡng, rèn luyện của thuyền viên']}
     ${'Trọng tâm là công tác cán bộ; quản lý, sử dụng tài sản công; lựa chọn nhà thầu bến.'}       | ${[]}
+    ${'Tùy theo mực nước từng sông, kiểm tra ba bến phà.'}                                         | ${['kiểm tra ba bến phà']}
     ${'Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét.'}          | ${['Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét']}
   `('in "$item"', reads);
+});
+
+test('what an act is to be acknowledged as is said of nothing that goes on', () => {
+  expect(asked('Đánh giá bến chợ Cồn để công nhận là nền tảng số của xã.')).toHaveLength(1);
+  expect(asked('Đánh giá bến chợ Cồn là nền tảng của xã.')).toHaveLength(0);
+});
+
+test('other bodies act within what they are there for', () => {
+  expect(asked('Các bộ, ngành liên quan khác trong phạm vi chức năng, nhiệm vụ, tăng cường quản lý bến thuyền.')).toHaveLength(1);
 });
 
 test('bodies by whom something is done are one list, and the last of them begins no task', () => {

@@ -24,7 +24,7 @@ export const SAYS_WHAT = '(?:^| )(?:là|có)(?= )';
 
 /** An act and what is said of it, as a pattern over folded text from the beginning of the clause. */
 export const STATEMENTS =
-  '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120}(?:, [^,;:()]{2,80})? (?:(?:luôn |cũng |vừa |chính )?(?<!(?:nhất|biệt|hết|mắt|tâm|yếu|thể|tức|gọi) )là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình|thước đo|nền tảng|cơ sở|yếu tố|nhân tố|quyền|nghĩa vụ|chìa khóa|hướng đi|con đường|thách thức|bài toán|cơ hội|dịp|trụ cột|mắt xích|dữ liệu|bước đi|lời giải|hướng ra|thế mạnh|lợi thế|mũi nhọn|bước đột phá)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
+  '^(?!(?:[^,;:]{0,80} )?(?:xác định|coi|xem|lấy|nhận thức|khẳng định|quán triệt|thấy|hiểu|phải|cần|nhấn mạnh|tuyên truyền|lựa chọn|chọn)(?!\\p{L}))[^,;:()]{6,120}(?:, [^,;:()]{2,80})? (?:(?:luôn |cũng |vừa |chính )?(?<!(?:nhất|biệt|hết|mắt|tâm|yếu|thể|tức|gọi|nhận) )là (?:một |một trong (?:những|các) |những |các )?(?:nhiệm vụ|yêu cầu|trách nhiệm|chủ trương|giải pháp|khâu|vấn đề|xu thế|điều kiện|tiền đề|động lực|việc làm|sự nghiệp|quá trình|thước đo|nền tảng|cơ sở|yếu tố|nhân tố|quyền|nghĩa vụ|chìa khóa|hướng đi|con đường|thách thức|bài toán|cơ hội|dịp|trụ cột|mắt xích|dữ liệu|bước đi|lời giải|hướng ra|thế mạnh|lợi thế|mũi nhọn|bước đột phá)|có (?:ý nghĩa|vai trò|vị trí) (?:rất|hết sức|vô cùng|cực kỳ))(?!\\p{L})';
 
 /** The part that somebody has in a board, from its verb on ('làm Phó Trưởng ban'); as a pattern over folded text. */
 export const HOLDS_POST =

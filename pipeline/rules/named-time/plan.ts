@@ -104,6 +104,21 @@ export const PLAN_TIMES: readonly NamedTime[] = [
     ],
   },
   {
+    id: 'by-standards',
+    about: 'The years for which the standards hold that something is measured by.',
+    before: /(?<!\p{L})theo (?:đúng |các |những )?(?:bộ |hệ thống )?(?:tiêu chí|tiêu chuẩn|chuẩn|quy chuẩn|chỉ số)(?: [^,;.:()]{0,90})? $/u,
+    own: /^(?:giai đoạn|thời kỳ) /,
+    examples: [
+      'tỷ lệ hộ nghèo còn 1% (theo tiêu chí chuẩn hộ nghèo ⟦giai đoạn 2026 - 2030⟧)',
+      '80% số xã đạt chuẩn theo bộ tiêu chí quốc gia về nông thôn mới ⟦giai đoạn 2026 - 2030⟧',
+      'giảm hộ nghèo theo chuẩn nghèo đa chiều ⟦giai đoạn 2026 - 2030⟧',
+    ],
+    counterexamples: [
+      'xây dựng bộ tiêu chí nông thôn mới ⟦giai đoạn 2026 - 2030⟧',
+      'công nhận theo tiêu chí mới, xong ⟦trong giai đoạn 2026 - 2030⟧',
+    ],
+  },
+  {
     id: 'works-of-years',
     about: 'The years by which works are called, where what is done to them goes on.',
     before: /(?<!\p{L})(?:cao tốc|đường sắt|vành đai|dự án|tiểu dự án|công trình|danh mục)(?: [^,;.:()]{1,90})? $/u,

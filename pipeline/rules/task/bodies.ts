@@ -110,7 +110,7 @@ export function afterBodies(scene: Scene, end: number): number | null {
   const { piece } = scene;
   let pos = skipMarks(piece, end);
   // 'Bí thư Tỉnh ủy cũng yêu cầu …', 'Sở A còn đề nghị …'.
-  pos += ALSO.exec(piece.folded.slice(pos, pos + 16))?.[0].length ?? 0;
+  pos += ALSO.exec(piece.folded.slice(pos, pos + 32))?.[0].length ?? 0;
   // 'UBND các tỉnh miền núi phía Bắc (A, B) chỉ đạo …'.
   const region = REGION.exec(piece.folded.slice(pos, pos + 40));
   if (region) pos += region[0].length;
