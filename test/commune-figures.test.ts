@@ -23,9 +23,20 @@ describe('a figure of a commune is read by its name', () => {
     ['Năng suất lúa cả năm 120 tạ/ha.', 'Năng suất lúa | 12..12 t'],
     ['Độ che phủ rừng đạt 45%.', 'Độ che phủ rừng | 45..45 percent'],
     ['Số thôn đạt chuẩn nông thôn mới kiểu mẫu: 2 thôn.', 'Số thôn đạt chuẩn nông thôn mới kiểu mẫu | 2..2 thôn'],
+    ['Giữ vững diện tích lúa 240 ha.', 'diện tích lúa | 240..240 ha'],
+    ['Ngày khách phục vụ đạt 2.500 ngày khách.', 'Ngày khách phục vụ | 2500..2500 ngày khách'],
     ['100% thôn có nhà văn hóa.', 'thôn có nhà văn hóa | 100..100 percent'],
   ])('%s', (line, figure) => {
     expect(figuresOf(line)).toEqual([figure]);
+  });
+
+  test.each([
+    ['Thu nhập đạt 70 triệu đồng/người đến năm 2028, tăng gấp 2,1 lần so với năm 2023.', 'ratio'],
+    ['Hộ nghèo còn 1% (theo chuẩn mới), giảm 2,7% so với năm 2023.', 'change'],
+    ['Hộ nghèo còn dưới 1% đến năm 2028 (theo chuẩn mới), giảm 1,1% so với năm 2023.', 'change'],
+  ])('with what it is held against behind its time and its standards: %s', (line, relation) => {
+    const { indicators } = readBody(`## Các chỉ tiêu chủ yếu\n\n- ${line}\n`, FRONT).extraction;
+    expect(indicators.map(({ comparisons }) => comparisons.map((one) => one.relation))).toEqual([[relation]]);
   });
 
   test('that counts animals head by head, each by its name', () => {

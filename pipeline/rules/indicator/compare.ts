@@ -28,8 +28,10 @@ export type Surroundings = {
 
 const VERB =
   '(tăng|giảm|cao hơn|thấp hơn|vượt|bằng|đạt|gấp|cao hơn gấp|cao gấp|cao hơn gần gấp|hơn|nhiều hơn|ít hơn|tăng thêm|giảm thêm|tăng bình quân|tăng trưởng|tăng gấp|chậm hơn|tăng tương ứng|hoàn thành|chiếm)';
+/** The time of a level, and by which standards it is one, before the change that brought it there: '1% đến năm 2030 (theo chuẩn mới), giảm 2,7%'. */
+const AT_ITS_TIME = ' ?(?:(?:đến|vào|trong)(?: hết| cuối)? năm \\d{4} ?)?(?:\\((?:theo|chuẩn) [^();:]{2,90}\\))?(?=,)';
 const CHANGE = new RegExp(
-  `^(?:[\\s,]*so (?:với|cùng) [^,;()]*)?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: hơn| khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
+  `^(?:[\\s,]*so (?:với|cùng) [^,;()]*|${AT_ITS_TIME})?[\\s,()–-]*(?:và |tức |tương ứng |tương đương |đã |cũng |chỉ |mới |ước |nhưng |song |lại |là )*(?:mức )?${VERB}(?: hơn| khoảng| gần| trên| tới| thêm| tương ứng| được| bình quân| so (?:với )?cùng kỳ(?: năm trước)?| so với năm \\d{4})*\\s*$`,
 );
 const PLAN = compile(/(?:kế hoạch|(?<!\p{L})(?:kh|nq)(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|vốn giao|số giao)/u);
 
