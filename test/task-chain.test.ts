@@ -239,6 +239,8 @@ describe('what is no act', () => {
     ${'Giám sát việc tu dưỡng, rèn luyện của thuyền viên.'}                                        | ${['Giám sát việc tu dưỡng, rèn luyện của thuyền viên']}
     ${'Trọng tâm là công tác cán bộ; quản lý, sử dụng tài sản công; lựa chọn nhà thầu bến.'}       | ${[]}
     ${'Tùy theo mực nước từng sông, kiểm tra ba bến phà.'}                                         | ${['kiểm tra ba bến phà']}
+    ${'Lát bến chợ Cồn theo các kế hoạch, hướng dẫn của ban quản lý bến.'}                         | ${['Lát bến chợ Cồn theo các kế hoạch, hướng dẫn của ban quản lý bến']}
+    ${'Kết nối giữa trường học, tổ chức khoa học công nghệ và bến thuyền.'}                        | ${['Kết nối giữa trường học, tổ chức khoa học công nghệ và bến thuyền']}
     ${'Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét.'}          | ${['Rà soát kho hàng, nếu còn vướng mắc thì báo cáo trình cấp có thẩm quyền xem xét']}
   `('in "$item"', reads);
 });
