@@ -9,7 +9,7 @@ import { isRelated, listsRecipients } from './page-part.ts';
 import { bareTableOf, withLineParagraphs } from './line-paragraphs.ts';
 import type { Block, TableBlock } from './block.ts';
 import { parse } from './parse.ts';
-import { DOCUMENT_HEAD, GIVES_BELOW, HEADING_ASKS } from './lexicon/parts.ts';
+import { DOCUMENT_HEAD, GIVES_BELOW } from './lexicon/parts.ts';
 import { answersLetter, beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
@@ -250,7 +250,7 @@ class Builder {
 
   /** What a heading says its part is for; in a directive '1. Yêu cầu chung' is asked of all, and results below its orders are to be seen to. */
   #headed(said: string, parent: Block | null): SectionRole | null {
-    const role = roleOfHeading(said.replace(QUESTION, ''), this.#kind === 'press' || this.#kind === 'report' ? this.#kind : 'other');
+    const role = roleOfHeading(said, this.#kind === 'press' || this.#kind === 'report' ? this.#kind : 'other');
     const asks = (role === 'purpose' && demands(said)) || (role === 'results' && parent?.role === 'tasks');
     return this.#kind === 'directive' && asks ? 'tasks' : role;
   }
@@ -276,7 +276,5 @@ class Builder {
 /** What a heading without a number names where it names a document, and no part of one. */
 const NAMED = compile(DOCUMENT_HEAD);
 
-/** 'Mục tiêu của chương trình giai đoạn 2026 - 2030 ra sao?': what is answered below. */
-const QUESTION = compile(HEADING_ASKS);
 /** A colon, or the word that gives work to those who stand below: 'Điều 2. Hội đồng nhân dân tỉnh giao'. */
 const INTRODUCES = compile(`[:：]$|${GIVES_BELOW}`, 'iu');

@@ -368,3 +368,11 @@ describe('what stands below a lead-in without numbers or dashes', () => {
     ]);
   });
 });
+
+describe('a part of a text is headed', () => {
+  test('by words in italics alone on their line that name a part, and by no others in italics', () => {
+    const body = (words: string): string => `## Kết quả\n\nĐã nạo vét ba bến.\n\n*${words}*\n\nNạo vét kênh Đông.`;
+    expect(shapeOf(body('Nhiệm vụ, giải pháp'))).toContain('paragraph tasks: Nạo vét kênh Đông. < Nhiệm vụ, giải pháp < Kết quả');
+    expect(shapeOf(body('Tiếp tục nạo vét bến'))).toContain('paragraph results: Nạo vét kênh Đông. < Kết quả');
+  });
+});

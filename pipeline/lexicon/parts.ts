@@ -70,7 +70,3 @@ export const GIVES_BELOW = '(?:^|\\. |\\p{L} )giao(?: cho)?$';
 /** How a line ends amid the names of bodies whose kind was said before a colon ('các Bộ: Tài chính; Xây dựng;'), as a pattern over text. */
 export const AMID_NAMES =
   '[Cc]ác (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|cơ quan|đơn vị|xã|phường|huyện|tỉnh)(?: [^:;.]{1,30})?: (?:\\p{Lu}[\\p{L} -]{1,44}[;,] ?)+$';
-
-/** How a heading ends that asks what stands below it, where it names a plan and its years, as a pattern over folded text. */
-export const HEADING_ASKS =
-  '(?<=(?:kế hoạch|chương trình|chiến lược|đề án|nghị quyết|chỉ thị|giai đoạn|đến năm|năm \\d)[^?]*)(?: là gì| ra sao| như thế nào| thế nào| gồm những gì| là bao nhiêu| có gì)? ?\\?$';
