@@ -75,7 +75,8 @@ export const AIM = '(?<!(?:đã|sự|tinh thần|quá trình|(?:đã|sự) (?:lu
 export const AIMS = `${AIM}(?! hoàn thành tốt)|đặt (?:ra )?(?:các |những )?mục tiêu`;
 
 /** What tells how something came out, and is no aim, as a pattern over folded text. */
-export const RESULTS_TOLD = 'cùng kỳ|(?<!\\p{L})ước (?:đạt|thực hiện)|đã (?:đạt|thực hiện|hoàn thành)|so với (?:năm|tháng|quý) (?:trước|\\d)';
+export const RESULTS_TOLD =
+  'cùng kỳ|(?<!\\p{L})ước (?:đạt|thực hiện)|đã (?:đạt|thực hiện|hoàn thành)|so với (?:năm|tháng|quý) (?:trước|\\d)';
 
 /** What only tells how something came out, also among targets, as a pattern over folded text. */
 export const SURELY_TOLD =
