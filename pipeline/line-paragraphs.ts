@@ -50,7 +50,7 @@ export function withLineParagraphs(nodes: readonly RootContent[], source: string
 /** The table that a paragraph is whose rows are lines with bars between their cells. */
 export function bareTableOf({ position }: Paragraph, source: string): Grid | null {
   const [from, to] = [position!.start.offset!, position!.end.offset!];
-  return source.lastIndexOf('|', to) < from ? null : bareTable(source, from, to);
+  return source.slice(from, to).includes('|') ? bareTable(source, from, to) : null;
 }
 
 type Page = { readonly source: string; readonly ofLines: boolean };
