@@ -1,6 +1,5 @@
 import { plainSlice } from './plain.ts';
-import { ROW_NUMBER } from './rules/table-words.ts';
-import type { Cell, Grid } from './table.ts';
+import { isRowNumber, type Cell, type Grid } from './table.ts';
 
 /** Fewer rows are no table. */
 const FEWEST = 3;
@@ -91,14 +90,10 @@ function rowsOfCells(source: string, lines: readonly Line[]): readonly (Cell | n
 
 /** Rows of equal length: a number that stood beside several rows is missing in the lower ones, other cells at the end. */
 function filledUp(rows: readonly Cell[][], width: number): readonly (Cell | null)[][] {
-  const counts = rows.filter(([first]) => isCount(first!)).length * 2 > rows.length;
+  const counts = rows.filter(([first]) => isRowNumber(first!)).length * 2 > rows.length;
   return rows.map((row, index) => {
-    const lower = counts && index > 0 && row.length < width && !isCount(row[0]!);
+    const lower = counts && index > 0 && row.length < width && !isRowNumber(row[0]!);
     const cells: (Cell | null)[] = lower ? [null, ...row] : [...row];
     return [...cells, ...Array.from({ length: width - cells.length }, () => null)];
   });
-}
-
-function isCount({ plain }: Cell): boolean {
-  return ROW_NUMBER.test(plain.folded);
 }

@@ -2,9 +2,15 @@
 import { load } from 'cheerio/slim';
 import type { Table } from 'mdast';
 import { joinPlain, plain, plainSlice, type Plain } from './plain.ts';
+import { ROW_NUMBER } from './rules/table-words.ts';
 
 /** One cell: its words, and how many of the grid's columns and rows it covers. A cell that covers several stands at each of their places. */
 export type Cell = { readonly plain: Plain; readonly head: boolean };
+
+/** Whether a cell does nothing but count its row. */
+export function isRowNumber({ plain: { folded } }: Cell): boolean {
+  return ROW_NUMBER.test(folded);
+}
 
 /** A table as rows of equal length; `null` where the row has no cell. `from` is where the table begins in the source. */
 export type Grid = { readonly rows: readonly (readonly (Cell | null)[])[]; readonly from: number; readonly to: number };

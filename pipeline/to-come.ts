@@ -1,7 +1,6 @@
 import { anchorsOf, FARTHEST_DAY, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
 import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.ts';
-import { PASSIVE } from './lexicon/calls.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
 import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
@@ -12,7 +11,7 @@ import { roleOfSentence, servesAim, type Announced } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Sentence } from './rules/segment.ts';
 import { actsAt, type WordClass } from './rules/tag.ts';
-import { skipMarks, timeAt, wordsBetween } from './rules/task/scene.ts';
+import { skipMarks, tellsDone, timeAt, wordsBetween } from './rules/task/scene.ts';
 import type { Document } from './schema/document.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { resolveTime } from './time.ts';
@@ -67,10 +66,7 @@ export function isBoundAhead({ plain }: Block, reading: Reading, { start, end }:
   const bound =
     reading.times.some((time) => time.start >= start && time.end <= end && isLimit(time.value) && isToCome(time, document)) ||
     (finished !== undefined && isToCome(finished, document));
-  return (
-    bound &&
-    !wordsBetween(reading, start, end).some((word) => word.classes.has('past') && plain.folded.slice(word.start, word.end) !== PASSIVE)
-  );
+  return bound && !wordsBetween(reading, start, end).some((word) => tellsDone({ piece: plain }, word));
 }
 
 const NO_LEADERS: ReadonlySet<string> = new Set();

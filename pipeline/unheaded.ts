@@ -3,11 +3,10 @@ import type { ColumnKind } from './lexicon/table.ts';
 import { readTimes } from './match.ts';
 import type { TableBlock } from './block.ts';
 import { kindOfLabel } from './rules/label.ts';
-import { ROW_NUMBER } from './rules/table-words.ts';
 import { actsAt, wordsOf } from './rules/tag.ts';
 import { tokenize } from './rules/token.ts';
 import type { SectionRole } from './schema/section-role.ts';
-import type { Cell } from './table.ts';
+import { isRowNumber, type Cell } from './table.ts';
 
 /** What such parts hold is over. */
 const OVER: ReadonlySet<SectionRole> = new Set(['results', 'shortcomings', 'causes', 'context', 'grounds']);
@@ -46,7 +45,7 @@ function cellsOf(rows: readonly Row[], index: number): readonly (Cell | null)[] 
 }
 
 function kindOf(cells: readonly (Cell | null)[]): ColumnKind {
-  if (mostly(cells, isNumber)) return 'number';
+  if (mostly(cells, isRowNumber)) return 'number';
   if (mostly(cells, isTime)) return 'deadline';
   return mostly(cells, isBody) ? 'lead' : 'unknown';
 }
@@ -55,10 +54,6 @@ function kindOf(cells: readonly (Cell | null)[]): ColumnKind {
 function mostly(cells: readonly (Cell | null)[], is: (cell: Cell) => boolean): boolean {
   const told = cells.flatMap((cell) => (cell === null || cell.plain.text === '' ? [] : [cell]));
   return told.length > 1 && told[0] === cells[0] && is(told[0]!) && told.filter(is).length >= told.length * MOST;
-}
-
-function isNumber({ plain }: Cell): boolean {
-  return ROW_NUMBER.test(plain.folded);
 }
 
 function isTime({ plain: { folded } }: Cell): boolean {

@@ -1,4 +1,4 @@
-import { DUE_THINGS, PASSIVE, WORK_FINISHED } from '../../lexicon/calls.ts';
+import { DUE_THINGS, WORK_FINISHED } from '../../lexicon/calls.ts';
 import { endsIn } from '../bound.ts';
 import type { Stretch } from '../segment.ts';
 import { isActing, type Word } from '../tag.ts';
@@ -6,7 +6,7 @@ import { bodiesAt } from './bodies.ts';
 import { callIn, chargeIn, foretoldIn, URGES, type Call } from './call.ts';
 import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
-import { isWord, skipMarks, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { skipMarks, tellsDone, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
 /** The head of a task in a part of a clause that nothing else was found in: by a duty, an order or a day, whatever stands before the act; null where none is. */
@@ -101,36 +101,42 @@ function headForetold(scene: Scene, part: Stretch): Head | null {
 
 /** 'Việc tổ chức đại hội được tiến hành xong trước 20/1', 'Đại hội cấp huyện hoàn thành trong tháng 5': whether a clause says of a work or a meeting by when it is finished. */
 export function isFinishedBy(scene: Scene, part: Stretch): boolean {
-  const due = dueIn(scene, part);
-  return due !== null && FINISHED.test(scene.piece.folded.slice(due.begin, due.end));
+  return finishedIn(scene, part) !== null;
 }
 
 function headOfWorkFinished(scene: Scene, part: Stretch): Head | null {
-  const due = isFinishedBy(scene, part) ? dueIn(scene, part) : null;
-  const act = due?.words.find(({ classes }) => classes.has('verb'));
-  return due === null || act === undefined ? null : headOf(due.begin, act, 'task/verb', true, false);
+  const due = finishedIn(scene, part);
+  return due === null ? null : headOfDue(due, () => true);
+}
+
+function finishedIn(scene: Scene, part: Stretch): Due | null {
+  const due = dueIn(scene, part);
+  return due !== null && FINISHED.test(scene.piece.folded.slice(due.begin, due.end)) ? due : null;
 }
 
 /** 'Các báo cáo trên gửi Bộ A trước ngày 5/12', 'Nhà bị sập được xây dựng lại, hoàn thành trước 31/1': a thing, what is done to it, and by when. */
 function headOfThingDue(scene: Scene, part: Stretch): Head | null {
   const due = dueIn(scene, part);
-  const act = due?.words.find(({ start, classes }) => classes.has('verb') && DUE.test(scene.piece.folded.slice(due.begin, start)));
-  return due === null || act === undefined ? null : headOf(due.begin, act, 'task/verb', true, false);
+  return due === null ? null : headOfDue(due, ({ start }) => DUE.test(scene.piece.folded.slice(due.begin, start)));
 }
 
+/** The head of the first act before a day that is one of those meant. */
+function headOfDue({ begin, words }: Due, isMeant: (act: Word) => boolean): Head | null {
+  const act = words.find((word) => word.classes.has('verb') && isMeant(word));
+  return act === undefined ? null : headOf(begin, act, 'task/verb', true, false);
+}
+
+/** A stretch up to the day by which something is finished, and its words. */
+type Due = { readonly begin: number; readonly end: number; readonly words: readonly Word[] };
+
 /** The words up to the day by which something is finished, where nothing among them is told as done; null where none is named. */
-function dueIn(scene: Scene, part: Stretch): { readonly begin: number; readonly end: number; readonly words: readonly Word[] } | null {
+function dueIn(scene: Scene, part: Stretch): Due | null {
   if (!scene.bare && !scene.dated) return null;
   const begin = skipMarks(scene.piece, part.start);
   const due = endsIn(scene.piece, scene.reading.times, { start: begin, end: part.end });
   if (due === undefined) return null;
   const words = wordsBetween(scene.reading, begin, due.start);
-  return words.some((word) => isTold(scene, word)) ? null : { begin, end: due.start, words };
-}
-
-/** Whether a word says that something was done; 'được' only says that somebody does it. */
-function isTold(scene: Scene, word: Word): boolean {
-  return (word.classes.has('past') && !isWord(scene, word, PASSIVE)) || word.classes.has('idle');
+  return words.some((word) => tellsDone(scene, word) || word.classes.has('idle')) ? null : { begin, end: due.start, words };
 }
 
 const DUE = compile(DUE_THINGS);

@@ -5,6 +5,7 @@ import type { Word } from '../tag.ts';
 import type { BoundTime } from '../bound.ts';
 import type { Mention } from '../rule.ts';
 import { firstFrom } from '../first-from.ts';
+import { PASSIVE } from '../../lexicon/calls.ts';
 import { isPartOfWord } from '../token.ts';
 import { unitTest } from '../unit.ts';
 import { compile } from '../pattern.ts';
@@ -85,6 +86,11 @@ export function textOf({ piece }: Pick<Scene, 'piece'>, { start, end }: Word): s
 
 export function isWord(scene: Scene, word: Word, words: string): boolean {
   return textOf(scene, word) === words;
+}
+
+/** Whether a word says that something was done; 'được' only says that somebody does it. */
+export function tellsDone(scene: Pick<Scene, 'piece'>, word: Word): boolean {
+  return word.classes.has('past') && textOf(scene, word) !== PASSIVE;
 }
 
 export function afterNominaliser(scene: Scene, word: Word): boolean {
