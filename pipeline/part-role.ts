@@ -7,6 +7,7 @@ import {
   PART_OF_SETTING,
   PLAN_APPROVED,
   STAGE,
+  STATEMENT_OF_PART,
   TOPIC_OF_ORDER,
   ZEAL,
 } from './lexicon/parts.ts';
@@ -82,10 +83,12 @@ const LONGEST_LEAD_IN = 240;
 export function holdsOrders(kind: DocumentKind, concludes: boolean, piece: Plain, begin: number): boolean {
   if ((concludes || urges(kind, piece.folded.slice(begin))) && ordersByItself(piece, begin)) return true;
   if ((PLANS.has(kind) || kind === 'resolution') && tellsStage(piece, begin)) return true;
-  return kind === 'conclusion' && !DOCUMENT.test(piece.folded.slice(begin)) && actsPlainly(piece, begin);
+  if (kind !== 'conclusion' && !(WORK_ALONE.has(kind) && !STATES.test(piece.folded))) return false;
+  return !DOCUMENT.test(piece.folded.slice(begin)) && actsPlainly(piece, begin);
 }
 
 const DOCUMENT = compile(DOCUMENT_HEAD);
+const STATES = compile(STATEMENT_OF_PART);
 
 /**
  * Whether words of a conclusion order by themselves: 'Khẩn trương hoàn thiện …', 'Về vốn: bố trí đủ …'. Who only agrees, or tells what was done, does not,

@@ -23,18 +23,19 @@ export function isUnled(
 ): boolean {
   const resolves = kind === 'resolution' && OF_WORK.test(fold(title));
   if (!ASKING.has(kind) && !resolves) return false;
+  const byPart = resolves || kind === 'plan';
   const blocks = all.filter((block) => block.kind !== 'table');
   if (
     blocks.some(
       (block) =>
-        (resolves ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded),
+        (byPart ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded),
     )
   )
     return false;
   return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
 }
 
-/** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution may order. */
+/** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution or plan may order. */
 function isInPart({ kind, role, parent }: Block): boolean {
   return looksAhead(kind === 'heading' ? role : (parent?.role ?? 'none'));
 }

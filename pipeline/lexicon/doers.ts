@@ -33,6 +33,20 @@ export const PEOPLE: readonly string[] = [
   'nhà nước', 'du khách', 'hành khách', 'tiểu thương', 'phụ huynh', 'học sinh', 'sinh viên', 'lái xe', 'ngư dân', 'nông dân', 'người lao động', 'người sử dụng lao động', 'người điều khiển', 'người tham gia giao thông', 'công dân', 'cử tri', 'đồng bào', 'tổ chức, cá nhân', 'cơ sở sản xuất', 'cơ sở kinh doanh',
 ];
 
+/** The same where more words say which ones: 'Công chức làm đầu mối …', 'Cơ sở khám bệnh, chữa bệnh …', 'Bên mời thầu …'. */
+// prettier-ignore
+export const SOME_OF_A_KIND: readonly string[] = [
+  'người', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'giáo viên', 'giảng viên', 'thành viên', 'hội viên', 'đoàn viên', 'đảng viên', 'kiểm soát viên', 'kiểm toán viên', 'thư ký', 'văn thư', 'kế toán', 'luật sư', 'bác sĩ', 'chuyên gia', 'chủ sở hữu', 'chủ nguồn thải',
+  'đơn vị', 'cơ quan', 'cơ sở', 'bộ phận', 'khối', 'bên(?! cạnh)', 'doanh nghiệp', 'hợp tác xã', 'hộ', 'cá nhân', 'gia đình', 'ban quản lý', 'nhà trường', 'nhà cung cấp', 'nhà mạng', 'tổ công tác', 'tổ giúp việc', 'tiểu ban', 'tổng thư ký', 'tổng cục trưởng',
+];
+
+/** And those of whom only several are told to act: 'Các chi cục …', 'Các hãng hàng không …'. */
+// prettier-ignore
+export const SEVERAL_OF_A_KIND: readonly string[] = [
+  'công ty', 'tổng công ty', 'tập đoàn', 'hãng', 'hãng tàu', 'sàn', 'đại lý', 'cửa hàng', 'siêu thị', 'nhà máy', 'nhà tài trợ', 'nhà hàng', 'khách sạn', 'chủ', 'chủ thể', 'đối tượng', 'chi nhánh', 'cấp', 'cấp ủy', 'đảng bộ', 'chi bộ', 'chi đoàn', 'chi hội', 'khoa', 'lớp', 'nhóm', 'đội', 'khối', 'đại biểu', 'phó trưởng ban', 'phó chủ tịch',
+  'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'cửa khẩu', 'bến xe', 'bệnh viện', 'kho bạc', 'quỹ', 'câu lạc bộ', 'tòa soạn', 'báo', 'đài',
+];
+
 /** How a heading or lead-in names people below whom stands what they have to do, as a pattern over folded text: 'Đối với chủ vật nuôi:', 'Đối với cán bộ thú y cấp xã:'. */
 export const PEOPLE_HEADED = `^(?<to>đối với |riêng đối với |về phía )(?<who>(?:các |những |mỗi |từng )?(?:chủ|hộ|người|nhân viên|cán bộ|công chức|viên chức|giáo viên|đảng viên|đoàn viên|hội viên|thành viên|${PEOPLE.join('|')})(?: (?!(?:phải|cần|có|đã|được|là|khi|nếu) )[\\p{L}-]+){0,10})(?: ?:)?$`;
 

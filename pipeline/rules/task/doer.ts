@@ -8,11 +8,14 @@ import {
   NAME_VERBS,
   OBLIGED,
   PEOPLE,
+  SEVERAL_OF_A_KIND,
+  SOME_OF_A_KIND,
 } from '../../lexicon/doers.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
 import { isActing, type Word, type WordClass } from '../tag.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
+import { isDuty } from './examples.ts';
 import { skipMarks, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
@@ -152,7 +155,7 @@ export function membersBehind(scene: Scene, end: number): Doers | null {
 }
 
 const ASKED = compile(`^(?:các |mọi |toàn thể |toàn bộ |từng |mỗi )?(?:${[...PEOPLE, ...ASKED_BODIES].join('|')})(?!\\p{L})`);
-const FARTHEST_ACT = 60;
+const FARTHEST_ACT = 80;
 
 /** 'yêu cầu người dân đeo khẩu trang', 'đề nghị chủ tàu …': behind an order those of whom it asks something, where they are no body. */
 export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly bodies: Body[]; readonly end: number } {
@@ -166,20 +169,32 @@ export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly
   return { bodies: [{ start: at, end: acting.start - 1 }], end: acting.start - 1 };
 }
 
+const SEVERAL = '(?:các|những|mọi|tất cả các|toàn thể|toàn bộ|toàn|từng|mỗi)';
 const PEOPLE_ACT = compile(`^(?:các |mọi |toàn thể |từng |mỗi )?(?:${PEOPLE.join('|')})(?!\\p{L})`);
+/** Those whom further words tell apart: 'Công chức làm đầu mối …', 'Các chi cục trực thuộc …'. */
+const KIND_ACTS = compile(
+  `^(?:(?:${SEVERAL} )?(?:${SOME_OF_A_KIND.join('|')})|${SEVERAL} (?!trường hợp)(?:${[...LISTED, ...LISTED_PLACES, ...SEVERAL_OF_A_KIND].join('|')}))(?!\\p{L})`,
+);
 const GIVEN = /^[^,;:.()]* (?:được|bị|có quyền) /;
 const TOLD_OF: readonly WordClass[] = ['past', 'idle', 'order'];
 
 /** 'Chủ phương tiện và người điều khiển phương tiện gắn thẻ …': people at the head of a clause where tasks are listed, before what they do. */
 export function peopleActing({ piece, reading, bare, end }: Scene, at: number): Doers | null {
-  const who = bare && /\p{Lu}/u.test(piece.text[at] ?? '') ? PEOPLE_ACT.exec(piece.folded.slice(at, at + 40)) : null;
+  const begun = bare && /\p{Lu}/u.test(piece.text[at] ?? '') ? piece.folded.slice(at, at + 40) : '';
+  const people = PEOPLE_ACT.exec(begun);
+  const who = people ?? KIND_ACTS.exec(begun);
   if (who === null) return null;
   const behind = at + who[0].length;
   const words = wordsBetween(reading, behind, Math.min(end, behind + FARTHEST_ACT));
   // 'người điều khiển phương tiện': who they are.
-  const acting = words.findIndex((word) => ACTING.some((name) => word.classes.has(name)) && !isNamedBy(piece.folded, word));
+  const duty = words.findIndex((word) => isDuty(word) && wordsBetween(reading, word.end, word.end + 2).some(isActing));
+  const acting =
+    duty >= 0 && !/[,;:.()]/.test(piece.folded.slice(behind, words[duty]!.start))
+      ? duty
+      : words.findIndex((word) => ACTING.some((name) => word.classes.has(name)) && !isNamedBy(piece.folded, word));
   const act = words[acting];
-  if (act === undefined || act.classes.has('noun') || /[,;:.()]/.test(piece.folded.slice(behind, act.start))) return null;
+  // 'Cá nhân đạt tối thiểu 85%': what is counted of a kind.
+  if (act === undefined || act.classes.has('noun') || (people === null && acting !== duty && act.classes.has('weak')) || /[,;:.()]/.test(piece.folded.slice(behind, act.start))) return null;
   if (words.slice(0, acting).some(({ classes }) => TOLD_OF.some((name) => classes.has(name)))) return null;
   // 'Tổ chức, cá nhân tham gia thu gom được hưởng …': what becomes of them.
   if (GIVEN.test(piece.folded.slice(act.end, Math.min(end, act.end + FARTHEST_ACT)))) return null;
