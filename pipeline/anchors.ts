@@ -38,6 +38,8 @@ const DAY_LONG = '2027-01-01'.length;
 export const FARTHEST_DAY = {
   /** Between an order and the report of it: a day that it sets may just be over. */
   before: 14,
+  /** Between an order and the report of it, where the report says on which day it was given. */
+  ordered: 31,
   /** A day told of nothing in particular is one to come up to here. */
   soon: 120,
   /** A day told of what is to be is one to come up to here. */
@@ -76,6 +78,17 @@ export function isTold(mention: Mention<BoundTime>, document: Document, spoken?:
   const written = writtenOn(document);
   // Of a text dated by its month any day of it may be over.
   return day !== undefined && day !== null && day <= (lastDay(written) ?? written);
+}
+
+/** Whether a time is a day that had just been when the document was written: what was ordered on it is still to be done. */
+export function isRecent({ value: { time } }: Mention<BoundTime>, document: Document): boolean {
+  if (time.unit !== 'day') return false;
+  const day = resolveTime(time, anchorsOf(document).past)?.end;
+  const written = writtenOn(document);
+  const [first, last] = [firstDay(written), lastDay(written)];
+  return (
+    day !== undefined && day !== null && first !== null && last !== null && day <= last && day >= addDays(first, -FARTHEST_DAY.ordered)
+  );
 }
 
 /** Whether a day that names no year is one to come: in a part of a plan that looks ahead, and elsewhere soon after the day of the document. */

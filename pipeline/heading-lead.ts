@@ -71,6 +71,7 @@ function toldIn({ plain, begin }: Block, reading: Reading, leaders: ReadonlySet<
     bare: false,
     guess: false,
     running: false,
+    reports: false,
     orders: false,
     given: false,
     subjects: false,

@@ -37,7 +37,7 @@ export type Linked = {
 };
 
 /** How a clause is to be read. `bare`: a verb without a subject is a task here; `guess`: an unknown word that stands where a verb stands is taken for one;
- * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `given`: an order to one is; `subjects`: what a named body does is; `dated`: what a body does by a day is, where nothing is told as done; `leads`: what stands before a closing colon introduces the items below; `leaders`: those whom the text gives an office. */
+ * `running`: running text turned to tasks, and holds sentences of every sort: at their head nothing is guessed; `orders`: an order or a duty of a named body is a task; `given`: an order to one is; `subjects`: what a named body does is; `dated`: what a body does by a day is, where nothing is told as done; `leads`: what stands before a closing colon introduces the items below; `reports`: the text tells of orders that others gave; `leaders`: those whom the text gives an office. */
 export type Manner = {
   readonly bare: boolean;
   readonly guess: boolean;
@@ -46,6 +46,7 @@ export type Manner = {
   readonly given: boolean;
   readonly subjects: boolean;
   readonly leads: boolean;
+  readonly reports: boolean;
   readonly dated: boolean;
   readonly leaders: ReadonlySet<string>;
 };

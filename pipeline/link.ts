@@ -3,7 +3,7 @@ import { timeInBrackets } from './bracketed-time.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn, saysChange } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
 import { LEAD_IN_ENDS, MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
-import { ORDER_AT_COLON, ORDER_GIVEN_ALREADY } from './lexicon/orders.ts';
+import { ORDER_AT_COLON, ORDER_GIVEN_ALREADY, ORDER_ON_GROUND } from './lexicon/orders.ts';
 import { beforeMarks, linkPart, type Frame, type Linked, type Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
@@ -19,7 +19,8 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const begin = skipMarks(piece, clause.start);
   const answer = answerIn(piece);
   if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
-  if (DONE.test(piece.folded.slice(begin, clause.end)) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION))) return NOTHING;
+  if (tellsDone(piece.folded.slice(begin, clause.end), manner) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION)))
+    return NOTHING;
   if (citesOnly(piece, reading, { start: begin, end: clause.end })) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
@@ -97,7 +98,13 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
   return answer;
 }
 
+/** Whether somebody is told to have acted of late or on some ground; an order that the text reports is still to be carried out. */
+function tellsDone(words: string, { reports }: Manner): boolean {
+  return DONE.test(words) && !(reports && GIVES_ORDER.test(words));
+}
+
 const DONE = compile(DONE_ON_GROUND);
+const GIVES_ORDER = compile(ORDER_ON_GROUND);
 const LABEL = compile(SETTING_LABEL);
 
 const PETITION = compile(PETITIONS);

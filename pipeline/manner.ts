@@ -1,3 +1,4 @@
+import { isRecent } from './anchors.ts';
 import { DEBATE_LED } from './lexicon/orders.ts';
 import type { Linked, Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -6,6 +7,7 @@ import { firstLimits } from './rules/bound.ts';
 import type { Stretch } from './rules/segment.ts';
 import { callIn, countedOff, foretoldIn, isSaidByLeader, urgedIn } from './rules/task/call.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
+import type { Document } from './schema/document.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
 import { compile } from './rules/pattern.ts';
@@ -42,6 +44,7 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
     given: !known.aside && role === 'results',
     subjects: known.binds && role === 'none',
     leads: known.leads,
+    reports: !known.binds,
     dated: known.dated && !looksAhead(role) && role !== 'closing',
     leaders: known.leaders,
   };
@@ -53,6 +56,13 @@ export type Pledge = { readonly at: number; readonly opens: boolean };
 /** Whether what a clause tells to be done, of somebody or by a pledge, may go on behind its sentence. */
 export function opensTasks({ frames, actors }: Linked, pledge: Pledge | null): boolean {
   return frames.length > 0 && (actors.length > 0 || pledge !== null) && pledge?.opens !== false;
+}
+
+/** 'Ngày 3/5, UBND tỉnh yêu cầu các sở …': in the press a day that has just been is that of the order, and not of what is ordered. */
+export function withoutDayOfOrder(linked: Linked, document: Document): Linked {
+  const { frames, opening, ordered } = linked;
+  if (!ordered || opening === null || !isRecent(opening, document)) return linked;
+  return { ...linked, frames: frames.map((frame) => (frame.opening === opening ? { ...frame, opening: null } : frame)) };
 }
 
 /** Where a sentence of the press begins to pledge or to order something amid what is told, on the agenda or in no part at all; null where it does not. */

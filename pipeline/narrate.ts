@@ -19,17 +19,17 @@ import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
 import { leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
-import { mannerOf, opensTasks, pledgedIn } from './manner.ts';
+import { mannerOf, opensTasks, pledgedIn, withoutDayOfOrder } from './manner.ts';
 import { match, type Reading } from './match.ts';
 import type { HeadingPassage, Inherited, Narrative, Passage, TablePassage } from './narrative.ts';
 import { observe, type Observation } from './rules/indicator/observe.ts';
 import type { Outline } from './outline.ts';
 import { piecesOf, type Block, type TableBlock } from './block.ts';
 import { leadOf, type Lead } from './rules/indicator/lead.ts';
-import { isAside, isBareOrder, lengthHeardApart, roleOfSentence, tellsSession } from './rules/role.ts';
+import { aims, isAside, isBareOrder, lengthHeardApart, roleOfSentence, tellsSession } from './rules/role.ts';
 import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
-import { goesOn, type Spell } from './spell.ts';
+import { actsOn, goesOn, type Spell } from './spell.ts';
 import { unheaded } from './unheaded.ts';
 import { isUnled, onlyNames } from './unled.ts';
 import { goalSetAhead, isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
@@ -74,6 +74,8 @@ class Teller {
   #unsaid: SectionRole;
   #left: Left | null = null;
   #counting: Left | null = null;
+  /** Whether the sentence before aims at a value: an act behind it serves the aim. */
+  #aimed = false;
   readonly #stand = new Stand();
 
   constructor(outlined: Outline, document: Document) {
@@ -170,6 +172,8 @@ class Teller {
       const lead = this.#press && this.#long && this.passages.length === 0 && sumsUp(words, sentence);
       if (!this.#binds) this.#stand.hear(words, actsAt(reading.words, sentence.start));
       const cue = lead ? null : this.#cueIn(block, reading, sentence);
+      if (this.#aimed && cue === null && !looksAhead(this.#stand.role) && actsOn(words, reading, sentence))
+        this.#stand.open('tasks', block, 'orders');
       const turns = cue !== null && cue !== this.#stand.role;
       // What the lead of a report sums up is told below, each thing where it belongs.
       const sums = this.#press && this.#long && this.passages.every(({ block: { plain } }) => plain === block.plain);
@@ -179,15 +183,8 @@ class Teller {
         countedIn(this.#counted, block, sentence, this.#stand.role) ??
         announcedIn(words, reading, sentence, this.#stand, this.#document.kind) ??
         (this.#press && this.#stand.role !== 'targets' ? goalSetAhead(block, reading, sentence, this.#document) : null);
-      if (
-        tellsContents(
-          block,
-          reading,
-          sentence,
-          { before: wordsOf(before), above: this.#left?.block.plain.folded.slice(-LONGEST_ABOVE) ?? this.#headline },
-          this.#stand.role,
-        )
-      ) {
+      const above = this.#left?.block.plain.folded.slice(-LONGEST_ABOVE) ?? this.#headline;
+      if (tellsContents(block, reading, sentence, { before: wordsOf(before), above }, this.#stand.role)) {
         this.#stand.open('tasks', block, 'orders');
         if (before !== null) noteTime(this.#stand, this.passages, { block, reading, sentence: before, cued: true, press: this.#press });
       }
@@ -241,14 +238,16 @@ class Teller {
         previous = last ?? previous;
         this.#stand.carried = last?.role ?? this.#stand.carried;
         const bodies = named !== null ? [] : (subject?.actors.map((mention) => ({ block, mention })) ?? left?.actors ?? []);
-        const above = this.#descent.under(block.parent, bodies);
-        const inherited = above.time === null && dated !== null ? { ...above, time: dated } : above;
+        const inheritance = this.#descent.under(block.parent, bodies);
+        const inherited = inheritance.time === null && dated !== null ? { ...inheritance, time: dated } : inheritance;
         const anchor = this.#descent.anchor(this.#stand.role, inherited);
         // A sentence that a past time opens tells what was done.
         const frames = upToMatters(
           block.plain,
           clause,
-          asks(words) || isName(words) || (index === 0 && namesPaperActedOn(words)) ? [] : linked.frames,
+          asks(words) || isName(words) || (index === 0 && namesPaperActedOn(words))
+            ? []
+            : (this.#press ? withoutDayOfOrder(linked, this.#document) : linked).frames,
         ).filter((frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame));
         if (index === 0) dated = openingOfWork(block, linked.opening, pledge !== null) ?? dated;
         const passage: Passage = {
@@ -268,6 +267,7 @@ class Teller {
         if (index === clauses.length - 1 && leavesWhole(folded.slice(sentence.end, sentence.end + 40))) this.#stand.carried = null;
       }
       noteSum(this.#stand, block, reading, sentence);
+      this.#aimed = this.#press && heard.some(({ role }) => role === 'target') && aims(words);
       if (announced?.behind === 'sentence') {
         this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
         noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true, press: this.#press });

@@ -3,7 +3,8 @@ import type { Block } from './block.ts';
 import { ASKED_AFTER, GOES_ON, PRAISED, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import { AIMED_BY_YEAR, TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';
-import type { WordClass } from './rules/tag.ts';
+import type { Stretch } from './rules/segment.ts';
+import { isActing, type WordClass } from './rules/tag.ts';
 import type { SectionRole } from './schema/section-role.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -54,6 +55,15 @@ export function goesOn(
   if (!opens) return false;
   const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < head + 80);
   return !done && GOING_ON.some((name) => first.classes.has(name));
+}
+
+/** Whether a sentence begins with an act, and nowhere tells that something was done: 'Đẩy mạnh trồng rừng gỗ lớn'. */
+export function actsOn(folded: string, { words }: Reading, { start, end }: Stretch): boolean {
+  const at = behindTopic(folded, 0);
+  const head = start + at + (JOINED.exec(folded.slice(at, at + 40))?.[0].length ?? 0);
+  const first = words.find((word) => word.start >= head);
+  if (first === undefined || first.start > head + 2 || !isActing(first) || first.classes.has('noun') || TOLD.test(folded)) return false;
+  return !words.some((word) => word.start >= start && word.end <= end && word.classes.has('past') && !word.classes.has('verb'));
 }
 
 /** 'Đối với lực lượng Biên phòng tiếp tục …', 'Các địa phương biên giới tập trung …': one more of whom it is told what he does. */

@@ -27,8 +27,7 @@ export function isUnled(
   const blocks = all.filter((block) => block.kind !== 'table');
   if (
     blocks.some(
-      (block) =>
-        (byPart ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded),
+      (block) => (byPart ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded),
     )
   )
     return false;

@@ -66,6 +66,7 @@ describe('a new task behind "và" or a comma', () => {
 describe('works that a noun lists', () => {
   test.each`
     item                                                                            | said
+    ${'Thực hiện việc đăng ký thuyền, niêm yết giá vé và việc thu, nộp phí bến.'}   | ${['Thực hiện việc đăng ký thuyền, niêm yết giá vé và việc thu, nộp phí bến']}
     ${'Làm tốt công tác tiếp dân, phân loại đơn, giải quyết khiếu nại ở cơ sở.'}    | ${['Làm tốt công tác tiếp dân, phân loại đơn, giải quyết khiếu nại ở cơ sở']}
     ${'Triển khai các giải pháp hỗ trợ hợp tác xã, tái cơ cấu nợ, xử lý hàng tồn.'} | ${['Triển khai các giải pháp hỗ trợ hợp tác xã, tái cơ cấu nợ, xử lý hàng tồn']}
     ${'Phổ biến quy định về quản lý, sử dụng xe công, tinh giản biên chế.'}         | ${['Phổ biến quy định về quản lý, sử dụng xe công, tinh giản biên chế']}

@@ -111,3 +111,45 @@ describe('a lead-in that asks for more', () => {
     ]);
   });
 });
+
+describe('bodies and people of a kind that no list has act at the head of an item', () => {
+  test.each([
+    'Các chi cục',
+    'Các hãng tàu',
+    'Các công ty điện lực',
+    'Các chi nhánh ngân hàng',
+    'Các thành viên tổ công tác',
+    'Toàn lực lượng',
+    'Công chức làm đầu mối',
+    'Đơn vị đầu mối',
+    'Người nộp thuế',
+    'Cơ quan quản lý nhà ở cấp tỉnh',
+    'Bên mời thầu',
+    'Cơ sở y tế',
+    'Các xã còn lại',
+  ])('%s', (who) => {
+    expect(asked(`${who} khẩn trương vá thuyền cũ.`)).toEqual([`${who} | ${who} khẩn trương vá thuyền cũ`]);
+  });
+
+  test.each(['Các trường hợp thuê thuyền tăng mạnh.', 'Các hộ đều có giếng.', 'Cá nhân đạt tối thiểu 85%.', 'Bên cạnh đó đã vá 3 thuyền.'])(
+    'but not in "%s"',
+    (item) => {
+      expect(asked(item)).toEqual([]);
+    },
+  );
+
+  test('nor is a label of who is in charge, or the name of a picture', () => {
+    for (const item of ['Cơ quan chủ trì', 'Cơ quan chủ trì, phối hợp:', 'danh-gia-thang-102']) expect(asked(item)).toEqual([]);
+  });
+});
+
+describe('at the head of an item stands too', () => {
+  test.each`
+    item                                       | said
+    ${'Về phía tỉnh sẽ lập quỹ sửa thuyền.'}   | ${'tỉnh sẽ lập quỹ sửa thuyền'}
+    ${'Bằng mọi biện pháp gọi thuyền vào bờ.'} | ${'Bằng mọi biện pháp gọi thuyền vào bờ'}
+    ${'[6] Vá thuyền cũ.'}                     | ${'Vá thuyền cũ'}
+  `('who has to act, with what zeal or a number in brackets: "$item"', ({ item, said }: { item: string; said: string }) => {
+    expect(asked(item).map((each) => each.split(' | ')[1])).toEqual([said]);
+  });
+});

@@ -27,3 +27,23 @@ describe('a piece of a directive without the words that ask for what it says', (
       );
   });
 });
+
+describe('a paragraph of a plan whose part says nothing of what it holds', () => {
+  const plan = (paragraph: string): readonly string[] =>
+    readBody(`## III. Thời gian\n\n${paragraph}\n\n## IV. Nhiệm vụ\n\n- Vá thuyền.\n`, { kind: 'plan' }).extraction.tasks.map(
+      ({ quote }) => quote,
+    );
+  const act = 'Tổ chức rà soát các bến thuyền đang hoạt động trên sông, lập sổ theo dõi từng bến và gắn biển số cho thuyền mới.';
+
+  test('is work where it begins with an act and ends as a sentence', () => {
+    expect(plan(act)).toContainEqual(expect.stringContaining('rà soát các bến thuyền'));
+  });
+
+  test.each([
+    'Vá thuyền cũ, nạo vét kênh dẫn và gắn biển số cho thuyền mới là nhiệm vụ cấp bách trong mùa mưa lũ sắp tới.',
+    'Rà soát các bến thuyền đã được thực hiện trong quý I theo hướng dẫn của Sở Xây dựng, có 12 bến được gắn biển số mới.',
+    'Ban hành kèm theo Quyết định này Kế hoạch rà soát các bến thuyền đang hoạt động trên sông và gắn biển số cho thuyền mới.',
+  ])('and not where it says what something is, how it went or what is issued: "%s"', (paragraph) => {
+    expect(plan(paragraph)).toEqual(['Vá thuyền']);
+  });
+});

@@ -58,6 +58,7 @@ export const AGENCY_HEADS: readonly string[] = [
 
 /** Which of many bodies are meant, behind what they are called: các đơn vị `nêu trên`. */
 export const BODIES_TOLD: readonly string[] = [
+  'còn lại',
   'nêu trên',
   'nói trên',
   'kể trên',

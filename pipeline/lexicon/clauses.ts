@@ -1,6 +1,6 @@
 /** How a clause begins that tells by what means something is to be done, up to the act: 'thông qua … để', as a pattern over folded text. */
 export const BY_MEANS =
-  '^(?:thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}?|(?:căn cứ|dựa) (?:vào |trên )?(?:tình hình|điều kiện|đặc điểm|chức năng|nhiệm vụ|yêu cầu|nhu cầu|kết quả)(?!\\p{L})(?:[^,;:.]|, (?:nhiệm vụ|quyền hạn|cơ quan|đơn vị|địa phương|ngành|lĩnh vực|phạm vi|đặc điểm|tình hình|yêu cầu|chương trình|kế hoạch)(?= )){4,160}?) để (?=\\p{L})';
+  '^(?:thông qua (?!(?:nghị quyết|kế hoạch|quyết định|báo cáo|đề án|dự toán)(?!\\p{L}))[^;:.]{4,200}?|(?:căn cứ|dựa) (?:vào |trên )?(?:tình hình|điều kiện|đặc điểm|chức năng|nhiệm vụ|yêu cầu|nhu cầu|kết quả)(?!\\p{L})(?:[^,;:.]|, (?:nhiệm vụ|quyền hạn|cơ quan|đơn vị|địa phương|ngành|lĩnh vực|phạm vi|đặc điểm|tình hình|yêu cầu|chương trình|kế hoạch)(?= )){4,160}?) để (?=\\p{L})|^bằng mọi (?:biện pháp|cách|giá) (?!(?:phải|cần|không) )(?=\\p{L})';
 
 /** How a goal or task is called, before its verb: 'Mục tiêu tổng quát của kế hoạch … là', as a pattern over folded text. */
 export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [^,;:.]{2,140})? là:? (?=\\p{L})';
@@ -108,9 +108,12 @@ export const DONE_ON_GROUND =
 /** How a subordinate clause begins that concedes something: nobody is its subject. As a pattern over folded text. */
 export const CONCEDING = '^(?:mặc dù|mặc dầu|dẫu|dù|tuy|song|nhưng)(?: |$)';
 
+/** What bodies did tells which of them are meant, up to the word that says how they have to act: 'đã cổ phần hóa nghiêm túc …'. As a pattern over folded text. */
+export const DESCRIBED_BY_PAST = '^đã [^,;:.()]{2,60}? (?=(?:nghiêm túc|khẩn trương|phải|cần) )';
+
 /** A line of a plan that says by its label what it is called, for whom and where it is: nobody is told to act. As a pattern over folded text. */
 export const SETTING_LABEL =
-  '^(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tên(?: gọi)?|quy mô|phạm vi|đối tượng|địa điểm|địa bàn|thành phần)(?: (?:của )?(?:đề án|dự án|chương trình|kế hoạch|nhiệm vụ|thực hiện|áp dụng|triển khai|điều chỉnh|tham gia|tham dự|đầu tư|và|địa điểm|phạm vi|đối tượng|thời gian)){0,4} ?:(?= )';
+  '^(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tên(?: gọi)?|quy mô|phạm vi|đối tượng|địa điểm|địa bàn|thành phần)(?: (?:của )?(?:đề án|dự án|chương trình|kế hoạch|nhiệm vụ|thực hiện|áp dụng|triển khai|điều chỉnh|tham gia|tham dự|đầu tư|và|địa điểm|phạm vi|đối tượng|thời gian)){0,4} ?:(?= )|^(?:[a-zđ\\d]{1,2}[.)] ?)?(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp|thực hiện)(?:(?:,| và) (?:chủ trì|phối hợp|thực hiện))* ?[.:]?$';
 
 /** Behind a word that may be a verb or the name of a thing: what statistics show, and what is done to the thing. As patterns over folded text. */
 export const SHOWN = '^[^,;:.]{0,70} cho (?:thấy|biết)(?!\\p{L})';

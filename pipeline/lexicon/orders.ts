@@ -60,9 +60,15 @@ export const LEADER_CONCLUDES = `^(?:(?:về việc này|về vấn đề này|v
 export const LEADING_OFFICES =
   '^(?:(?:phó )?(?:bí thư|tổng bí thư|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|nước|quốc hội|tỉnh|thành phố|huyện|quận)|thủ tướng|trưởng ban (?!quản lý)|chủ nhiệm)|ủy viên|(?:bộ|thứ) trưởng|(?:phó )?giám đốc (?:sở|công an)|thường trực|quyền chủ tịch|tổng cục trưởng|cục trưởng)(?!\\p{L})';
 
+const GIVES = '(?:yêu cầu|đề nghị|giao|chỉ đạo)';
+const ISSUES =
+  ' (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |phát đi |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)??';
+
 /** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
-export const ORDER_ISSUED =
-  '^ (?:cũng |đã |vừa |mới |vừa qua ){0,3}(?:ký |có |gửi |phát |ra |ban hành ){1,3}(?:công điện|văn bản|công văn|chỉ thị|thông báo|ý kiến|kết luận|kế hoạch)(?: [^;:]{1,120}?)?? (?=(?:yêu cầu|đề nghị|giao|chỉ đạo) )|^ (?:cũng |mới )?vừa (?=(?:yêu cầu|đề nghị|giao|chỉ đạo) )';
+export const ORDER_ISSUED = `^${ISSUES} (?=${GIVES} )|^ (?:cũng |mới )?vừa (?=${GIVES} )`;
+
+/** Behind a ground, a purpose or 'mới đây' somebody gives an order, which is still to be carried out; as a pattern over folded text. */
+export const ORDER_ON_GROUND = `, [^;:]{2,90}?(?:${ISSUES}| (?:cũng |mới )?vừa) ${GIVES} |^(?:mới đây|vừa qua|gần đây), [^,;:]{2,90} (?:yêu cầu|đề nghị|giao) `;
 
 /** A document that orders in its own name, up to the order: 'Chỉ thị của Tỉnh ủy yêu cầu …'; and the same where what it orders goes on. As patterns over folded text. */
 export const DOCUMENT_ASKS =

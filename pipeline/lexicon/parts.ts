@@ -7,7 +7,8 @@ export const DOCUMENT_HEAD =
   '^(?:nghị quyết|quyết nghị|quyết định|chương trình|kế hoạch|đề án|chỉ thị|kết luận|thông báo|công điện|chiến lược|phụ lục|cộng hòa|ủy ban|hội đồng|ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thủ tướng|chính phủ|(?:ban hành|phê duyệt|thông qua)(?: [^.;:]{0,40})? (?:kèm theo|này))(?!\\p{L})';
 
 /** What says of something in a plan what it is or how it stands, and no work; as a pattern over folded text. */
-export const STATEMENT_OF_PART = ' là (?:một|những|các|nhiệm vụ|việc|nội dung|trách nhiệm|yêu cầu|giải pháp)(?!\\p{L})| có sự (?:thay đổi|chuyển biến)(?!\\p{L})';
+export const STATEMENT_OF_PART =
+  ' là (?:một|những|các|nhiệm vụ|việc|nội dung|trách nhiệm|yêu cầu|giải pháp)(?!\\p{L})| có sự (?:thay đổi|chuyển biến)(?!\\p{L})| đã được (?:thực hiện|triển khai|tổ chức|hoàn thành)(?!\\p{L})';
 
 /** How the words of a conclusion begin that agree, or praise, and order nothing; as a pattern over folded text. */
 export const AGREEMENT =

@@ -39,6 +39,8 @@ const FORMS: readonly [RegExp, number][] = [
   [compile(/^[a-zđ](?:[.)](?: |(?=\p{L})|$)| \) )/u), RANKS.letter],
   [compile(/^[a-zđ]\/ (?=\p{L})/u), RANKS.letter],
   [/^[-*•–—] ?(?=\D)/, RANKS.dash],
+  // Marks of points that stand for their numbers, and those of notes.
+  [/^\[\d{1,2}\] /, RANKS.dash],
   [/^\+ ?(?=\D)/, RANKS.plus],
 ];
 

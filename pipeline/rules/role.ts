@@ -154,10 +154,21 @@ export function announcedBy(folded: string): Announced | null {
 
 /** 'tỉnh phấn đấu GRDP tăng 10%/năm; thu ngân sách tăng 12%': several values behind a word of aiming, and none before it. */
 function listsAims(folded: string): boolean {
+  const aimed = aimIn(folded);
+  return aimed !== null && AMOUNTS.test(aimed);
+}
+
+/** Whether a sentence aims at something and tells nothing that came about: 'Năm 2027, huyện phấn đấu thu ngân sách đạt 90 tỷ đồng'. */
+export function aims(folded: string): boolean {
+  return aimIn(folded) !== null;
+}
+
+/** What a sentence aims at, from the word that says so; null where it aims at nothing, or tells results too. */
+function aimIn(folded: string): string | null {
   const aim = AIMED.exec(folded);
-  if (aim === null || aim.index > FARTHEST_AIM) return false;
+  if (aim === null || aim.index > FARTHEST_AIM) return null;
   const behind = folded.slice(aim.index);
-  return !AMOUNT.test(folded.slice(0, aim.index)) && !TOLD.test(behind) && AMOUNTS.test(behind);
+  return AMOUNT.test(folded.slice(0, aim.index)) || TOLD.test(behind) ? null : behind;
 }
 
 /** 'Tỉnh sẽ tập trung vào 5 mục tiêu: huy động …; tháo gỡ …', 'tập trung thực hiện 5 mũi nhọn, đó là huy động …'. */

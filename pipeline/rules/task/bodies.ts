@@ -1,5 +1,5 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
-import { BODY_OF_PLACE, ENDS_IN_LEVEL, FURTHER_LEVELS, OF_REGION, PICKED_BY } from '../../lexicon/clauses.ts';
+import { BODY_OF_PLACE, DESCRIBED_BY_PAST, ENDS_IN_LEVEL, FURTHER_LEVELS, OF_REGION, PICKED_BY } from '../../lexicon/clauses.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { afterAside, afterAwhile, afterOccasion, dutyWithin, isActing, isWithinWork } from './aside.ts';
@@ -151,7 +151,11 @@ export function afterBodies(scene: Scene, end: number): number | null {
   if (word.classes.has('idle')) return pos;
   const heads: WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
   if (CHARGED.test(piece.folded.slice(pos, pos + 30))) return longSubject(scene, pos);
-  if (word.classes.has('past') && !word.classes.has('verb')) return null;
+  if (word.classes.has('past') && !word.classes.has('verb')) {
+    // 'Các doanh nghiệp đã cổ phần hóa nghiêm túc thực hiện …': which of them are meant, and what they have to do.
+    const told = scene.bare ? DESCRIBED.exec(piece.folded.slice(pos, Math.min(scene.end, pos + LONGEST_DESCRIPTION))) : null;
+    return told !== null && isActing(wordAt(scene, pos + told[0].length)) ? pos + told[0].length : null;
+  }
   return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
 }
 
@@ -231,6 +235,9 @@ const TELLING =
 const CHARGED_WITH = /^được giao nhiệm vụ /;
 
 const CHARGED = /^(?:được|đã được) (?:phân công|giao|chỉ định|phân cấp|cấp|ủy quyền|chọn) /;
+
+const DESCRIBED = compile(DESCRIBED_BY_PAST);
+const LONGEST_DESCRIPTION = 80;
 
 /** A subject that goes on in small letters up to its verb: 'Chủ đầu tư các dự án chuyển tiếp phải lập …'. */
 function longSubject(scene: Scene, pos: number): number | null {

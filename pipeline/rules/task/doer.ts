@@ -194,7 +194,13 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
       : words.findIndex((word) => ACTING.some((name) => word.classes.has(name)) && !isNamedBy(piece.folded, word));
   const act = words[acting];
   // 'Cá nhân đạt tối thiểu 85%': what is counted of a kind.
-  if (act === undefined || act.classes.has('noun') || (people === null && acting !== duty && act.classes.has('weak')) || /[,;:.()]/.test(piece.folded.slice(behind, act.start))) return null;
+  if (
+    act === undefined ||
+    act.classes.has('noun') ||
+    (people === null && acting !== duty && act.classes.has('weak')) ||
+    /[,;:.()]/.test(piece.folded.slice(behind, act.start))
+  )
+    return null;
   if (words.slice(0, acting).some(({ classes }) => TOLD_OF.some((name) => classes.has(name)))) return null;
   // 'Tổ chức, cá nhân tham gia thu gom được hưởng …': what becomes of them.
   if (GIVEN.test(piece.folded.slice(act.end, Math.min(end, act.end + FARTHEST_ACT)))) return null;

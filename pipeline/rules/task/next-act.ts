@@ -34,7 +34,7 @@ import {
 } from './joined.ts';
 import { isOneMoreBody } from './one-more-body.ts';
 import { isReport, isReportedTo } from './reporting.ts';
-import { isAmongNames, isComparison, isNoAct } from './no-act.ts';
+import { isAmongNames, isAmongWorks, isComparison, isNoAct } from './no-act.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
@@ -184,7 +184,7 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const parallel = again && joint.after - head.verb.end < LONGEST_OBJECT;
   const having = joint.kind === 'comma' && HAVING.test(verb);
   if (!state.own && !head.refrain && !next.timed && !parallel && !having && !isOutcome(scene, head, next, joint)) return null;
-  if (isComparison(scene, next)) return null;
+  if (isComparison(scene, next) || isAmongWorks(scene, head, next, joint)) return null;
   const object = objectAfter(scene, next.verb.end);
   const office = isOfOffice(verb, object);
   if (joint.kind === 'and' && isReportedTo(scene, head, next, object.dated) && !state.coordinate && state.own) return accept();

@@ -84,6 +84,13 @@ export function isComparison(scene: Scene, head: Head): boolean {
   return /^(?:tăng|giảm|bằng|vượt)(?:[^,;\d]|,(?=\d))*\d(?:[^,;]|,(?=\d))*(?:so với|cùng kỳ)/.test(words);
 }
 
+/** 'thực hiện việc đăng ký giao dịch, niêm yết và việc thu, nộp tiền': works that one verb is about, each called so. */
+export function isAmongWorks({ piece, end }: Scene, head: Head, next: Head, joint: Joint): boolean {
+  return joint.kind !== 'connector' && !next.strong && WORKS.test(piece.folded.slice(head.verb.end, end));
+}
+
+const WORKS = /^ việc [^;:.]{4,200} và việc /;
+
 /** 'xử lý 02 vụ móc nối, đưa tàu ra khơi trái phép': what others have done against the law. */
 function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): boolean {
   if (next.strong) return false;

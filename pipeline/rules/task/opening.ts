@@ -62,6 +62,9 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     letAct(scene, list.bodies);
     return list.end + 1;
   }
+  // 'Về phía tỉnh sẽ làm việc với …': a place of no name, and at once what it has to do.
+  const place = topical ? wordAt(scene, start) : null;
+  if (place !== null && isDoer(scene, place) && wordAt(scene, skipMarks(piece, place.end))?.classes.has('modal') === true) return start;
   // 'Các sở, ngành: theo chức năng, nhiệm vụ của mình có trách nhiệm …': behind the mark, what they act by.
   const duty = afterDuty(scene, word.start);
   if (duty > word.start && isActing(wordAt(scene, skipMarks(piece, duty)))) return duty;
@@ -217,6 +220,8 @@ export function guessed(scene: Scene, from: number, pos: number): Head | null {
     return null;
   if (scene.running && /^[\p{Lu}(]/u.test(piece.text.slice(pos))) return null;
   const end = wordEnd(piece, pos);
+  // The name of a file is no word.
+  if (/^[a-z\d]+(?:-[a-z\d]+)+(?: |$)/.test(piece.folded.slice(pos, scene.end))) return null;
   // An abbreviation is a noun ('GDP phấn đấu …').
   if (/^\p{Lu}{2,}$/u.test(piece.text.slice(pos, end))) return null;
   // Two capitals are a name.
