@@ -68,7 +68,7 @@ const ISSUES =
 export const ORDER_ISSUED = `^${ISSUES} (?=${GIVES} )|^ (?:cũng |mới )?vừa (?=${GIVES} )`;
 
 /** Behind a ground, a purpose or 'mới đây' somebody gives an order, which is still to be carried out; as a pattern over folded text. */
-export const ORDER_ON_GROUND = `, [^;:]{2,90}?(?:${ISSUES}| (?:cũng |mới )?vừa) ${GIVES} |^(?:mới đây|vừa qua|gần đây), [^,;:]{2,90} (?:yêu cầu|đề nghị|giao) `;
+export const ORDER_ON_GROUND = `, [^;:]{2,90}?(?:${ISSUES}| (?:cũng |mới )?vừa) ${GIVES}(?= )|^(?:mới đây|vừa qua|gần đây), [^,;:]{2,90} (?:yêu cầu|đề nghị|giao)(?= )`;
 
 /** A document that orders in its own name, up to the order: 'Chỉ thị của Tỉnh ủy yêu cầu …'; and the same where what it orders goes on. As patterns over folded text. */
 export const DOCUMENT_ASKS =

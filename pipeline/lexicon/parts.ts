@@ -8,7 +8,7 @@ export const DOCUMENT_HEAD =
 
 /** What says of something in a plan what it is or how it stands, and no work; as a pattern over folded text. */
 export const STATEMENT_OF_PART =
-  ' là (?:một|những|các|nhiệm vụ|việc|nội dung|trách nhiệm|yêu cầu|giải pháp)(?!\\p{L})| có sự (?:thay đổi|chuyển biến)(?!\\p{L})| đã được (?:thực hiện|triển khai|tổ chức|hoàn thành)(?!\\p{L})';
+  '(?<!\\p{L})là (?:một|những|các|nhiệm vụ|việc|nội dung|trách nhiệm|yêu cầu|giải pháp)(?!\\p{L})|(?<!\\p{L})có sự (?:thay đổi|chuyển biến)(?!\\p{L})|(?<!\\p{L})đã được (?:thực hiện|triển khai|tổ chức|hoàn thành)(?!\\p{L})';
 
 /** How the words of a conclusion begin that agree, or praise, and order nothing; as a pattern over folded text. */
 export const AGREEMENT =
