@@ -31,6 +31,12 @@ describe('days that are only told, of what nobody is ordered to do', () => {
       'Thời gian gieo vụ sớm dự kiến từ ngày 1 đến 20/11; chính vụ dự kiến từ ngày 21 đến 31/12.',
       ['từ ngày 1 đến 20/11 | 2024-11-01 | 2024-11-20', 'từ ngày 21 đến 31/12 | 2024-12-21 | 2024-12-31'],
     ],
+    [
+      'Theo đó, thời gian tiêm đợt 1 trên địa bàn huyện từ ngày 20-6 đến 6-7; đợt 2, từ ngày 9-9 đến 30-9.',
+      ['từ ngày 20-6 đến 6-7 | 2024-06-20 | 2024-07-06', 'từ ngày 9-9 đến 30-9 | 2024-09-09 | 2024-09-30'],
+    ],
+    ['Bến mới chính thức hoạt động từ ngày 01/7/2024.', ['từ ngày 01/7/2024 | 2024-07-01 | -']],
+    ['Vé điện tử được áp dụng trên toàn bến từ ngày 15/8/2024.', ['từ ngày 15/8/2024 | 2024-08-15 | -']],
   ])('fall due where the press tells of a campaign or a season: %s', (told, due) => {
     expect(daysIn(`${PLANNED}${told}`, { ...PRESS, date: '2024-05-10' })).toEqual(due);
   });
@@ -38,6 +44,8 @@ describe('days that are only told, of what nobody is ordered to do', () => {
   test.each([
     'Đợt cao điểm đã diễn ra trong 2 tháng, từ ngày 23/6 đến ngày 23/8.',
     'Đại hội Đảng bộ huyện sẽ diễn ra trong 2 ngày, từ ngày 23/6 đến ngày 24/6.',
+    'Bến cũ chính thức hoạt động từ ngày 01/7/2019.',
+    'Quy định có hiệu lực từ ngày 01/7/2024.',
     'Đoàn đã kiểm tra các bến từ ngày 23/6 đến ngày 24/6.',
     'Theo kế hoạch, huyện đã kết thúc khám tuyển vào ngày 7.4.',
   ])('do not where the thing is over, or a meeting: %s', (told) => {

@@ -48,5 +48,8 @@ export const TIME_LABEL = '(?:^|[•*+ -])thời gian(?: (?:thực hiện|tổ c
 
 /** How it is told when a season, a campaign or a drive is to be: 'Đợt cao điểm diễn ra trong 2 tháng, từ ngày …'. As a pattern over folded text, up to the time. */
 export const TIME_TOLD =
-  '(?:^|[.;] )(?:thời gian (?!qua|tới|vừa)(?:\\p{L}+ ){0,2}\\p{L}+|(?:theo kế hoạch, )?thời gian (?!qua|tới)[^;.:]{1,60} (?:dự kiến|tiến hành|diễn ra|bắt đầu|được tiến hành)|(?:theo kế hoạch, )?(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|vụ) (?:(?:(?!đã |vừa )[^;.:]){1,170} )?(?:sẽ |dự kiến )?(?:được )?(?:diễn ra|kéo dài|thực hiện|triển khai|tổ chức)(?: (?:ra quân|kiểm tra|tuyên truyền|trồng cây|tại [^,;:.]{2,30}|trên [^,;:.]{2,40}))?)(?: (?:trong|kéo dài) [\\p{L}\\d]{1,4} (?:ngày|tuần|tháng),)?(?: [^;.:]{1,60};[^,;.:]{1,60} dự kiến)? $';
+  '(?:^|[.;] )(?:(?:theo đó|cụ thể|dự kiến|theo kế hoạch),? )?(?:thời gian (?!qua|tới|vừa)[^;.:,]{1,60}|(?:theo kế hoạch, )?thời gian (?!qua|tới)[^;.:]{1,60} (?:dự kiến|tiến hành|diễn ra|bắt đầu|được tiến hành)|(?:theo kế hoạch, )?(?:đợt|chiến dịch|tháng|tuần lễ|cuộc vận động|vụ) (?:(?:(?!đã |vừa )[^;.:]){1,170} )?(?:sẽ |dự kiến )?(?:được )?(?:diễn ra|kéo dài|thực hiện|triển khai|tổ chức)(?: (?:ra quân|kiểm tra|tuyên truyền|trồng cây|tại [^,;:.]{2,30}|trên [^,;:.]{2,40}))?)(?: (?:trong|kéo dài) [\\p{L}\\d]{1,4} (?:ngày|tuần|tháng),)?(?:,? [^;.:]{1,60};[^,;.:]{1,60}(?: dự kiến|,))? $';
+/** Words behind which a day is the first on which something holds or runs: 'áp dụng Mức 5 từ ngày …'. As a pattern over folded text, up to the time. */
+export const STARTS_ON =
+  '(?:^|[ ,(])(?:áp dụng|bắt đầu|chính thức|hoạt động|vận hành|chi trả|thu phí)(?: (?!(?:đã|kể|có hiệu lực)(?= ))[^,;:. ]+){0,9} ?:? $';
 export const TIME_PART = '^(?:[a-zđ\\d.IVX]{1,6}[.)]? )?thời gian(?! (?:qua|tới|vừa qua))(?: [^.;:]{1,60})?:?$';

@@ -1,6 +1,7 @@
 import type { Passage } from '../narrative.ts';
 import { fold } from '../fold.ts';
 import { END_FORESEEN, END_FORESEEN_BEHIND } from '../lexicon/clauses.ts';
+import { STARTS_ON } from '../lexicon/time-cues.ts';
 import type { Frame } from '../link-part.ts';
 import { aheadOf, isLimit, type BoundTime } from './bound.ts';
 import { firstFrom } from './first-from.ts';
@@ -117,6 +118,7 @@ export function fallsDue(folded: string, clause: { readonly start: number }, tim
   // 'chậm nhất trong năm 2027', 'trước ngày 05 hằng tháng'
   if (LATEST.test(words) && (value.kind === 'by' ? value.time.unit === 'year' : value.kind === 'every')) return true;
   if (value.kind === 'every' && /^(?:định kỳ )?trước ngày /.test(words)) return true;
+  if (value.kind === 'from') return value.time.unit === 'day' && STARTS.test(before);
   if (value.time.unit !== 'day' && value.time.unit !== 'month' && value.time.unit !== 'quarter') return false;
   if (value.kind === 'before') return true;
   if (value.kind === 'by' && LATEST.test(words)) return true;
@@ -125,6 +127,7 @@ export function fallsDue(folded: string, clause: { readonly start: number }, tim
 
 const LATEST = /^(?:chậm|muộn) nhất/;
 
+const STARTS = compile(STARTS_ON);
 const FORESEEN = compile(END_FORESEEN);
 const FORESEEN_BEHIND = compile(END_FORESEEN_BEHIND);
 /** 'không thể hoàn thành trong năm 2027': what will not be. */

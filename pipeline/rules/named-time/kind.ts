@@ -35,6 +35,18 @@ export const KIND_TIMES: readonly NamedTime[] = [
     counterexamples: ['hoàn thành ⟦trong năm⟧', 'giải quyết hết số hồ sơ ⟦trong năm⟧'],
   },
   {
+    id: 'after-merger',
+    about: 'Of what kind something is once places or offices have been merged.',
+    before: /[\p{L})] (?<!(?:ngay|liền|chỉ) )$/u,
+    own: /^sau khi (?:thực hiện |tiến hành )?(?:sắp xếp|sáp nhập|hợp nhất|chính quyền địa phương)/,
+    examples: [
+      'nhà ở cho công chức cấp tỉnh ⟦sau khi sắp xếp⟧',
+      'quản lý rừng ở các xã ⟦sau khi thực hiện chính quyền địa phương 2 cấp⟧',
+      'xử lý trụ sở không còn nhu cầu sử dụng ⟦sau khi sáp nhập⟧',
+    ],
+    counterexamples: ['bàn giao hồ sơ ngay ⟦sau khi sắp xếp⟧', '⟦sau khi hợp nhất⟧, các xã chuyển trụ sở'],
+  },
+  {
     id: 'for-knowledge',
     about: 'Before or after what those who are told of something do.',
     before: /(?<!\p{L})(?:để|giúp) [^,;.:]{1,60} (?:biết|nắm|lựa chọn|nhận biết|nắm được|hiểu rõ) $/u,
