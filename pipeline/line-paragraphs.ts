@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { AMID_NAMES, BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
+import { SIGNS } from './rules/numbering.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
 import { bareTable } from './bare-table.ts';
 import { compile } from './rules/pattern.ts';
@@ -18,6 +19,8 @@ const CLOSED = /[.!?…:;”"’)*\]]\s*$/;
 const MARKED = /^\s*(?:[-+*>|#]|\d{1,9}[.)]\s|$)/;
 /** A number of two levels before a capital stands in no running text. */
 const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
+/** A line that begins with the mark of a point. */
+const SIGNED = compile(`^\\s*(?:\\\\?(?:${SIGNS})|\\[\\d{1,2}\\]) ?\\p{L}`, 'u');
 /** The title of an article or a part ('Điều 2. Nhiệm vụ trọng tâm'), which its line ends without a mark. */
 const TITLE = compile(TITLE_LINE, 'u');
 /** The same in bold, with any number. */
@@ -167,7 +170,7 @@ function beginsIn(
         BAR.test(line) ||
         BAR.test(above) ||
         isPushedIn(lines, columns, index) ||
-        (ended && NUMBERED.test(line)) ||
+        (ended && (NUMBERED.test(line) || SIGNED.test(line))) ||
         ((ended || TITLE.test(index === 1 ? mark + above : above)) &&
           BEGINS_PARAGRAPH.test(line) &&
           above.length + 1 + word.trim().length <= width));

@@ -1,6 +1,6 @@
 import type { Reading } from './match.ts';
 import type { Block } from './block.ts';
-import { ASKED_AFTER, GOES_ON, PRAISED, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
+import { ASKED_AFTER, GOES_ON, POINT_IN_WORDS, PRAISED, RESULTS_TOLD, STILL_TO_COME, SURELY_TOLD, TAKEN_UP } from './lexicon/cues.ts';
 import { AIMED_BY_YEAR, TOPIC_OF_PARAGRAPH } from './lexicon/parts.ts';
 import { NOT_ACTING, SOMEBODY_TOLD } from './lexicon/doers.ts';
 import type { Stretch } from './rules/segment.ts';
@@ -20,6 +20,7 @@ export type Spell = {
 };
 
 const JOINED = compile(GOES_ON);
+const COUNTS = compile(POINT_IN_WORDS);
 const AIMED_BY = compile(AIMED_BY_YEAR);
 const TOLD = compile(RESULTS_TOLD);
 /** What stands at the head of a paragraph that goes on with orders. */
@@ -40,8 +41,8 @@ export function goesOn(
   if (reach === 'orders' && next && block.plain.text.endsWith(':')) return true;
   if (JOINED.test(plain.folded.slice(begin, begin + 40))) return true;
   const head = behindTopic(plain.folded, begin);
-  const first = words.find(({ end }) => end > head);
-  const opens = first !== undefined && first.start <= head + 1;
+  const first = firstWord(plain.folded, words, head);
+  const opens = first !== undefined;
   if (reach === 'values') {
     const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < (quantities[0]?.start ?? 0));
     if (AIMED_BY.test(plain.folded.slice(begin, begin + 40))) return true;
@@ -55,6 +56,14 @@ export function goesOn(
   if (!opens) return false;
   const done = words.some(({ classes, start }) => classes.has('past') && !classes.has('verb') && start < head + 80);
   return !done && GOING_ON.some((name) => first.classes.has(name));
+}
+
+/** The word of the lexicon that stands at a place, behind the number of a point in words ('Thứ hai, hoàn thành …', 'Ba là: Sở A …'). */
+function firstWord(folded: string, words: Reading['words'], head: number): Reading['words'][number] | undefined {
+  const begins = words.find(({ end }) => end > head);
+  if (begins === undefined || begins.start > head + 1) return undefined;
+  if (!COUNTS.test(folded.slice(begins.start, begins.end))) return begins;
+  return words.find(({ start }) => start > begins.end && start <= begins.end + 2) ?? begins;
 }
 
 /** Whether a sentence begins with an act, and nowhere tells that something was done: 'Đẩy mạnh trồng rừng gỗ lớn'. */

@@ -117,6 +117,10 @@ export const OCCASIONS =
 export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|đi liền với đó|đi đôi với đó|kèm theo đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
 
+/** The number of a point in words, as a pattern over folded text. */
+export const POINT_IN_WORDS =
+  '^(?:(?:(?:giải pháp|nhiệm vụ|việc|nội dung|vấn đề|yêu cầu) )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)$';
+
 /** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
 export const TAKES_UP =
   '^(?:bên cạnh đó|cùng với đó|ngoài ra|đồng thời|song song với đó|mặt khác|trên cơ sở đó|sau đó|từ đó|tiếp đó|căn cứ kết quả đó),?(?= )';

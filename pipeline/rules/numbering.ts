@@ -20,6 +20,9 @@ export const RANKS = {
 /** The number or mark that a block begins with: as printed, how wide it is (see RANKS), and where in the plain text its words begin. */
 export type Label = { readonly text: string; readonly rank: number; readonly end: number };
 
+/** Marks of points: dashes, bullets, ticks, arrows, and what the letters and codes of symbol fonts leave of them in a copy ('ü ', 'v '). Folded text. */
+export const SIGNS = '->|=>|[-*•–—·§●○■□▪▫◦‣⁃►▶▷◆◇❖✓✔✦➢➤➔→⇒\\ue000-\\uf8ff]+|[oøüqv](?= )';
+
 // Folded text. Spaces after a mark may be missing ('a)Hoàn thành'), and stand before it ('1 . Mục tiêu').
 const FORMS: readonly [RegExp, number][] = [
   [compile(/^phần (?:thứ )?(?:[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)(?![\p{L}\d])[.:]? ?/u), RANKS.part],
@@ -31,21 +34,21 @@ const FORMS: readonly [RegExp, number][] = [
   [/^(?!v\/v )[ivx]{1,6}(?:\. ?- ?|[.)/-]|\. | ?[-–—] |: | \. ) ?/, RANKS.roman],
   [/^\(?\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]? /, RANKS.three],
   [/^\d{1,3}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],
-  [compile(/^\d{1,3}(?:\. ?- | ?[.)] |[.)](?=\p{L})|- (?=\p{L})|\.$)/u), RANKS.digit],
+  [compile(/^\d{1,3}(?:\. ?- | ?[.)] |[.)](?=\p{L})| ?[-–] (?=\p{L})|\.$)/u), RANKS.digit],
   [compile(/^\d{1,2}\/ ?(?=\p{L})/u), RANKS.digit],
   [/^\(\d{1,2}\) ?/, RANKS.digit],
   [/^\((?:[ivx]{1,5}|[a-zđ])\) ?/, RANKS.letter],
   [/^[a-zđ]\.\d{1,2}[.)]? (?=\D)/, RANKS.underLetter],
   [compile(/^[a-zđ](?:[.)](?: |(?=\p{L})|$)| \) )/u), RANKS.letter],
-  [compile(/^[a-zđ]\/ (?=\p{L})/u), RANKS.letter],
-  [/^[-*•–—] ?(?=\D)/, RANKS.dash],
+  [compile(/^[a-zđ](?:\/| ?[-–]) (?=\p{L})/u), RANKS.letter],
+  [compile(`^(?:${SIGNS}) ?(?=\\D)`), RANKS.dash],
   // Marks of points that stand for their numbers, and those of notes.
   [/^\[\d{1,2}\] /, RANKS.dash],
   [/^\+ ?(?=\D)/, RANKS.plus],
 ];
 
 /** Most texts begin with a word that no number does: seen at a glance, before the forms are tried. */
-const NUMBERED = compile(/^(?:[^\p{L}]|[a-zđ] ?[./)]|[ivx]|phần|chương|mục|điều)/u);
+const NUMBERED = compile(/^(?:[^\p{L}]|[a-zđ] ?[./)–-]|[ivxoøüq]|phần|chương|mục|điều)/u);
 
 /** Reads the number at the head of a folded plain text; null where there is none. */
 export function labelOf(folded: string): Label | null {

@@ -13,6 +13,7 @@ export function leavesWhole(behind: string): boolean {
 }
 
 /** How a paragraph begins: with a capital, a number, or the mark of a point; parts go on with the whole before them. */
-export const BEGINS_PARAGRAPH = /^\s*(?!Trong đó)["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/]|[-+•–])/u;
+export const BEGINS_PARAGRAPH =
+  /^\s*(?!Trong đó)["“(*_[]*(?:[\p{Lu}\d]|[a-zđ] ?[.)/-]|\\?[-+•–·§●○■□▪▫◦►▶◆◇❖✓✔➢➤→⇒=\ue000-\uf8ff]|[oüqv] )/u;
 
 const BLOCK_ENDS = /^[\s.]*$/;
