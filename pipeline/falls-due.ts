@@ -5,6 +5,7 @@ import { compile } from './rules/pattern.ts';
 import { fallsDue, isBaseline, isDeadline, isForeseen, setsTargets } from './rules/deadline.ts';
 import { namesAim } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
+import type { DocumentKind } from './schema/document.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 
 /** Where nothing falls due, whatever day is named. */
@@ -16,10 +17,10 @@ export function saysAim({ block, sentence }: Passage): boolean {
 }
 
 /** Whether something falls due at a time that is told where nothing is ordered: targets are set for it, or the words say so. */
-export function fallsDueIn(passage: Passage, time: Mention<BoundTime>): boolean {
+export function fallsDueIn(passage: Passage, time: Mention<BoundTime>, kind: DocumentKind): boolean {
   const { block, sentence, clause, role } = passage;
   if (SILENT.has(role)) return false;
-  if (tellsWhen(passage, time)) return true;
+  if (tellsWhen(passage, time) || (kind === 'plan' && namesDays(time.value) && role !== 'results')) return true;
   if (looksAhead(role)) return false;
   const { folded } = block.plain;
   const sets = time.value.kind === 'in' && setsTargets(folded.slice(sentence.start, clause.end), time.start - sentence.start);
@@ -38,6 +39,11 @@ export function tellsWhen({ block, sentence, clause, role }: Passage, { value, s
 /** Whether a time goes from one day or month to another, and is no day or month alone. */
 function isStretch({ kind, time, from }: BoundTime): boolean {
   return kind === 'in' && (time.unit === 'days' || ((time.unit === 'day' || time.unit === 'month') && from !== undefined));
+}
+
+/** Whether a time names its days with their year: what a plan names so is on its calendar. */
+function namesDays({ kind, time }: BoundTime): boolean {
+  return kind === 'in' && time.unit === 'day' && time.year !== undefined;
 }
 
 /** Whether days stand where it is said when: behind a label of the clause, or in a part that is headed or led in so ('Thời gian thực hiện'). */

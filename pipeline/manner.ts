@@ -40,7 +40,7 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
     bare: (looksAhead(role) && !known.told) || known.ordered || (known.pledge !== null && known.pledge.at < clause.end),
     guess: !known.unled && (role === 'tasks' || role === 'organisation'),
     running: turned,
-    orders: !known.aside && ORDERED_IN.has(role),
+    orders: !known.aside && (ORDERED_IN.has(role) || (known.binds && role === 'results')),
     given: !known.aside && role === 'results',
     subjects: known.binds && role === 'none',
     leads: known.leads,

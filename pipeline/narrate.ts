@@ -157,7 +157,7 @@ class Teller {
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
     if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
-    if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, 'block');
+    if (left && !looksAhead(this.#stand.role)) this.#stand.open('tasks', block, open?.reach === 'orders' ? 'orders' : 'block');
     if (this.#unled && onlyNames(folded)) this.#stand.open('none', block, 'block');
     if (leavesWhole(folded.slice(block.begin, block.begin + 40))) this.#stand.carried = null;
     let subject: PartLead | null = null;

@@ -86,7 +86,7 @@ export class Scribe {
     const aimed = times.length > 0 && !looksAhead(role) && !SILENT.has(role) && saysAim(passage);
     for (const time of times) {
       // What only names something is asked last: it is held against every named time.
-      if ((fallsDueIn(passage, time) || boundsWork(passage, time, aimed)) && bounds(block.plain.folded, time))
+      if ((fallsDueIn(passage, time, this.document.kind) || boundsWork(passage, time, aimed)) && bounds(block.plain.folded, time))
         this.#deadlineIn(passage, time);
     }
     for (const frame of passage.frames) if (!isTarget(passage, frame)) this.#task(passage, frame);

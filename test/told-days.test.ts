@@ -51,4 +51,13 @@ describe('days that are only told, of what nobody is ordered to do', () => {
   ])('do not where the thing is over, or a meeting: %s', (told) => {
     expect(daysIn(`${PLANNED}${told}`, { ...PRESS, date: '2024-05-10' })).toEqual([]);
   });
+
+  test('fall due in a plan, which is a calendar, where they say their year; and do not where they were letters or results', () => {
+    const plan = { kind: 'plan', date: '2024-05-10' };
+    expect(daysIn('## Nội dung\n\n- Hội thi chèo thuyền trên bến, ngày 28/12/2024.', plan)).toEqual([
+      'ngày 28/12/2024 | 2024-12-28 | 2024-12-28',
+    ]);
+    expect(daysIn('## Căn cứ\n\n- Công văn số 12/UBND-KT ngày 28/12/2023 của Ủy ban nhân dân tỉnh.', plan)).toEqual([]);
+    expect(daysIn('## Kết quả\n\n- Hội thi chèo thuyền trên bến, ngày 28/12/2024.', plan)).toEqual([]);
+  });
 });

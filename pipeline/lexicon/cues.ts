@@ -115,7 +115,7 @@ export const OCCASIONS =
 
 /** What joins a paragraph to the orders before it. */
 export const GOES_ON =
-  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|đi liền với đó|đi đôi với đó|kèm theo đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})';
+  '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|đi liền với đó|đi đôi với đó|kèm theo đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})|^giai đoạn (?:\\d|i{1,3}|iv|một|hai|ba|bốn)(?: \\([^)]{2,40}\\))? ?:';
 
 /** The number of a point in words, as a pattern over folded text. */
 export const POINT_IN_WORDS =

@@ -67,6 +67,13 @@ const ISSUES =
 /** Behind a body, what it issued and an order in it begins with: 'vừa ban hành công điện …', 'đã có văn bản số 12/UBND …', as a pattern over folded text. */
 export const ORDER_ISSUED = `^${ISSUES} (?=${GIVES} )|^ (?:cũng |mới )?vừa (?=${GIVES} )`;
 
+/** The same of an order that was given without one: 'đã yêu cầu …'. */
+export const ORDER_ASKED = '^ (?:cũng )?đã (?=(?:yêu cầu|đề nghị) )';
+
+/** The document in which somebody directs others, up to who does: 'Tại Công văn số 12/UBND, …'. As a pattern over folded text. */
+export const ORDERED_IN_WRITING =
+  '(?:^|[ ,.;])(?:tại|trong|theo) (?:nội dung )?(?:chỉ thị|công văn|công điện|văn bản|thông báo|quyết định)(?: [^,;.:]{1,120})?, ?$';
+
 /** Behind a ground, a purpose or 'mới đây' somebody gives an order, which is still to be carried out; as a pattern over folded text. */
 export const ORDER_ON_GROUND = `, [^;:]{2,90}?(?:${ISSUES}| (?:cũng |mới )?vừa) ${GIVES}(?= )|^(?:mới đây|vừa qua|gần đây), [^,;:]{2,90} (?:yêu cầu|đề nghị|giao)(?= )`;
 

@@ -23,7 +23,7 @@ export const ZEAL =
 
 /** What an order of a conclusion is about, up to its colon or comma, or how it is counted off, as a pattern over folded text. */
 export const TOPIC_OF_ORDER =
-  '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )|^(?:về|đối với|riêng|liên quan đến|trong|trên|để|nhằm) [^:.;,]{3,160},(?= )|^(?:(?:lĩnh vực|công tác|ngành) )?[^:.;,]{3,50}:(?= )|^(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là,?(?= )|^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám),?(?: là)?(?= )';
+  '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )|^(?:về|đối với|riêng|liên quan đến|trong|trên|để|nhằm) [^:.;,]{3,160},(?= )|^(?:(?:lĩnh vực|công tác|ngành) )?[^:.;,]{3,50}:(?= )|^(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là,?(?= )|^(?:(?:giải pháp|nhiệm vụ|việc|nội dung|vấn đề|yêu cầu) )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám),?(?: là)?(?= )';
 
 /** What a paragraph of orders is about, before its comma and a space, as a pattern over folded text: 'Về đầu tư công, tập trung …'. */
 export const TOPIC_OF_PARAGRAPH =

@@ -44,7 +44,8 @@ export const WORK_DATED =
 export const NEXT_TOO = '^ và (?:trong )?(?:những |các )?(?:tháng|quý|năm|tuần|ngày|thời gian) (?:tiếp theo|tới|sau)(?= ?,)';
 
 /** A label behind which it is said when something is done, and how the title of a part or a lead-in begins that says it. As patterns over folded text. */
-export const TIME_LABEL = '(?:^|[•*+ -])thời gian(?: (?:thực hiện|tổ chức|triển khai|tiến hành|kiểm tra|báo cáo|nộp|cao điểm))? ?: ?$';
+export const TIME_LABEL =
+  '(?:^|[.;] )giai đoạn (?:\\d|i{1,3}|iv|một|hai|ba|thứ (?:nhất|hai|ba)) ?: ?$|(?:^|[•*+ -])thời gian(?: (?:thực hiện|tổ chức|triển khai|tiến hành|kiểm tra|báo cáo|nộp|cao điểm))? ?: ?$';
 
 /** How it is told when a season, a campaign or a drive is to be: 'Đợt cao điểm diễn ra trong 2 tháng, từ ngày …'. As a pattern over folded text, up to the time. */
 export const TIME_TOLD =

@@ -35,7 +35,7 @@ const FORMS: readonly [RegExp, number][] = [
   [/^\(?\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[.)]? /, RANKS.three],
   [/^\d{1,3}\.\d{1,2}[.)]? (?=\D)/, RANKS.two],
   [compile(/^\d{1,3}(?:\. ?- | ?[.)] |[.)](?=\p{L})| ?[-–] (?=\p{L})|\.$)/u), RANKS.digit],
-  [compile(/^\d{1,2}\/ ?(?=\p{L})/u), RANKS.digit],
+  [compile(/^\d{1,2}(?:\/ ?|, )(?=\p{L})/u), RANKS.digit],
   [/^\(\d{1,2}\) ?/, RANKS.digit],
   [/^\((?:[ivx]{1,5}|[a-zđ])\) ?/, RANKS.letter],
   [/^[a-zđ]\.\d{1,2}[.)]? (?=\D)/, RANKS.underLetter],

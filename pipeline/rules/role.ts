@@ -7,6 +7,7 @@ import {
   HAS_RESULTS,
   ISSUES_DOCUMENT,
   SETTLED,
+  STAGES_ANNOUNCED,
   TARGETS_ANNOUNCED,
   TARGETS_AT_END,
   TASKS_ANNOUNCED,
@@ -143,6 +144,7 @@ export function announcedBy(folded: string): Announced | null {
   if (listsWork(folded, folded.indexOf(': '))) return { role: 'tasks', behind: 'colon' };
   const joint = folded.indexOf(THAT_IS);
   if (listsWork(folded, joint)) return { role: 'tasks', behind: 'goal', at: joint + THAT_IS.length };
+  if (folded.endsWith(':') && STAGES.test(folded)) return { role: 'tasks', behind: 'colon' };
   if (!ANNOUNCEABLE.test(folded)) return null;
   if (TARGETS.test(folded)) return { role: 'targets', behind: 'colon' };
   if (AT_END.test(folded)) return { role: 'targets', behind: 'sentence' };
@@ -216,6 +218,7 @@ const AMOUNTS = compile(`${AMOUNT.source}[^;]{0,200}[,;] .{0,200}?${AMOUNT.sourc
 /** Without one of these words neither pattern fits, and most sentences have none. */
 const ANNOUNCEABLE =
   /chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|phương hướng|công việc|vấn đề|xác định|đặt ra|cần làm|cần thiết|cấp bách|cấp thiết|quan trọng nhất/;
+const STAGES = compile(STAGES_ANNOUNCED);
 const TARGETS = compile(TARGETS_ANNOUNCED);
 const AT_END = compile(TARGETS_AT_END);
 const TASKS = compile(TASKS_ANNOUNCED);

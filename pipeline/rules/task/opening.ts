@@ -5,7 +5,7 @@ import { afterDuty, isActing } from './aside.ts';
 import { afterBodies, bodiesAt } from './bodies.ts';
 import { isDoer, shortAt } from './doer.ts';
 import { isPerson, STATEMENT } from './noun.ts';
-import { afterPerson } from './speech.ts';
+import { afterPerson, orderIssued } from './speech.ts';
 import { afterNominaliser, isQuoted, isWord, skipMarks, timeAt, wordAt, wordEnd, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
 
@@ -120,6 +120,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     )
       fallback ??= at + 1;
     if (shortAt(scene, skipMarks(piece, at + 1)) !== null) return at + 1;
+    // 'Để …, Sở A đã có công văn đề nghị các xã …': so does who has issued one.
+    if (next?.classes.has('agency') && orderIssued(scene, bodiesAt(scene, speaker).end) !== null) return at + 1;
     // Inside 'để' and 'nhằm' verbs follow verbs ('để hoàn thành …, góp phần …, UBND yêu cầu'): the last comma before a body is the end.
     if (next?.classes.has('agency') && afterBodies(scene, bodiesAt(scene, skipMarks(piece, at + 1)).end) !== null) return at + 1;
   }

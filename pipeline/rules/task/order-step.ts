@@ -22,7 +22,7 @@ export function orderedTo(walk: Walk, end: number): 'on' | null {
 
 /** Who is told to act at a place, by the surest way of naming them that finds any. */
 function addresseesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> {
-  const known = comradesAt(scene, at) ?? bodiesAt(scene, at, true);
+  const known = comradesAt(scene, at) ?? countedAt(scene, at) ?? bodiesAt(scene, at, true);
   if (known.bodies.length > 0) return known;
   for (const find of [namedBodyAt, peopleAt, describedAt]) {
     const found = find(scene, at);
@@ -50,6 +50,17 @@ function comradesAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> | nul
 }
 
 const COMRADES = 'các đồng chí ';
+
+/** 'yêu cầu 11 bộ, cơ quan …': how many they are. */
+function countedAt(scene: Scene, at: number): ReturnType<typeof bodiesAt> | null {
+  const count = COUNT.exec(scene.piece.folded.slice(at, at + 8));
+  if (count === null) return null;
+  const { bodies, end } = bodiesAt(scene, at + count[0].length, true);
+  const [first, ...others] = bodies;
+  return first === undefined ? null : { bodies: [{ ...first, start: at }, ...others], end };
+}
+
+const COUNT = /^\d{1,3} /;
 
 /** 'yêu cầu, trong thời gian tới, nhất là trong tháng 5, các sở …': between an order and who has to act it may say when. */
 function behindTimes({ piece, reading }: Scene, from: number): { readonly at: number; readonly time: Scene['opening'] } {

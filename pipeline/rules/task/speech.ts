@@ -1,4 +1,4 @@
-import { DOCUMENT_ACTS, DOCUMENT_ASKS, ORDER_ISSUED } from '../../lexicon/orders.ts';
+import { DOCUMENT_ACTS, DOCUMENT_ASKS, ORDER_ASKED, ORDER_ISSUED, ORDERED_IN_WRITING } from '../../lexicon/orders.ts';
 import { AGREED, ASKING_WORDS, LEADERS_OF_ALL, LEADING_WORDS, LEADS } from '../../lexicon/doers.ts';
 import { fold } from '../../fold.ts';
 import { actsAt, isActing, type Word } from '../tag.ts';
@@ -68,8 +68,18 @@ export function agreedOn(scene: Pick<Scene, 'piece' | 'reading'>, word: Word): n
 export function leadsOthers(scene: Scene, leader: Word, order: Word | null): order is Word {
   if (order === null) return false;
   const words = textOf(scene, order);
-  return leadsBy(scene, leader, words) || (words === 'chỉ đạo' && LEADER.test(textOf(scene, leader)) && hasDuty(scene, order.end));
+  if (leadsBy(scene, leader, words)) return true;
+  if (words !== 'chỉ đạo') return false;
+  return (LEADER.test(textOf(scene, leader)) && hasDuty(scene, order.end)) || isInWriting(scene, leader.start);
 }
+
+/** 'Tại Chỉ thị số 215, Tổng cục A chỉ đạo các đơn vị …': what a document has others do, it orders. */
+function isInWriting({ piece }: Scene, at: number): boolean {
+  return IN_WRITING.test(piece.folded.slice(Math.max(0, at - LONGEST_FRONT), at));
+}
+
+const IN_WRITING = compile(ORDERED_IN_WRITING);
+const LONGEST_FRONT = 200;
 
 /** '… chỉ đạo các bệnh viện phải …': who has a duty by it is told to act. */
 function hasDuty(scene: Scene, at: number): boolean {
@@ -161,11 +171,14 @@ const BEFORE_PLAN =
 const PLANS = /^ (?:cũng )?(?:sẽ|phải|cần) /;
 
 const ISSUED = compile(ORDER_ISSUED);
+const ASKED = compile(ORDER_ASKED);
 
 /** 'UBND tỉnh vừa có văn bản số 12 yêu cầu Sở Y tế …': where the order begins that a document gives, behind who issued it; null where none does. */
 export function orderIssued(scene: Scene, at: number): number | null {
   const { piece } = scene;
-  const issued = ISSUED.exec(piece.folded.slice(at, Math.min(scene.end, at + 180)));
+  const behind = piece.folded.slice(at, Math.min(scene.end, at + 180));
+  // Where work is told, what somebody has asked for is work too.
+  const issued = ISSUED.exec(behind) ?? (scene.bare ? ASKED.exec(behind) : null);
   if (!issued) return null;
   const start = at + issued[0].length;
   const order = wordAt(scene, start);
