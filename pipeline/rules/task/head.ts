@@ -134,6 +134,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   const list = bodiesAt(scene, pos);
   const issued = first ? orderIssued(scene, list.end) : null;
   const told = issued === null ? null : wordAt(scene, issued);
+  // 'Bí thư Tỉnh ủy đã yêu cầu Sở A …': that it was asked is told, and not a part of it.
+  if (told !== null && scene.piece.folded.slice(list.end, told.start) === GIVEN) walk.from = told.start;
   if (told !== null) return (isWord(scene, told, 'chỉ đạo') ? orderedTo(walk, told.end) : null) ?? on(walk, told.start, false);
   const asks = first && !scene.byOrder ? asksAt(scene, word, list.end) : null;
   if (asks !== null && orderedTo(walk, asks) === 'on') return 'on';
@@ -159,6 +161,8 @@ function atBody(walk: Walk, word: Word): Outcome {
   scene.byOrder = true;
   return on(walk, order.end, false);
 }
+
+const GIVEN = ' đã ';
 
 /** 'các cơ quan cấp tỉnh, cấp xã': behind a comma one more level. */
 function isLevel({ piece }: Scene, { start }: Word): boolean {
