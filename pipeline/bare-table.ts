@@ -10,6 +10,7 @@ const FEWEST_COLUMNS = 3;
 const BAR = /(?<!\\)\|/g;
 const LONE = /^\s*\|\s*$/;
 const FRAME = /^[\s|]*$/;
+const BLANK = /^\s*$/;
 
 type Line = { readonly from: number; readonly to: number; readonly bars: readonly number[]; readonly lone: boolean };
 
@@ -46,6 +47,7 @@ function rowsOfLines(source: string, lines: readonly Line[]): readonly Cell[][] 
   const rows: Cell[][] = [];
   let row: { from: number; bars: number[] } | null = null;
   for (const line of lines.slice(first)) {
+    if (row === null && BLANK.test(source.slice(line.from, line.to))) continue;
     row ??= { from: line.from, bars: [] };
     row.bars.push(...line.bars);
     if (row.bars.length > width) return null;

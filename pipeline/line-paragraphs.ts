@@ -44,10 +44,38 @@ const PAGE_NUMBER = /^\s*\d{1,3}\s*$/;
  */
 export function withLineParagraphs(nodes: readonly RootContent[], source: string): readonly RootContent[] {
   const page = { source, ofLines: isOfLines(source) };
-  return nodes.flatMap((node): readonly RootContent[] => {
+  return withRowsJoined(nodes, source).flatMap((node): readonly RootContent[] => {
     if (node.type === 'paragraph') return bareTableOf(node, source) === null ? split(node, page) : [node];
     return node.type === 'list' ? withoutDrawnLines(node, page) : [node];
   });
+}
+
+/** Rows that blank lines part ('1 | Vá thuyền | Sở Y tế' and so on), as one paragraph where they are a table. */
+function withRowsJoined(nodes: readonly RootContent[], source: string): readonly RootContent[] {
+  const joined: RootContent[] = [];
+  for (let at = 0; at < nodes.length;) {
+    const bars = barsOf(nodes[at]!, source);
+    let end = at + 1;
+    while (bars > 0 && end < nodes.length && barsOf(nodes[end]!, source) === bars) end += 1;
+    const rows = nodes.slice(at, end) as Paragraph[];
+    const table =
+      end - at >= FEWEST
+        ? paragraphOf(
+            rows.flatMap(({ children }) => children),
+            rows[0],
+            rows.at(-1),
+          )
+        : null;
+    joined.push(...(table !== null && bareTableOf(table, source) !== null ? [table] : rows));
+    at = end;
+  }
+  return joined;
+}
+
+/** How many bars a paragraph of one line has between its cells; 0 where it is none. */
+function barsOf({ type, position }: RootContent, source: string): number {
+  if (type !== 'paragraph' || position === undefined || position.start.line !== position.end.line) return 0;
+  return source.slice(position.start.offset, position.end.offset).split('|').length - 1;
 }
 
 /** The table that a paragraph is whose rows are lines with bars between their cells. */
@@ -206,6 +234,7 @@ function piecesOf(place: NonNullable<Paragraph['position']>, source: string, beg
   });
 }
 
-function paragraphOf(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children, position: { start: children[0]!.position!.start, end: children.at(-1)!.position!.end } };
+function paragraphOf(children: PhrasingContent[], first?: Paragraph, last?: Paragraph): Paragraph {
+  const [begin, end] = [first ?? children[0]!, last ?? children.at(-1)!];
+  return { type: 'paragraph', children, position: { start: begin.position!.start, end: end.position!.end } };
 }

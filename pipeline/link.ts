@@ -60,7 +60,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   // 'Vòng 1 (tháng 6): chấm bài …': a label with its time is nothing to be done, whatever word it begins with.
   if (opening !== left.opening && right.frames.length > 0) return right;
   const title = right.frames.length > 0 && isTitle(left, right);
-  const label = isLabel(reading, clause, colon, right);
+  const label = NUMBERED.test(piece.folded.slice(begin, colon)) || isLabel(reading, clause, colon, right);
   // 'Lấy mẫu các nguồn nước: giếng, bể chứa': behind an act words of which none is known for a verb are things.
   const things = right.frames.length > 0 && right.frames.every(({ rule }) => rule === 'task/guessed-verb');
   if (things && left.frames.length > 0) return { ...left, frames: left.frames.map((frame) => upToEnd(piece, frame, colon, clause)) };
@@ -127,6 +127,8 @@ function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, fra
   return frames.filter((frame) => frame.trigger.end < end).map((frame) => (frame.end > end ? { ...frame, end } : frame));
 }
 
+/** 'Cải cách 3: …': which of several it is. */
+const NUMBERED = compile(/^(?:\p{L}+ ){1,3}\d{1,2} ?$/u);
 const LONGEST_LABEL = 60;
 
 /** 'Đợt 1 (từ ngày 1/6 đến ngày 30/6): kiểm tra …': the time in brackets that ends a label before a colon, which names nothing to be done; null where it has none. */

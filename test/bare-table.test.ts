@@ -34,6 +34,25 @@ describe('lines with bars between their cells', () => {
     expect(rowsOf(table)).toEqual(['Rà soát thuyền cũ | 2025-09-15', 'Đăng kiểm thuyền | 2025-10-10', 'Hạ thủy thuyền mới | 2026-03-10']);
   });
 
+  test('are one where blank lines part the rows', () => {
+    const table = `TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn
+
+I | Thuyền cũ | Thuyền cũ | Thuyền cũ
+
+1 | Rà soát thuyền cũ | Sở Xây dựng | Tháng 9/2025
+
+2 | Đăng kiểm thuyền | Sở Công Thương | Quý I/2026`;
+    expect(tasksTold(table, FRONT)).toEqual([
+      'Sở Xây dựng | Rà soát thuyền cũ | 2025-09-30',
+      'Sở Công Thương | Đăng kiểm thuyền | 2026-03-31',
+    ]);
+  });
+
+  test('are none where a line or two with bars stand among others', () => {
+    const lines = 'Trang chủ | Tin tức | Liên hệ\n\nSở Y tế vá thuyền cũ.\n\nIn trang | Gửi bài | Bình luận';
+    expect(tasksTold(lines, { ...FRONT, kind: 'directive' })).toEqual(['Sở Y tế | Sở Y tế vá thuyền cũ']);
+  });
+
   test('are read by their head where it has stayed', () => {
     const table = `TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn
 1 | Rà soát thuyền cũ | Sở Xây dựng | Tháng 9/2025
