@@ -1,9 +1,11 @@
 import type { Point } from 'unist';
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
-import { AMID_NAMES, BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
+import { AMID_NAMES, BODY_LINE, BOLD_TITLE_LINE, FORMAL_LINES, TITLE_LINE } from './lexicon/parts.ts';
 import { SIGNS } from './rules/numbering.ts';
 import { BEGINS_PARAGRAPH } from './rules/parts.ts';
+import { actsAt, wordsOf } from './rules/tag.ts';
 import { bareTable } from './bare-table.ts';
+import { fold } from './fold.ts';
 import { compile } from './rules/pattern.ts';
 import type { Grid } from './table.ts';
 
@@ -23,6 +25,8 @@ const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
 const SIGNED = compile(`^\\s*(?:\\\\?(?:${SIGNS})|\\[\\d{1,2}\\]) ?\\p{L}`, 'u');
 /** The title of an article or a part ('Điều 2. Nhiệm vụ trọng tâm'), which its line ends without a mark. */
 const TITLE = compile(TITLE_LINE, 'u');
+/** The body of whom a point tells what it has to do. */
+const BODY = compile(BODY_LINE, 'u');
 /** The same in bold, with any number. */
 const BOLD_TITLE = compile(BOLD_TITLE_LINE, 'u');
 /** What a letter says it is about, and to whom it goes. */
@@ -199,13 +203,18 @@ function beginsIn(
         BAR.test(above) ||
         isPushedIn(lines, columns, index) ||
         (ended && (NUMBERED.test(line) || SIGNED.test(line))) ||
-        ((ended || TITLE.test(index === 1 ? mark + above : above)) &&
+        ((ended || TITLE.test(index === 1 ? mark + above : above) || isWorkOf(index === 1 ? mark + above : above, line)) &&
           BEGINS_PARAGRAPH.test(line) &&
           above.length + 1 + word.trim().length <= width));
     if (parted) begins.add(at + line.length - line.trimStart().length);
     at += line.length + 1;
   }
   return begins;
+}
+
+/** Whether a line begins the work of the body that the line above names. */
+function isWorkOf(above: string, line: string): boolean {
+  return BODY.test(above) && actsAt(wordsOf({ text: line, folded: fold(line) }), line.length - line.trimStart().length);
 }
 
 /** Whether a page set by spaces begins a paragraph with a line: it is pushed in from the next one or the one above, or stands at the left again behind one in the middle. */

@@ -1,7 +1,7 @@
 import type { Reading } from './match.ts';
 import type { Block, TableBlock } from './block.ts';
 import { fold } from './fold.ts';
-import { TITLE_OF_WORK } from './lexicon/programmes.ts';
+import { ARTICLE_STARTS, TITLE_OF_WORK } from './lexicon/programmes.ts';
 import { TELLS_OR_ASKS } from './lexicon/orders.ts';
 import { listsOutcomes } from './rules/lead-in-role.ts';
 import { compile } from './rules/pattern.ts';
@@ -10,7 +10,10 @@ import type { Document, DocumentKind } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
 
 /** Kinds of documents that ask for something. */
-const ASKING: ReadonlySet<DocumentKind> = new Set(['directive', 'conclusion', 'plan']);
+const ASKING: ReadonlySet<DocumentKind> = new Set(['directive', 'conclusion', 'plan', 'programme']);
+const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
+/** Kinds of documents that lay down work where their title says so. */
+const LAYING_DOWN: ReadonlySet<DocumentKind> = new Set(['resolution', 'decision']);
 
 /**
  * Whether a document of a kind that asks for something has lost the words that say so, as copies of a piece do: none of its parts says what it is, none of
@@ -21,25 +24,32 @@ export function isUnled(
   { kind, title }: Pick<Document, 'kind' | 'title'>,
   read: (block: Block) => Reading,
 ): boolean {
-  const resolves = kind === 'resolution' && OF_WORK.test(fold(title));
+  const resolves = LAYING_DOWN.has(kind) && OF_WORK.test(fold(title));
   if (!ASKING.has(kind) && !resolves) return false;
-  const byPart = resolves || kind === 'plan';
+  const byPart = resolves || PLANS.has(kind);
   const blocks = all.filter((block) => block.kind !== 'table');
   if (
     blocks.some(
-      (block) => (byPart ? isInPart(block) : looksAhead(block.role)) || listsOutcomes(block.plain.folded) || TELLS.test(block.plain.folded),
+      (block) =>
+        (kind === 'decision' && ARTICLES.test(block.plain.folded)) ||
+        (byPart ? isInPart(block, read) : looksAhead(block.role)) ||
+        listsOutcomes(block.plain.folded) ||
+        TELLS.test(block.plain.folded),
     )
   )
     return false;
   return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
 }
 
-/** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution or plan may order. */
-function isInPart({ kind, role, parent }: Block): boolean {
-  return looksAhead(kind === 'heading' ? role : (parent?.role ?? 'none'));
+/** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution or plan may order, and lead up to more. */
+function isInPart({ kind, role, parent }: Block, read: (block: Block) => Reading): boolean {
+  if (kind === 'heading') return looksAhead(role);
+  return parent !== null && looksAhead(parent.role) && (parent.kind === 'heading' || !actsAt(read(parent).words, parent.begin));
 }
 
 const OF_WORK = compile(TITLE_OF_WORK);
+/** A decision that is whole says where it lays down what. */
+const ARTICLES = compile(ARTICLE_STARTS);
 const TELLS = compile(TELLS_OR_ASKS);
 
 /** A line that ends without a mark is no longer where it only names what stands below it. */

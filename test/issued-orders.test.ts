@@ -74,3 +74,22 @@ describe('behind an aim of the press', () => {
     },
   );
 });
+
+describe('an order to many bodies that ends in a colon', () => {
+  const points = '1. Rà soát các bến thuyền.\n\n2. Khẩn trương nạo vét kênh dẫn.';
+  const BODIES = 'các sở, ban, ngành, UBND các huyện, các đơn vị quản lý hồ chứa thủy lợi và các đơn vị có liên quan';
+
+  test.each([
+    `UBND tỉnh ban hành văn bản yêu cầu ${BODIES} chủ động chống hạn ở vùng cửa sông:`,
+    `Sở Xây dựng đề nghị ${BODIES} chủ động chống hạn ở vùng cửa sông:`,
+  ])('leads in what they have to do: "%s"', (lead) => {
+    expect(tasksTold(`${BEFORE}${lead}\n\n${points}`, PRESS).map((task) => task.split(' | ')[1])).toEqual([
+      'Rà soát các bến thuyền',
+      'Khẩn trương nạo vét kênh dẫn',
+    ]);
+  });
+
+  test('and not where it was carried out', () => {
+    expect(tasksTold(`${BEFORE}Kết quả thực hiện các yêu cầu của Bộ Xây dựng như sau:\n\n${points}`, PRESS)).toEqual([]);
+  });
+});

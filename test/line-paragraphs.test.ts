@@ -167,3 +167,21 @@ Tiếp tục dọn các bến thuyền trên sông. Nâng cao chất lượng c�
     expect(tasksTold(body)).toEqual(['Sở Xây dựng | Sở Xây dựng rà soát các bến thuyền đang hoạt động', 'Sở Xây dựng* | vá thuyền']);
   });
 });
+
+describe('a line of a point that holds nothing but a body', () => {
+  test('heads the work on the line below it', () => {
+    const points = '5. Sở Xây dựng\nRà soát các bến thuyền; gắn biển tên.\n6. Chi cục Thủy lợi\nKhẩn trương nạo vét kênh dẫn.\n';
+    expect(tasksTold(points, { kind: 'conclusion', title: 'Thông báo kết luận' })).toEqual([
+      'Sở Xây dựng* | Rà soát các bến thuyền',
+      'Sở Xây dựng* | gắn biển tên',
+      'Chi cục Thủy lợi* | Khẩn trương nạo vét kênh dẫn',
+    ]);
+  });
+
+  test('is none where a name or its work is wrapped', () => {
+    const points = '1. Sở Xây dựng cùng Sở\nY tế rà soát các bến thuyền đang hoạt động trên sông.\n';
+    expect(tasksTold(points, { kind: 'conclusion', title: 'Thông báo kết luận' })).toEqual([
+      'Sở Xây dựng | Sở Xây dựng cùng Sở Y tế rà soát các bến thuyền đang hoạt động trên sông',
+    ]);
+  });
+});

@@ -145,10 +145,11 @@ describe('bodies and people of a kind that no list has act at the head of an ite
 
 describe('at the head of an item stands too', () => {
   test.each`
-    item                                       | said
-    ${'Về phía tỉnh sẽ lập quỹ sửa thuyền.'}   | ${'tỉnh sẽ lập quỹ sửa thuyền'}
-    ${'Bằng mọi biện pháp gọi thuyền vào bờ.'} | ${'Bằng mọi biện pháp gọi thuyền vào bờ'}
-    ${'[6] Vá thuyền cũ.'}                     | ${'Vá thuyền cũ'}
+    item                                              | said
+    ${'Về phía tỉnh sẽ lập quỹ sửa thuyền.'}          | ${'tỉnh sẽ lập quỹ sửa thuyền'}
+    ${'Bằng mọi biện pháp gọi thuyền vào bờ.'}        | ${'Bằng mọi biện pháp gọi thuyền vào bờ'}
+    ${'Giao Sở A chủ trì, điều hành quỹ sửa thuyền.'} | ${'Giao Sở A chủ trì, điều hành quỹ sửa thuyền'}
+    ${'[6] Vá thuyền cũ.'}                            | ${'Vá thuyền cũ'}
   `('who has to act, with what zeal or a number in brackets: "$item"', ({ item, said }: { item: string; said: string }) => {
     expect(asked(item).map((each) => each.split(' | ')[1])).toEqual([said]);
   });

@@ -47,3 +47,29 @@ describe('a paragraph of a plan whose part says nothing of what it holds', () =>
     expect(plan(paragraph)).toEqual(['Vá thuyền']);
   });
 });
+
+describe('a piece of a decision that sets work out', () => {
+  const piece = [
+    'đ) Đẩy nhanh việc dọn bến:',
+    '- Rà soát các bến thuyền đang hoạt động; lập sổ theo dõi từng bến.',
+    'e) Huy động các hộ dân vá thuyền cũ.',
+  ].join('\n\n');
+  const quotes = (body: string, title: string): readonly string[] =>
+    readBody(`${body}\n`, { kind: 'decision', title }).extraction.tasks.map(({ quote }) => quote);
+
+  test('is read as that work where its title says so', () => {
+    expect(quotes(piece, 'Quyết định 9, Kế hoạch thực hiện Chỉ thị 8')).toEqual([
+      'Rà soát các bến thuyền đang hoạt động',
+      'lập sổ theo dõi từng bến',
+      'Huy động các hộ dân vá thuyền cũ',
+    ]);
+    expect(quotes(piece, 'Quyết định 9 về mẫu biển tên bến')).not.toContain('Huy động các hộ dân vá thuyền cũ');
+  });
+
+  test('and not where it is whole, with the grounds it stands on', () => {
+    const grounds = 'Căn cứ Luật Giao thông đường thủy nội địa;';
+    expect(quotes(`${grounds}\n\n${piece}`, 'Quyết định 9, Kế hoạch thực hiện Chỉ thị 8')).not.toContain(
+      'Huy động các hộ dân vá thuyền cũ',
+    );
+  });
+});

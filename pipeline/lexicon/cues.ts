@@ -179,7 +179,7 @@ export const CLOSING_SENTENCE =
 
 /** How a caption or credit begins, and how it ends. */
 export const CAPTION_STARTS =
-  '^v\\/v(?!\\p{L})|^theo dõi [^.;:]{2,60} trên (?:google|zalo|facebook|tiktok|youtube)|^>{2,}|^(?:>+ ?)?(?:tải về|tải toàn văn|xem chi tiết|xem toàn văn|xem ngay) |^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:link bài viết gốc|link gốc|ngày giờ đăng|đường dẫn bài viết) ?:?|^theo cổng thông tin điện tử [^.,;]{0,40}$|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
+  '^v\\/v(?!\\p{L})|^(?:xem|tải) (?:(?:toàn văn|nội dung|chi tiết) )?(?:văn bản|công văn|chỉ thị|kế hoạch|quyết định|nghị quyết)? ?(?:chi tiết |toàn văn )?tại đây|^theo dõi [^.;:]{2,60} trên (?:google|zalo|facebook|tiktok|youtube)|^>{2,}|^(?:>+ ?)?(?:tải về|tải toàn văn|xem chi tiết|xem toàn văn|xem ngay) |^(?:quang cảnh|toàn cảnh|ảnh|tin, ảnh|tin|bài, ảnh|nguồn|clip|video) ?(?::|hội nghị|phiên|buổi|kỳ họp|đại hội)|^(?:link bài viết gốc|link gốc|ngày giờ đăng|đường dẫn bài viết) ?:?|^theo cổng thông tin điện tử [^.,;]{0,40}$|^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp) ?:';
 
 export const CAPTION_ENDS =
   '(?<!(?:chuyển|tạo|tăng|cấp) )(?:ảnh|nguồn|clip|đồ họa) ?: ?(?!\\d)[^:]{0,40}$|\\((?:hình|ảnh)(?: minh họa)?(?: (?:từ|trên|nguồn))? (?:internet|mạng)\\)\\.?$|\\((?:hình|ảnh) minh họa\\)\\.?$';
@@ -251,6 +251,10 @@ export const ADDRESS_LEAD_INS = '^(?:(?:nơi nhận|kính gửi|điện|gửi)|[
 
 /** How a lead-in ends that asks for what stands below it, as a pattern over folded text: 'UBND tỉnh yêu cầu:', 'giao các xã thực hiện:'. */
 export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công|chỉ thị)(?: (?:[^.;:]|\\.(?=\\d)){0,480})?:$';
+
+/** A lead-in that asks bodies, however many, for what stands below it, as a pattern over folded text: 'yêu cầu các sở, UBND các huyện chủ động chống hạn:'. */
+export const BODIES_ORDERED_BELOW =
+  '(?:^|[ ,])(?<!(?:đã|được|theo|các|những|mọi) )(?:yêu cầu|đề nghị|chỉ đạo) (?:(?:các|toàn thể) (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phòng|cấp|lực lượng|đồng chí|đoàn)|sở|ubnd|ủy ban|bộ (?!phận|máy)|công an|chủ tịch|giám đốc|thủ trưởng|ban (?!đầu|hành)|cấp ủy|chi cục|cục|phòng (?!,|chống|ngừa|bệnh))(?:[ ,][^.;:]{1,480})?:$';
 
 /** A lead-in that says who takes the lead, and with whom, in the work that is listed below, as a pattern over folded text: 'Bộ A chủ trì, phối hợp với các bộ liên quan:'. */
 export const WHO_LEADS_BELOW =

@@ -68,6 +68,10 @@ export const TITLE_LINE =
   '^\\s*(?:Điều \\d{1,3}|[IVX]{1,5})\\. ?\\p{Lu}[^.;:!?]{2,100}$|^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]) ?[.)/-]{1,2} *(?:(?:Các|Một số|Những|Về) )?(?:[Mm]ục tiêu|[Nn]hiệm vụ|[Gg]iải pháp|[Cc]hỉ tiêu|[Pp]hương hướng|[Qq]uan điểm|[Kk]ết quả|[Mm]ục đích|[Yy]êu cầu|[Nn]ội dung|[Tt]ổ chức thực hiện|[Kk]inh phí|[Pp]hân công|[Tt]hời gian|[Hh]ạn chế|[Tt]ồn tại|[Nn]guyên nhân|[Gg]iám sát chuyên đề|[Gg]iám sát tại (?:các )?kỳ họp)[^.;:!?,]{0,60}$';
 export const BOLD_TITLE_LINE = '^(?:\\*\\*|__)\\s*(?:Điều )?(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]\\s*\\p{L}';
 
+/** A line of a point that holds nothing but a body whose work stands below it, as a pattern over text: '6. Chi cục Thủy lợi'. */
+export const BODY_LINE =
+  '^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)]|[-+*]) *(?:Các )?(?:[Ss]ở|Bộ|UBND|Ủy ban|Uỷ ban|[Cc]ông an|Công ty|[Cc]hi cục|[Cc]ục (?!bộ)|[Vv]ăn phòng|[Pp]hòng(?!,? chống| ngừa)|[Bb]an (?!hành)|[Tt]rung tâm|[Đđ]ài|[Bb]áo (?!cáo)|[Tt]hanh tra|[Kk]ho bạc|[Nn]gân hàng|[Bb]ảo hiểm|[Tt]òa án|[Vv]iện|[Tt]rường (?!hợp)|[Hh]ội (?!nghị|thảo|thi)|[Đđ]oàn (?!kết)|Liên đoàn|Mặt trận|Đảng ủy|Hội đồng) ?(?:(?!chủ trì|phối hợp|có trách nhiệm|tiếp tục|tập trung)[^.;:!?]){2,90}$';
+
 /** How the title of an article ends that gives work to those who stand below it, without a colon, as a pattern over text. */
 export const GIVES_BELOW = '(?:^|\\. |\\p{L} )giao(?: cho)?$';
 

@@ -10,7 +10,10 @@ export const NAMED_ONLY =
 
 /** The title of a resolution that sets work, as a pattern over folded text: 'Nghị quyết về nhiệm vụ 6 tháng cuối năm 2017'. */
 export const TITLE_OF_WORK =
-  '(?<!\\p{L})(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch phát triển|chương trình hành động)(?!\\p{L})(?! (?:chi|thu|quyền hạn))';
+  '(?<!\\p{L})(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch (?:phát triển|thực hiện|triển khai)|chương trình hành động)(?!\\p{L})(?! (?:chi|thu|quyền hạn))';
+
+/** How a paragraph begins that gives the grounds of a decision or an article of it, as a pattern over folded text. */
+export const ARTICLE_STARTS = '^(?:căn cứ|xét|theo) |^điều \\d';
 
 /** How a lead-in ends that gives guidance on what is to be done, as a pattern over folded text: 'Công văn số 5 hướng dẫn thực hiện như sau:'. */
 export const GUIDANCE_LEAD_INS = '(?:^|[ ,])hướng dẫn(?: (?!kết quả)[^.;:]{1,100})? (?:như sau|sau|sau đây|cụ thể) ?:$';

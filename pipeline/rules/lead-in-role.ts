@@ -2,6 +2,7 @@ import {
   ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
   ASKS_BELOW,
+  BODIES_ORDERED_BELOW,
   BUDGET_LEAD_INS,
   PLAN_PART_TOLD,
   REPORT_LEAD_INS,
@@ -36,7 +37,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   if (REPORTS.test(folded.slice(-LONGEST_SPEECH))) return null;
   // 'Diện tích thực hiện 900 ha. Cụ thể các cây trồng như sau:': what a sentence before it told leads up to nothing.
   const last = given === 'results' ? words.slice(words.lastIndexOf('. ') + 1) : words;
-  return LEAD_INS.some((cue) => last.includes(cue)) || LEADS.test(folded) || TOLD_OF.test(folded) ? 'tasks' : null;
+  return LEAD_INS.some((cue) => last.includes(cue)) || LEADS.test(folded) || ORDERED.test(folded) || TOLD_OF.test(folded) ? 'tasks' : null;
 }
 
 const VIEWS = compile(VIEWS_FOLLOW);
@@ -67,3 +68,5 @@ const REPORTS = compile(REPORT_LEAD_INS);
 const SPENDING = compile(SPENDING_LEAD_INS);
 const ASKS = compile(ASKS_BELOW);
 const LEADS = compile(WHO_LEADS_BELOW);
+/** 'UBND tỉnh yêu cầu các sở, các đơn vị quản lý hồ chứa và … chủ động chống hạn:'. */
+const ORDERED = compile(BODIES_ORDERED_BELOW);
