@@ -59,6 +59,8 @@ export const AGENCY_HEADS: readonly string[] = [
 /** Which of many bodies are meant, behind what they are called: các đơn vị `nêu trên`. */
 export const BODIES_TOLD: readonly string[] = [
   'còn lại',
+  'nơi đó',
+  'nơi ấy',
   'nêu trên',
   'nói trên',
   'kể trên',

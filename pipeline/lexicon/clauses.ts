@@ -89,9 +89,13 @@ export const SETS_UP = '(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?
 export const CALLED_BY_NAME =
   '(?<!\\p{L})(?:thực hiện|triển khai|lồng ghép|tham gia|hưởng ứng|phát triển)(?: (?:tốt|có hiệu quả|hiệu quả|đồng bộ))? (?:các|những) (?:chương trình|phong trào|cuộc vận động|lĩnh vực|loại hình|ngành nghề|luật)$';
 
+/** How a sentence begins of what is to be done wherever something is so, up to what it is, as a pattern over folded text: 'nơi nào còn thuyền cũ, ', 'đơn vị nào chưa lập đề án thì '. */
+export const ANY_CASE =
+  '^(?:nơi|chỗ|trường hợp|công trình|dự án|lĩnh vực|việc|vụ việc|nội dung|(?<who>địa phương|đơn vị|cơ quan|ngành|xã|phường|huyện|chi bộ|cá nhân|tập thể|tổ chức|cơ sở|doanh nghiệp|chủ đầu tư|nhà thầu)) nào [^;:.]{3,120}?(?:,| thì|(?= phải ))(?<must> phải)? (?=\\p{L})';
+
 /** Before who acts: on whose word, or to what end. As a pattern over folded text. */
 export const ACTS_ON =
-  '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,240}, (?=\\p{L})';
+  '^(?:thực hiện|triển khai|triển khai thực hiện|quán triệt|tiếp thu|khắc phục|để (?:đạt|hoàn thành|thực hiện|triển khai|khắc phục|bảo đảm|đảm bảo|nâng cao)|nhằm (?:đạt|hoàn thành|thực hiện|khắc phục|bảo đảm|đảm bảo|nâng cao|tháo gỡ)) (?:(?:sự |ý kiến )?(?:chỉ đạo|chủ trương|kết luận|yêu cầu|nghị quyết|chỉ thị|công điện|kế hoạch|chương trình|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|nhiệm vụ|hạn chế|tình trạng|tình hình|chất lượng|hiệu quả|khó khăn))[^,;:.]{0,240}, (?=\\p{L})';
 
 /** How a duty is introduced that holds whatever happens: 'trong mọi tình huống không được …'. As a pattern over folded text. */
 export const WHATEVER_HAPPENS =

@@ -219,6 +219,9 @@ export const CASES_TO_COME = '^(?:trong quá trình|quá trình|trong khi|nếu|
 /** The word between a condition and what is to be done then. */
 export const THEN = 'thì';
 
+/** The word by which any of a kind is meant: 'nơi nào'. */
+export const WHICH = 'nào';
+
 /** What the name of a programme or work stands behind: 'Tên đề án: …'. As a pattern over folded text. */
 export const NAME_LABEL = 'tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)';
 

@@ -103,7 +103,7 @@ const REGION = compile(OF_REGION);
 const PICKED_BODIES = compile(`^(?:${PICKED_BY}|trước hết là) (?:(?:các )?đồng chí )?`);
 
 const ALSO =
-  /^(?:khác (?=trong phạm vi |theo |căn cứ |trên cơ sở ))?(?:(?:này|nói trên|nêu trên) )?(?:cũng |còn (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý) ))?/;
+  /^(?:khác (?=trong phạm vi |theo |căn cứ |trên cơ sở ))?(?:(?:này|nói trên|nêu trên) )?(?:cũng |còn (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|lưu ý|phải|cần|sẽ|có trách nhiệm|có nhiệm vụ) ))?/;
 
 /** Where a head may follow a list of bodies: at once, after brackets, or after an aside between commas; null where the bodies are no subject. */
 export function afterBodies(scene: Scene, end: number): number | null {

@@ -1,6 +1,7 @@
 import {
   ACTS_ON,
   ACTS_ON_GROUND,
+  ANY_CASE,
   BY_MEANS,
   DUTY_OF_DESCRIBED,
   FOLLOWS_FROM,
@@ -9,7 +10,7 @@ import {
   URGED_ABOUT,
   WORK_TO_FINISH,
 } from '../../lexicon/clauses.ts';
-import { CASES_TO_COME, THEN } from '../../lexicon/cues.ts';
+import { CASES_TO_COME, THEN, WHICH } from '../../lexicon/cues.ts';
 import { COMES_OF_IT } from '../../lexicon/faults.ts';
 import { WITHIN_IT } from '../../lexicon/orders.ts';
 import { SAYING, TELLING } from '../../lexicon/doers.ts';
@@ -57,6 +58,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
   return (
     told ??
     headBehindCase(scene, part) ??
+    headOfAny(scene, part) ??
     headBehindOccasion(scene, part) ??
     headByMeans(scene, part) ??
     headUnparted(scene, part) ??
@@ -83,6 +85,20 @@ function headBehindCase(scene: Scene, part: Stretch): Head | null {
 }
 
 const CASE = compile(CASES_TO_COME);
+
+/** 'Nơi nào còn thuyền cũ, Chủ tịch xã phải …', 'Đơn vị nào chưa lập đề án thì phải …': what is to be done wherever it is so. */
+function headOfAny(scene: Scene, part: Stretch): Head | null {
+  const begin = skipMarks(scene.piece, part.start);
+  const any = ANY.exec(scene.piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_OCCASION)));
+  const head = any && headAt(scene, begin + any[0].length, true, 0);
+  const { who, must } = any?.groups ?? {};
+  // 'Cá nhân nào vi phạm thì xử lý': others than those of whom it is so.
+  if (head === null || who === undefined || must === undefined || scene.actors.length > 0) return head;
+  scene.actors = [{ start: begin, end: begin + who.length + WHICH.length + 1 }];
+  return { ...head, from: begin };
+}
+
+const ANY = compile(ANY_CASE);
 
 /** 'Thực hiện chỉ đạo của Thủ tướng, tỉnh tập trung …', 'Phát huy kết quả đạt được, năm 2025, Sở A …': on whose word, or on what ground, somebody acts. */
 function headBehindOccasion(scene: Scene, part: Stretch): Head | null {

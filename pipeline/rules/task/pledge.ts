@@ -254,7 +254,7 @@ function isLeader(folded: string, leaders: ReadonlySet<string>, { start, end }: 
   return name !== undefined && leaders.has(name);
 }
 
-const PRONOUN = /^(?:ông|bà)$/u;
+const PRONOUN = /^(?:ông|bà|đồng chí)$/u;
 const CALLED = /^(?:ông|bà|đồng chí|đ\/c) (.+)$/u;
 
 function isSuperior(folded: string, reading: Reading, who: Stretch): boolean {
