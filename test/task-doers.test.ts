@@ -154,3 +154,28 @@ describe('at the head of an item stands too', () => {
     expect(asked(item).map((each) => each.split(' | ')[1])).toEqual([said]);
   });
 });
+
+describe('bodies of which it is said where they are, or of what they are in charge,', () => {
+  test.each([
+    'Các cơ quan báo chí trên địa bàn, Đài Phát thanh - Truyền hình tỉnh tuyên truyền về bến thuyền',
+    'Các sở, ngành trên địa bàn tỉnh, UBND các xã tuyên truyền về bến thuyền',
+    'Các đồng chí Tỉnh ủy viên phụ trách địa bàn, các ban Đảng tuyên truyền về bến thuyền',
+  ])('act together with those behind them: "%s"', (item) => {
+    const told = asked(`${item}.`);
+    expect(told.map((each) => each.split(' | ')[1])).toEqual([item]);
+  });
+});
+
+describe('behind a colon', () => {
+  test.each`
+    item                                                                          | said
+    ${'Bước 1 (từ ngày 01/4 đến ngày 15/4): các thôn bình xét chủ thuyền nghèo.'} | ${'các thôn bình xét chủ thuyền nghèo'}
+    ${'Về việc vá thuyền: người dân đóng góp ngày công.'}                         | ${'người dân đóng góp ngày công'}
+  `('those act who are of a kind, in small letters too: "$item"', ({ item, said }: { item: string; said: string }) => {
+    expect(asked(item).map((each) => each.split(' | ')[1])).toEqual([said]);
+  });
+
+  test('and what is measured is nobody', () => {
+    expect(asked('Nội dung báo cáo: khối lượng thực hiện trong tuần và lũy kế.')).toEqual([]);
+  });
+});

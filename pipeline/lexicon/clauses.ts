@@ -89,6 +89,10 @@ export const SETS_UP = '(?:^|[ ,])(?:thành lập|kiện toàn) [^;:.]{2,150} (?
 export const CALLED_BY_NAME =
   '(?<!\\p{L})(?:thực hiện|triển khai|lồng ghép|tham gia|hưởng ứng|phát triển)(?: (?:tốt|có hiệu quả|hiệu quả|đồng bộ))? (?:các|những) (?:chương trình|phong trào|cuộc vận động|lĩnh vực|loại hình|ngành nghề|luật)$';
 
+/** Behind some bodies, before others that act with them: where they are, or whose; as a pattern over folded text. */
+export const WHERE_BODIES_ARE =
+  ' (?:(?:đóng |đứng chân |hoạt động )?(?:trên|tại) (?:địa bàn|khu vực)|(?:được (?:phân công|giao) )?phụ trách (?:địa bàn|khu vực|cơ sở|lĩnh vực)|của|thuộc)(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương))?(?=,| và | \\()';
+
 /** How a sentence begins of what is to be done wherever something is so, up to what it is, as a pattern over folded text: 'nơi nào còn thuyền cũ, ', 'đơn vị nào chưa lập đề án thì '. */
 export const ANY_CASE =
   '^(?:nơi|chỗ|trường hợp|công trình|dự án|lĩnh vực|việc|vụ việc|nội dung|(?<who>địa phương|đơn vị|cơ quan|ngành|xã|phường|huyện|chi bộ|cá nhân|tập thể|tổ chức|cơ sở|doanh nghiệp|chủ đầu tư|nhà thầu)) nào [^;:.]{3,120}?(?:,| thì|(?= phải ))(?<must> phải)? (?=\\p{L})';

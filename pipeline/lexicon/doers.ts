@@ -37,7 +37,7 @@ export const PEOPLE: readonly string[] = [
 // prettier-ignore
 export const SOME_OF_A_KIND: readonly string[] = [
   'người', 'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'giáo viên', 'giảng viên', 'thành viên', 'hội viên', 'đoàn viên', 'đảng viên', 'kiểm soát viên', 'kiểm toán viên', 'thư ký', 'văn thư', 'kế toán', 'luật sư', 'bác sĩ', 'chuyên gia', 'chủ sở hữu', 'chủ nguồn thải',
-  'đơn vị', 'cơ quan', 'cơ sở', 'bộ phận', 'khối', 'bên(?! cạnh)', 'doanh nghiệp', 'hợp tác xã', 'hộ', 'cá nhân', 'gia đình', 'ban quản lý', 'nhà trường', 'nhà cung cấp', 'nhà mạng', 'tổ công tác', 'tổ giúp việc', 'tiểu ban', 'tổng thư ký', 'tổng cục trưởng',
+  'đơn vị', 'cơ quan', 'cơ sở', 'bộ phận', 'khối(?! lượng)', 'bên(?! cạnh)', 'doanh nghiệp', 'hợp tác xã', 'hộ', 'cá nhân', 'gia đình', 'ban quản lý', 'nhà trường', 'nhà cung cấp', 'nhà mạng', 'tổ công tác', 'tổ giúp việc', 'tiểu ban', 'tổng thư ký', 'tổng cục trưởng',
 ];
 
 /** And those of whom only several are told to act: 'Các chi cục …', 'Các hãng hàng không …'. */

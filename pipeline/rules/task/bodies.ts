@@ -1,5 +1,13 @@
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
-import { BODY_OF_PLACE, DESCRIBED_BY_PAST, ENDS_IN_LEVEL, FURTHER_LEVELS, OF_REGION, PICKED_BY } from '../../lexicon/clauses.ts';
+import {
+  BODY_OF_PLACE,
+  DESCRIBED_BY_PAST,
+  ENDS_IN_LEVEL,
+  FURTHER_LEVELS,
+  OF_REGION,
+  PICKED_BY,
+  WHERE_BODIES_ARE,
+} from '../../lexicon/clauses.ts';
 import { fold } from '../../fold.ts';
 import type { WordClass } from '../tag.ts';
 import { afterAside, afterAwhile, afterOccasion, dutyWithin, isActing, isWithinWork } from './aside.ts';
@@ -25,13 +33,16 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
     const listed = word.classes.has('agency') ? enumerated(scene, word) : null;
     end = listed?.end ?? withPlace(scene, word);
     bodies.push(listed ?? { start: word.start, end, ...(word.agency === undefined ? {} : { agency: word.agency }) });
-    const joint = /^ ?(?:\([^()]{2,60}\) ?)?(?:,|;|và|&|cùng(?: với)?|\/|-|hoặc|, và) ?(?:cùng )?/.exec(piece.folded.slice(end, end + 76));
+    const joint = JOINT.exec(piece.folded.slice(end, end + LONGEST_JOINT));
     const length = joint?.[0].length ?? (joinsMembers(piece, scene.reading, end) ? 2 : 0);
     if (length === 0) break;
     pos = end + length;
   }
   return { bodies, end };
 }
+
+const JOINT = compile(`^(?:${WHERE_BODIES_ARE})? ?(?:\\([^()]{2,60}\\) ?)?(?:,|;|và|&|cùng(?: với)?|\\/|-|hoặc|, và) ?(?:cùng )?`);
+const LONGEST_JOINT = 110;
 
 /** The word behind the bodies that stand at a place; null where none do. */
 export function wordBehindBodies(scene: Scene, at: number): Word | null {

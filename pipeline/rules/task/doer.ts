@@ -180,7 +180,8 @@ const TOLD_OF: readonly WordClass[] = ['past', 'idle', 'order'];
 
 /** 'Chủ phương tiện và người điều khiển phương tiện gắn thẻ …': people at the head of a clause where tasks are listed, before what they do. */
 export function peopleActing({ piece, reading, bare, end }: Scene, at: number): Doers | null {
-  const begun = bare && /\p{Lu}/u.test(piece.text[at] ?? '') ? piece.folded.slice(at, at + 40) : '';
+  const begun =
+    bare && (/\p{Lu}/u.test(piece.text[at] ?? '') || piece.folded.startsWith(': ', at - 2)) ? piece.folded.slice(at, at + 40) : '';
   const people = PEOPLE_ACT.exec(begun);
   const who = people ?? KIND_ACTS.exec(begun);
   if (who === null) return null;
