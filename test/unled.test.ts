@@ -73,3 +73,16 @@ describe('a piece of a decision that sets work out', () => {
     );
   });
 });
+
+describe('a numbered line that holds nothing but a body', () => {
+  test.each(['plan', 'decision', 'conclusion'])('heads the list below it and the sentence below the next one, in a %s', (kind) => {
+    const parts =
+      '3. Sở Xây dựng\n\n- Rà soát các bến thuyền.\n\n- Gắn biển tên cho bến.\n\n4. Liên đoàn Lao động tỉnh\n\nPhát động phong trào vá thuyền.\n';
+    const { tasks } = readBody(parts, { kind, title: 'Về bến thuyền' }).extraction;
+    expect(tasks.map(({ actors, quote }) => `${actors[0]!.name} | ${quote}`)).toEqual([
+      'Sở Xây dựng | Rà soát các bến thuyền',
+      'Sở Xây dựng | Gắn biển tên cho bến',
+      'Liên đoàn Lao động tỉnh | Phát động phong trào vá thuyền',
+    ]);
+  });
+});

@@ -91,7 +91,7 @@ export const CALLED_BY_NAME =
 
 /** Behind some bodies, before others that act with them: where they are, or whose; as a pattern over folded text. */
 export const WHERE_BODIES_ARE =
-  ' (?:(?:đóng |đứng chân |hoạt động )?(?:trên|tại) (?:địa bàn|khu vực)|(?:được (?:phân công|giao) )?phụ trách (?:địa bàn|khu vực|cơ sở|lĩnh vực)|của|thuộc)(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương))?(?=,| và | \\()';
+  '(?:(?:đóng |đứng chân |hoạt động )?(?:trên|tại) (?:địa bàn|khu vực)|(?:được (?:phân công|giao) )?phụ trách (?:địa bàn|khu vực|cơ sở|lĩnh vực)|của|thuộc)(?: (?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương))?(?=,| và | \\()';
 
 /** How a sentence begins of what is to be done wherever something is so, up to what it is, as a pattern over folded text: 'nơi nào còn thuyền cũ, ', 'đơn vị nào chưa lập đề án thì '. */
 export const ANY_CASE =

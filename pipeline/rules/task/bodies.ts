@@ -41,7 +41,7 @@ export function bodiesAt(scene: Scene, at: number, territories = false): { bodie
   return { bodies, end };
 }
 
-const JOINT = compile(`^(?:${WHERE_BODIES_ARE})? ?(?:\\([^()]{2,60}\\) ?)?(?:,|;|và|&|cùng(?: với)?|\\/|-|hoặc|, và) ?(?:cùng )?`);
+const JOINT = compile(`^(?: ${WHERE_BODIES_ARE})? ?(?:\\([^()]{2,60}\\) ?)?(?:,|;|và|&|cùng(?: với)?|\\/|-|hoặc|, và) ?(?:cùng )?`);
 const LONGEST_JOINT = 110;
 
 /** The word behind the bodies that stand at a place; null where none do. */
