@@ -21,6 +21,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
   if (tellsDone(piece.folded.slice(begin, clause.end), manner) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION)))
     return NOTHING;
+  if (BLANK.test(piece.text.slice(begin, clause.end))) return NOTHING;
   if (citesOnly(piece, reading, { start: begin, end: clause.end })) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
@@ -105,6 +106,8 @@ function tellsDone(words: string, { reports }: Manner): boolean {
 
 const DONE = compile(DONE_ON_GROUND);
 const GIVES_ORDER = compile(ORDER_ON_GROUND);
+/** 'Chuyển giao cho xã: ..... thuyền': a line of a form, with room for what is to be written in. */
+const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
 const LABEL = compile(SETTING_LABEL);
 
 const PETITION = compile(PETITIONS);

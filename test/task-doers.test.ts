@@ -179,3 +179,16 @@ describe('behind a colon', () => {
     expect(asked('Nội dung báo cáo: khối lượng thực hiện trong tuần và lũy kế.')).toEqual([]);
   });
 });
+
+describe('nobody acts', () => {
+  test.each([
+    'Thuế xuất khẩu, thuế nhập khẩu',
+    'Thuế bảo vệ môi trường',
+    'Nhóm dự án: nhóm B',
+    'Học sinh thời điểm khai giảng',
+    'Học sinh giảm vì lý do khác',
+    'Chuyển giao về xã quản lý, xử lý: ..... thuyền',
+  ])('where a tax, the kind of a work or those who are counted are named, or a form has room for a number: "%s"', (item) => {
+    expect(asked(item)).toEqual([]);
+  });
+});

@@ -198,7 +198,7 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
   if (
     act === undefined ||
     act.classes.has('noun') ||
-    (people === null && acting !== duty && act.classes.has('weak')) ||
+    (acting !== duty && (act.classes.has('weak') || act.end >= end)) ||
     /[,;:.()]/.test(piece.folded.slice(behind, act.start))
   )
     return null;
