@@ -27,7 +27,12 @@ export function isPseudoHeading(node: Paragraph, text: Plain, rest: readonly Nod
   const following = rest[0];
   if (/[;,!?…]$/.test(text.text) || text.text.length > 160 || following === undefined) return false;
   // '*1.2. Sở Tài chính*': in italics also above a list.
-  if ((begin > 0 || numbered) && (following.type === 'paragraph' || following.type === 'list' || isTitle(node, text)) && namesBody(text, begin)) return true;
+  if (
+    (begin > 0 || numbered) &&
+    (following.type === 'paragraph' || following.type === 'list' || isTitle(node, text)) &&
+    namesBody(text, begin)
+  )
+    return true;
   if (headsPart(text)) return true;
   if (text.text.endsWith(':') || givesAmount(text.folded)) return false;
   // Without a number only what says the part's purpose right above a list is a heading; with one that Markdown took also above running text.

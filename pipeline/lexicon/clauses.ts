@@ -113,6 +113,10 @@ export const ACTS_ON_GROUND =
 export const DONE_ON_GROUND =
   '^(?:mới đây|vừa qua|gần đây|cách đây (?:ít|vài|\\d+) [^,;:.]{2,20}|hôm qua|tối qua|sáng qua|chiều qua), |^(?:thực hiện|triển khai|quán triệt|tiếp thu|căn cứ|trên cơ sở|để|nhằm|với|kế thừa|phát huy|xác định|nhận thức|trước|mặc dù|tuy|dù)(?!\\p{L})[^;:.]{4,280}, (?:các |đảng bộ, (?:chính quyền,? )?)?(?:ubnd|đảng bộ|nhân dân|quân|dân|ủy ban nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường vụ|ban chỉ đạo|chính phủ|bộ|sở|cục|chi cục|công an|ngành|tỉnh|thành phố|huyện|xã|đơn vị|địa phương|cấp ủy|chủ tịch|bí thư|thủ tướng)(?: [^,;:.]{1,60})? (?:đã|vừa) (?!được giao)';
 
+/** How a sentence begins that tells what a meeting itself does, and nothing to be done after it; as a pattern over folded text. */
+export const MEETING_TOLD =
+  '^(?:(?:cũng )?(?:trong|tại) (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|chương trình),? )?(?:hội nghị|đại hội|phiên họp|cuộc họp|buổi làm việc|các đại biểu) (?:cũng |đã ){0,2}(?:cho ý kiến|phổ biến|biểu quyết|bầu|nghe|được nghe|thảo luận|trao|tặng|công bố|thông báo|dành thời gian|chia sẻ|đóng góp|ghi nhận|đề cập)(?!\\p{L})';
+
 /** How a subordinate clause begins that concedes something: nobody is its subject. As a pattern over folded text. */
 export const CONCEDING = '^(?:mặc dù|mặc dầu|dẫu|dù|tuy|song|nhưng)(?: |$)';
 
