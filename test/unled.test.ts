@@ -86,3 +86,26 @@ describe('a numbered line that holds nothing but a body', () => {
     ]);
   });
 });
+
+describe('documents that an assembly looks at', () => {
+  const quotes = (lead: string): readonly string[] =>
+    readBody(
+      `Điều 1. Thông qua Chương trình giám sát năm 2026, như sau:\n\n1. ${lead}:\n\n- Báo cáo công tác của Thường trực.\n\n- Báo cáo về việc dọn bến.\n\n2. Lấy phiếu tín nhiệm.\n`,
+      { kind: 'resolution', title: 'Nghị quyết về chương trình giám sát' },
+    ).extraction.tasks.map(({ quote }) => quote);
+
+  test.each(['Hội đồng nhân dân xem xét các báo cáo sau đây', 'Hội đồng nhân dân xem xét các báo cáo 6 tháng và 1 năm'])(
+    'are names below the act of looking at them: "%s"',
+    (lead) => {
+      expect(quotes(lead)).toEqual([lead, 'Lấy phiếu tín nhiệm']);
+    },
+  );
+
+  test('and work where somebody has to make them', () => {
+    expect(quotes('Ủy ban nhân dân tỉnh thực hiện các nội dung sau')).toEqual([
+      'Báo cáo công tác của Thường trực',
+      'Báo cáo về việc dọn bến',
+      'Lấy phiếu tín nhiệm',
+    ]);
+  });
+});

@@ -259,6 +259,10 @@ export const ASKS_BELOW = '(?:^|[ ,])(?:yêu cầu|đề nghị|giao|phân công
 export const BODIES_ORDERED_BELOW =
   '(?:^|[ ,])(?<!(?:đã|được|theo|các|những|mọi) )(?:yêu cầu|đề nghị|chỉ đạo) (?:(?:các|toàn thể) (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện|xã|phòng|cấp|lực lượng|đồng chí|đoàn)|sở|ubnd|ủy ban|bộ (?!phận|máy)|công an|chủ tịch|giám đốc|thủ trưởng|ban (?!đầu|hành)|cấp ủy|chi cục|cục|phòng (?!,|chống|ngừa|bệnh))(?:[ ,][^.;:]{1,480})?:$';
 
+/** A lead-in whose items are documents that somebody looks at or hears: 'xem xét các báo cáo sau đây:', as a pattern over folded text. */
+export const DOCUMENTS_BELOW =
+  '(?:^|[ ,])(?:xem xét|nghe|thẩm tra|thảo luận|thông qua)(?: [^.;:]{1,60})?,? (?:các|những|một số) (?:báo cáo|tờ trình|dự thảo nghị quyết|văn bản)(?: (?:định kỳ|sau|sau đây|như sau|gồm|\\d{1,2} tháng|và|cả|1|một|năm|hằng năm|công tác|của [^.;:]{2,60})){0,6} ?:$';
+
 /** A lead-in that says who takes the lead, and with whom, in the work that is listed below, as a pattern over folded text: 'Bộ A chủ trì, phối hợp với các bộ liên quan:'. */
 export const WHO_LEADS_BELOW =
   '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|hội nghị|cuộc họp|buổi)(?!\\p{L}))[^.;:]{4,120} chủ trì(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng))?(?: [^.;:]{1,160})?|, cùng [^.;:]{1,160})?(?: (?:thực hiện|triển khai|tổ chức thực hiện))?(?: các nhiệm vụ)?(?: sau| sau đây| như sau)? ?:$';

@@ -4,6 +4,7 @@ import {
   ASKS_BELOW,
   BODIES_ORDERED_BELOW,
   BUDGET_LEAD_INS,
+  DOCUMENTS_BELOW,
   PLAN_PART_TOLD,
   REPORT_LEAD_INS,
   SPENDING_LEAD_INS,
@@ -24,6 +25,7 @@ import { lengthHeard } from './role.ts';
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (ADDRESS.test(folded)) return 'context';
+  if (listsDocuments(folded)) return 'agenda';
   // 'Quan điểm là …. Trên tinh thần đó, yêu cầu:' ends in what is asked for.
   if ((startsWithCue(folded, HEADING_STARTS) === 'views' && !ASKS.test(folded)) || VIEWS.test(folded)) return 'views';
   if (looksAhead(given)) return null;
@@ -47,10 +49,16 @@ export function listsOutcomes(folded: string): boolean {
   return TOLD_LEAD_IN.test(folded.slice(-140));
 }
 
+/** Whether documents stand below a lead-in that somebody looks at: 'Hội đồng nhân dân xem xét các báo cáo sau đây:'. */
+export function listsDocuments(folded: string): boolean {
+  return DOCUMENTS.test(folded.slice(-LONGEST_SPEECH));
+}
+
 const LONGEST_SPEECH = 240;
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 /** Below stand those to whom a document goes. */
 const ADDRESS = compile(ADDRESS_LEAD_INS);
+const DOCUMENTS = compile(DOCUMENTS_BELOW);
 const TOLD_OF = compile(PLAN_PART_TOLD);
 /** 'Thông qua Chương trình giám sát năm 2018, như sau:': what an assembly sets itself to do. */
 const PROGRAMME = compile(PROGRAMME_LEAD_INS);
