@@ -1,4 +1,4 @@
-import { DONE_ON_GROUND, MEETING_TOLD, SETTING_LABEL } from './lexicon/clauses.ts';
+import { DONE_ON_GROUND, LETTERHEAD, MEETING_TOLD, SETTING_LABEL } from './lexicon/clauses.ts';
 import { timeInBrackets } from './bracketed-time.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn, saysChange } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
@@ -21,7 +21,9 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
   if (tellsDone(piece.folded.slice(begin, clause.end), manner) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION)))
     return NOTHING;
-  if (BLANK.test(piece.text.slice(begin, clause.end)) || MEETING.test(piece.folded.slice(begin, begin + LONGEST_PETITION))) return NOTHING;
+  if (BLANK.test(piece.text.slice(begin, clause.end))) return NOTHING;
+  const head = piece.folded.slice(begin, begin + LONGEST_PETITION);
+  if (MEETING.test(head) || LETTER.test(head)) return NOTHING;
   if (citesOnly(piece, reading, { start: begin, end: clause.end })) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
@@ -110,6 +112,7 @@ const GIVES_ORDER = compile(ORDER_ON_GROUND);
 const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
 const LABEL = compile(SETTING_LABEL);
 const MEETING = compile(MEETING_TOLD);
+const LETTER = compile(LETTERHEAD);
 
 const PETITION = compile(PETITIONS);
 const LONGEST_PETITION = 120;

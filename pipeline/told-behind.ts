@@ -24,7 +24,7 @@ import {
   WORKS_JOINED,
   WORK_ON_FAULTS,
 } from './lexicon/faults.ts';
-import { ANNOUNCEMENTS, COUNT_GOES_ON, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
+import { ANNOUNCEMENTS, COUNT_GOES_ON, ENDS_IN_SAYING, LIST_COUNTED, EXAMPLES_FOLLOW, HAS_PARTS } from './lexicon/announcements.ts';
 import { NAMED_ONLY } from './lexicon/programmes.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -133,12 +133,21 @@ const LONGEST_JOINT = 18;
 
 /** 'UBND tỉnh xác định 5 nhóm nhiệm vụ.', '… giao nhiệm vụ cho từng đơn vị.', '… đề nghị như sau:': from its verb to its end words tell only that something will be told. */
 export function isAnnouncement(words: string): boolean {
-  return ANNOUNCED.test(words) || COUNTED.test(words) || MORE_COUNTED.test(words);
+  return (
+    ANNOUNCED.test(words) ||
+    COUNTED.test(words) ||
+    MORE_COUNTED.test(words) ||
+    (SAID.test(words.slice(-LONGEST_SAYING)) && !QUOTED.test(words))
+  );
 }
 
 const ANNOUNCED = compile(ANNOUNCEMENTS);
 const COUNTED = compile(LIST_COUNTED);
 const MORE_COUNTED = compile(COUNT_GOES_ON);
+/** '…, lãnh đạo Sở cho biết.': what was said stands elsewhere. */
+const SAID = compile(ENDS_IN_SAYING);
+const LONGEST_SAYING = 16;
+const QUOTED = /[”"],/;
 
 /** 'Tiêu thụ: ký hợp đồng …', 'Báo cáo tháng: Sở A tổng hợp …': a verb alone, or a few words before who acts, are what the line is about. */
 export function isTitle({ frames, actors }: Linked, right: Linked): boolean {

@@ -189,8 +189,10 @@ describe('nobody acts', () => {
     'Học sinh giảm vì lý do khác',
     'Chuyển giao về xã quản lý, xử lý: ..... thuyền',
     'Hội nghị cũng cho ý kiến về đề án bến thuyền đến năm 2035',
+    'Tiếp tục vá thuyền cũ trong mùa khô, lãnh đạo Sở Xây dựng cho biết',
+    'SỞ XÂY DỰNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/SXD, ngày 3 tháng 7 năm 2027',
   ])(
-    'where a tax, the kind of a work or those who are counted are named, a form has room for a number or a meeting is told of: "%s"',
+    'where a tax, the kind of a work or those who are counted are named, a form has room for a number, a meeting or a saying is told of or a letter has its head: "%s"',
     (item) => {
       expect(asked(item)).toEqual([]);
     },

@@ -117,6 +117,9 @@ export const DONE_ON_GROUND =
 export const MEETING_TOLD =
   '^(?:(?:cũng )?(?:trong|tại) (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|chương trình),? )?(?:hội nghị|đại hội|phiên họp|cuộc họp|buổi làm việc|các đại biểu) (?:cũng |đã ){0,2}(?:cho ý kiến|phổ biến|biểu quyết|bầu|nghe|được nghe|thảo luận|trao|tặng|công bố|thông báo|dành thời gian|chia sẻ|đóng góp|ghi nhận|đề cập)(?!\\p{L})';
 
+/** The motto under which every letter stands, in the line of its head, as a pattern over folded text. */
+export const LETTERHEAD = '(?:cộng hòa|cộng hoà) xã hội chủ nghĩa việt nam.{0,12}độc lập';
+
 /** How a subordinate clause begins that concedes something: nobody is its subject. As a pattern over folded text. */
 export const CONCEDING = '^(?:mặc dù|mặc dầu|dẫu|dù|tuy|song|nhưng)(?: |$)';
 
