@@ -190,9 +190,11 @@ describe('nobody acts', () => {
     'Chuyển giao về xã quản lý, xử lý: ..... thuyền',
     'Hội nghị cũng cho ý kiến về đề án bến thuyền đến năm 2035',
     'Tiếp tục vá thuyền cũ trong mùa khô, lãnh đạo Sở Xây dựng cho biết',
+    'Thời gian thực hiện: 6 tháng, hằng năm và định kỳ',
+    'Sản phẩm: Báo cáo đánh giá việc vá thuyền',
     'SỞ XÂY DỰNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/SXD, ngày 3 tháng 7 năm 2027',
   ])(
-    'where a tax, the kind of a work or those who are counted are named, a form has room for a number, a meeting or a saying is told of or a letter has its head: "%s"',
+    'where a tax, the kind of a work or those who are counted are named, a form has room for a number, a meeting or a saying is told of, a label says when or what comes of it or a letter has its head: "%s"',
     (item) => {
       expect(asked(item)).toEqual([]);
     },

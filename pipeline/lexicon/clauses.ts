@@ -128,7 +128,7 @@ export const DESCRIBED_BY_PAST = '^đã [^,;:.()]{2,60}? (?=(?:nghiêm túc|kh�
 
 /** A line of a plan that says by its label what it is called, for whom and where it is: nobody is told to act. As a pattern over folded text. */
 export const SETTING_LABEL =
-  '^(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tên(?: gọi)?|quy mô|phạm vi|đối tượng|địa điểm|địa bàn|thành phần)(?: (?:của )?(?:đề án|dự án|chương trình|kế hoạch|nhiệm vụ|thực hiện|áp dụng|triển khai|điều chỉnh|tham gia|tham dự|đầu tư|và|địa điểm|phạm vi|đối tượng|thời gian)){0,4} ?:(?= )|^(?:[a-zđ\\d]{1,2}[.)] ?)?(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp|thực hiện)(?:(?:,| và) (?:chủ trì|phối hợp|thực hiện))* ?[.:]?$';
+  '^(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tên(?: gọi)?|quy mô|phạm vi|đối tượng|địa điểm|địa bàn|thành phần|sản phẩm|thời gian|thời lượng|thời điểm)(?: (?:của )?(?:đề án|dự án|chương trình|kế hoạch|nhiệm vụ|thực hiện|áp dụng|triển khai|điều chỉnh|tham gia|tham dự|đầu tư|và|địa điểm|phạm vi|đối tượng|thời gian)){0,4} ?:(?= )|^(?:[a-zđ\\d]{1,2}[.)] ?)?(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp|thực hiện)(?:(?:,| và) (?:chủ trì|phối hợp|thực hiện))* ?[.:]?$';
 
 /** Behind a word that may be a verb or the name of a thing: what statistics show, and what is done to the thing. As patterns over folded text. */
 export const SHOWN = '^[^,;:.]{0,70} cho (?:thấy|biết)(?!\\p{L})';
