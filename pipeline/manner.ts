@@ -22,7 +22,7 @@ export type Circumstances = {
   /** Whether no part says that it asks for something: then only words that are known for acts are. */
   readonly unled: boolean;
   readonly leaders: ReadonlySet<string>;
-  /** Whether the sentence names legal grounds, or only sums up what is told below it. */
+  /** Whether the sentence names legal grounds, says who carries out the document or when it takes effect, or only sums up what is told below it. */
   readonly aside: boolean;
   /** Whether an order was given before in the sentence, and whether it has begun to tell what was done. */
   readonly ordered: boolean;
@@ -42,7 +42,7 @@ export function mannerOf({ role, turned }: Stand, clause: Stretch, known: Circum
     running: turned,
     orders: !known.aside && (ORDERED_IN.has(role) || (known.binds && role === 'results')),
     given: !known.aside && role === 'results',
-    subjects: known.binds && role === 'none',
+    subjects: known.binds && (role === 'none' || (role === 'closing' && !known.aside)),
     leads: known.leads,
     reports: !known.binds,
     dated: known.dated && !looksAhead(role) && role !== 'closing',

@@ -206,7 +206,7 @@ class Teller {
       let told = this.#press && tellsFault(words);
       const over =
         lead || (this.#press && (opensBefore(block, reading, sentence, this.#document) || (cue === 'agenda' && tellsSession(words))));
-      const aside = cue === 'grounds' || over;
+      const aside = cue === 'grounds' || cue === 'closing' || over;
       const pledge =
         this.#press && !over ? pledgedIn(block.plain, reading, sentence, { role: this.#stand.role, leaders: this.#leaders }) : null;
       const bound = this.#press && !aside && isBoundAhead(block, reading, sentence, this.#document);

@@ -109,3 +109,16 @@ describe('documents that an assembly looks at', () => {
     ]);
   });
 });
+
+describe('the part of a resolution that says when it takes effect', () => {
+  test('also holds what bodies have to do until then, and nothing for those who carry it out as a whole', () => {
+    const part = [
+      '## Điều 3. Hiệu lực thi hành',
+      '1. Nghị quyết này có hiệu lực từ ngày được thông qua.',
+      '2. Các cơ quan theo thẩm quyền khẩn trương chuẩn bị bến thuyền mới.',
+      '3. Chủ tịch Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Nghị quyết này.',
+    ].join('\n\n');
+    const { tasks } = readBody(`${part}\n`, { kind: 'resolution', title: 'Nghị quyết về bến thuyền' }).extraction;
+    expect(tasks.map(({ quote }) => quote)).toEqual(['Các cơ quan theo thẩm quyền khẩn trương chuẩn bị bến thuyền mới']);
+  });
+});
