@@ -11,7 +11,6 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/heading-role.ts';
-import { listsDocuments } from './rules/lead-in-role.ts';
 import { bodiesAddressed, bodiesOfHeading, OFFICE, peopleOfHeading, saysWhose } from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
@@ -59,13 +58,9 @@ export function onlySpeaks({ plain }: Block): boolean {
   return SPEECH.test(plain.folded);
 }
 
-/**
- * Whether a paragraph ends by leading in what is to be done ('… thực hiện các nhiệm vụ sau đây:'), also where headings follow it. Who looks at documents
- * that are listed below does just that.
- * @param heads whether other blocks stand below it
- */
-export function leadsToWork({ plain }: Block, heads: boolean): boolean {
-  return (heads || FOLLOWS.test(plain.folded)) && !listsDocuments(plain.folded);
+/** Whether a paragraph ends by leading in what is to be done ('… thực hiện các nhiệm vụ sau đây:'), also where headings follow it. */
+export function leadsToWork({ plain }: Block): boolean {
+  return FOLLOWS.test(plain.folded);
 }
 
 /** Who is told to act by a heading that introduces orders ('Bộ Chính trị giao Đảng ủy Chính phủ:'), or acts in it ('Đảng ủy Chính phủ khẩn trương triển khai như sau:'). */

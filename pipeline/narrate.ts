@@ -215,7 +215,7 @@ class Teller {
         sentence.start + (announced?.at ?? lengthHeardApart(words)),
       );
       for (const [index, clause] of clauses.entries()) {
-        const leads = leadsToWork(block, this.#parents.has(block.plain)) && clause.end >= block.plain.text.length - 1;
+        const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
         const said = folded.slice(clause.start, clause.end);
         told ||= this.#press && isFaultOfWork(said);
         const known = { binds: this.#binds, unled: this.#unled, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };

@@ -25,7 +25,7 @@ import { lengthHeard } from './role.ts';
 /** The role that a lead-in (a block that ends with a colon) gives to what it introduces; null where it gives none of its own. */
 export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | null {
   if (ADDRESS.test(folded)) return 'context';
-  if (listsDocuments(folded)) return 'agenda';
+  if (DOCUMENTS.test(folded.slice(-LONGEST_SPEECH))) return 'agenda';
   // 'Quan điểm là …. Trên tinh thần đó, yêu cầu:' ends in what is asked for.
   if ((startsWithCue(folded, HEADING_STARTS) === 'views' && !ASKS.test(folded)) || VIEWS.test(folded)) return 'views';
   if (looksAhead(given)) return null;
@@ -49,15 +49,11 @@ export function listsOutcomes(folded: string): boolean {
   return TOLD_LEAD_IN.test(folded.slice(-140));
 }
 
-/** Whether documents stand below a lead-in that somebody looks at: 'Hội đồng nhân dân xem xét các báo cáo sau đây:'. */
-export function listsDocuments(folded: string): boolean {
-  return DOCUMENTS.test(folded.slice(-LONGEST_SPEECH));
-}
-
 const LONGEST_SPEECH = 240;
 const LEAD_INS = TASK_LEAD_INS.map(fold);
 /** Below stand those to whom a document goes. */
 const ADDRESS = compile(ADDRESS_LEAD_INS);
+/** 'Hội đồng nhân dân xem xét các báo cáo sau đây:': whatever a report is called by, nobody has to make it there. */
 const DOCUMENTS = compile(DOCUMENTS_BELOW);
 const TOLD_OF = compile(PLAN_PART_TOLD);
 /** 'Thông qua Chương trình giám sát năm 2018, như sau:': what an assembly sets itself to do. */
