@@ -74,21 +74,24 @@ export function isTold(mention: Mention<BoundTime>, document: Document, spoken?:
   const { time } = mention.value;
   if (time.unit !== 'day') return false;
   if (time.year === undefined && liesAhead(mention, document, spoken)) return false;
-  const day = resolveTime(time, anchorsOf(document).past)?.end;
+  const day = pastDay(time, document);
   const written = writtenOn(document);
   // Of a text dated by its month any day of it may be over.
-  return day !== undefined && day !== null && day <= (lastDay(written) ?? written);
+  return day !== null && day <= (lastDay(written) ?? written);
 }
 
 /** Whether a time is a day that had just been when the document was written: what was ordered on it is still to be done. */
 export function isRecent({ value: { time } }: Mention<BoundTime>, document: Document): boolean {
   if (time.unit !== 'day') return false;
-  const day = resolveTime(time, anchorsOf(document).past)?.end;
+  const day = pastDay(time, document);
   const written = writtenOn(document);
   const [first, last] = [firstDay(written), lastDay(written)];
-  return (
-    day !== undefined && day !== null && first !== null && last !== null && day <= last && day >= addDays(first, -FARTHEST_DAY.ordered)
-  );
+  return day !== null && first !== null && last !== null && day <= last && day >= addDays(first, -FARTHEST_DAY.ordered);
+}
+
+/** The day that a time names, as one that was over when the document was written; null where it names none. */
+function pastDay(time: BoundTime['time'], document: Document): string | null {
+  return resolveTime(time, anchorsOf(document).past)?.end ?? null;
 }
 
 /** Whether a day that names no year is one to come: in a part of a plan that looks ahead, and elsewhere soon after the day of the document. */

@@ -25,10 +25,10 @@ const NUMBERED = /^\s*\d{1,2}\.\d{1,2}\.? \p{Lu}/u;
 const SIGNED = compile(`^\\s*(?:\\\\?(?:${SIGNS})|\\[\\d{1,2}\\]) ?\\p{L}`, 'u');
 /** The title of an article or a part ('Điều 2. Nhiệm vụ trọng tâm'), which its line ends without a mark. */
 const TITLE = compile(TITLE_LINE, 'u');
-/** The body of whom a point tells what it has to do. */
-const BODY = compile(BODY_LINE, 'u');
 /** The same in bold, with any number. */
 const BOLD_TITLE = compile(BOLD_TITLE_LINE, 'u');
+/** The body of whom a point tells what it has to do. */
+const BODY = compile(BODY_LINE, 'u');
 /** What a letter says it is about, and to whom it goes. */
 const FORMAL = compile(FORMAL_LINES, 'iu');
 /** A line that ends amid names goes on with the next, where it ends in a semicolon. */
@@ -62,18 +62,16 @@ function withRowsJoined(nodes: readonly RootContent[], source: string): readonly
     let end = at + 1;
     while (bars > 0 && end < nodes.length && barsOf(nodes[end]!, source) === bars) end += 1;
     const rows = nodes.slice(at, end) as Paragraph[];
-    const table =
-      end - at >= FEWEST
-        ? paragraphOf(
-            rows.flatMap(({ children }) => children),
-            rows[0],
-            rows.at(-1),
-          )
-        : null;
+    const table = end - at >= FEWEST ? asOne(rows) : null;
     joined.push(...(table !== null && bareTableOf(table, source) !== null ? [table] : rows));
     at = end;
   }
   return joined;
+}
+
+function asOne(rows: readonly Paragraph[]): Paragraph {
+  const position = { start: rows[0]!.position!.start, end: rows.at(-1)!.position!.end };
+  return { type: 'paragraph', children: rows.flatMap(({ children }) => children), position };
 }
 
 /** How many bars a paragraph of one line has between its cells; 0 where it is none. */
@@ -193,6 +191,7 @@ function beginsIn(
   let at = from.offset!;
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]?.trimEnd();
+    const title = `${index === 1 ? mark : ''}${above ?? ''}`;
     const word = FIRST_WORD.exec(line)?.[0] ?? '';
     const ended = above !== undefined && ENDED.test(above) && !NAMES_ON.test(above);
     const parted =
@@ -203,7 +202,7 @@ function beginsIn(
         BAR.test(above) ||
         isPushedIn(lines, columns, index) ||
         (ended && (NUMBERED.test(line) || SIGNED.test(line))) ||
-        ((ended || TITLE.test(index === 1 ? mark + above : above) || isWorkOf(index === 1 ? mark + above : above, line)) &&
+        ((ended || TITLE.test(title) || isWorkOf(title, line)) &&
           BEGINS_PARAGRAPH.test(line) &&
           above.length + 1 + word.trim().length <= width));
     if (parted) begins.add(at + line.length - line.trimStart().length);
@@ -243,7 +242,6 @@ function piecesOf(place: NonNullable<Paragraph['position']>, source: string, beg
   });
 }
 
-function paragraphOf(children: PhrasingContent[], first?: Paragraph, last?: Paragraph): Paragraph {
-  const [begin, end] = [first ?? children[0]!, last ?? children.at(-1)!];
-  return { type: 'paragraph', children, position: { start: begin.position!.start, end: end.position!.end } };
+function paragraphOf(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children, position: { start: children[0]!.position!.start, end: children.at(-1)!.position!.end } };
 }

@@ -18,12 +18,9 @@ import { compile } from './rules/pattern.ts';
 export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Manner): Linked {
   const begin = skipMarks(piece, clause.start);
   const answer = answerIn(piece);
-  if (PETITION.test(piece.folded.slice(begin, begin + LONGEST_PETITION)) || clause.end <= answer + 1) return NOTHING;
-  if (tellsDone(piece.folded.slice(begin, clause.end), manner) || LABEL.test(piece.folded.slice(begin, begin + LONGEST_PETITION)))
-    return NOTHING;
-  if (BLANK.test(piece.text.slice(begin, clause.end))) return NOTHING;
-  const head = piece.folded.slice(begin, begin + LONGEST_PETITION);
-  if (MEETING.test(head) || LETTER.test(head)) return NOTHING;
+  const head = piece.folded.slice(begin, begin + LONGEST_HEAD);
+  if (clause.end <= answer + 1 || NO_ACTS.some((told) => told.test(head))) return NOTHING;
+  if (hasActed(piece.folded.slice(begin, clause.end), manner) || BLANK.test(piece.text.slice(begin, clause.end))) return NOTHING;
   if (citesOnly(piece, reading, { start: begin, end: clause.end })) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
   const colon = colonIn(piece, reading, clause);
@@ -102,7 +99,7 @@ function behindRequest(piece: Plain, reading: Reading, clause: Stretch, first: n
 }
 
 /** Whether somebody is told to have acted of late or on some ground; an order that the text reports is still to be carried out. */
-function tellsDone(words: string, { reports }: Manner): boolean {
+function hasActed(words: string, { reports }: Manner): boolean {
   return DONE.test(words) && !(reports && GIVES_ORDER.test(words));
 }
 
@@ -110,12 +107,9 @@ const DONE = compile(DONE_ON_GROUND);
 const GIVES_ORDER = compile(ORDER_ON_GROUND);
 /** 'Chuyển giao cho xã: ..... thuyền': a line of a form, with room for what is to be written in. */
 const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
-const LABEL = compile(SETTING_LABEL);
-const MEETING = compile(MEETING_TOLD);
-const LETTER = compile(LETTERHEAD);
-
-const PETITION = compile(PETITIONS);
-const LONGEST_PETITION = 120;
+/** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter. */
+const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD].map((words) => compile(words));
+const LONGEST_HEAD = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
 

@@ -25,7 +25,7 @@ import { compile } from './rules/pattern.ts';
 /** What is written to say what will be done. */
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 /** What is written to say nothing else: its parts tell work, whatever field they are named by. Other kinds also set rules and tell what was. */
-const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
+export const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
 const SETTING = compile(PART_OF_SETTING);
 /** A letter that English has not: what is in another language names no field of work. */
 const HAS_MARKS = /[^\p{ASCII}]/u;

@@ -3,6 +3,7 @@ import type { Block, TableBlock } from './block.ts';
 import { fold } from './fold.ts';
 import { ARTICLE_STARTS, TITLE_OF_WORK } from './lexicon/programmes.ts';
 import { TELLS_OR_ASKS } from './lexicon/orders.ts';
+import { WORK_ALONE } from './part-role.ts';
 import { listsOutcomes } from './rules/lead-in-role.ts';
 import { compile } from './rules/pattern.ts';
 import { actsAt } from './rules/tag.ts';
@@ -11,7 +12,6 @@ import { looksAhead } from './schema/section-role.ts';
 
 /** Kinds of documents that ask for something. */
 const ASKING: ReadonlySet<DocumentKind> = new Set(['directive', 'conclusion', 'plan', 'programme']);
-const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
 /** Kinds of documents that lay down work where their title says so. */
 const LAYING_DOWN: ReadonlySet<DocumentKind> = new Set(['resolution', 'decision']);
 
@@ -26,7 +26,7 @@ export function isUnled(
 ): boolean {
   const resolves = LAYING_DOWN.has(kind) && OF_WORK.test(fold(title));
   if (!ASKING.has(kind) && !resolves) return false;
-  const byPart = resolves || PLANS.has(kind);
+  const byPart = resolves || WORK_ALONE.has(kind);
   const blocks = all.filter((block) => block.kind !== 'table');
   if (
     blocks.some(

@@ -1,5 +1,6 @@
 import type { SectionRole } from '../schema/section-role.ts';
 import { SAID_WHERE } from './orders.ts';
+import { COUNTED_POINTS } from './verbs.ts';
 
 /** What a section is for, by the words its heading begins with or holds. Earlier rows win over later ones at the same place. */
 export type HeadingCue = { readonly words: readonly string[]; readonly role: SectionRole };
@@ -118,8 +119,7 @@ export const GOES_ON =
   '^(?:trong đó|đồng thời|ngoài ra|bên cạnh đó|cụ thể|cùng với đó|đi liền với đó|đi đôi với đó|kèm theo đó|song song|mặt khác|cùng với việc|tiếp đó|theo đó|đặc biệt(?=,))(?!\\p{L})|^giai đoạn (?:\\d|i{1,3}|iv|một|hai|ba|bốn)(?: \\([^)]{2,40}\\))? ?:';
 
 /** The number of a point in words, as a pattern over folded text. */
-export const POINT_IN_WORDS =
-  '^(?:(?:(?:giải pháp|nhiệm vụ|việc|nội dung|vấn đề|yêu cầu) )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)$';
+export const POINT_IN_WORDS = `^(?:(?:(?:${COUNTED_POINTS.join('|')}) )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)$`;
 
 /** What joins a paragraph to what the body of the one before it has to do, as a pattern over folded text. */
 export const TAKES_UP =

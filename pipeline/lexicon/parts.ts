@@ -1,3 +1,5 @@
+import { COUNTED_POINTS } from './verbs.ts';
+
 /** How a part of a plan is headed that tells when, where, for whom and with what its work is done, and why; as a pattern over folded text. */
 export const PART_OF_SETTING =
   '^(?:(?:về|công tác|các|những|một số|cơ sở|khái quát|dự kiến|tổng) )?(?:thời gian|thời hạn|thời điểm|địa điểm|địa bàn|thành phần|kinh phí|nguồn kinh phí|nguồn vốn|nguồn lực|vốn|dự toán|ngân sách|hồ sơ|trình tự|thủ tục|điều kiện|tiêu chuẩn|tiêu chí|thể lệ|cơ cấu|giải thưởng|khen thưởng|tên|khẩu hiệu|thông điệp|hình thức|quy mô|mức|lịch|ban tổ chức|ban chỉ đạo|tổng quan|vị trí|đặc điểm|hiện trạng|thuận lợi|hiệu quả|rủi ro|cơ hội|thách thức|lợi thế|tiềm năng|khái niệm|ý nghĩa|lý do|sự cần|nhu cầu|số liệu|danh sách|biểu|bảng|mẫu|thông tin|nhận định|nhận xét|diễn biến|khối lượng|đơn vị|chế độ|chính sách|định mức|phương thức|nội dung chi|nội dung, mức|nội dung và mức|quyền|nghĩa vụ|giá|phí)(?!\\p{L})';
@@ -22,8 +24,7 @@ export const ZEAL =
   '^(?:tiếp tục|tập trung|ưu tiên|đẩy mạnh|đẩy nhanh|tăng cường|chủ động|khẩn trương|kịp thời|quan tâm|chú trọng|nâng cao|phát huy|quyết liệt|chấn chỉnh|siết chặt|củng cố|kiện toàn|từng bước|thường xuyên|đổi mới|mở rộng|tích cực|nghiêm túc|kiên quyết|thực hiện (?:tốt|nghiêm|có hiệu quả|đồng bộ|hiệu quả))(?!\\p{L})';
 
 /** What an order of a conclusion is about, up to its colon or comma, or how it is counted off, as a pattern over folded text. */
-export const TOPIC_OF_ORDER =
-  '^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )|^(?:về|đối với|riêng|liên quan đến|trong|trên|để|nhằm) [^:.;,]{3,160},(?= )|^(?:(?:lĩnh vực|công tác|ngành) )?[^:.;,]{3,50}:(?= )|^(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là,?(?= )|^(?:(?:giải pháp|nhiệm vụ|việc|nội dung|vấn đề|yêu cầu) )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám),?(?: là)?(?= )';
+export const TOPIC_OF_ORDER = `^(?:về|đối với|riêng|liên quan đến) [^:.;]{3,160}:(?= )|^(?:về|đối với|riêng|liên quan đến|trong|trên|để|nhằm) [^:.;,]{3,160},(?= )|^(?:(?:lĩnh vực|công tác|ngành) )?[^:.;,]{3,50}:(?= )|^(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là,?(?= )|^(?:(?:${COUNTED_POINTS.join('|')}) )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám),?(?: là)?(?= )`;
 
 /** What a paragraph of orders is about, before its comma and a space, as a pattern over folded text: 'Về đầu tư công, tập trung …'. */
 export const TOPIC_OF_PARAGRAPH =

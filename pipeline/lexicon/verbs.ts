@@ -85,8 +85,11 @@ export const NO_PROHIBITIONS: readonly string[] = ['không nghiêm', 'không ngh
 /** What begins a purpose, an effect or a manner: kept at the end of a quote, never a task. */
 export const TAILS: readonly string[] = ['mở ra', 'trong đó có thể', 'có thể', 'để', 'nhằm', 'góp phần', 'hướng tới', 'hướng đến', 'qua đó', 'phục vụ', 'làm cơ sở', 'làm căn cứ', 'tạo điều kiện', 'tạo động lực', 'tạo tiền đề', 'tạo nền tảng', 'tạo cú hích', 'tạo chuyển biến', 'tạo sự', 'tạo bước', 'tạo đà', 'tạo thuận lợi', 'tạo môi trường', 'tạo không gian', 'tạo ra', 'tạo', 'đáp ứng', 'gắn với', 'theo hướng', 'làm nền tảng', 'làm động lực', 'trở thành', 'nhờ đó', 'làm tiền đề', 'lấy đó', 'coi đây', 'coi đó', 'trên cơ sở', 'đảm bảo yêu cầu', 'với mục tiêu', 'với phương châm', 'với tinh thần', 'nhất là', 'đặc biệt là', 'bao gồm', 'như', 'sao cho', 'bảo đảm đúng', 'đảm bảo đúng', 'làm thước đo', 'coi', 'thể hiện', 'xứng đáng', 'vì']; // prettier-ignore
 
-/** The number of a point that says what it is one of: 'Giải pháp thứ hai là …'. */
-const NUMBERED_POINTS: readonly string[] = ['giải pháp', 'nhiệm vụ', 'việc', 'nội dung', 'vấn đề', 'yêu cầu'].flatMap((point) =>
+/** What is counted in words: 'Giải pháp thứ hai là …'. */
+export const COUNTED_POINTS: readonly string[] = ['giải pháp', 'nhiệm vụ', 'việc', 'nội dung', 'vấn đề', 'yêu cầu'];
+
+/** The number of a point that says what it is one of. */
+const NUMBERED_POINTS: readonly string[] = COUNTED_POINTS.flatMap((point) =>
   ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].flatMap((place) => [`${point} thứ ${place}`, `${point} thứ ${place} là`]),
 );
 

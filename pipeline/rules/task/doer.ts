@@ -42,7 +42,7 @@ export function eachAt(scene: Scene, at: number): Doers | null {
   const duty = wordsBetween(scene.reading, end, Math.min(scene.end, end + LONGEST_MEMBER)).find(
     ({ classes }) => !classes.has('agency') && ACTING.some((name) => classes.has(name)),
   );
-  if (duty?.classes.has('modal') !== true || /[,;:.()]/.test(folded.slice(end, duty.start))) return eachOfOffice(scene, at);
+  if (duty?.classes.has('modal') !== true || isParted(folded, end, duty.start)) return eachOfOffice(scene, at);
   return { bodies: [{ start: at, end: duty.start - 1 }], next: duty.start };
 }
 
@@ -164,7 +164,7 @@ export function peopleAt({ piece, reading, end }: Scene, at: number): { readonly
   const acting = wordsBetween(reading, behind, Math.min(end, behind + FARTHEST_ACT)).find(({ classes }) =>
     ACTING.some((name) => classes.has(name)),
   );
-  if (asked === null || !acting || acting.classes.has('noun') || /[,;:.()]/.test(piece.folded.slice(behind, acting.start)))
+  if (asked === null || !acting || acting.classes.has('noun') || isParted(piece.folded, behind, acting.start))
     return { bodies: [], end: at };
   return { bodies: [{ start: at, end: acting.start - 1 }], end: acting.start - 1 };
 }
@@ -190,7 +190,7 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
   // 'người điều khiển phương tiện': who they are.
   const duty = words.findIndex((word) => isDuty(word) && wordsBetween(reading, word.end, word.end + 2).some(isActing));
   const acting =
-    duty >= 0 && !/[,;:.()]/.test(piece.folded.slice(behind, words[duty]!.start))
+    duty >= 0 && !isParted(piece.folded, behind, words[duty]!.start)
       ? duty
       : words.findIndex((word) => ACTING.some((name) => word.classes.has(name)) && !isNamedBy(piece.folded, word));
   const act = words[acting];
@@ -199,7 +199,7 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
     act === undefined ||
     act.classes.has('noun') ||
     (acting !== duty && (act.classes.has('weak') || act.end >= end)) ||
-    /[,;:.()]/.test(piece.folded.slice(behind, act.start))
+    isParted(piece.folded, behind, act.start)
   )
     return null;
   if (words.slice(0, acting).some(({ classes }) => TOLD_OF.some((name) => classes.has(name)))) return null;
@@ -215,6 +215,11 @@ export function isEntitled({ piece, end }: Scene, at: number): boolean {
 
 const ENTITLED =
   /^[^,;:.()]*(?:, (?:sản xuất|kinh doanh|tiêu dùng)[^,;:.()]*)? (?:được (?:hưởng|ưu đãi|miễn|xem xét khen thưởng)|có quyền) /;
+
+/** Whether a mark stands between who somebody is and what he does. */
+function isParted(folded: string, from: number, to: number): boolean {
+  return /[,;:.()]/.test(folded.slice(from, to));
+}
 
 function isNamedBy(folded: string, { start }: Word): boolean {
   return folded.endsWith('người ', start);
