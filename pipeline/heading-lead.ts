@@ -1,5 +1,6 @@
 import { isOver } from './anchors.ts';
-import { AIM_BEGINS, PLAN_CARRIED_OUT, SPEECH_LEAD_INS, WORK_FOLLOWS } from './lexicon/cues.ts';
+import { AIM_BEGINS, PLAN_CARRIED_OUT, WORK_FOLLOWS } from './lexicon/cues.ts';
+import { SPEECH_LEAD_INS } from './lexicon/lead-ins.ts';
 import { ONLY_CONCERNS } from './lexicon/parts.ts';
 import { TIME_CALLED } from './lexicon/time-cues.ts';
 import { ORDERS_AT_END } from './lexicon/orders.ts';

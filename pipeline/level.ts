@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { PARTS_FOLLOW } from './lexicon/announcements.ts';
-import { ASKS_BELOW, WORK_FOLLOWS } from './lexicon/cues.ts';
+import { WORK_FOLLOWS } from './lexicon/cues.ts';
+import { ASKS_BELOW } from './lexicon/lead-ins.ts';
 import type { Block, TableBlock } from './block.ts';
 import type { Plain } from './plain.ts';
 import { follows, RANKS, type Label } from './rules/numbering.ts';

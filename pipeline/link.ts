@@ -2,7 +2,8 @@ import { DONE_ON_GROUND, LETTERHEAD, MEETING_TOLD, SETTING_LABEL } from './lexic
 import { timeInBrackets } from './bracketed-time.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn, saysChange } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
-import { LEAD_IN_ENDS, MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
+import { MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
+import { LEAD_IN_ENDS } from './lexicon/lead-ins.ts';
 import { ORDER_AT_COLON, ORDER_GIVEN_ALREADY, ORDER_ON_GROUND } from './lexicon/orders.ts';
 import { beforeMarks, linkPart, type Frame, type Linked, type Manner } from './link-part.ts';
 import type { Reading } from './match.ts';

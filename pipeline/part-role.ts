@@ -1,4 +1,4 @@
-import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/cues.ts';
+import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/lead-ins.ts';
 import {
   AGREEMENT,
   ALREADY,

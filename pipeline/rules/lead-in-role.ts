@@ -1,3 +1,4 @@
+import { PLAN_PART_TOLD, VIEWS_FOLLOW } from '../lexicon/cues.ts';
 import {
   ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
@@ -5,13 +6,11 @@ import {
   BODIES_ORDERED_BELOW,
   BUDGET_LEAD_INS,
   DOCUMENTS_BELOW,
-  PLAN_PART_TOLD,
   REPORT_LEAD_INS,
   SPENDING_LEAD_INS,
   TASK_LEAD_INS,
-  VIEWS_FOLLOW,
   WHO_LEADS_BELOW,
-} from '../lexicon/cues.ts';
+} from '../lexicon/lead-ins.ts';
 import { GUIDANCE_LEAD_INS, PROGRAMME_LEAD_INS } from '../lexicon/programmes.ts';
 import { fold } from '../fold.ts';
 import { looksAhead, type SectionRole } from '../schema/section-role.ts';
