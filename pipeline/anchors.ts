@@ -107,7 +107,13 @@ function liesAhead({ value: { time } }: Mention<BoundTime>, document: Document, 
 export function isOver({ value }: Mention<BoundTime>, document: Document, spoken?: number): boolean {
   const { period } = document;
   const date = writtenOn(document);
+  // Of an article that is dated by its year alone, what is told of its first months was over.
+  if (date === document.date && date.length === 4 && document.kind === 'press' && isSoFar(value.time, date)) return true;
   const year = spoken ?? Number(date.slice(0, 4));
   const end = resolveTime(value.time, { date, year, period: period ?? date.slice(0, 4), past: false })?.end;
   return end !== undefined && end !== null && end < date;
+}
+
+function isSoFar(time: BoundTime['time'], year: string): boolean {
+  return time.unit === 'months' && time.part === 'so-far' && String(time.year ?? year) === year;
 }

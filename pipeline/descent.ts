@@ -60,7 +60,7 @@ export class Descent {
       if (!time && looksAhead(block.role)) time = { block, mention: dated, from: fromOf(block) };
       period ??= { block, mention: dated };
     }
-    period ??= this.#titlePeriod;
+    period ??= this.#titlePeriod ?? this.#stand.review;
     return { ...bodies, time, period };
   }
 

@@ -40,8 +40,21 @@ export function windowMoment(of: 'month' | 'year', count: number, anchor: Anchor
   const [low, high] = count > 0 ? [1, count] : [count, -1];
   if (of === 'year') return point(low === high ? String(year + low) : `${year + low}/${year + high}`, low === high ? 'year' : 'period');
   const month = year * 12 + Number(anchor.date.slice(5, 7) || '1') - 1;
+  // '6 tháng qua', said in June or July: those of the year so far.
+  const begun = -count === (month % 12) + 1 || -count === month % 12;
+  if (begun && -count >= LEAST_SO_FAR) return monthsSoFar(year, -count);
   const [first, last] = [month + low, month + high].map((at) => isoMonth(Math.floor(at / 12), (at % 12) + 1));
   return point(first === last ? first! : `${first}/${last}`, first === last ? 'month' : 'period');
+}
+
+const LEAST_SO_FAR = 3;
+
+/** The first so many months of a year: a quarter, a half or the year where they are one. */
+export function monthsSoFar(year: number, count: number): Moment {
+  if (count === 12) return point(String(year), 'year');
+  if (count === 6) return point(`${year}-40`, 'half');
+  if (count === 3) return point(`${year}-33`, 'quarter');
+  return point(count === 1 ? isoMonth(year, 1) : `${isoMonth(year, 1)}/${isoMonth(year, count)}`, count === 1 ? 'month' : 'period');
 }
 
 /** Years from one to another, open where no end is named. */

@@ -2,9 +2,10 @@ import { SUMMED_UP } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Passage } from './narrative.ts';
 import type { Block } from './block.ts';
-import { isBareDay, isPeriod, openingTime, planPassed, toldBefore } from './period.ts';
+import { isBareDay, isPeriod, openingTime, periodReviewed, planPassed, timeItWent, toldBefore } from './period.ts';
 import type { Sentence } from './rules/segment.ts';
 import { compile } from './rules/pattern.ts';
+import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
 import type { Stand } from './stand.ts';
 
@@ -13,7 +14,7 @@ type Noted = {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly cued: boolean;
-  readonly press: boolean;
+  readonly document: Document;
 };
 
 /**
@@ -21,11 +22,17 @@ type Noted = {
  * dates the tasks too; a plan that was passed dates what is said to be aimed at in it.
  * @param passages what was told so far
  */
-export function noteTime(stand: Stand, passages: readonly Passage[], { block, reading, sentence, cued, press }: Noted): void {
+export function noteTime(stand: Stand, passages: readonly Passage[], { block, reading, sentence, cued, document }: Noted): void {
+  const press = document.kind === 'press';
   stand.period = toldBefore(passages, block, sentence) ?? stand.period;
+  if (press) stand.review ??= periodReviewed(block, reading, sentence, document);
   if (press) stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
   const opening = openingTime(block, reading, sentence, cued);
-  if (opening === null) return;
+  if (opening === null || (press && looksAhead(stand.role) && !cued)) {
+    const went = !press && looksAhead(stand.role) ? null : timeItWent(block, reading, sentence);
+    if (went !== null) stand.period = { block, mention: went };
+    if (went !== null || opening === null) return;
+  }
   // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
   if (isBareDay(opening)) stand.period = null;
   const { kind, time } = opening.value;

@@ -1,11 +1,20 @@
-import { JOINING_WORDS, PLAN_PASSED, PURPOSE_OPENS, WORK_DATED } from './lexicon/time-cues.ts';
+import {
+  JOINING_WORDS,
+  MEETING_NAMED,
+  OUTCOME_OF,
+  PLAN_PASSED,
+  PURPOSE_OPENS,
+  SAID_BY,
+  WENT_THEN,
+  WORK_DATED,
+} from './lexicon/time-cues.ts';
 import { readTimes, type Reading } from './match.ts';
 import type { Passage, Placed } from './narrative.ts';
 import type { Block } from './block.ts';
 import { plainSlice } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
-import { couldNamePeriod, leadsToPlan, looksBack } from './rules/title-plan.ts';
+import { couldNamePeriod, leadsToPlan, looksBack, tellsOf } from './rules/title-plan.ts';
 import { isOver } from './anchors.ts';
 import { GOES_ON_WITH_PARTS } from './rules/parts.ts';
 import type { Document } from './schema/document.ts';
@@ -46,11 +55,41 @@ function isYearTold(time: Mention<BoundTime>, document: Document): boolean {
   return isOver(time, document) || (year !== undefined && document.date >= `${year}-11`);
 }
 
-/** The time that stands before all else in a sentence, or right after the words that name its subject: 'Về xã hội: Đến năm 2030, …'. */
-export function openingOf({ plain }: Block, reading: Reading, { start, clauses }: Sentence): Mention<BoundTime> | null {
+/** The time that stands before all else in a sentence, or right after the words that name its subject ('Về xã hội: Đến năm 2030, …'); else that of its point. */
+export function openingOf(block: Block, reading: Reading, sentence: Sentence): Mention<BoundTime> | null {
+  return ownOpening(block, reading, sentence) ?? openingOfPoint(block, reading, sentence) ?? openingBefore(block, reading, sentence);
+}
+
+/** 'Đến năm 2030, củng cố các bến cá. Trong đó, có 60% bến đạt chuẩn.': the parts are of the time that opened the sentence before. */
+function openingBefore(
+  { plain: { folded }, begin }: Block,
+  { times, titles }: Reading,
+  { start, end }: Sentence,
+): Mention<BoundTime> | null {
+  if (start <= begin || !GOES_ON_WITH_PARTS.test(folded.slice(start, end)) || times.some((one) => one.start >= start && one.end <= end))
+    return null;
+  const from = Math.max(begin, folded.lastIndexOf('. ', start - 3) + 2);
+  const time = times.find((one) => one.start >= from && one.end < start);
+  if (time === undefined || time.start > from + LONGEST_LABEL || folded[time.end] !== ',' || !isPeriod(time) || isBareDay(time))
+    return null;
+  return titles.some((title) => title.start <= time.start && time.end <= title.end) ? null : time;
+}
+
+/** '- Đến năm 2030: Phấn đấu có 5 bến. Quy mô mặt nước 30 ha.': a sentence that names no time goes on with the one that its point began with. */
+function openingOfPoint({ plain, begin }: Block, { times, titles }: Reading, { start, end }: Sentence): Mention<BoundTime> | null {
+  const [time] = times;
+  if (time === undefined || start <= begin || time.start > begin + LONGEST_LABEL || !isPeriod(time) || isBareDay(time)) return null;
+  if (times.some((other) => other.start >= start && other.end <= end) || titles.some((title) => title.start <= time.start)) return null;
+  return plain.folded[time.end] === ':' ? time : null;
+}
+
+/** Characters of a number or dash before the time that a point begins with. */
+const LONGEST_LABEL = 4;
+
+function ownOpening({ plain }: Block, reading: Reading, { start, clauses }: Sentence): Mention<BoundTime> | null {
   const time = reading.times.find((each) => each.start >= start);
   if (clauses.length < 2 || time === undefined || !isPeriod(time) || isBareDay(time) || inTitle(reading, time)) return null;
-  return OPENED.test(plain.folded.slice(start, time.start)) && plain.folded[time.end] === ',' ? time : null;
+  return OPENED.test(plain.folded.slice(start, time.start).replace(DATELINE, '')) && plain.folded[time.end] === ',' ? time : null;
 }
 
 const OPENED = compile(`^(?:[^,;:.]{1,60}: )?(?:(?:${JOINING_WORDS}),? )?$`);
@@ -58,7 +97,11 @@ const OPENED = compile(`^(?:[^,;:.]{1,60}: )?(?:(?:${JOINING_WORDS}),? )?$`);
 /** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
 export function openingTime({ plain }: Block, reading: Reading, { start, end }: Sentence, cued: boolean): Mention<BoundTime> | null {
   const opening = reading.times.find((time) => time.start >= start && time.start < start + 90 && isPeriod(time) && !inTitle(reading, time));
-  const before = plain.folded.slice(start, opening?.start ?? start).replace(JOINED, '');
+  const before = plain.folded
+    .slice(start, opening?.start ?? start)
+    .replace(DATELINE, '')
+    .replace(JOINED, '')
+    .replace(SOURCE, '');
   if (opening === undefined || /[;.]/.test(before)) return null;
   // 'Để thực hiện nhiệm vụ năm học 2023-2024 có hiệu quả, Thủ tướng yêu cầu …': of what the purpose is, and not by when.
   if (PURPOSE.test(before) && plain.folded[opening.end] !== ',') return null;
@@ -69,9 +112,54 @@ export function openingTime({ plain }: Block, reading: Reading, { start, end }: 
 }
 
 const JOINED = compile(`^(?:${JOINING_WORDS}),? `);
+const SOURCE = compile(SAID_BY);
+/** '(Báo A) - Năm 2027, …'. */
+const DATELINE = /^\([^()]{2,40}\) ?(?:- ?)?/;
 const ENDS = /^[.\s"”]*$/;
 const OF_WORK = compile(WORK_DATED);
 const PURPOSE = compile(PURPOSE_OPENS);
+
+/** The time that a meeting is held to look back on, where the press says so: 'Hội nghị nhằm đánh giá công tác lãnh đạo năm 2027; đề ra nhiệm vụ năm 2028'. */
+export function periodReviewed(
+  block: Block,
+  { times }: Reading,
+  { start, end }: Sentence,
+  document: Document,
+): Placed<Mention<BoundTime>> | null {
+  const { folded } = block.plain;
+  const words = folded.slice(start, end);
+  if (!MEETING.test(words) || !looksBack(words)) return null;
+  const mention = times.find(
+    (time) =>
+      time.start >= start &&
+      time.end <= end &&
+      isPeriod(time) &&
+      (PARTS_OF_YEAR.has(time.value.time.unit) || isYearTold(time, document)) &&
+      tellsOf(folded.slice(start, time.start)),
+  );
+  return mention === undefined ? null : { block, mention };
+}
+
+const MEETING = compile(MEETING_NAMED);
+
+/** The one time of a sentence that tells how it went then, and no figures of it; null elsewhere. */
+export function timeItWent({ plain }: Block, { times, quantities, titles }: Reading, { start, end }: Sentence): Mention<BoundTime> | null {
+  const within = (one: Mention): boolean => one.start >= start && one.end <= end;
+  const [time, other] = times.filter((one) => within(one) && isPeriod(one));
+  if (
+    time === undefined ||
+    other !== undefined ||
+    isBareDay(time) ||
+    titles.some(({ start: from, end: to }) => from <= time.start && time.end <= to)
+  )
+    return null;
+  const behind = plain.folded.slice(time.end, end);
+  const told = WENT.test(behind) || (/^[.:\s]*$/.test(behind) && OUTCOME.test(plain.folded.slice(start, time.start)));
+  return told && !quantities.some(within) ? time : null;
+}
+
+const WENT = compile(WENT_THEN);
+const OUTCOME = compile(OUTCOME_OF);
 
 /** The time of what was told last, where a paragraph goes on with its parts ('Cụ thể, …'). */
 export function toldBefore(

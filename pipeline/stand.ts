@@ -30,6 +30,8 @@ export class Stand {
   cueTime: Placed<Mention<BoundTime>> | null = null;
   /** The time that values are of where none of their own is said. */
   period: Placed<Mention<BoundTime>> | null = null;
+  /** The time that the meeting which the text tells of looks back on: values are of it where nothing nearer, and no title, dates them. */
+  review: Placed<Mention<BoundTime>> | null = null;
   /** The role of the last value, for those that go on with its parts. */
   carried: Role | null = null;
 

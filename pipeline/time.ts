@@ -1,5 +1,5 @@
 import { addDays, daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
-import { decadeMoment, interval, point, shiftedMonth, spanMoment, tetMoment, weekMoment, windowMoment } from './moment.ts';
+import { decadeMoment, interval, monthsSoFar, point, shiftedMonth, spanMoment, tetMoment, weekMoment, windowMoment } from './moment.ts';
 import type { Precision } from './schema/deadline.ts';
 
 /** A third of a year, quarter or month; of a term its first or last part. */
@@ -89,7 +89,7 @@ export type Moment = { readonly edtf: string; readonly start: string | null; rea
  * @param rolls whether a month without a year that has passed is the next year's; 'đến hết tháng 6', said in July, looks back
  */
 export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment | null {
-  if (!isPossible(time)) return null;
+  if (!isPossible(time) || (anchor.date.length === YEAR_LONG && isCountedFromMonth(time))) return null;
   switch (time.unit) {
     case 'day':
       return dayMoment(time.day, time.month, yearOf(time, anchor), anchor);
@@ -130,6 +130,14 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
     case 'none':
       return null;
   }
+}
+
+const YEAR_LONG = '2027'.length;
+
+/** Whether a time is counted from the month of the document ('tháng này', '6 tháng qua'): one that is dated by its year alone has none. */
+function isCountedFromMonth(time: Time): boolean {
+  if (time.unit === 'month' || time.unit === 'quarter') return 'shift' in time;
+  return time.unit === 'monthday' || time.unit === 'week' || (time.unit === 'window' && time.of === 'month');
 }
 
 /** Whether a named day, month or span exists: 31/02 does not. */
@@ -250,14 +258,12 @@ function monthsMoment(time: Extract<Time, { unit: 'months' }>, anchor: Anchor): 
     return point(`${isoMonth(year, first)}/${isoMonth(year, 12)}`, 'period');
   }
   const count = Math.min(12, time.count);
+  if (time.part !== 'last') return monthsSoFar(year, count);
   if (count === 12) return point(String(year), 'year');
-  if (count === 6) return point(`${year}-${time.part === 'last' ? 41 : 40}`, 'half');
-  if (count === 3) return point(`${year}-${time.part === 'last' ? 36 : 33}`, 'quarter');
-  const [first, last] = time.part === 'last' ? [13 - count, 12] : [1, count];
-  return point(
-    first === last ? isoMonth(year, first) : `${isoMonth(year, first)}/${isoMonth(year, last)}`,
-    first === last ? 'month' : 'period',
-  );
+  if (count === 6) return point(`${year}-41`, 'half');
+  if (count === 3) return point(`${year}-36`, 'quarter');
+  const first = isoMonth(year, 13 - count);
+  return point(count === 1 ? first : `${first}/${isoMonth(year, 12)}`, count === 1 ? 'month' : 'period');
 }
 
 function yearMoment(time: Extract<Time, { unit: 'year' }>, anchor: Anchor): Moment {

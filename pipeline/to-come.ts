@@ -2,7 +2,7 @@ import { anchorsOf, FARTHEST_DAY, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
 import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
-import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
+import { NEXT_TOO, SAID_BY, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './block.ts';
 import { inTitle, isBareDay, isPeriod } from './period.ts';
@@ -56,7 +56,8 @@ const AHEAD = compile(TIME_AHEAD);
 export function opensBefore({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   if (OVER.test(plain.folded.slice(start, Math.min(end, start + LONGEST_OVER)))) return true;
   const time = reading.times.find((each) => each.start >= start);
-  if (time === undefined || time.start > start + LEAD || !isPeriod(time) || isBareDay(time)) return false;
+  const said = SOURCE.exec(plain.folded.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length ?? 0;
+  if (time === undefined || time.start > start + said + LEAD || !isPeriod(time) || isBareDay(time)) return false;
   return plain.folded[time.end] === ',' && isTold(time, document);
 }
 
@@ -73,6 +74,7 @@ const NO_LEADERS: ReadonlySet<string> = new Set();
 
 const OVER = compile(TIME_OVER);
 const LONGEST_OVER = 60;
+const SOURCE = compile(SAID_BY);
 
 /** Where a sentence begins behind what leads up to it: 'Phát huy kết quả đạt được, năm 2025, Sở A …'. */
 function behindLead(folded: string, { start, end }: Sentence): number {

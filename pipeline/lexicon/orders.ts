@@ -113,3 +113,7 @@ export const ORDER_AT_HEAD = '^(?:giao|đề nghị|yêu cầu)(?= )';
 /** What tells of a meeting or of what was done, or leads in what is asked for: where it stands, a piece has kept what says how it is meant. */
 export const TELLS_OR_ASKS =
   '(?:kết luận|yêu cầu|đề nghị|theo đó|chỉ đạo)[^.;:]{0,60}:$|(?:^|[ ,])đã (?!chỉ đạo|ban hành|quy định|được (?:phê duyệt|giao|ban hành))[^.;]*(?::$|so với)|là kết quả đã|(?:^|[ ,])họp(?:\\.| về )';
+
+/** 'Theo báo cáo tại hội nghị, trong 9 tháng năm 2027, huyện đã chỉ đạo …': what a report says was ordered is told, and not ordered. */
+export const REPORTED_OF =
+  '^theo báo cáo(?: [^,;:.]{1,60})?, (?:trong )?(?:\\d+ tháng|quý|năm|nhiệm kỳ|thời gian)(?: [^,;:.]{1,30})?, [^.]{3,120}? đã (?!yêu cầu|đề nghị|kết luận)';

@@ -19,12 +19,29 @@ export const DATE_LABEL =
 export const JOINING_WORDS =
   'trên cơ sở đó|từ đó|vì vậy|do đó|cụ thể|theo đó|trong đó|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|phấn đấu|mục tiêu';
 
+/** Who or what says a sentence, and where, before the time that it speaks of: 'Theo báo cáo của UBND tỉnh tại hội nghị, năm 2027 …'; as a pattern over folded text. */
+export const SAID_BY =
+  '^(?:theo(?! (?:kế hoạch|lộ trình|tiến độ|dự kiến))|tại|cũng tại|trình bày|phát biểu|báo cáo) [^,;:]{2,70}(?:,| cho biết,?| cho thấy,?| nêu rõ,?)\\s';
+
+/** What stands behind the time in a sentence that tells how it went then, and no figures: 'việc triển khai nhiệm vụ trong 6 tháng đầu năm đã đạt được nhiều kết quả'. */
+export const WENT_THEN =
+  '^,? (?:(?:của|trên|ở|tại) [^,;:.]{2,60}? )?(?:đã |vẫn |cũng |luôn |tiếp tục |cơ bản )*(?:có (?:nhiều|những|bước|một số)|đạt (?:được|nhiều|những|kết quả)|phát triển|ổn định|được (?:duy trì|giữ vững|quan tâm|triển khai|tổ chức|thực hiện|nâng|củng cố)|thu được|diễn ra|chuyển biến|tăng trưởng|hoàn thành|khởi sắc|gặp (?:nhiều |không ít |một số )?khó khăn)(?!\\p{L})';
+
+/** What stands before the time that ends such a sentence: 'thông báo những kết quả nổi bật của tỉnh năm 2027'. */
+export const OUTCOME_OF = '(?<!\\p{L})(?:kết quả|thành tựu|thành tích|tình hình)(?!\\p{L})[^;:.]{0,120}$';
+
+/** A meeting, as the press names it. */
+export const MEETING_NAMED = 'hội nghị|kỳ họp|phiên họp';
+
+/** What says that a value is of all years of a term: 'kim ngạch xuất khẩu 5 năm đạt 5,2 tỷ USD'. */
+export const ALL_YEARS = '(?:^| )(?:(?:5|năm) năm|cả (?:nhiệm kỳ|giai đoạn))(?= )';
+
 /** A sentence in which a plan is passed, what tells that something is aimed at in it, and how one begins that goes on with it; as patterns over folded text. */
 export const PLAN_PASSED =
-  '(?:thông qua|ban hành|quyết nghị|biểu quyết|phê duyệt|phê chuẩn|tán thành)(?!\\p{L}).*(?:nghị quyết|kế hoạch|phương hướng|nhiệm vụ)(?!\\p{L})';
+  '(?:thông qua|ban hành|quyết nghị|biểu quyết|phê duyệt|phê chuẩn|tán thành|thảo luận|đưa ra|đề ra|bàn)(?!\\p{L}).*(?:nghị quyết|kế hoạch|phương hướng|nhiệm vụ|giải pháp)(?!\\p{L})';
 export const AIM_NAMED = '(?<!\\p{L})(?:chỉ tiêu|mục tiêu|phấn đấu)(?!\\p{L})';
 export const BY_PLAN_PASSED =
-  '^(?:(?:theo |với )?(?:nghị quyết|kế hoạch)(?: (?:này|trên|vừa được thông qua|được thông qua))?,? (?:(?:đã|cũng|vừa|của hđnd|hđnd) )?(?:thông qua|đề ra|xác định|đặt|nêu|đưa ra|quyết nghị|thống nhất|phấn đấu|mục tiêu)|theo đó,)';
+  '^(?:(?:theo |với )?(?:nghị quyết|kế hoạch)(?: (?:này|trên|vừa được thông qua|được thông qua))?,? (?:(?:đã|cũng|vừa|của hđnd|hđnd) )?(?:thông qua|đề ra|xác định|đặt|nêu|đưa ra|quyết nghị|thống nhất|phấn đấu|mục tiêu)|theo đó,|trong đó,? (?:phấn đấu|các chỉ tiêu|một số chỉ tiêu))';
 
 /** How a sentence begins that says first to what end, up to a time in it; as a pattern over folded text. */
 export const PURPOSE_OPENS = '^(?:để|nhằm) [^,]*$';

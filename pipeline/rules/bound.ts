@@ -27,6 +27,11 @@ type Bound = {
   readonly example: string;
 };
 
+/** 'tăng cao nhất trong 10 năm qua': among what a value is the highest, and not when it was reached. */
+const SUPERLATIVES = ['cao', 'thấp', 'lớn', 'nhỏ', 'nhanh', 'mạnh', 'tốt', 'nhiều', 'ít', 'ấn tượng'].flatMap((how) =>
+  ['trong', 'trong vòng', 'kể từ', 'từ', 'suốt', 'tính từ'].map((joint) => `${how} nhất ${joint}`),
+);
+
 /** `words` join the expression, `outside` choose its kind and stay outside it. */
 export const BOUNDS: readonly Bound[] = [
   {
@@ -45,7 +50,7 @@ export const BOUNDS: readonly Bound[] = [
   { kind: 'in', words: ['dịp', 'trong dịp', 'nhân dịp', 'dịp kỷ niệm', 'nhân dịp kỷ niệm'], example: '⟦dịp Quốc khánh 2-9⟧' },
   { kind: 'from', words: ['từ', 'kể từ', 'trong thời gian từ', 'trong khoảng thời gian từ', 'từ sáng', 'kể từ sáng', 'từ chiều', 'kể từ chiều', 'ngay từ', 'bắt đầu từ', 'từ thời điểm', 'kể từ thời điểm', 'từ sau', 'sau'], example: '⟦kể từ ngày 01/6/2024⟧' },
   { kind: 'as-of', words: ['tính đến', 'tính đến hết', 'lũy kế đến', 'lũy kế đến hết', 'đến nay', 'tính từ', 'cập nhật đến', 'tính tới', 'tính đến thời điểm'], example: '⟦tính đến ngày 30-6⟧' },
-  { kind: 'compare', words: ['có xét đến', 'có xét tới', 'có tính đến', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với vụ', 'so với vụ hè thu', 'so với vụ đông xuân', 'so với vụ mùa', 'so với vụ xuân', 'so với vụ hè', 'so với vụ thu đông', 'so với cùng vụ', 'so với cùng thời điểm', 'so với tháng cùng kỳ', 'so với cùng tháng', 'so với cuối', 'so với đầu', 'so', 'cao nhất từ', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá'], example: '⟦so với năm 2022⟧' },
+  { kind: 'compare', words: ['có xét đến', 'có xét tới', 'có tính đến', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'so với', 'so với cùng kỳ', 'so cùng kỳ', 'cùng kỳ', 'so với thực hiện', 'so với ước thực hiện', 'so với ước', 'so với thực hiện năm', 'so với kế hoạch', 'so với vụ', 'so với vụ hè thu', 'so với vụ đông xuân', 'so với vụ mùa', 'so với vụ xuân', 'so với vụ hè', 'so với vụ thu đông', 'so với cùng vụ', 'so với cùng thời điểm', 'so với tháng cùng kỳ', 'so với cùng tháng', 'so với cuối', 'so với đầu', 'so', 'so với thực hiện cùng kỳ', 'bằng thực hiện', 'so với bình quân', 'so với trung bình', 'so với trung bình giai đoạn', 'so với trung bình 5 năm', 'so với bình quân 5 năm', 'so với bình quân các năm', 'mức thực hiện', 'thực hiện cùng kỳ', 'giá so sánh', 'theo giá so sánh', 'giá cố định', 'theo giá cố định', 'theo giá', 'cùng kỳ của', 'so với cùng kỳ của', 'so cùng kỳ của', 'so với cùng thời điểm của', 'so với thời điểm', 'so với mức', 'so với mức của', 'so với cùng giai đoạn', 'so với con số', 'so với kết quả', 'so với thời điểm cuối', 'so với kế hoạch của', 'so với nhiệm kỳ', 'so với giai đoạn', 'so với bình quân giai đoạn', 'so với cả', 'so với đầu nhiệm kỳ', ...SUPERLATIVES], example: '⟦so với năm 2022⟧' },
 ]; // prettier-ignore
 
 const AFTER: ReadonlySet<string> = new Set(['sau', 'từ sau']);

@@ -28,15 +28,16 @@ import {
 } from '../lexicon/cues.ts';
 import {
   ASKED_BY_DOCUMENT,
-  DOCUMENT_ASKS,
-  HEARD_FIRST,
-  LEADER_CONCLUDES,
   ASKS_BY_NAME,
   BODY_DIRECTS,
   BODY_ORDERS,
+  DOCUMENT_ASKS,
+  HEARD_FIRST,
+  LEADER_CONCLUDES,
   LEADER_ORDERS,
   LEADER_QUOTED,
   LEADER_SAID,
+  REPORTED_OF,
   SAID_TO_BIND,
   SAYING,
 } from '../lexicon/orders.ts';
@@ -242,7 +243,7 @@ const BY_DUTY = compile(ACTS_BY);
 
 /** A leader who asks, gives, stresses or concludes, also behind what was heard first: from here on the press tells what is to be done. */
 function speaksLeader(folded: string): boolean {
-  if (!SAYS.test(folded)) return false;
+  if (!SAYS.test(folded) || REPORTED.test(folded)) return false;
   if (
     LEADER.test(folded) ||
     BODY.test(folded) ||
@@ -256,6 +257,8 @@ function speaksLeader(folded: string): boolean {
   const said = behindHeard(folded);
   return said !== null && (LEADER.test(said) || CONCLUDES.test(said));
 }
+
+const REPORTED = compile(REPORTED_OF);
 
 /** What stands behind what was heard or seen first ('Sau khi nghe Sở A báo cáo, …'); null where nothing was. */
 function behindHeard(folded: string): string | null {

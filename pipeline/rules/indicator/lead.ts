@@ -104,6 +104,16 @@ function reaches({ kind, time }: BoundTime, { role }: Observation): boolean {
   return kind === 'in' || (kind === 'by' && role === 'target' && time.unit === 'year');
 }
 
+/**
+ * The value of the clause before, where a value of a role may be of its time: what is aimed at only where the time stands before all that it names, so that
+ * others may follow ('phấn đấu đến năm 2030 có 96% bến đạt chuẩn; …').
+ */
+export function datedBefore(role: Role, value: Observation | null): Observation | null {
+  if (role !== 'target') return value;
+  const time = value?.time ?? value?.told;
+  return value?.role === 'target' && time != null && time.end <= value.quote.start ? value : null;
+}
+
 /** The time of a value that says none itself: that of its list, or of the clause before it in the same sentence. */
 export function timeTold(at: number, lead: Lead | null, previous: Observation | null): Mention<BoundTime> | null {
   const time = previous?.time ?? previous?.told ?? null;

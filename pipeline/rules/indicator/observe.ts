@@ -32,7 +32,7 @@ import { isOfOtherArea, secondsOf, timeOfSecond } from './pair.ts';
 import { isInMotto, isMeasured, isVote, listsNames } from './measured.ts';
 import { saysKind, saysWhich } from './says-which.ts';
 import { afterOf, nameOf, type Named } from './name.ts';
-import { timeTold } from './lead.ts';
+import { datedBefore, timeTold } from './lead.ts';
 import { isOnlyOfPlan, namesNothing } from './nameless.ts';
 import { isEstimated, isForeseen, roleOf, speaksOfPlan, toldBefore, type Setting } from './role.ts';
 import { ownTime, timeWithin } from './when.ts';
@@ -266,9 +266,7 @@ function observeOne(at: Place, nearest: Observation | null): Observation | null 
   const beside = role === 'target' && continued && before.role !== 'target' && !looksAhead(setting.section) && !words.includes('kịch bản');
   const time = beside ? timeWithin(at) : ownTime(at, continued && isReturn(words));
   const told =
-    time === null && !beside
-      ? timeTold(quantity.start, setting.lead, role === 'target' || isShutBehind(at) ? null : setting.previous)
-      : null;
+    time === null && !beside ? timeTold(quantity.start, setting.lead, isShutBehind(at) ? null : datedBefore(role, setting.previous)) : null;
   // '9 tháng ước tăng 8%. Trong đó, công nghiệp 10 tháng tăng 15%': what is said of another time is not estimated with the whole.
   const apart =
     role === 'estimate' &&

@@ -45,7 +45,7 @@ export function isPartOfAverage(told: string): boolean {
 
 const ESTIMATED = /(?:^|[ (])(?:ước|dự ước|ước tính)(?= |$)/;
 const DONE = new RegExp(
-  `(?:^| )(?!hiện (?:nay|tại) (?:lên|xuống|còn)(?= |$))(?:đã(?! (?:đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|${NOW}|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)`,
+  `(?:^| )(?!hiện (?:nay|tại) (?:lên|xuống|còn)(?= |$))(?:đã(?! (?:qua (?:đào tạo|sử dụng|chế biến|xử lý)|đề ra|giao|đặt ra|xác định|thông qua|quyết nghị|thống nhất|biểu quyết))|tính đến|${NOW}|hiện nay|đến nay)(?= |$)|(?:^| )từ đầu năm đến nay(?=,)`,
 );
 
 const SPEAKS_OF_PLAN = compile(/phấn đấu|mục tiêu|kế hoạch|(?<!\p{L})kh(?!\p{L})|chỉ tiêu|nghị quyết|dự toán|kịch bản|dự kiến|đề ra|giao/u);

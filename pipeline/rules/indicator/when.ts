@@ -37,6 +37,7 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
       value.kind !== 'every' &&
       !(value.kind === 'in' && value.time.unit === 'day' && value.from === undefined) &&
       !isShutAway(piece, reading, { start, end }, quantity.start) &&
+      !OF_BASE.test(piece.folded.slice(quantity.end, end)) &&
       (!reading.titles.some((title) => title.start <= start && end <= title.end) || SAID.test(piece.folded.slice(end, quantity.start))),
   );
   const words = piece.folded.slice(gap.start, gap.end);
@@ -66,6 +67,9 @@ export function ownTime(at: Place, returning: boolean): Mention<BoundTime> | nul
     usable.find((time) => time.start >= clause.start && time.end <= (last ? Math.min(gap.end, last.quote.start + 1) : gap.end)) ?? null
   );
 }
+
+/** 'kết nạp 3% tổng số đảng viên đầu năm': what a share is cut of stood then, and not the share. */
+const OF_BASE = compile(/^ (?:tổng )?số (?:[^,;:.()]{1,60} )?(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ)$/u);
 
 /** 'tăng 8% (năm 2023 tăng 7%), trong đó dịch vụ tăng 9%': whether a time dates a value in a bracket that has been closed. */
 function isShutAway({ folded }: Plain, { quantities }: Reading, { end }: Stretch, at: number): boolean {
