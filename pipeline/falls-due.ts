@@ -74,5 +74,7 @@ export function anchorAt(passage: Passage, time: Mention<BoundTime>): Passage['a
 
 /** Whether a time of a passage is one by which something can fall due, counted from where its days are. */
 export function isDeadlineIn(passage: Passage, time: Mention<BoundTime>): boolean {
+  // 'Trong 10 tháng qua, …': what is over bounds nothing.
+  if (time.value.time.unit === 'window' && time.value.time.count < 0) return false;
   return isDeadline(time, passage.reading, anchorAt(passage, time));
 }

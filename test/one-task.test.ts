@@ -18,6 +18,13 @@ describe('one act, though more than one verb stands in its words', () => {
     'Thu hồi các dự án hoạt động kém hiệu quả, không tuân thủ quy định',
     'Cắt giảm đối tượng phải thực hiện thủ tục thẩm định dự án, thiết kế tại cơ quan chuyên môn',
     'Đưa tin cảnh báo lên hệ thống mạng, ứng dụng điện thoại',
+    'Tiếp tục theo dõi sát, nắm chắc tình hình tàu cá',
+    'Quán xuyến và trực tiếp chỉ đạo việc neo đậu của tàu',
+    'Thu hút mạnh mẽ các nguồn vốn đầu tư xã hội, đầu tư tư nhân, đặc biệt là đầu tư nước ngoài',
+    'Giới thiệu việc làm cho người hoạt động chuyên trách, không chuyên trách ở bến',
+    'Xem xét báo cáo của UBND tỉnh về bến cá; tình hình thu phí bến năm 2027; báo cáo quyết toán phí bến; công tác phòng, chống bão',
+    'Ưu tiên các lĩnh vực: Tài chính; đất đai; cải cách hành chính và chuyển đổi số',
+    'Là đầu mối tham mưu việc đóng tàu',
   ])('%s', (line) => {
     expect(quotesOf(line)).toEqual([line]);
   });

@@ -118,3 +118,55 @@ describe('an office that one person holds', () => {
     expect(tasks.map(({ actors }) => actors[0]!.name)).toEqual([name]);
   });
 });
+
+describe('who acts in a list of kinds of bodies', () => {
+  test.each([
+    'Các phòng, đơn vị',
+    'Các phòng, khoa và trạm trực thuộc',
+    'Các chi cục, trung tâm liên quan',
+    'Các thị trấn, xã và phường',
+    'Các ban, phòng, tổ dân phố',
+  ])('are all of them: %s', (who) => {
+    expect(said(`## Tổ chức thực hiện\n\n${who} rà soát tình hình tàu cá.`, PLAN)).toEqual([
+      `${who} | ${who.split(' ').slice(0, 3).join(' ')}`,
+    ]);
+  });
+
+  test('report too, where they are a list', () => {
+    expect(said('## Chế độ báo cáo\n\nCác phòng, trạm báo cáo tình hình tàu cá trước ngày 18 hằng tháng.', PLAN)).toEqual([
+      'Các phòng, trạm | Các phòng, trạm',
+    ]);
+  });
+
+  test('who helps may go on behind a semicolon, before what all are led to', () => {
+    expect(
+      said(
+        '## Nhiệm vụ\n\nSở Xây dựng chủ trì, phối hợp với các bộ, ngành; các sở, địa phương liên quan thực hiện các nhiệm vụ sau đây:\n\n- Sửa kè sông.\n- Nạo vét luồng.',
+        PLAN,
+      ),
+    ).toEqual(['Sở Xây dựng | Sửa kè sông', 'Sở Xây dựng | Nạo vét luồng']);
+  });
+});
+
+describe('what the press names', () => {
+  test('is what a plan that was passed stresses', () => {
+    expect(
+      said(
+        'Đại hội đã nhất trí thông qua phương hướng, nhiệm vụ đến năm 2030. Trong đó nhấn mạnh: Nâng cao chất lượng bến cá; thích ứng với nước dâng. Đóng đội tàu mới.',
+        PRESS,
+      ).map((task) => task.split(' | ')[1]),
+    ).toEqual(['Nâng cao chất', 'thích ứng với', 'Đóng đội tàu']);
+  });
+
+  test('is no task where it is a motto', () => {
+    expect(said('Đại hội thống nhất phương châm hành động trong suốt nhiệm kỳ: “Đoàn kết - kỷ cương - phát triển”.', PRESS)).toEqual([]);
+  });
+
+  test('falls due by no time that is over', () => {
+    const [task] = readBody(
+      'Trong 5 tháng qua, tàu cá về bến an toàn, theo đó Chủ tịch UBND tỉnh đề nghị Sở Xây dựng sửa kè sông.\n',
+      PRESS,
+    ).extraction.tasks;
+    expect(task?.deadline?.due ?? null).not.toBe('2024-06-30');
+  });
+});

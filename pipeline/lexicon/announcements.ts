@@ -72,7 +72,8 @@ export const ACTS_TOLD =
   '(?<!\\p{L})(?:kết quả|đạt được|đã đạt|ước đạt|(?:được|đã) (?:triển khai|thực hiện|hoàn thành|tổ chức|tập trung|quan tâm|chú trọng)|đã (?!được giao|đề ra|đặt ra|xác định|thống nhất|(?:thảo luận|xem xét|cho ý kiến)(?:,| và)? (?:thống nhất|biểu quyết|thông qua|quyết nghị|xác định|đề ra)|nêu|giao|chỉ đạo|yêu cầu|đưa ra|quán triệt|ban hành|ký|có|chỉ rõ|thông qua|quyết định|nhấn mạnh|đề nghị|lưu ý)\\p{L}+|(?:thảo luận|xem xét|cho ý kiến)(?!(?:,| và)? (?:thống nhất|biểu quyết|thông qua|quyết nghị|xác định|đề ra))|tham luận|góp ý|báo cáo|trình bày|nghe|hạn chế|tồn tại|yếu kém|khuyết điểm|nguyên nhân|bài học|kinh nghiệm|tập huấn|hội thảo|hội thi|chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có|bao gồm)|phiên họp có|nội dung (?:hội nghị|kỳ họp|buổi|phiên|họp|làm việc|tập huấn|khóa|lớp)|cử tri|đại biểu(?! (?:đã )?(?:thống nhất|biểu quyết|thông qua|nhất trí))|người dân|nhân dân|doanh nghiệp|hiệp hội|ý kiến|kiến nghị|(?<!(?:đặt ra|đề ra|đưa ra|xác định)(?: [^,;:.]{1,50})? )như|ví dụ|phương châm|khẩu hiệu|chủ đề|chức năng|nhiệm vụ, quyền hạn)(?!\\p{L})';
 
 /** Before a colon that opens a sentence, what goes on to tell the contents of what the sentence before it named; and what such a sentence names. As patterns over folded text. */
-export const CONTENTS_FOLLOW = '^(?:trong đó|cụ thể|theo đó|đó là|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là)(?:,| ?:)? ?';
+export const CONTENTS_FOLLOW =
+  '^(?:trong đó,? (?:nhấn mạnh|nêu rõ|xác định|xác định rõ|tập trung|tập trung vào|chú trọng|trọng tâm là|ưu tiên)(?: (?:các|những|một số|\\d+) [^:;.,]{2,50})?(?=:)|trong đó|cụ thể|theo đó|đó là|nội dung gồm|nội dung bao gồm|bao gồm|cụ thể là)(?:,| ?:)? ?';
 
 export const HAS_CONTENTS =
   '(?<!\\p{L})(?:chương trình|kế hoạch|nghị quyết|chỉ thị|kết luận|đề án|chiến lược|công điện|nhiệm vụ|giải pháp|mục tiêu|định hướng)(?!\\p{L})';

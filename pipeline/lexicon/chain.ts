@@ -52,13 +52,14 @@ export const PICKED_ACTS: readonly string[] = [
 
 /** How a clause ends that begins to list what rules or offences are about: 'các quy định về sao, chụp tài liệu', 'các hành vi trốn thuế'. As a pattern over folded text. */
 export const MATTERS_OPEN =
-  '(?:^| )(?:các|những|một số) (?:(?<rules>quy định|nội dung|thủ tục|điều kiện)(?: [^;:.]{0,80})? về|(?<offences>hành vi|loại tội phạm|vi phạm)) [^;:.]+$|(?:xử phạt|xử lý) (?:các )?(?:hành vi )?vi phạm[^;:.]* (?:trong|về) (?:hoạt động|lĩnh vực) [^;:.]+$';
+  '(?:^| )(?:các|những|một số) (?:(?<rules>quy định|nội dung|thủ tục|điều kiện)(?: [^;:.]{0,80})? về|(?<offences>hành vi|loại tội phạm|vi phạm)) [^;:.]+$|(?:xử phạt|xử lý) (?:các )?(?:hành vi )?vi phạm[^;:.]* (?:trong|về) (?:hoạt động|lĩnh vực) [^;:.]+$|(?:^|[ :])(?:xem xét|nghe|cho ý kiến|thẩm tra)(?: [^;:.]{1,30})? báo cáo(?!.*(?:trước|đến) ngày)[^;:.]+$|(?:^| )(?:các|những|\\d+) lĩnh vực(?: [^;:.]{2,30})?: ?[^;:.]+$';
 
 /** Acts that rules and offences are about, at the head of the next matter behind a semicolon. */
 // prettier-ignore
 export const MATTERS: readonly string[] = [
   'sao', 'sao chụp', 'sao, chụp', 'in', 'in, sao', 'thống kê', 'lưu giữ', 'bảo quản', 'vận chuyển', 'giao', 'giao nhận', 'giao, nhận', 'mang', 'cung cấp', 'chuyển giao', 'tiêu hủy', 'khai thác', 'kinh doanh', 'sử dụng', 'mua bán', 'mua, bán', 'mua', 'bán', 'quản lý',
   'sản xuất', 'chế biến', 'nhập khẩu', 'xuất khẩu', 'tàng trữ', 'lấn chiếm', 'sở hữu', 'chuyển nhượng', 'cho thuê', 'thuê', 'thế chấp', 'đăng ký', 'lưu hành', 'quảng cáo', 'đăng kiểm', 'đấu giá', 'đấu thầu', 'gian lận', 'trốn', 'buôn bán', 'buôn lậu', 'săn bắt', 'phá', 'lừa đảo', 'hội nghị', 'chế độ', 'thời hạn', 'điều chỉnh độ mật', 'giải mật', 'tổ chức hội nghị',
+  'báo cáo', 'tình hình', 'công tác', 'về', 'kết quả', 'việc', 'thực hành tiết kiệm', 'cải cách hành chính', 'kiến nghị', 'đất đai',
 ];
 
 /** How words end that go on listing what offenders do: 'ngăn chặn các hành vi lấn chiếm, …', as a pattern over folded text; and acts of theirs behind a comma. */

@@ -178,7 +178,7 @@ export const WHICH = 'nào';
 export const NAME_LABEL = 'tên (?:gọi )?(?:đề án|dự án|chương trình|kế hoạch|công trình|mô hình)';
 
 /** How words end that name a theme or a motto, before the colon that it follows: 'Chủ đề năm 2024', 'xác định là năm'. */
-export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$`;
+export const MOTTO_ENDS = `(?:^|[ ,“"])(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu|thông điệp|chuyên đề|là năm|năm là|phong trào|phong trào thi đua|cuộc vận động|đợt thi đua|cao điểm)(?: (?:công tác|hành động|chỉ đạo|điều hành|xuyên suốt|trong suốt nhiệm kỳ|(?:của |trong )?(?:cả )?nhiệm kỳ(?: \\d{4} ?- ?\\d{4})?|của đại hội|của năm|của tỉnh|của thành phố|trong năm|năm|\\d{4}|là|với nội dung|như sau)){0,5}$`;
 
 /** What is nothing but the name of a motto begins with one of these. */
 export const MOTTO_NAMES = `^(?:${NAME_LABEL}|chủ đề|phương châm|khẩu hiệu)(?!\\p{L})`;

@@ -44,7 +44,7 @@ export const SOME_OF_A_KIND: readonly string[] = [
 // prettier-ignore
 export const SEVERAL_OF_A_KIND: readonly string[] = [
   'công ty', 'tổng công ty', 'tập đoàn', 'hãng', 'hãng tàu', 'sàn', 'đại lý', 'cửa hàng', 'siêu thị', 'nhà máy', 'nhà tài trợ', 'nhà hàng', 'khách sạn', 'chủ', 'chủ thể', 'đối tượng', 'chi nhánh', 'cấp', 'cấp ủy', 'đảng bộ', 'chi bộ', 'chi đoàn', 'chi hội', 'khoa', 'lớp', 'nhóm', 'đội', 'khối', 'đại biểu', 'phó trưởng ban', 'phó chủ tịch',
-  'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'cửa khẩu', 'bến xe', 'bệnh viện', 'kho bạc', 'quỹ', 'câu lạc bộ', 'tòa soạn', 'báo', 'đài',
+  'thôn', 'bản', 'làng', 'ấp', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'cửa khẩu', 'bến xe', 'bệnh viện', 'kho bạc', 'quỹ', 'câu lạc bộ', 'tòa soạn', 'báo', 'đài', 'phòng ban', 'ban ngành', 'hội đoàn thể', 'đồn biên phòng', 'đồn',
 ];
 
 /** How a heading or lead-in names people below whom stands what they have to do, as a pattern over folded text: 'Đối với chủ vật nuôi:', 'Đối với cán bộ thú y cấp xã:'. */

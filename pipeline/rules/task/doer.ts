@@ -175,6 +175,10 @@ const PEOPLE_ACT = compile(`^(?:các |mọi |toàn thể |từng |mỗi )?(?:${P
 const KIND_ACTS = compile(
   `^(?:(?:${SEVERAL} )?(?:${SOME_OF_A_KIND.join('|')})|${SEVERAL} (?!trường hợp)(?:${[...LISTED, ...LISTED_PLACES, ...SEVERAL_OF_A_KIND].join('|')}))(?!\\p{L})`,
 );
+/** 'Các phòng, khoa và trạm trực thuộc rà soát …': one kind after the other, up to what they all do. */
+const KINDS_GO_ON = compile(
+  `^(?:(?:, | và |, và )(?:các )?(?:${[...LISTED, ...LISTED_PLACES, ...SOME_OF_A_KIND, ...SEVERAL_OF_A_KIND].join('|')})(?!\\p{L}))+(?: (?:(?:có )?liên quan|trực thuộc|chuyên môn|thuộc [^,;:.]{2,40}|trên địa bàn(?: [^,;:.]{2,24})?))? $`,
+);
 const GIVEN = /^[^,;:.()]* (?:được|bị|có quyền) /;
 const TOLD_OF: readonly WordClass[] = ['past', 'idle', 'order'];
 
@@ -194,14 +198,10 @@ export function peopleActing({ piece, reading, bare, end }: Scene, at: number): 
       ? duty
       : words.findIndex((word) => ACTING.some((name) => word.classes.has(name)) && !isNamedBy(piece.folded, word));
   const act = words[acting];
+  if (act === undefined || act.classes.has('noun') || (acting !== duty && act.end >= end)) return null;
+  const listed = KINDS_GO_ON.test(piece.folded.slice(behind, act.start));
   // 'Cá nhân đạt tối thiểu 85%': what is counted of a kind.
-  if (
-    act === undefined ||
-    act.classes.has('noun') ||
-    (acting !== duty && (act.classes.has('weak') || act.end >= end)) ||
-    isParted(piece.folded, behind, act.start)
-  )
-    return null;
+  if (!listed && ((acting !== duty && act.classes.has('weak')) || isParted(piece.folded, behind, act.start))) return null;
   if (words.slice(0, acting).some(({ classes }) => TOLD_OF.some((name) => classes.has(name)))) return null;
   // 'Tổ chức, cá nhân tham gia thu gom được hưởng …': what becomes of them.
   if (GIVEN.test(piece.folded.slice(act.end, Math.min(end, act.end + FARTHEST_ACT)))) return null;

@@ -99,7 +99,11 @@ function joinBodies(piece: Plain, reading: Reading, clauses: readonly Stretch[])
   for (const [index, clause] of clauses.entries()) {
     const start: number = from ?? clause.start;
     const next = clauses[index + 1];
-    const opens = next && (leadsToNext(piece, reading, { start, end: clause.end }, clause, next) || isVerb(piece, reading, clause));
+    const opens =
+      next &&
+      (leadsToNext(piece, reading, { start, end: clause.end }, clause, next) ||
+        isVerb(piece, reading, clause) ||
+        helpsOn(piece, reading, clause, next));
     if (opens) from = start;
     else {
       joined.push({ start, end: clause.end });
@@ -120,6 +124,18 @@ function leadsToNext(piece: Plain, reading: Reading, all: Stretch, clause: Stret
     !reading.words.some((word) => acts(piece, word, colon, all.end))
   );
 }
+
+/** 'Sở A chủ trì, phối hợp với các bộ; các sở liên quan thực hiện các nhiệm vụ sau:': whether a clause ends with bodies that help, and the next one with what all do. */
+function helpsOn({ folded }: Plain, reading: Reading, clause: Stretch, next: Stretch): boolean {
+  return (
+    HELPERS.test(folded.slice(clause.start, clause.end)) &&
+    beginsWithBody(reading, next) &&
+    LEADS_ON.test(folded.slice(next.start, next.end))
+  );
+}
+
+const HELPERS = /phối hợp(?: chặt chẽ)? (?:với|cùng) [^;:]{2,120}$/;
+const LEADS_ON = /(?:nhiệm vụ|nội dung|công việc)(?: [^;:]{0,30})? ?: ?$/;
 
 /** A verb alone, that is done to what stands behind the next one; 'thực hiện;' at the end of a list of manners is none. */
 function isVerb(piece: Plain, reading: Reading, { start, end }: Stretch): boolean {
@@ -155,9 +171,13 @@ function joinMatters(piece: Plain, clauses: readonly Clause[]): readonly Clause[
 }
 
 /** Of a clause that lists matters, which are no tasks though they could be called after verbs, the last task before them goes up to its end. */
-export function upToMatters<Task extends Stretch>(piece: Plain, { end, matters }: Clause, tasks: readonly Task[]): readonly Task[] {
+export function upToMatters<Task extends Stretch & { readonly trigger: Stretch }>(
+  piece: Plain,
+  { end, matters }: Clause,
+  tasks: readonly Task[],
+): readonly Task[] {
   if (matters === undefined) return tasks;
-  const before = tasks.filter(({ start }) => start < matters);
+  const before = tasks.filter(({ start, trigger }) => start < matters && trigger.start < matters);
   const to = end - (/[\s,;.]*$/.exec(piece.text.slice(0, end))?.[0].length ?? 0);
   return before.map((task, index) => (index === before.length - 1 ? { ...task, end: to } : task));
 }
