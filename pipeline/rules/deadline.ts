@@ -47,10 +47,23 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   if (named.unit === 'months' && named.part === 'so-far') return false;
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
-  if (end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date)))
-    return false;
+  const over = end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date));
+  if (over && !isSetLate(time, anchor)) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
+
+/**
+ * 'xong trước ngày 15/11/2027' in a plan of the 21st: who sets a limit sets it, though the text was signed behind it; and where a text is dated by its year
+ * alone, which is often a guess, a day, month or quarter before that year tells better when it was.
+ */
+function isSetLate({ value }: Mention<BoundTime>, { past, since, date }: Passage['anchor']): boolean {
+  const { time, kind } = value;
+  const exact = time.unit === 'day' || time.unit === 'month' || time.unit === 'quarter';
+  if (past || since !== undefined || !exact || !('year' in time) || time.year === undefined) return false;
+  return kind === 'before' || (date.length === YEAR_LONG && (kind === 'by' || (kind === 'in' && time.unit !== 'day')));
+}
+
+const YEAR_LONG = '2027'.length;
 
 /** The first day on which what a time bounds may have been due: the press tells of an order when the day that it sets may just be over. */
 function earliestEnd({ start, value }: Mention<BoundTime>, { tokens }: Passage['reading'], anchor: Passage['anchor']): string {
