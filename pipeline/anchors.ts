@@ -29,7 +29,7 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
   const plan = period ?? String(year);
   const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
   const planned = single ? Number((firstDay(plan) ?? day).slice(0, 4)) : year;
-  const since = document.kind === 'press' && date.length === DAY_LONG ? { since: addDays(date, -FARTHEST_DAY.before) } : {};
+  const since = document.kind === 'press' ? { since: date.length === DAY_LONG ? addDays(date, -FARTHEST_DAY.before) : date } : {};
   return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false, ...since } };
 }
 

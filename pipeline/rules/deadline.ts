@@ -54,13 +54,14 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
 
 /**
  * 'xong trước ngày 15/11/2027' in a plan of the 21st: who sets a limit sets it, though the text was signed behind it; and where a text is dated by its year
- * alone, which is often a guess, a day, month or quarter before that year tells better when it was.
+ * alone, which is often a guess, a limit before that year tells better when it was. The press tells of what was.
  */
 function isSetLate({ value }: Mention<BoundTime>, { past, since, date }: Passage['anchor']): boolean {
   const { time, kind } = value;
-  const exact = time.unit === 'day' || time.unit === 'month' || time.unit === 'quarter';
-  if (past || since !== undefined || !exact || !('year' in time) || time.year === undefined) return false;
-  return kind === 'before' || (date.length === YEAR_LONG && (kind === 'by' || (kind === 'in' && time.unit !== 'day')));
+  if (past || since !== undefined || !('year' in time) || time.year === undefined) return false;
+  const part = time.unit === 'month' || time.unit === 'quarter';
+  if (kind === 'before' && (part || time.unit === 'day')) return true;
+  return date.length === YEAR_LONG && (kind === 'by' || (kind === 'in' && part));
 }
 
 const YEAR_LONG = '2027'.length;
