@@ -36,11 +36,18 @@ export function treeOf(source: string): Root {
 }
 
 function parseCalmly(source: string, part: (calmed: string) => string, warn: ((wild: Wild) => void) | null): Root {
-  const calmed = calm(source, warn);
+  const calmed = calm(joinYears(source), warn);
   const root = parseMarkdown(part(calmed));
   if (calmed !== source) restore(root);
   return root;
 }
+
+/** A year at the end of a long line and a dash and a year at the head of the next: a span of years that was broken there, and no list. */
+function joinYears(source: string): string {
+  return source.replace(BROKEN_YEARS, (broken) => broken.replace('-', standIn));
+}
+
+const BROKEN_YEARS = /(?<=[^\n]{40}(?:19|20)\d\d)\n- (?=(?:19|20)\d\d(?!\d))/g;
 
 function calm(source: string, warn: ((wild: Wild) => void) | null): string {
   let out = '';

@@ -89,6 +89,20 @@ describe('a plan that is dated when its years are over', () => {
     const days = (front: Record<string, string>): number => readBody(BODY, front).extraction.deadlines.length;
     expect(days({ kind: 'plan', date: '2018-06-10', period: '2016/2020' })).toBe(0);
     expect(days({ kind: 'report', date: '2020-06-10', period: '2016/2020' })).toBe(0);
-    expect(days({ kind: 'plan', date: '2017-10-10', period: "'2017'" })).toBe(0);
+    expect(days({ kind: 'plan', date: '2017-12-10', period: "'2017'" })).toBe(0);
+  });
+
+  test('sets a limit though it was signed some weeks behind it, unless the press tells of it', () => {
+    expect(due({ kind: 'plan', date: '2017-10-10' })).toBe('2017-09-30');
+    expect(due({ kind: 'press', date: '2017-10-20' })).not.toBe('2017-09-30');
+  });
+
+  test('is dated better by its limits than by a year alone, which is often a guess', () => {
+    expect(due({ kind: 'directive', date: "'2021'" })).toBe('2017-09-30');
+    expect(due({ kind: 'directive', date: "'2036'" })).not.toBe('2017-09-30');
+    const quarter = '## Nhiệm vụ\n\n- Xây dựng kế hoạch sửa kè trong quý IV năm 2017.\n';
+    expect(readBody(quarter, { kind: 'directive', date: "'2021'" }).extraction.deadlines.map(({ due: day }) => day)).toEqual([
+      '2017-12-31',
+    ]);
   });
 });

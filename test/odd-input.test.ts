@@ -159,3 +159,25 @@ describe('time grows as the text does, not as its square:', { retry: 2 }, () => 
     expect(growth(line, 1, 5, 1)).toBeLessThan(8);
   });
 });
+
+describe('a span of years that a line was broken in', () => {
+  test('is no list, and the sentence goes on behind it', () => {
+    const body =
+      '## Nhiệm vụ\n\n1. Chuyển vốn chưa dùng hết cho các bến cá của giai đoạn 2021\n- 2025 sang thực hiện trong giai đoạn 2026 - 2030. Tiếp tục\nrà soát, bố trí thêm vốn.\n';
+    expect(readBody(body).extraction.tasks.map(({ quote }) => quote)).toEqual([
+      'Chuyển vốn chưa dùng hết cho các bến cá của giai đoạn 2021 - 2025 sang thực hiện trong giai đoạn 2026 - 2030',
+      'Tiếp tục rà soát, bố trí thêm vốn',
+    ]);
+  });
+
+  test('years in a list of their own stay one', () => {
+    expect(readBody('## Nhiệm vụ\n\nCác mốc:\n\n- 2025\n- 2026\n- Sửa kè sông.\n').extraction.tasks.map(({ quote }) => quote)).toEqual([
+      'Sửa kè sông',
+    ]);
+  });
+});
+
+test("marks lost in a scan ('đây nhanh', 'đây mạnh') are read as what they stand for", () => {
+  const { tasks } = readBody('## Nhiệm vụ\n\n- Đây nhanh tiến độ sửa kè; đây mạnh bán cá.\n').extraction;
+  expect(tasks.map(({ quote }) => quote)).toEqual(['Đây nhanh tiến độ sửa kè', 'đây mạnh bán cá']);
+});

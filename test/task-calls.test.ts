@@ -214,3 +214,27 @@ test('A demand that is a noun is told of, and orders nobody', () => {
     expect.stringContaining('các bến, là'),
   );
 });
+
+describe('a call that names nobody', () => {
+  test.each([
+    'để đạt kết quả cao nhất, cần sửa chữa các bến cá',
+    'Trong bối cảnh đó, để đạt kết quả tốt và giữ nhịp bán cá, cần sửa chữa các bến cá',
+    'Với tinh thần quyết tâm cao, phải sửa chữa các bến cá',
+    'Muốn bến cá phát triển bền vững, cần phải sửa chữa các bến cá',
+  ])('is one behind what it is for: %s', (sentence) => {
+    expect(toldAmid(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)).toEqual([/(?:cần|phải).*$/.exec(sentence)![0]]);
+  });
+
+  test('is none where it was what had to be done', () => {
+    expect(toldAmid('Để có tiền sửa nhà, nhiều hộ đã phải bán tàu.')).toEqual([]);
+  });
+});
+
+test('works that a meeting passed are told behind what they stress', () => {
+  expect(
+    tasksTold(
+      'Bảy nhiệm vụ, giải pháp quan trọng được hội nghị lần thứ 2 thông qua trong đó tập trung lãnh, chỉ đạo việc sửa kè sông, rà soát quy hoạch bến; cải thiện môi trường đầu tư.',
+      PRESS,
+    ).map((task) => task.split(' | ')[1]!.split(' ').slice(0, 3).join(' ')),
+  ).toEqual(['tập trung lãnh,', 'rà soát quy', 'cải thiện môi']);
+});

@@ -1,4 +1,5 @@
 import type { Passage } from '../narrative.ts';
+import { addDays } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { END_FORESEEN, END_FORESEEN_BEHIND } from '../lexicon/clauses.ts';
 import { STARTS_ON } from '../lexicon/time-cues.ts';
@@ -48,7 +49,7 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
   const over = end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date));
-  if (over && !isSetLate(time, anchor)) return false;
+  if (over && !isSetLate(time, end, anchor)) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
 
@@ -56,15 +57,19 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
  * 'xong trước ngày 15/11/2027' in a plan of the 21st: who sets a limit sets it, though the text was signed behind it; and where a text is dated by its year
  * alone, which is often a guess, a limit before that year tells better when it was. The press tells of what was.
  */
-function isSetLate({ value }: Mention<BoundTime>, { past, since, date }: Passage['anchor']): boolean {
+function isSetLate({ value }: Mention<BoundTime>, end: string, { past, since, date }: Passage['anchor']): boolean {
   const { time, kind } = value;
   if (past || since !== undefined || !('year' in time) || time.year === undefined) return false;
   const part = time.unit === 'month' || time.unit === 'quarter';
-  if (kind === 'before' && (part || time.unit === 'day')) return true;
-  return date.length === YEAR_LONG && (kind === 'by' || (kind === 'in' && part));
+  const limits = kind === 'before' && (part || time.unit === 'day');
+  if (date.length !== YEAR_LONG) return limits && end >= addDays(date, -MOST_DAYS_LATE);
+  return (limits || kind === 'by' || (kind === 'in' && part)) && time.year >= Number(date) - MOST_YEARS_OFF;
 }
 
 const YEAR_LONG = '2027'.length;
+/** How late a limit may be set, and how many years a guess may be off; guesses themselves. */
+const MOST_DAYS_LATE = 45;
+const MOST_YEARS_OFF = 8;
 
 /** The first day on which what a time bounds may have been due: the press tells of an order when the day that it sets may just be over. */
 function earliestEnd({ start, value }: Mention<BoundTime>, { tokens }: Passage['reading'], anchor: Passage['anchor']): string {

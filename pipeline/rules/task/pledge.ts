@@ -117,7 +117,7 @@ const DONE = compile(/(?<!\p{L})(?:đã|đến nay|kết quả|hoàn thành \d)(
 
 /** 'Chính vì vậy, ngay từ bây giờ phải cơ cấu lại …': a call for something that names nobody, and nothing before it but what it follows from and when. */
 const CALL = compile(CALLED_FOR);
-const LONGEST_CALL = 120;
+const LONGEST_CALL = 200;
 /** 'Giám đốc Sở A cho biết sẽ …': who tells it will do it. */
 const HIMSELF = compile(SAYS_OF_HIMSELF);
 const LONGEST_SAYING = 140;
