@@ -117,3 +117,8 @@ export function isOver({ value }: Mention<BoundTime>, document: Document, spoken
 function isSoFar(time: BoundTime['time'], year: string): boolean {
   return time.unit === 'months' && time.part === 'so-far' && String(time.year ?? year) === year;
 }
+
+/** Whether a time is a stretch up to the text, as 'the last ten months' are: it is over, and bounds nothing. */
+export function isWindowOver(time: BoundTime['time']): boolean {
+  return time.unit === 'window' && time.count < 0;
+}

@@ -1,3 +1,4 @@
+import { isWindowOver } from './anchors.ts';
 import { COUNTED_OFF, COUNT_AT_END } from './lexicon/announcements.ts';
 import { TAKES_UP } from './lexicon/cues.ts';
 import type { Reading } from './match.ts';
@@ -44,6 +45,7 @@ export function isOneOf(counted: Left | null, { plain, parent }: Block): counted
 
 /** The time that opens a sentence and bounds it ('Trước ngày 30/6, Sở A …'), for what stands in its later clauses and in the paragraphs that go on with it. */
 export function openingOfWork(block: Block, opening: Mention<BoundTime> | null, pledged: boolean): Inherited['time'] {
+  if (opening !== null && isWindowOver(opening.value.time)) return null;
   // 'trong quý II, các ngành tập trung một số giải pháp:': a lead-in dates what it counts.
   // 'Trong năm 2025, Chủ tịch cho biết, tỉnh sẽ …; …': so does one that stands before what is pledged.
   const leads = opening?.value.kind === 'in' && (block.plain.text.endsWith(':') || (pledged && opening.value.time.unit !== 'day'));

@@ -1,3 +1,4 @@
+import { isWindowOver } from './anchors.ts';
 import type { Passage } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import { TIME_LABEL, TIME_PART, TIME_TOLD } from './lexicon/time-cues.ts';
@@ -75,6 +76,6 @@ export function anchorAt(passage: Passage, time: Mention<BoundTime>): Passage['a
 /** Whether a time of a passage is one by which something can fall due, counted from where its days are. */
 export function isDeadlineIn(passage: Passage, time: Mention<BoundTime>): boolean {
   // 'Trong 10 tháng qua, …': what is over bounds nothing.
-  if (time.value.time.unit === 'window' && time.value.time.count < 0) return false;
+  if (isWindowOver(time.value.time)) return false;
   return isDeadline(time, passage.reading, anchorAt(passage, time));
 }
