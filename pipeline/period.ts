@@ -66,7 +66,12 @@ function openingBefore(
   { times, titles }: Reading,
   { start, end }: Sentence,
 ): Mention<BoundTime> | null {
-  if (start <= begin || !GOES_ON_WITH_PARTS.test(folded.slice(start, end)) || times.some((one) => one.start >= start && one.end <= end))
+  if (
+    times.length === 0 ||
+    start <= begin ||
+    !GOES_ON_WITH_PARTS.test(folded.slice(start, end)) ||
+    times.some((one) => one.start >= start && one.end <= end)
+  )
     return null;
   const from = Math.max(begin, folded.lastIndexOf('. ', start - 3) + 2);
   const time = times.find((one) => one.start >= from && one.end < start);
@@ -97,12 +102,9 @@ const OPENED = compile(`^(?:[^,;:.]{1,60}: )?(?:(?:${JOINING_WORDS}),? )?$`);
 /** The time in the first words of a sentence, behind which values or tasks are told; farther off only where a cue stands there (`cued`) or no comma. */
 export function openingTime({ plain }: Block, reading: Reading, { start, end }: Sentence, cued: boolean): Mention<BoundTime> | null {
   const opening = reading.times.find((time) => time.start >= start && time.start < start + 90 && isPeriod(time) && !inTitle(reading, time));
-  const before = plain.folded
-    .slice(start, opening?.start ?? start)
-    .replace(DATELINE, '')
-    .replace(JOINED, '')
-    .replace(SOURCE, '');
-  if (opening === undefined || /[;.]/.test(before)) return null;
+  if (opening === undefined) return null;
+  const before = plain.folded.slice(start, opening.start).replace(DATELINE, '').replace(JOINED, '').replace(SOURCE, '');
+  if (/[;.]/.test(before)) return null;
   // 'Để thực hiện nhiệm vụ năm học 2023-2024 có hiệu quả, Thủ tướng yêu cầu …': of what the purpose is, and not by when.
   if (PURPOSE.test(before) && plain.folded[opening.end] !== ',') return null;
   const first = opening.start <= start + 4 || before === '';
@@ -126,6 +128,7 @@ export function periodReviewed(
   { start, end }: Sentence,
   document: Document,
 ): Placed<Mention<BoundTime>> | null {
+  if (times.length === 0) return null;
   const { folded } = block.plain;
   const words = folded.slice(start, end);
   if (!MEETING.test(words) || !looksBack(words)) return null;
@@ -144,6 +147,7 @@ const MEETING = compile(MEETING_NAMED);
 
 /** The one time of a sentence that tells how it went then, and no figures of it; null elsewhere. */
 export function timeItWent({ plain }: Block, { times, quantities, titles }: Reading, { start, end }: Sentence): Mention<BoundTime> | null {
+  if (times.length === 0) return null;
   const within = (one: Mention): boolean => one.start >= start && one.end <= end;
   const [time, other] = times.filter((one) => within(one) && isPeriod(one));
   if (

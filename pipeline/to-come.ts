@@ -56,8 +56,9 @@ const AHEAD = compile(TIME_AHEAD);
 export function opensBefore({ plain }: Block, reading: Reading, { start, end }: Sentence, document: Document): boolean {
   if (OVER.test(plain.folded.slice(start, Math.min(end, start + LONGEST_OVER)))) return true;
   const time = reading.times.find((each) => each.start >= start);
+  if (time === undefined) return false;
   const said = SOURCE.exec(plain.folded.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length ?? 0;
-  if (time === undefined || time.start > start + said + LEAD || !isPeriod(time) || isBareDay(time)) return false;
+  if (time.start > start + said + LEAD || !isPeriod(time) || isBareDay(time)) return false;
   return plain.folded[time.end] === ',' && isTold(time, document);
 }
 
