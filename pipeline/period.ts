@@ -52,7 +52,8 @@ const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['quarter', 'months', 'month'
 function isYearTold(time: Mention<BoundTime>, document: Document): boolean {
   if (time.value.time.unit !== 'year' || time.value.kind !== 'in') return false;
   const { year } = time.value.time;
-  return isOver(time, document) || (year !== undefined && document.date >= `${year}-11`);
+  // Of an article that is dated by its year alone nobody knows that the year was not over.
+  return isOver(time, document) || (year !== undefined && (document.date >= `${year}-11` || document.date === String(year)));
 }
 
 /** The time that stands before all else in a sentence, or right after the words that name its subject ('Về xã hội: Đến năm 2030, …'); else that of its point. */
@@ -150,15 +151,10 @@ export function timeItWent({ plain }: Block, { times, quantities, titles }: Read
   if (times.length === 0) return null;
   const within = (one: Mention): boolean => one.start >= start && one.end <= end;
   const [time, other] = times.filter((one) => within(one) && isPeriod(one));
-  if (
-    time === undefined ||
-    other !== undefined ||
-    isBareDay(time) ||
-    titles.some(({ start: from, end: to }) => from <= time.start && time.end <= to)
-  )
-    return null;
+  if (time === undefined || other !== undefined || isBareDay(time)) return null;
   const behind = plain.folded.slice(time.end, end);
-  const told = WENT.test(behind) || (/^[.:\s]*$/.test(behind) && OUTCOME.test(plain.folded.slice(start, time.start)));
+  const named = titles.some(({ start: from, end: to }) => from <= time.start && time.end <= to);
+  const told = (!named && WENT.test(behind)) || (/^[.:\s]*$/.test(behind) && OUTCOME.test(plain.folded.slice(start, time.start)));
   return told && !quantities.some(within) ? time : null;
 }
 

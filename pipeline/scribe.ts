@@ -1,5 +1,6 @@
 import { tokensBetween } from './rules/token.ts';
 import { actorsOf } from './actors.ts';
+import { isOver } from './anchors.ts';
 import { daysOf } from './calendar.ts';
 import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
@@ -189,7 +190,9 @@ export class Scribe {
       if (!inherited.time && !beginsIn(this.plan, beginning)) return bounded(beginning, 'clause');
     }
     if (tail && isDeadline(tail.mention, reading, anchor)) return this.inheritDeadline(tail, anchor, id);
-    if (inherited.time && bounds(inherited.time.block.plain.folded, inherited.time.mention))
+    // In the press a year that was over is the one that was told of, and not that of what is to be done.
+    const over = this.document.kind === 'press' && inherited.time !== null && isOver(inherited.time.mention, this.document);
+    if (inherited.time && !over && bounds(inherited.time.block.plain.folded, inherited.time.mention))
       return this.inheritDeadline(inherited.time, anchor, id);
     return planDeadline(this.plan);
   }

@@ -218,3 +218,24 @@ test.each(['Tỷ lệ lao động đã qua đào tạo đạt 71%.', 'Tổng s�
     expect([value?.role, value?.period?.edtf]).toEqual(['target', '2027']);
   },
 );
+
+describe('targets that were passed', () => {
+  test.each([
+    'Đại hội thông qua nghị quyết nhiệm kỳ mới với các chỉ tiêu cụ thể: thu ngân sách tăng 8%; hoàn thành việc xây dựng 5 bến cá.',
+    'Hội nghị đã biểu quyết các chỉ tiêu kinh tế-xã hội giai đoạn 2025-2030. Thu ngân sách tăng 8%.',
+  ])('are targets, whatever is to be finished among them: %s', (told) => {
+    expect(periodsIn(`${told}\n`, { kind: 'press', date: '2025-10-14', period: '2025/2030' })[0]).toBe('8% target 2025/2030');
+  });
+
+  test('are none where they were reached', () => {
+    const told = 'Nhiệm kỳ vừa qua, xã hoàn thành các chỉ tiêu: thu ngân sách tăng 8%.\n';
+    expect(periodsIn(told, { kind: 'press', date: '2025-10-14' })[0]).not.toContain('target');
+  });
+});
+
+test('a year that was over dates no task of an article', () => {
+  const body =
+    'Sáng 8/1, Bộ tổ chức hội nghị.\n\nĐối với nhiệm vụ năm 2020, ngành đã làm tốt.\n\nBộ trưởng yêu cầu các đơn vị tiếp tục sửa kè sông.\n';
+  const [task] = readBody(body, { kind: 'press', date: '2021-01-08' }).extraction.tasks;
+  expect(task?.deadline?.due ?? null).not.toBe('2020-12-31');
+});

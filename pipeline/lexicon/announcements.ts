@@ -8,13 +8,13 @@ export const FIGURES_FOLLOW =
   '^(?:các|một số|những) chỉ tiêu(?: (?:chủ yếu|cụ thể|chính|cơ bản|kinh tế|xã hội|kinh tế - xã hội|quan trọng|tổng hợp))*(?: (?:như sau|sau|đạt được|đạt|ước đạt|ước thực hiện|thực hiện)|,? ?cụ thể)(?!\\p{L})';
 
 /** A sentence in which nothing is told as reached. */
-const NONE_REACHED = '(?!.*(?:kết quả|đạt được|đã đạt|hoàn thành|thực hiện được|ước đạt|đã thực hiện))';
+const NONE_REACHED = '(?!.*(?:kết quả|đạt được|đã đạt|(?:đã|được) hoàn thành|thực hiện được|ước đạt|đã thực hiện))(?![^:]*hoàn thành)';
 
 /** How a sentence announces what follows it, or what stands behind its colon, as patterns over folded text: targets, and tasks. */
 export const TARGETS_ANNOUNCED = `^${NONE_REACHED}(?:.{0,160}(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu(?: đạt| đạt được)?|với|có) )?(?:các |những |một số |nhiều |\\d+ |hệ thống )*(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:,? nhiệm vụ)?(?:\\/nhóm chỉ tiêu)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|chung|quan trọng|phấn đấu|kinh tế|xã hội|kinh tế - xã hội|phát triển|của|tỉnh|thành phố|huyện|năm|nhiệm kỳ|\\d{4}|gồm|bao gồm|như|như sau|sau|sau đây|là|trong thực hiện nhiệm vụ|chính trị|nhiệm vụ)){0,10} ?(?::(?=.)|,? (?:trong đó|gồm|bao gồm|như|cụ thể|cụ thể là|đáng chú ý là)(?: có)?[,:]? (?!\\d+(?: ?\\/ ?\\d+)? (?:nhóm )?(?:chỉ tiêu|mục tiêu))(?=[^;.]{0,120}\\d))|^${NONE_REACHED}.{0,160}(?:đề ra|đặt ra|thông qua|xác định) (?:kế hoạch|phương hướng|nhiệm vụ)[^;:.]{0,60} (?:như|với|gồm)(?: các| một số)? (?:chỉ tiêu|mục tiêu) (?=[^;.]{0,120}\\d)`;
 
 /** The same at the end of a sentence, whose targets the next one tells ('Cụ thể, GRDP tăng …'). */
-export const TARGETS_AT_END = `^(?!.*: .*;)${NONE_REACHED}(?!(?:.*[ ,])?đã (?:tập trung|tích cực|chủ động|nỗ lực|quyết liệt|triển khai|tổ chức|lãnh đạo|chỉ đạo)(?!\\p{L}).*phấn đấu).*(?:đề ra|đặt ra|xác định|thông qua|quyết nghị|thống nhất|phấn đấu|giao|đưa ra)(?: [^,;:.]{1,60})? (?:\\d+|các|những|một số|hệ thống) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:\\/nhóm chỉ tiêu)?(?:,? (?:và )?nhiệm vụ)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|quan trọng|phát triển|kinh tế|xã hội|kinh tế ?- ?xã hội|môi trường|và|sau|như sau|năm \\d{4}|(?:giai đoạn|nhiệm kỳ) \\d{4} ?- ?\\d{4})){0,6}(?: (?:theo|mà|được|do|trong|của|cho|về) [^,;:.]{3,140}|, tương tự [^,;:.]{3,80})?\\.?$`;
+export const TARGETS_AT_END = `^(?!.*: .*;)${NONE_REACHED}(?!(?:.*[ ,])?đã (?:tập trung|tích cực|chủ động|nỗ lực|quyết liệt|triển khai|tổ chức|lãnh đạo|chỉ đạo)(?!\\p{L}).*phấn đấu).*(?:đề ra|đặt ra|xác định|thông qua|biểu quyết|quyết nghị|thống nhất|phấn đấu|giao|đưa ra)(?: [^,;:.]{1,60})? (?:\\d+|các|những|một số|hệ thống) (?:nhóm )?(?:chỉ tiêu|mục tiêu)(?:\\/nhóm chỉ tiêu)?(?:,? (?:và )?nhiệm vụ)?(?: (?:chủ yếu|cụ thể|chính|cơ bản|quan trọng|phát triển|kinh tế|xã hội|kinh tế ?- ?xã hội|môi trường|và|sau|như sau|năm \\d{4}|(?:giai đoạn|nhiệm kỳ) \\d{4} ?- ?\\d{4})){0,6}(?: (?:theo|mà|được|do|trong|của|cho|về) [^,;:.]{3,140}|, tương tự [^,;:.]{3,80})?\\.?$`;
 
 /** A line that is nothing but the name of a list of targets, which stands below it: 'Các chỉ tiêu chủ yếu'; a dateline may stand before it. */
 export const TARGETS_NAMED =

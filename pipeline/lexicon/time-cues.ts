@@ -21,7 +21,7 @@ export const JOINING_WORDS =
 
 /** Who or what says a sentence, and where, before the time that it speaks of: 'Theo báo cáo của UBND tỉnh tại hội nghị, năm 2027 …'; as a pattern over folded text. */
 export const SAID_BY =
-  '^(?:theo(?! (?:kế hoạch|lộ trình|tiến độ|dự kiến))|tại|cũng tại|trình bày|phát biểu|báo cáo) [^,;:]{2,70}(?:,| cho biết,?| cho thấy,?| nêu rõ,?)\\s';
+  '^(?:(?:theo(?! (?:kế hoạch|lộ trình|tiến độ|dự kiến))|tại|cũng tại|trình bày|phát biểu|báo cáo) [^,;:]{2,70}(?:,| cho biết,?| cho thấy,?| nêu rõ,?)|(?:hội nghị|kỳ họp|phiên họp|đại hội|báo cáo|ông|bà|đồng chí|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|chi cục trưởng|cục trưởng)(?: [^,;:]{2,80})? (?:cho biết|cho thấy|nêu rõ|đánh giá|nhận định|khẳng định)(?: rằng)?[,:]|(?:mặc dù|tuy|dù) [^,;:]{2,80},(?: nhưng| song)?)\\s';
 
 /** What stands behind the time in a sentence that tells how it went then, and no figures: 'việc triển khai nhiệm vụ trong 6 tháng đầu năm đã đạt được nhiều kết quả'. */
 export const WENT_THEN =
