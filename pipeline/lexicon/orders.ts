@@ -29,7 +29,7 @@ export const BODY_ORDERS = `^(?!.{0,80}(?:đã|vừa|từng) (?:yêu cầu|lưu 
 
 /** The same of a body that directs those below it: 'UBND huyện chỉ đạo UBND các xã …'. */
 export const BODY_DIRECTS =
-  '^(?!.{0,80} (?:đã|vừa|luôn|thường xuyên|từng|tích cực|kịp thời|quan tâm) )(?:thường trực |ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ubnd|ủy ban nhân dân|thị xã|huyện|thành phố|tỉnh)(?: [^,.;:]{1,30}?)? chỉ đạo (?=(?:ubnd|ủy ban nhân dân|các (?:xã|phường|thị trấn|phòng|huyện|sở|ngành|cơ quan|đơn vị|địa phương|ban)|chính quyền|cấp ủy)(?!\\p{L}))(?!.*(?<!\\p{L})đã (?!giao|được giao|đề ra)(?=\\p{L}))';
+  '^(?!.{0,80} (?:đã|vừa|luôn|thường xuyên|từng|tích cực|kịp thời|quan tâm) )(?:(?:cụ thể|theo đó|đồng thời|bên cạnh đó|ngoài ra),? )?(?:thường trực |ban thường vụ )?(?:chính phủ|thủ tướng|phó thủ tướng|người đứng đầu chính phủ|bộ chính trị|ban bí thư|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ubnd|ủy ban nhân dân|thị xã|huyện|thành phố|tỉnh)(?: [^,.;:]{1,30}?)? chỉ đạo (?=(?:ubnd|ủy ban nhân dân|bộ|sở|ngân hàng nhà nước|thanh tra|công an|văn phòng|các (?:bộ|xã|phường|thị trấn|phòng|huyện|sở|ngành|cơ quan|đơn vị|địa phương|ban)|chính quyền|cấp ủy)(?!\\p{L}))(?!.*(?<!\\p{L})đã (?!giao|được giao|đề ra)(?=\\p{L}))';
 
 /** The same where his own words tell what has to be done: 'Chủ tịch nói: “Các sở phải …”'. */
 export const LEADER_QUOTED =

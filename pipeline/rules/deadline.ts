@@ -59,11 +59,12 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
  */
 function isSetLate({ value }: Mention<BoundTime>, end: string, { past, since, date }: Passage['anchor']): boolean {
   const { time, kind } = value;
-  if (past || since !== undefined || !('year' in time) || time.year === undefined) return false;
+  const year = 'year' in time ? time.year : undefined;
+  if (past || since !== undefined || year === undefined) return false;
   const part = time.unit === 'month' || time.unit === 'quarter';
   const limits = kind === 'before' && (part || time.unit === 'day');
   if (date.length !== YEAR_LONG) return limits && end >= addDays(date, -MOST_DAYS_LATE);
-  return (limits || kind === 'by' || (kind === 'in' && part)) && time.year >= Number(date) - MOST_YEARS_OFF;
+  return (limits || kind === 'by' || (kind === 'in' && part)) && year >= Number(date) - MOST_YEARS_OFF;
 }
 
 const YEAR_LONG = '2027'.length;
