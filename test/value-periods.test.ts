@@ -223,6 +223,8 @@ describe('targets that were passed', () => {
   test.each([
     'Đại hội thông qua nghị quyết nhiệm kỳ mới với các chỉ tiêu cụ thể: thu ngân sách tăng 8%; hoàn thành việc xây dựng 5 bến cá.',
     'Hội nghị đã biểu quyết các chỉ tiêu kinh tế-xã hội giai đoạn 2025-2030. Thu ngân sách tăng 8%.',
+    'Đại hội thông qua nghị quyết nhiệm kỳ mới với một số chỉ tiêu chủ yếu thu ngân sách tăng 8%; thu phí bến tăng 5%.',
+    'Xã phấn đầu thu ngân sách tăng 8%.',
   ])('are targets, whatever is to be finished among them: %s', (told) => {
     expect(periodsIn(`${told}\n`, { kind: 'press', date: '2025-10-14', period: '2025/2030' })[0]).toBe('8% target 2025/2030');
   });

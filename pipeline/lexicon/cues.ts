@@ -69,7 +69,8 @@ export const RUNNING_CUES: readonly RunningCue[] = [
 ]; // prettier-ignore
 
 /** A word of aiming; who has striven names no aim. As a pattern over folded text. */
-export const AIM = '(?<!(?:đã|sự|tinh thần|quá trình|(?:đã|sự) (?:luôn )?(?:nỗ lực|ra sức|không ngừng|cố gắng|đoàn kết),?) )phấn đấu';
+export const AIM =
+  '(?<!(?:đã|sự|tinh thần|quá trình|(?:đã|sự) (?:luôn )?(?:nỗ lực|ra sức|không ngừng|cố gắng|đoàn kết),?) )ph(?:ấn đấu|ấn đầu|ần đấu)';
 
 /** Words in running text behind which values are aimed at, as a pattern over folded text. */
 export const AIMS = `${AIM}(?! hoàn thành tốt)|đặt (?:ra )?(?:các |những )?mục tiêu`;
