@@ -1,4 +1,4 @@
-import { addDays, firstDay, lastDay } from './calendar.ts';
+import { addDays, isOneDay, isYearAlone, firstDay, lastDay } from './calendar.ts';
 import type { Inherited } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -29,11 +29,10 @@ export function anchorsOf(document: Document): { readonly past: Anchor; readonly
   const plan = period ?? String(year);
   const single = plan.slice(0, 4) === (plan.split('/')[1] ?? plan).slice(0, 4);
   const planned = single ? Number((firstDay(plan) ?? day).slice(0, 4)) : year;
-  const since = document.kind === 'press' ? { since: date.length === DAY_LONG ? addDays(date, -FARTHEST_DAY.before) : date } : {};
+  const since = document.kind === 'press' ? { since: isOneDay(date) ? addDays(date, -FARTHEST_DAY.before) : date } : {};
   return { past: { date, year, period: plan, past: true }, ahead: { date, year: planned, period: plan, past: false, ...since } };
 }
 
-const DAY_LONG = '2027-01-01'.length;
 /** How many days a day that names no year may lie from that of the text; guesses, none of them told anywhere. */
 export const FARTHEST_DAY = {
   /** Between an order and the report of it: a day that it sets may just be over. */
@@ -108,7 +107,7 @@ export function isOver({ value }: Mention<BoundTime>, document: Document, spoken
   const { period } = document;
   const date = writtenOn(document);
   // Of an article that is dated by its year alone, what is told of its first months was over.
-  if (date === document.date && date.length === 4 && document.kind === 'press' && isSoFar(value.time, date)) return true;
+  if (date === document.date && isYearAlone(date) && document.kind === 'press' && isSoFar(value.time, date)) return true;
   const year = spoken ?? Number(date.slice(0, 4));
   const end = resolveTime(value.time, { date, year, period: period ?? date.slice(0, 4), past: false })?.end;
   return end !== undefined && end !== null && end < date;

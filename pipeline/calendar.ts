@@ -90,3 +90,16 @@ const YEAR_LENGTH = 4;
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** Whether a date is a year alone ('2027'), of which nobody knows the month. */
+export function isYearAlone(date: string): boolean {
+  return date.length === YEAR_LONG;
+}
+
+/** Whether a date is a day ('2027-01-31'), and no month or year. */
+export function isOneDay(date: string): boolean {
+  return date.length === DAY_LONG;
+}
+
+const YEAR_LONG = '2027'.length;
+const DAY_LONG = '2027-01-31'.length;

@@ -153,7 +153,7 @@ class Teller {
       this.#enter(block, section);
     if (block.plain.text === '' || isAside(block.plain.folded) || this.#isPagePart(block, this.passages.length > 0)) return;
     const reading = this.#read(block);
-    const [{ folded }, document] = [block.plain, this.#document];
+    const { folded } = block.plain;
     const open = this.#counted.has(block.plain) ? null : this.#stand.spell;
     if (open && !goesOn(open, block, reading, this.#left?.block.plain === open.block.plain)) this.#stand.turn(open.back);
     const left = takesUp(this.#left, block, reading) ? this.#left : isOneOf(this.#counting, block) ? this.#counting : null;
@@ -186,13 +186,13 @@ class Teller {
       const above = this.#left?.block.plain.folded.slice(-LONGEST_ABOVE) ?? this.#headline;
       if (tellsContents(block, reading, sentence, { before: wordsOf(before), above }, this.#stand.role)) {
         this.#stand.open('tasks', block, 'orders');
-        if (before !== null) noteTime(this.#stand, this.passages, { block, reading, sentence: before, cued: true, document });
+        if (before !== null) noteTime(this.#stand, this.passages, { block, reading, sentence: before, cued: true }, this.#document);
       }
       before = sentence;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
       if (announced !== null) subject = setterIn(block.plain, reading, sentence) ?? subject;
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
-      noteTime(this.#stand, this.passages, { block, reading, sentence, cued: cue !== null || announced !== null, document });
+      noteTime(this.#stand, this.passages, { block, reading, sentence, cued: cue !== null || announced !== null }, this.#document);
       /** Where an order stands: what it opens begins with the next sentence. */
       let opened: Spell['reach'] | null = null;
       const opening = openingOf(block, reading, sentence);
@@ -270,7 +270,7 @@ class Teller {
       this.#aimed = this.#press && heard.some(({ role }) => role === 'target') && aims(words);
       if (announced?.behind === 'sentence') {
         this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
-        noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true, document });
+        noteTime(this.#stand, this.passages, { block, reading, sentence, cued: true }, this.#document);
       } else if (opened !== null) this.#stand.open('tasks', block, opened);
     }
     const lead = leadOfPoint(block, reading, subject);

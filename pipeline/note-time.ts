@@ -14,7 +14,6 @@ type Noted = {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly cued: boolean;
-  readonly document: Document;
 };
 
 /**
@@ -22,7 +21,7 @@ type Noted = {
  * dates the tasks too; a plan that was passed dates what is said to be aimed at in it.
  * @param passages what was told so far
  */
-export function noteTime(stand: Stand, passages: readonly Passage[], { block, reading, sentence, cued, document }: Noted): void {
+export function noteTime(stand: Stand, passages: readonly Passage[], { block, reading, sentence, cued }: Noted, document: Document): void {
   const press = document.kind === 'press';
   stand.period = toldBefore(passages, block, sentence) ?? stand.period;
   if (press) stand.review ??= periodReviewed(block, reading, sentence, document);

@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, daysOf, isDay, isoDay, isoMonth } from './calendar.ts';
+import { addDays, daysInMonth, daysOf, isDay, isoDay, isoMonth, isYearAlone } from './calendar.ts';
 import { decadeMoment, interval, monthsSoFar, point, shiftedMonth, spanMoment, tetMoment, weekMoment, windowMoment } from './moment.ts';
 import type { Precision } from './schema/deadline.ts';
 
@@ -89,7 +89,7 @@ export type Moment = { readonly edtf: string; readonly start: string | null; rea
  * @param rolls whether a month without a year that has passed is the next year's; 'đến hết tháng 6', said in July, looks back
  */
 export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment | null {
-  if (!isPossible(time) || (anchor.date.length === YEAR_LONG && isCountedFromMonth(time))) return null;
+  if (!isPossible(time) || (isYearAlone(anchor.date) && isCountedFromMonth(time))) return null;
   switch (time.unit) {
     case 'day':
       return dayMoment(time.day, time.month, yearOf(time, anchor), anchor);
@@ -131,8 +131,6 @@ export function resolveTime(time: Time, anchor: Anchor, rolls = false): Moment |
       return null;
   }
 }
-
-const YEAR_LONG = '2027'.length;
 
 /** Whether a time is counted from the month of the document ('tháng này', '6 tháng qua'): one that is dated by its year alone has none. */
 function isCountedFromMonth(time: Time): boolean {

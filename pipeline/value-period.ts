@@ -1,5 +1,5 @@
 import { yearOf } from './anchors.ts';
-import { addDays, daysOf } from './calendar.ts';
+import { addDays, daysOf, isOneDay } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
 import { ownPart } from './own-part.ts';
 import { isBareDay, isPeriod, periodInTitle } from './period.ts';
@@ -50,7 +50,7 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
   }
   const named = time && settle({ block, mention: time }, true);
   // Which months were the last six nobody knows of a text that is dated by its year alone: they are those of its title.
-  if (time && (named !== null || document.date.length === DAY_LONG)) return named;
+  if (time && (named !== null || isOneDay(document.date))) return named;
   if (time) {
     const title = periodInTitle(document);
     return title && settle(title, false);
@@ -88,19 +88,11 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
 
 /** 'Ước đến ngày 30/6', told on the 10th: a day that names no year and comes within weeks, by which what is told will have come together. */
 function isSoonAfter({ kind, time }: BoundTime, date: string): boolean {
-  if (
-    (kind !== 'by' && kind !== 'as-of') ||
-    time.unit !== 'day' ||
-    time.year !== undefined ||
-    time.day === 'last' ||
-    date.length !== DAY_LONG
-  )
+  if ((kind !== 'by' && kind !== 'as-of') || time.unit !== 'day' || time.year !== undefined || time.day === 'last' || !isOneDay(date))
     return false;
   const day = `${date.slice(0, 5)}${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`;
   return day > date && day <= addDays(date, MOST_AHEAD);
 }
-
-const DAY_LONG = '2027-01-01'.length;
 
 /** In the first weeks of a year the press estimates what came out in the one before; null later, and of other documents. */
 function yearJustOver({ kind, date }: Document): Period | null {

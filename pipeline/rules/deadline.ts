@@ -1,5 +1,5 @@
 import type { Passage } from '../narrative.ts';
-import { addDays } from '../calendar.ts';
+import { addDays, isYearAlone } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { END_FORESEEN, END_FORESEEN_BEHIND } from '../lexicon/clauses.ts';
 import { STARTS_ON } from '../lexicon/time-cues.ts';
@@ -63,11 +63,10 @@ function isSetLate({ value }: Mention<BoundTime>, end: string, { past, since, da
   if (past || since !== undefined || year === undefined) return false;
   const part = time.unit === 'month' || time.unit === 'quarter';
   const limits = kind === 'before' && (part || time.unit === 'day');
-  if (date.length !== YEAR_LONG) return limits && end >= addDays(date, -MOST_DAYS_LATE);
+  if (!isYearAlone(date)) return limits && end >= addDays(date, -MOST_DAYS_LATE);
   return (limits || kind === 'by' || (kind === 'in' && part)) && year >= Number(date) - MOST_YEARS_OFF;
 }
 
-const YEAR_LONG = '2027'.length;
 /** How late a limit may be set, and how many years a guess may be off; guesses themselves. */
 const MOST_DAYS_LATE = 45;
 const MOST_YEARS_OFF = 8;
