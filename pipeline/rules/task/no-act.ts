@@ -7,6 +7,7 @@ import { compile } from '../pattern.ts';
 export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
   return (
     isManner(scene, joint, next) ||
+    goesOnWithHow(scene, head, joint, next) ||
     isHorizon(scene, next) ||
     isEnsured(scene, head, joint) ||
     isSuffered(scene, head, next, joint) ||
@@ -25,6 +26,19 @@ function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): 
     words.length > 0 &&
     words.every(({ classes }) => classes.has('adverb') && !classes.has('verb') && !classes.has('connector')) &&
     words.at(-1)!.end === comma
+  );
+}
+
+/** 'Chỉ đạo các xã chủ động, tích cực phối hợp …': how a body acts, in two words, before what it does. */
+function goesOnWithHow({ piece, reading }: Scene, head: Head, { after }: Joint, { from, verb }: Head): boolean {
+  if (from === verb.start) return false;
+  const [body, how] = wordsBetween(reading, head.verb.end, after).slice(-2);
+  return (
+    body?.classes.has('agency') === true &&
+    how?.classes.has('adverb') === true &&
+    !how.classes.has('verb') &&
+    how.start === body.end + 1 &&
+    /^, ?$/.test(piece.folded.slice(how.end, after))
   );
 }
 
