@@ -77,6 +77,16 @@ export function tellsContents(
   return at !== null && actsAt(reading.words, start + at);
 }
 
+/** Whether orders that an article has begun to tell go on at a block: with the next number ('có ý kiến như sau: 1. UBND xã A …'), or below a heading that is an act. */
+export function goesOnWithOrders(
+  block: Block,
+  { role, turned }: { readonly role: SectionRole; readonly turned: boolean },
+  read: (block: Block) => Reading,
+): boolean {
+  if (!turned || role !== 'tasks' || block.role !== 'none') return false;
+  return block.label !== null || (block.kind === 'heading' && actsAt(read(block).words, block.begin));
+}
+
 /**
  * Whether a block begins anew in its section, and takes nothing over of what running text has turned to (`turned`, to the role): a point of its own, one that
  * looks ahead, and what stands behind the day when a document comes into force: who sees to it.

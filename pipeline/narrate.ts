@@ -1,7 +1,7 @@
 import { isTold } from './anchors.ts';
 import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
 import { actsOneByOne } from './calendar-acts.ts';
-import { beginsAnew, countingOf, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
+import { beginsAnew, countingOf, goesOnWithOrders, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { fold } from './fold.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
@@ -31,7 +31,7 @@ import { leavesWhole } from './rules/parts.ts';
 import type { Plain } from './plain.ts';
 import { actsOn, goesOn, type Spell } from './spell.ts';
 import { unheaded } from './unheaded.ts';
-import { isUnled, onlyNames } from './unled.ts';
+import { besideWork, isUnled, onlyNames } from './unled.ts';
 import { goalSetAhead, isBoundAhead, opensBefore, turnsAhead } from './to-come.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import type { Document } from './schema/document.ts';
@@ -67,6 +67,7 @@ class Teller {
   readonly #binds: boolean;
   /** Whether no part of a document that asks for something says that it does: then its acts are what it asks for. */
   readonly #unled: boolean;
+  readonly #beside: ReadonlySet<Plain>;
   readonly #cards: Cards;
   readonly #counted: CountedActs;
   readonly #isPagePart: ReturnType<typeof pageParts>;
@@ -90,6 +91,7 @@ class Teller {
     this.#long = isLong(outlined.blocks);
     this.#isPagePart = pageParts(outlined.blocks, document);
     this.#binds = !this.#press && document.kind !== 'report';
+    this.#beside = this.#binds ? besideWork(outlined.blocks, (block) => this.#read(block)) : new Set();
     this.#cards = cardsOf(outlined.blocks, (block) => this.#read(block));
     this.#counted = actsOneByOne(outlined.blocks, (block) => this.#read(block), document);
     for (const { parent } of outlined.blocks) if (parent) this.#parents.add(parent.plain);
@@ -135,15 +137,11 @@ class Teller {
 
   /** Begins a section at a block; what a leader orders in points of their own ('có ý kiến như sau: 1. UBND xã A …') goes on with the next number, or below a heading that is an act. */
   #enter(block: Block, section: Block | null): void {
-    const { role, turned } = this.#stand;
-    const goesOn =
-      this.#press &&
-      turned &&
-      role === 'tasks' &&
-      block.role === 'none' &&
-      (block.label !== null || (block.kind === 'heading' && actsAt(this.#read(block).words, block.begin)));
+    const goesOn = this.#press && goesOnWithOrders(block, this.#stand, (each) => this.#read(each));
     if (block.role !== 'none' && !(this.#unled && block.role === 'tasks')) this.#unsaid = 'none';
-    this.#stand.enter(goesOn ? role : block.role === 'none' ? this.#unsaid : block.role, section);
+    const beside = this.#beside.has(block.plain) || (section !== null && this.#beside.has(section.plain));
+    const own = block.role !== 'none' ? block.role : beside ? 'tasks' : this.#unsaid;
+    this.#stand.enter(goesOn ? this.#stand.role : own, section);
     this.#stand.turned = goesOn;
   }
 

@@ -8,7 +8,8 @@ import { listsOutcomes } from './rules/lead-in-role.ts';
 import { compile } from './rules/pattern.ts';
 import { actsAt } from './rules/tag.ts';
 import type { Document, DocumentKind } from './schema/document.ts';
-import { looksAhead } from './schema/section-role.ts';
+import type { Plain } from './plain.ts';
+import { looksAhead, type SectionRole } from './schema/section-role.ts';
 
 /** Kinds of documents that ask for something. */
 const ASKING: ReadonlySet<DocumentKind> = new Set(['directive', 'conclusion', 'plan', 'programme']);
@@ -59,3 +60,32 @@ const LONGEST_NAME = 80;
 export function onlyNames(folded: string): boolean {
   return folded.length < LONGEST_NAME && !/[.;:]$/.test(folded);
 }
+
+/**
+ * Headings and points that begin with an act and stand in one row with some that hold work: '4. Tăng cường …' beside '5. Thực hiện các giải pháp …'. Of a list
+ * all points have to begin so, and more than one to hold work.
+ */
+export function besideWork(all: readonly (Block | TableBlock)[], read: (block: Block) => Reading): ReadonlySet<Plain> {
+  const labelled = all.filter((block): block is Block => block.kind !== 'table' && block.label !== null);
+  const [headings, points] = [labelled.filter(({ kind }) => kind === 'heading'), labelled.filter(({ kind }) => kind !== 'heading')];
+  const begins = (block: Block): boolean => actsAt(read(block).words, block.begin);
+  const isList = (row: readonly Block[]): boolean => row.every((block) => BULLET.test(block.label!.text) && begins(block));
+  return new Set(
+    [...rowsWithWork(headings, 1), ...rowsWithWork(points, LEAST_IN_LIST).filter(isList)]
+      .flat()
+      .filter((block) => block.role === 'none' && begins(block))
+      .map(({ plain }) => plain),
+  );
+}
+
+/** Blocks under one parent, of which so many hold work and none anything else. */
+function rowsWithWork(blocks: readonly Block[], least: number): Block[][] {
+  return [...Map.groupBy(blocks, ({ parent }) => parent).values()].filter(
+    (row) => row.filter(({ role }) => role === 'tasks').length >= least && row.every(({ role }) => MAY_STAND_BESIDE.has(role)),
+  );
+}
+
+/** Numbered points may be the names of parts. */
+const BULLET = /^[-+*•]$/;
+const LEAST_IN_LIST = 2;
+const MAY_STAND_BESIDE: ReadonlySet<SectionRole> = new Set(['tasks', 'none', 'organisation']);

@@ -122,3 +122,27 @@ describe('the part of a resolution that says when it takes effect', () => {
     expect(tasks.map(({ quote }) => quote)).toEqual(['Các cơ quan theo thẩm quyền khẩn trương chuẩn bị bến thuyền mới']);
   });
 });
+
+describe('parts that begin with an act, in a row with one that is said to hold work', () => {
+  const body = (beside: string): string =>
+    `**4. Tăng cường việc giữ bến**\n\n- Tổ chức diễn tập cứu thuyền.\n\n**5. ${beside}**\n\n- Vá các thuyền cũ.\n`;
+  const said = (text: string, kind: string): readonly string[] =>
+    readBody(text, { kind, title: 'Nghị quyết về bến thuyền' }).extraction.tasks.map(({ quote }) => quote);
+
+  test('hold work too', () => {
+    expect(said(body('Thực hiện hiệu quả các giải pháp phòng, chống bão'), 'resolution')).toEqual([
+      'Tổ chức diễn tập cứu thuyền',
+      'Vá các thuyền cũ',
+    ]);
+  });
+
+  test('hold none beside one that tells what came about, nor in a report', () => {
+    expect(said(body('Kết quả các giải pháp phòng, chống bão'), 'resolution')).not.toContain('Tổ chức diễn tập cứu thuyền');
+    expect(said(body('Thực hiện hiệu quả các giải pháp phòng, chống bão'), 'report')).not.toContain('Tổ chức diễn tập cứu thuyền');
+  });
+
+  test('are points of a list as well, where all of them begin with an act and more than one asks by its words', () => {
+    const list = '- Triển khai việc đóng thuyền.\n- Thực hiện đồng bộ các giải pháp giữ bến.\n- Thực hiện hiệu quả các giải pháp cứu hộ.\n';
+    expect(said(`3.2. Phát triển nghề cá gắn với giữ bến:\n\n${list}`, 'resolution')[0]).toBe('Triển khai việc đóng thuyền');
+  });
+});
