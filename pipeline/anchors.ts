@@ -107,7 +107,7 @@ export function isOver({ value }: Mention<BoundTime>, document: Document, spoken
   const { period } = document;
   const date = writtenOn(document);
   // Of an article that is dated by its year alone, what is told of its first months was over.
-  if (date === document.date && isYearAlone(date) && document.kind === 'press' && isSoFar(value.time, date)) return true;
+  if (document.kind === 'press' && isYearAlone(date) && isSoFar(value.time, date)) return true;
   const year = spoken ?? Number(date.slice(0, 4));
   const end = resolveTime(value.time, { date, year, period: period ?? date.slice(0, 4), past: false })?.end;
   return end !== undefined && end !== null && end < date;

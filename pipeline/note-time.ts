@@ -27,17 +27,16 @@ export function noteTime(stand: Stand, passages: readonly Passage[], { block, re
   if (press) stand.review ??= periodReviewed(block, reading, sentence, document);
   if (press) stand.hearPlan(planPassed(block, reading, sentence), block.plain.folded.slice(sentence.start, sentence.end));
   const opening = openingTime(block, reading, sentence, cued);
-  if (opening === null || (press && looksAhead(stand.role) && !cued)) {
-    const went = !press && looksAhead(stand.role) ? null : timeItWent(block, reading, sentence);
-    if (went !== null) stand.period = { block, mention: went };
-    if (went !== null || opening === null) return;
-  }
+  const ahead = looksAhead(stand.role);
+  const went = (opening === null || (ahead && !cued)) && (press || !ahead) ? timeItWent(block, reading, sentence) : null;
+  if (went !== null) stand.period = { block, mention: went };
+  if (went !== null || opening === null) return;
   // The day of the meeting dates nothing; what is told next is of that day, not of the period before it.
   if (isBareDay(opening)) stand.period = null;
   const { kind, time } = opening.value;
   // What was counted by a day is no period for what follows.
   if (isBareDay(opening) || kind === 'as-of' || ((kind === 'by' || kind === 'before') && time.unit === 'day')) return;
-  if (!looksAhead(stand.role)) stand.period = { block, mention: opening };
+  if (!ahead) stand.period = { block, mention: opening };
   else if (cued) stand.cueTime = { block, mention: opening };
   // An article goes on with what is aimed at by then in paragraphs of its own.
   else if (press && stand.role === 'targets' && sentence.start <= block.begin)

@@ -18,7 +18,7 @@ import { couldNamePeriod, leadsToPlan, looksBack, tellsOf } from './rules/title-
 import { isOver } from './anchors.ts';
 import { GOES_ON_WITH_PARTS } from './rules/parts.ts';
 import type { Document } from './schema/document.ts';
-import type { Sentence } from './rules/segment.ts';
+import type { Sentence, Stretch } from './rules/segment.ts';
 import { tokenize } from './rules/token.ts';
 import { compile } from './rules/pattern.ts';
 
@@ -62,11 +62,8 @@ export function openingOf(block: Block, reading: Reading, sentence: Sentence): M
 }
 
 /** 'Đến năm 2030, củng cố các bến cá. Trong đó, có 60% bến đạt chuẩn.': the parts are of the time that opened the sentence before. */
-function openingBefore(
-  { plain: { folded }, begin }: Block,
-  { times, titles }: Reading,
-  { start, end }: Sentence,
-): Mention<BoundTime> | null {
+function openingBefore({ plain: { folded }, begin }: Block, reading: Reading, { start, end }: Sentence): Mention<BoundTime> | null {
+  const { times } = reading;
   if (
     times.length === 0 ||
     start <= begin ||
@@ -78,7 +75,7 @@ function openingBefore(
   const time = times.find((one) => one.start >= from && one.end < start);
   if (time === undefined || time.start > from + LONGEST_LABEL || folded[time.end] !== ',' || !isPeriod(time) || isBareDay(time))
     return null;
-  return titles.some((title) => title.start <= time.start && time.end <= title.end) ? null : time;
+  return inTitle(reading, time) ? null : time;
 }
 
 /** '- Đến năm 2030: Phấn đấu có 5 bến. Quy mô mặt nước 30 ha.': a sentence that names no time goes on with the one that its point began with. */
@@ -115,7 +112,8 @@ export function openingTime({ plain }: Block, reading: Reading, { start, end }: 
 }
 
 const JOINED = compile(`^(?:${JOINING_WORDS}),? `);
-const SOURCE = compile(SAID_BY);
+/** Who or what says a sentence, before the time that it speaks of. */
+export const SOURCE = compile(SAID_BY);
 /** '(Báo A) - Năm 2027, …'. */
 const DATELINE = /^\([^()]{2,40}\) ?(?:- ?)?/;
 const ENDS = /^[.\s"”]*$/;
@@ -147,15 +145,16 @@ export function periodReviewed(
 const MEETING = compile(MEETING_NAMED);
 
 /** The one time of a sentence that tells how it went then, and no figures of it; null elsewhere. */
-export function timeItWent({ plain }: Block, { times, quantities, titles }: Reading, { start, end }: Sentence): Mention<BoundTime> | null {
+export function timeItWent({ plain }: Block, reading: Reading, { start, end }: Sentence): Mention<BoundTime> | null {
+  const { times } = reading;
   if (times.length === 0) return null;
   const within = (one: Mention): boolean => one.start >= start && one.end <= end;
   const [time, other] = times.filter((one) => within(one) && isPeriod(one));
   if (time === undefined || other !== undefined || isBareDay(time)) return null;
   const behind = plain.folded.slice(time.end, end);
-  const named = titles.some(({ start: from, end: to }) => from <= time.start && time.end <= to);
-  const told = (!named && WENT.test(behind)) || (/^[.:\s]*$/.test(behind) && OUTCOME.test(plain.folded.slice(start, time.start)));
-  return told && !quantities.some(within) ? time : null;
+  const told =
+    (!inTitle(reading, time) && WENT.test(behind)) || (/^[.:\s]*$/.test(behind) && OUTCOME.test(plain.folded.slice(start, time.start)));
+  return told && !reading.quantities.some(within) ? time : null;
 }
 
 const WENT = compile(WENT_THEN);
@@ -176,14 +175,16 @@ export function toldBefore(
 
 /** The time of a plan that a sentence says was passed ('… thông qua Nghị quyết về kế hoạch phát triển năm 2027'): what is told to be aimed at in it is of that time. */
 export function planPassed(block: Block, reading: Reading, { start, end }: Sentence): Placed<Mention<BoundTime>> | null {
-  const { folded } = block.plain;
-  if (!PASSED.test(folded.slice(start, end))) return null;
-  const plan = reading.titles.findLast(
-    (title) => title.start >= start && title.end <= end && leadsToPlan(folded.slice(title.start, title.end)),
-  );
-  const mention =
-    plan && reading.times.find((time) => time.start >= plan.start && time.end <= plan.end && isPeriod(time) && !isBareDay(time));
-  return mention === undefined ? null : { block, mention };
+  if (!PASSED.test(block.plain.folded.slice(start, end))) return null;
+  const mention = timeOfPlan(block, reading, { start, end });
+  return mention === null ? null : { block, mention };
+}
+
+/** The time of the last plan that a stretch names: 'kế hoạch phát triển năm 2027'; null where it names none. */
+export function timeOfPlan({ plain: { folded } }: Block, { times, titles }: Reading, { start, end }: Stretch): Mention<BoundTime> | null {
+  const plan = titles.findLast((title) => title.start >= start && title.end <= end && leadsToPlan(folded.slice(title.start, title.end)));
+  if (plan === undefined) return null;
+  return times.find((time) => time.start >= plan.start && time.end <= plan.end && isPeriod(time) && !isBareDay(time)) ?? null;
 }
 
 const PASSED = compile(PLAN_PASSED);

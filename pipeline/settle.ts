@@ -1,5 +1,6 @@
 import { addDays, daysOf } from './calendar.ts';
 import { aheadOf, type BoundTime } from './rules/bound.ts';
+import { monthsSoFar } from './moment.ts';
 import type { Precision } from './schema/deadline.ts';
 import type { Period } from './schema/indicator.ts';
 import { resolveTime, type Anchor, type Moment } from './time.ts';
@@ -96,14 +97,6 @@ function soFar(text: string, moment: Moment, inherited: boolean): Period {
   const year = moment.end!.slice(0, 4);
   const month = moment.end!.slice(5, 7);
   const whole = moment.precision !== 'day' || addDays(moment.end!, 1).endsWith('-01');
-  const edtf = whole ? (FIRST_MONTHS[month]?.(year) ?? `${year}-01/${year}-${month}`) : `${year}-01-01/${moment.end!}`;
+  const edtf = whole ? monthsSoFar(Number(year), Number(month)).edtf : `${year}-01-01/${moment.end!}`;
   return { text, edtf, start: `${year}-01-01`, end: moment.end!, inherited };
 }
-
-/** The first months of a year that have a name of their own in EDTF: a month, a quarter, a half, the year. */
-const FIRST_MONTHS: Readonly<Record<string, (year: string) => string>> = {
-  '01': (year) => `${year}-01`,
-  '03': (year) => `${year}-33`,
-  '06': (year) => `${year}-40`,
-  '12': (year) => year,
-};

@@ -256,8 +256,7 @@ function monthsMoment(time: Extract<Time, { unit: 'months' }>, anchor: Anchor): 
     return point(`${isoMonth(year, first)}/${isoMonth(year, 12)}`, 'period');
   }
   const count = Math.min(12, time.count);
-  if (time.part !== 'last') return monthsSoFar(year, count);
-  if (count === 12) return point(String(year), 'year');
+  if (time.part !== 'last' || count === 12) return monthsSoFar(year, count);
   if (count === 6) return point(`${year}-41`, 'half');
   if (count === 3) return point(`${year}-36`, 'quarter');
   const first = isoMonth(year, 13 - count);

@@ -2,10 +2,10 @@ import { anchorsOf, FARTHEST_DAY, isTold } from './anchors.ts';
 import { addDays, firstDay } from './calendar.ts';
 import { GOALS_SET_BY, OF_ITS_TIME, TIME_AHEAD } from './lexicon/announcements.ts';
 import { LED_AHEAD, LED_UP } from './lexicon/cues.ts';
-import { NEXT_TOO, SAID_BY, TIME_OVER } from './lexicon/time-cues.ts';
+import { NEXT_TOO, TIME_OVER } from './lexicon/time-cues.ts';
 import type { Reading } from './match.ts';
 import type { Block } from './block.ts';
-import { inTitle, isBareDay, isPeriod } from './period.ts';
+import { inTitle, isBareDay, isPeriod, SOURCE } from './period.ts';
 import { endsIn, isLimit, type BoundTime } from './rules/bound.ts';
 import { roleOfSentence, servesAim, type Announced } from './rules/role.ts';
 import type { Mention } from './rules/rule.ts';
@@ -75,7 +75,6 @@ const NO_LEADERS: ReadonlySet<string> = new Set();
 
 const OVER = compile(TIME_OVER);
 const LONGEST_OVER = 60;
-const SOURCE = compile(SAID_BY);
 
 /** Where a sentence begins behind what leads up to it: 'Phát huy kết quả đạt được, năm 2025, Sở A …'. */
 function behindLead(folded: string, { start, end }: Sentence): number {

@@ -1,14 +1,13 @@
 import { yearOf } from './anchors.ts';
-import { addDays, daysOf, isOneDay } from './calendar.ts';
+import { addDays, daysOf, isoDay, isOneDay } from './calendar.ts';
 import type { Passage, Placed } from './narrative.ts';
 import { ownPart } from './own-part.ts';
-import { isBareDay, isPeriod, periodInTitle } from './period.ts';
+import { periodInTitle, timeOfPlan } from './period.ts';
 import { planPeriod, termBefore, wholeYear, type Plan } from './plan.ts';
 import { wordsOf } from './plain.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Observation } from './rules/indicator/observe.ts';
 import { partNamed, saysNow, saysTermBefore } from './rules/indicator/when.ts';
-import { leadsToPlan } from './rules/title-plan.ts';
 import { isPartOfAverage, YEARLY_AVERAGE } from './rules/indicator/role.ts';
 import type { Mention } from './rules/rule.ts';
 import type { Document } from './schema/document.ts';
@@ -66,7 +65,9 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
   if (ofPart !== null) return ofPart;
   const opening = observation.told ?? passage.opening;
   if (opening) return settle({ block, mention: opening }, false);
-  const plannedFor = role === 'target' ? timeOfPlan(passage, observation) : null;
+  // 'HĐND tỉnh đề ra kế hoạch phát triển năm 2027 như tăng trưởng đạt 9%': what stands in a plan that the sentence names is of its time.
+  const { start } = passage.sentence;
+  const plannedFor = role === 'target' ? timeOfPlan(block, passage.reading, { start, end: observation.quantity.start }) : null;
   if (plannedFor !== null) return settle({ block, mention: plannedFor }, false);
   // What is aimed at is not of the time that a meeting looks back on.
   const past = role === 'target' && inherited.period?.block.plain.text === document.event;
@@ -90,7 +91,7 @@ function saidPeriod(passage: Passage, observation: Observation, document: Docume
 function isSoonAfter({ kind, time }: BoundTime, date: string): boolean {
   if ((kind !== 'by' && kind !== 'as-of') || time.unit !== 'day' || time.year !== undefined || time.day === 'last' || !isOneDay(date))
     return false;
-  const day = `${date.slice(0, 5)}${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`;
+  const day = isoDay(Number(date.slice(0, 4)), time.month, time.day);
   return day > date && day <= addDays(date, MOST_AHEAD);
 }
 
@@ -117,25 +118,15 @@ function isAveraged(passage: Passage, { quote, quantity }: Observation, plan: Pl
   const { folded } = passage.block.plain;
   if (!plan.edtf.includes('/')) return false;
   const front = folded.slice(passage.clause.start, quote.start);
-  const from = passage.clause.start + Math.max(0, front.search(AT_JOINT));
+  const from = passage.clause.start + 1 + Math.max(...JOINTS.map((mark) => front.lastIndexOf(mark)));
   const words = folded.slice(from, Math.max(quote.end, quantity.end));
   if (YEARLY_AVERAGE.test(words) || OF_ALL_YEARS.test(words)) return true;
   return quantity.value.unit === 'percent' && isPartOfAverage(folded.slice(passage.sentence.start, quantity.start));
 }
 
 const OF_ALL_YEARS = compile(ALL_YEARS);
-/** The words behind the last mark. */
-const AT_JOINT = /[^,;:(]*$/;
-
-/** 'HĐND tỉnh đề ra kế hoạch phát triển năm 2027 như tăng trưởng đạt 9%': what stands in a plan that the sentence names is of its time. */
-function timeOfPlan({ block: { plain }, reading, sentence }: Passage, { quantity }: Observation): Mention<BoundTime> | null {
-  const plan = reading.titles.findLast(
-    ({ start, end }) => start >= sentence.start && end <= quantity.start && leadsToPlan(plain.folded.slice(start, end)),
-  );
-  return (
-    (plan && reading.times.find((time) => time.start >= plan.start && time.end <= plan.end && isPeriod(time) && !isBareDay(time))) ?? null
-  );
-}
+/** Marks behind which the words of a value begin. */
+const JOINTS = [',', ';', ':', '('];
 
 /** The words of a sentence before a value. */
 function toldIn({ block, sentence }: Passage, { quantity }: Observation): string {
