@@ -25,6 +25,9 @@ export class Descent {
   readonly #anchors: ReturnType<typeof anchorsOf>;
   readonly #titlePeriod: Placed<Mention<BoundTime>> | null;
   readonly #leads = new Map<object, PartLead>();
+  /** What each heading says is asked for every clause below it, and found once. */
+  readonly #headed = new Map<object, PartLead>();
+  readonly #dated = new Map<object, Mention<BoundTime> | null>();
 
   constructor(document: Document, leaders: ReadonlySet<string>, stand: Stand, read: (block: Block) => Reading) {
     this.#document = document;
@@ -55,7 +58,7 @@ export class Descent {
     let period = cueTime ?? this.#stand.period;
     for (let block = parent; block; block = block.parent) {
       if (bodies.actors.length === 0) bodies = this.#bodiesOf(block) ?? bodies;
-      const dated = block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document);
+      const dated = this.#datedBy(block);
       if (dated === null) continue;
       if (!time && looksAhead(block.role)) time = { block, mention: dated, from: fromOf(block) };
       period ??= { block, mention: dated };
@@ -70,10 +73,26 @@ export class Descent {
   }
 
   #bodiesOf(block: Block): Pick<Inherited, 'actors' | 'support' | 'from'> | null {
-    const lead = block.kind === 'heading' ? leadOfHeading(block, this.#read(block), this.#leaders) : this.#leads.get(block.plain);
+    const lead = block.kind === 'heading' ? this.#leadOf(block) : this.#leads.get(block.plain);
     if (!lead || lead.actors.length === 0) return null;
     const placed = (mention: Body): Placed<Body> => ({ block, mention });
     return { actors: lead.actors.map(placed), support: lead.support.map(placed), from: fromOf(block) };
+  }
+
+  #leadOf(heading: Block): PartLead {
+    const known = this.#headed.get(heading.plain);
+    if (known) return known;
+    const lead = leadOfHeading(heading, this.#read(heading), this.#leaders);
+    this.#headed.set(heading.plain, lead);
+    return lead;
+  }
+
+  #datedBy(block: Block): Mention<BoundTime> | null {
+    const known = this.#dated.get(block.plain);
+    if (known !== undefined) return known;
+    const dated = block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document);
+    this.#dated.set(block.plain, dated);
+    return dated;
   }
 }
 

@@ -223,9 +223,8 @@ class Builder {
     const ofTitle = titles ? this.#headed(said, parent) : null;
     const titled = labelled || looksAhead(ofTitle ?? 'none') ? ofTitle : null;
     const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
-    const leadsAs =
-      roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? (turned === 'none' && looksAhead(led) && !labelled ? led : turned);
-    const leads = opens ? leadsAs : whole ? 'tasks' : role;
+    const kept = turned === 'none' && looksAhead(led) && !labelled ? led : turned;
+    const leads = opens ? (roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? kept) : whole ? 'tasks' : role;
     // Its own parts say what they are for.
     if (is.heading && this.#kind !== 'conclusion') this.#concludes = false;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };

@@ -46,6 +46,7 @@ export class Scribe {
   readonly tasks: Task[] = [];
   readonly indicators: Indicator[] = [];
   readonly #deadlines = new Map<number, Draft<Deadline> & { of: string[] }>();
+  readonly #above = new Map<Mention, boolean>();
   readonly #identify: ReturnType<typeof identifier>;
   /** The topic of a clause under headings. */
   readonly topicOf = topicJudge();
@@ -192,9 +193,17 @@ export class Scribe {
     if (tail && isDeadline(tail.mention, reading, anchor)) return this.inheritDeadline(tail, anchor, id);
     // In the press a year that was over is the one that was told of, and not that of what is to be done.
     const over = this.document.kind === 'press' && inherited.time !== null && isOver(inherited.time.mention, this.document);
-    if (inherited.time && !over && bounds(inherited.time.block.plain.folded, inherited.time.mention))
-      return this.inheritDeadline(inherited.time, anchor, id);
+    if (inherited.time && !over && this.#boundsBelow(inherited.time)) return this.inheritDeadline(inherited.time, anchor, id);
     return planDeadline(this.plan);
+  }
+
+  /** Whether a time above bounds what stands below it: asked for every clause there, and found once. */
+  #boundsBelow({ block, mention }: NonNullable<Passage['inherited']['time']>): boolean {
+    const known = this.#above.get(mention);
+    if (known !== undefined) return known;
+    const bound = bounds(block.plain.folded, mention);
+    this.#above.set(mention, bound);
+    return bound;
   }
 
   inheritDeadline(time: NonNullable<Passage['inherited']['time'] | Passage['tail']>, anchor: Passage['anchor'], id: string): TaskDeadline {
@@ -223,7 +232,7 @@ export class Scribe {
     if (role === 'target' || (meant === 'target' && foreseen) || reached) {
       const time = said ?? inherited.time?.mention ?? null;
       const where = said ? block : inherited.time?.block;
-      const named = where !== undefined && time !== null && bounds(where.plain.folded, time);
+      const named = said ? bounds(block.plain.folded, said) : inherited.time !== null && this.#boundsBelow(inherited.time);
       // 'GRDP đến năm 2030 đạt 13.000 USD': what is to be reached by a day says its aim itself.
       const aimed = looksAhead(passage.role) || saysAim(passage) || reached;
       if (time && where && named && aimed && (where !== block || isDeadline(time, passage.reading, anchor)))
