@@ -12,7 +12,15 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/heading-role.ts';
-import { bodiesAddressed, bodiesOfHeading, OFFICE, peopleOfHeading, saysWhose } from './rules/task/body-heading.ts';
+import {
+  bodiesAddressed,
+  bodiesAtEnd,
+  bodiesOfHeading,
+  OFFICE,
+  peopleOfHeading,
+  saysWhose,
+  tellsWhose,
+} from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -43,6 +51,8 @@ export function leadOfPoint(
   // 'Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo': a point that is nothing but a name says it best itself.
   const name = subject && label !== null && OFFICE.test(plain.folded) ? bodiesOfHeading(plain, reading.words, begin) : [];
   if (name.length > 0) return { actors: name, support: [] };
+  const whose = plain.text.endsWith(':') ? bodiesAtEnd(plain.folded, reading.words) : [];
+  if (whose.length > 0) return { actors: whose, support: [] };
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '' || saysWhose(plain.folded.slice(begin));
@@ -56,7 +66,7 @@ const CONCERNED = compile(ONLY_CONCERNS);
 
 /** Whether a lead-in says only who speaks: who has to act stands below it. */
 export function onlySpeaks({ plain }: Block): boolean {
-  return SPEECH.test(plain.folded);
+  return SPEECH.test(plain.folded) && !tellsWhose(plain.folded);
 }
 
 /** Whether a paragraph ends by leading in what is to be done ('… thực hiện các nhiệm vụ sau đây:'), also where headings follow it. */

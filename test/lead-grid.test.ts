@@ -17,6 +17,13 @@ const LEADS: readonly ((body: string) => string)[] = [
   (body) => `Nhiệm vụ của ${body}:`,
   (body) => `Giao ${body} chủ trì, phối hợp với Công an tỉnh triển khai:`,
   (body) => `Công điện yêu cầu ${body}:`,
+  (body) => `Căn cứ Mục IV Kế hoạch 27/KH-UBND năm 2027 thì nhiệm vụ của ${body} bao gồm:`,
+  (body) => `Theo Công văn 45/UBND-KT, trách nhiệm của ${body} được nêu rõ như sau:`,
+  (body) => `Tại Mục 3 Kế hoạch 27/KH-UBND năm 2027 có nêu trách nhiệm của ${body} như sau:`,
+  (body) => `Theo đó, Chủ tịch UBND tỉnh có ý kiến về một số nội dung đối với ${body} như sau:`,
+  (body) => `Đối với ${body}:`,
+  (body) => `Đối với ${body} cần:`,
+  (body) => `Nhiệm vụ cụ thể của ${body} như sau:`,
 ];
 
 describe.each([

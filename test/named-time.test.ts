@@ -106,3 +106,21 @@ describe('a plan that is dated when its years are over', () => {
     ]);
   });
 });
+
+describe('a time between quotation marks', () => {
+  const days = (told: string): readonly (string | null)[] =>
+    readBody(`## Nhiệm vụ\n\n- ${told}\n`, { kind: 'plan', date: '2024-02-10' }).extraction.deadlines.map(({ due }) => due);
+
+  test.each([
+    'Gắn với phong trào thi đua “Cả xã cùng vá lưới giai đoạn 2023 - 2030”.',
+    'Triển khai Đề án “Nâng cao kỹ năng bơi, phòng đuối nước và dạy nghề cá đến năm 2025, định hướng đến năm 2030”.',
+    'Tổ chức Cuộc vận động số 5 “Sạch bến, đẹp làng đến năm 2027”.',
+  ])('is of the name of a plan or movement: %s', (told) => {
+    expect(days(told)).toEqual([]);
+  });
+
+  test('bounds what is done behind the name', () => {
+    expect(days('Hoàn thành Đề án “Nâng cao kỹ năng bơi đến năm 2030” trong năm 2026.')).toEqual(['2026-12-31']);
+    expect(days('Phấn đấu “mỗi xã có một bể bơi” vào năm 2027.')).toEqual(['2027-12-31']);
+  });
+});

@@ -87,3 +87,15 @@ export const PLAN_LEAD_INS =
 /** A lead-in whose items are the agenda of a meeting, as a pattern over the end of its folded text. */
 export const AGENDA_LEAD_INS =
   '(?:chương trình (?:hội nghị|kỳ họp|phiên họp|làm việc|gồm|có)|thảo luận|cho ý kiến|xem xét|nghe báo cáo|trình tại|tham dự|thông qua(?! (?:các |những |một số )?(?:nhiệm vụ|giải pháp)))(?:(?!nhấn mạnh|yêu cầu|chỉ đạo|lưu ý|kết luận|đề nghị)[^.:]){0,80}:$';
+
+/** Up to whom a lead-in says whose work stands below it, as a pattern over folded text: '… thì nhiệm vụ của Sở A bao gồm:', '… có ý kiến về một số nội dung đối với Sở A như sau:'. */
+export const WHOSE_WORK =
+  '(?:(?:^|[ ,])(?:(?:nhiệm vụ|trách nhiệm)(?: cụ thể| chính| chủ yếu| trọng tâm)? (?:của|đối với|cho)|có ý kiến(?: chỉ đạo)?(?: (?:về|với) [^.;:]{2,80})? đối với)|^(?:riêng )?đối với)';
+
+/** How a lead-in goes on to its end behind those whose work stands below it. */
+export const WORK_STANDS_BELOW =
+  '^(?: cần| phải| cần phải)?(?:,? (?:được |đã được )?(?:quy định|nêu|nêu rõ|xác định|phân công|giao))?(?: cụ thể| rõ)?(?: như sau| bao gồm| gồm| gồm có| là| sau đây)? ?:$';
+
+/** A lead-in that only speaks to somebody, or about whom it concerns, where nothing was said yet, as a pattern over folded text: 'Đối với Sở A:', 'UBND tỉnh có ý kiến với các xã như sau:'. */
+export const ASKED_BELOW =
+  '^(?:riêng )?đối với (?:(?:các|những) )?(?:sở|ban|ngành|bộ|ubnd|ủy ban|hđnd|hội đồng nhân dân|công an|chủ tịch|giám đốc|thủ trưởng|cấp ủy|cục|chi cục|phòng|đơn vị|cơ quan|địa phương|xã|phường|huyện|cơ sở|chủ đầu tư|chủ dự án|doanh nghiệp)(?!\\p{L})[^.;:]{0,160}:$|^(?:riêng )?đối với [^.;:]{2,160} (?:cần|phải|cần phải|yêu cầu|đề nghị) ?:$|(?:^|[ ,])có ý kiến(?: chỉ đạo)? (?:về|với|đối với) [^.;:]{2,240} như sau ?:$|(?<!\\p{L})(?:kế hoạch|công văn|công điện|chỉ thị|thông báo|kết luận|chương trình hành động)(?!\\p{L})(?!.*(?:kết quả|tình hình))[^.;:]{0,160} (?:nêu rõ|nêu|đề ra|xác định)(?: các| một số| những)? (?:nội dung|việc|hoạt động)(?! chi)[^.;:]{0,100} (?:như sau|sau|sau đây|gồm) ?:$';

@@ -2,6 +2,7 @@ import { PLAN_PART_TOLD, VIEWS_FOLLOW } from '../lexicon/cues.ts';
 import {
   ADDRESS_LEAD_INS,
   AGENDA_LEAD_INS,
+  ASKED_BELOW,
   ASKS_BELOW,
   BODIES_ORDERED_BELOW,
   BUDGET_LEAD_INS,
@@ -31,6 +32,7 @@ export function roleOfLeadIn(folded: string, given: SectionRole): SectionRole | 
   // 'Sau khi xem xét báo cáo của Sở A, Chủ tịch có ý kiến như sau:' leads in what is concluded.
   const words = folded.slice(lengthHeard(folded)).slice(-140);
   if ((given === 'none' || given === 'agenda') && (TARGET_LEAD_IN.test(words) || BUDGET_LEAD_IN.test(words))) return 'targets';
+  if (given === 'none' && ASKED.test(folded)) return 'tasks';
   if (PROGRAMME.test(folded.slice(-LONGEST_SPEECH)) || GUIDANCE.test(folded.slice(-LONGEST_SPEECH))) return 'tasks';
   if (AGENDA_LEAD_IN.test(words)) return 'agenda';
   if (/(?:kết luận|quyết nghị|quyết định|đánh giá) như sau ?:$/.test(words) || TOLD_LEAD_IN.test(words) || SPENDING.test(words))
@@ -70,6 +72,7 @@ const TOLD_LEAD_IN =
 const REPORTS = compile(REPORT_LEAD_INS);
 const SPENDING = compile(SPENDING_LEAD_INS);
 const ASKS = compile(ASKS_BELOW);
+const ASKED = compile(ASKED_BELOW);
 const LEADS = compile(WHO_LEADS_BELOW);
 /** 'UBND tỉnh yêu cầu các sở, các đơn vị quản lý hồ chứa và … chủ động chống hạn:'. */
 const ORDERED = compile(BODIES_ORDERED_BELOW);

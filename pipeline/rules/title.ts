@@ -31,7 +31,13 @@ export function titlesIn(
 ): Stretch[] {
   const { folded } = piece;
   const titles: Stretch[] = [];
+  const quoted = times.length > 0 ? namesQuoted(folded) : [];
   for (const [at, time] of times.entries()) {
+    const name = quoted.find(({ start, end }) => start <= time.start && time.end <= end);
+    if (name !== undefined) {
+      titles.push(name);
+      continue;
+    }
     const last = titles.at(-1);
     if (last && OUTLOOK.test(folded.slice(last.end, time.start) + prepositionOf(folded, time))) {
       titles[titles.length - 1] = { start: last.start, end: time.end };
@@ -46,6 +52,15 @@ export function titlesIn(
   }
   return titles;
 }
+
+/** 'phong trào thi đua “Sạch đẹp đường làng giai đoạn 2023 - 2030”': between quotation marks stands all of a name. */
+function namesQuoted(folded: string): readonly Stretch[] {
+  return Array.from(folded.matchAll(QUOTED), ({ index, 0: name }) => ({ start: index, end: index + name.length }));
+}
+
+const QUOTED = compile(
+  /(?<!\p{L})(?:đề án|chương trình|kế hoạch|phong trào|cuộc vận động|dự án|chiến dịch|mô hình|chuyên đề|chủ đề|nghị quyết|chiến lược|quy hoạch)(?: [\p{L}\d/-]+){0,4} "[^"]{8,260}"/gu,
+);
 
 /** Where a cited document begins in whose name a time stands: 'Kết luận số 155, ngày 17/5/2027 về sắp xếp bộ máy từ nay đến ngày 30/6'; null where it stands in none. */
 function citedAbout({ folded }: Plain, { start, end }: Stretch, references: readonly Mention[]): number | null {

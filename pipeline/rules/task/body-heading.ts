@@ -2,6 +2,7 @@ import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { ISSUED_BY } from '../../lexicon/clauses.ts';
 import { DUTY_HEADING, OWN_DUTY } from '../../lexicon/cues.ts';
 import { PEOPLE_HEADED } from '../../lexicon/doers.ts';
+import { WHOSE_WORK, WORK_STANDS_BELOW } from '../../lexicon/lead-ins.ts';
 import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
 import type { Word, WordClass } from '../tag.ts';
@@ -161,6 +162,23 @@ export function bodiesAddressed(folded: string, words: readonly Word[], begin: n
   const addressed = ADDRESSED.exec(folded.slice(begin, begin + 24));
   return addressed ? bodiesFrom(folded, words, begin + addressed[0].length) : [];
 }
+
+/** The bodies that a lead-in ends by naming as those whose work stands below it ('… thì nhiệm vụ của Sở A bao gồm:'); none where it ends otherwise. */
+export function bodiesAtEnd(folded: string, words: readonly Word[]): readonly Body[] {
+  const whose = WHOSE.exec(folded);
+  if (whose === null) return [];
+  const bodies = bodiesFrom(folded, words, whose.index + whose[0].length);
+  const last = bodies.at(-1);
+  return last !== undefined && STANDS_BELOW.test(folded.slice(last.end)) ? bodies : [];
+}
+
+/** Whether a lead-in says whose work stands below it, whoever they are. */
+export function tellsWhose(folded: string): boolean {
+  return WHOSE.test(folded);
+}
+
+const WHOSE = compile(`${WHOSE_WORK} `);
+const STANDS_BELOW = compile(WORK_STANDS_BELOW);
 
 /** A name goes on with nouns, and with what bodies of a kind are there for ('Các doanh nghiệp vận tải'): nothing in it acts, counts, or parts one thing from another. */
 function isName(folded: string, words: readonly Word[], { end: from, generic }: Word, end: number): boolean {

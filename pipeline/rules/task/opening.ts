@@ -94,7 +94,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     else if (unit === ')') depth -= 1;
     if (depth > 0 || (unit !== ',' && unit !== ':') || (!spoken && isQuoted(piece, at))) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
-    if (unit === ',' && isCoordinate(scene, at, next)) continue;
+    if (unit === ',' && isCoordinate(scene, PAST_ACT.test(piece.folded.slice(word.start, word.end)) ? start : null, at, next)) continue;
     // 'Khi cán bộ vi phạm kỷ luật, không nhận lỗi, đơn vị …': what is not done is of the case.
     const ofCase = next !== null && cases && isWord(scene, next, 'không');
     const headed =
@@ -130,13 +130,16 @@ export function afterOpener(scene: Scene, word: Word): number | null {
 
 const ANYWAY = compile(WHATEVER_HAPPENS);
 
-/** 'Trong quá trình triển khai, thực hiện kế hoạch …': the verb before the comma waits for the object of the one behind it. */
-function isCoordinate({ piece, reading }: Scene, comma: number, next: Word | null): boolean {
+/** 'Trong quá trình triển khai, thực hiện kế hoạch …', 'Sau khi rà soát, đánh giá tiến độ …': the verb before the comma waits for the object of the one behind it. */
+function isCoordinate({ piece, reading }: Scene, from: number | null, comma: number, next: Word | null): boolean {
   if (!next?.classes.has('verb') || next.classes.has('order')) return false;
   return wordsBetween(reading, comma - 30, comma).some(
-    ({ start, end, classes }) => end === comma && classes.has('verb') && piece.folded.endsWith('quá trình ', start),
+    ({ start, end, classes }) => end === comma && classes.has('verb') && (start === from || piece.folded.endsWith('quá trình ', start)),
   );
 }
+
+/** Openers behind which acts stand that were done. */
+const PAST_ACT = /^(?:sau khi|khi|qua|thông qua)$/;
 
 const AT_PLACE = /^(?:tại|ở|trong|trên) (?:các|những|mọi|mỗi|từng|tất cả các) /;
 const LONGEST_PLACE = 320;

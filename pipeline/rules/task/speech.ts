@@ -43,7 +43,7 @@ const DOCUMENT = compile(DOCUMENT_ASKS);
 const AS_NOUN = /(?:^| )(?:đáp ứng|theo|trước|với|về|các|những|do|từ|và|mọi|đúng|có|của|là) $/;
 
 const TITLE = /^(?:đồng chí|đ\/c|ông|bà) /;
-const NAMED = compile(/^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>, ?(?:ủy viên [^,]{3,60}, )?)?/u);
+const NAMED = compile(/^(?:\p{Lu}\p{L}{0,8} ){0,4}\p{Lu}\p{L}{0,8}(?<comma>(?:, ?| [-–—] ?)(?:[ỦủU](?:y|ỷ) viên [^,]{3,60}, )?)?/u);
 const ASKS = /^(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo)(?= )/;
 
 const LED_BY: ReadonlySet<string> = new Set(LEADING_WORDS);

@@ -42,7 +42,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     about: 'Before or after something happens.',
     cues: ['trước khi', 'sau khi', 'đến khi', 'từ khi', 'khi có'],
     pattern:
-      /(?<before>(?:ngay(?! khi)|cho|địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:trước|sau(?! khi (?:nghe|xem xét|thảo luận) )|(?<!từ (?:tháng|quý|năm|ngày) [\d/]{1,10} )đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách|hình thành đơn vị)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | (?:đạt|là|chiếm)(?: (?:trên|khoảng|ít nhất|tối thiểu))? \d| (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d| và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
+      /(?<before>(?:ngay(?! khi)|cho|địa phương|đơn vị|tỉnh|thành phố|xã|phường|bộ máy|cơ quan|địa bàn) )?(?:(?:trước|sau(?! khi (?:(?:nghe|xem xét|thảo luận|đánh giá|phân tích|ghi nhận|điểm|trao đổi|khảo sát|thị sát|đi)[ ,]|(?:rà soát|kiểm tra|xem xét|làm việc), (?:đánh giá|rà soát|phân tích|tổng hợp|thống nhất|nghe|thảo luận|xem xét) ))|(?<!từ (?:tháng|quý|năm|ngày) [\d/]{1,10} )đến|kể từ) khi|(?:ngay )?khi có(?= (?:hướng dẫn|chủ trương|văn bản|ý kiến|kết luận|danh sách) )) (?<change>hợp nhất|sáp nhập|sắp xếp|chia tách|hình thành đơn vị)?[^,;.:()]{0,160}?(?= ?[,;.:()]|$| để | nhằm | phải | (?:đạt|là|chiếm)(?: (?:trên|khoảng|ít nhất|tối thiểu))? \d| (?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d| và (?:báo cáo|gửi|trình|thông báo|công bố) )/,
     // 'bộ máy của xã sau khi sắp xếp' is what became of it, and no time.
     produce: ({ before, change }) => (before === undefined || change === undefined || /^(?:ngay|cho) $/.test(before) ? event() : null),
     examples: [
@@ -61,6 +61,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
       'khi có yêu cầu',
       'sau đó',
       'sau khi nghe các ngành báo cáo',
+      'sau khi rà soát, đánh giá tiến độ các đề án',
       'trụ sở của các xã sau khi sáp nhập',
       'từ tháng 11/2025 đến khi kết thúc đợt kiểm kê',
       'không gian phát triển của tỉnh sau khi hình thành đơn vị mới',
