@@ -9,6 +9,7 @@ export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boo
     isManner(scene, joint, next) ||
     goesOnWithHow(scene, head, joint, next) ||
     isHorizon(scene, next) ||
+    isSum(scene, next) ||
     isEnsured(scene, head, joint) ||
     isSuffered(scene, head, next, joint) ||
     isOfOneObject(scene, head, next, joint) ||
@@ -48,6 +49,13 @@ function isHorizon({ piece: { folded } }: Scene, { verb }: Head): boolean {
 }
 
 const HORIZON = /^định hướng (?:đến|tới) (?:năm )?\d/;
+
+/** 'xây thêm 2 bến, nâng tổng số bến lên 7': what it comes to then. */
+function isSum({ piece: { folded } }: Scene, { verb }: Head): boolean {
+  return SUM.test(folded.slice(verb.start, verb.end + 80));
+}
+
+const SUM = /^nâng tổng [^,;:]{2,60} lên (?:khoảng |trên |hơn |gần )?\d/;
 
 /** '… bảo đảm kết nối, liên thông, chia sẻ dữ liệu': of the acts that are to be ensured one more, where none before it has an object. */
 function isEnsured(scene: Scene, head: Head, { after }: Joint): boolean {
