@@ -56,8 +56,9 @@ export function leadOfPoint(
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '' || saysWhose(plain.folded.slice(begin));
-  const actors =
-    counted && (plain.text.endsWith(':') || CONCERNED.test(plain.folded.slice(begin))) ? bodiesOfHeading(plain, reading.words, begin) : [];
+  if (!counted || (!plain.text.endsWith(':') && !CONCERNED.test(plain.folded.slice(begin)))) return null;
+  const bodies = bodiesOfHeading(plain, reading.words, begin);
+  const actors = bodies.length > 0 ? bodies : peopleOfHeading(plain, begin);
   return actors.length > 0 ? { actors, support: [] } : null;
 }
 

@@ -10,6 +10,8 @@ import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import { namesBodiesOnly } from './rules/task/enumeration.ts';
 import { skipMarks } from './rules/task/scene.ts';
+import { doersBefore } from './rules/task/body-heading.ts';
+import { actsAt } from './rules/tag.ts';
 import type { Stretch } from './rules/segment.ts';
 import { lengthHeard } from './rules/role.ts';
 import { citesOnly, isTitle, namesContents, namesExamples } from './told-behind.ts';
@@ -30,8 +32,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
   const heard = lengthHeard(piece.folded.slice(begin, colon)) > 0;
   const part = heard ? NOTHING : linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
-  const place = part.actors.length > 0 ? null : placeIn(piece, reading, begin, colon);
-  const left = place === null ? part : { ...part, actors: [place] };
+  const left = part.actors.length > 0 || heard ? part : { ...part, actors: doersOf(piece, reading, begin, colon) };
   const closes = clause.end <= colon + 1;
   if (!closes && isMotto(piece, clause, colon)) {
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
@@ -110,6 +111,13 @@ const GIVES_ORDER = compile(ORDER_ON_GROUND);
 const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
 /** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter. */
 const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD].map((words) => compile(words));
+/** Who stands alone before a colon, behind which an act begins. */
+function doersOf(piece: Plain, reading: Reading, begin: number, colon: number): Linked['actors'] {
+  const place = placeIn(piece, reading, begin, colon);
+  if (place !== null) return [place];
+  return actsAt(reading.words, skipMarks(piece, colon + 1)) ? doersBefore(piece, reading.words, begin, colon) : [];
+}
+
 const LONGEST_HEAD = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };

@@ -62,16 +62,25 @@ export function onlyNames(folded: string): boolean {
 }
 
 /**
- * Headings and points that begin with an act and stand in one row with some that hold work: '4. Tăng cường …' beside '5. Thực hiện các giải pháp …'. Of a list
- * all points have to begin so, and more than one to hold work.
+ * Headings and points that begin with an act and stand in one row with some that hold work: '4. Tăng cường …' beside '5. Thực hiện các giải pháp …', or
+ * beside one below which most words begin with acts too, as where a copy begins amid the tasks. Of a list all points have to begin so, and more than one to
+ * hold work.
  */
 export function besideWork(all: readonly (Block | TableBlock)[], read: (block: Block) => Reading): ReadonlySet<Plain> {
   const labelled = all.filter((block): block is Block => block.kind !== 'table' && block.label !== null);
   const [headings, points] = [labelled.filter(({ kind }) => kind === 'heading'), labelled.filter(({ kind }) => kind !== 'heading')];
   const begins = (block: Block): boolean => actsAt(read(block).words, block.begin);
   const isList = (row: readonly Block[]): boolean => row.every((block) => BULLET.test(block.label!.text) && begins(block));
+  const below = Map.groupBy(
+    all.filter((block): block is Block => block.kind !== 'table' && block.kind !== 'heading'),
+    ({ parent }) => parent,
+  );
+  const holdsActs = (heading: Block): boolean => {
+    const told = below.get(heading) ?? [];
+    return begins(heading) && told.length > 0 && told.filter(begins).length > told.length / 2;
+  };
   return new Set(
-    [...rowsWithWork(headings, 1), ...rowsWithWork(points, LEAST_IN_LIST).filter(isList)]
+    [...rowsWithWork(headings, 1, holdsActs), ...rowsWithWork(points, LEAST_IN_LIST).filter(isList)]
       .flat()
       .filter((block) => block.role === 'none' && begins(block))
       .map(({ plain }) => plain),
@@ -79,9 +88,11 @@ export function besideWork(all: readonly (Block | TableBlock)[], read: (block: B
 }
 
 /** Blocks under one parent, of which so many hold work and none anything else. */
-function rowsWithWork(blocks: readonly Block[], least: number): Block[][] {
+function rowsWithWork(blocks: readonly Block[], least: number, holdsWork: (block: Block) => boolean = () => false): Block[][] {
   return [...Map.groupBy(blocks, ({ parent }) => parent).values()].filter(
-    (row) => row.filter(({ role }) => role === 'tasks').length >= least && row.every(({ role }) => MAY_STAND_BESIDE.has(role)),
+    (row) =>
+      row.filter((block) => block.role === 'tasks' || holdsWork(block)).length >= least &&
+      row.every(({ role }) => MAY_STAND_BESIDE.has(role)),
   );
 }
 

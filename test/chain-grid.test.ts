@@ -58,6 +58,10 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
     'Có giải pháp kịp thời chống hạn và chăm sóc lúa hè thu.',
     'Kiên quyết thay cán bộ không biết làm việc, không hoàn thành nhiệm vụ, không có trách nhiệm.',
     'Thu hồi các sản phẩm không bảo đảm chất lượng, không rõ nguồn gốc.',
+    'Rà soát các dự án bến cá dừng hoạt động, không triển khai theo cam kết.',
+    'Kiểm tra đảng viên vi phạm quy định, quy ước của làng, không thực hiện đầy đủ nhiệm vụ được giao.',
+    'Xây thêm hai bến cá, nâng tổng số bến của huyện lên 7.',
+    'Rà soát danh sách các xưởng cổ phần hóa, thoái vốn giai đoạn 2026 - 2030.',
     'Chỉ đạo thực hiện nghiêm việc báo cáo Thủ tướng Chính phủ hằng tuần về tiến độ.',
     'Kịp thời tiếp thu các ý kiến, đề xuất chính đáng của người lao động.',
     'Hoàn thành các mục tiêu, chỉ tiêu và cam kết thi đua đã đề ra.',
@@ -72,6 +76,7 @@ const ACTS: Readonly<Record<number, readonly string[]>> = {
   2: [
     'Xây dựng kế hoạch chi tiết của ngành, báo cáo Bộ trước ngày 15/02/2020.',
     'Sở Tư pháp rà soát các văn bản, còn Sở Nội vụ tham mưu đề án sắp xếp.',
+    'Thu hồi các dự án chậm tiến độ, không gia hạn cho nhà thầu yếu kém.',
     'Hỗ trợ tái định cư cho 47 hộ; đào tạo nghề cho lao động bị thu hồi đất.',
     'Phê duyệt thiết kế khu tái định cư, khởi công trước ngày 20/10.',
     'Bảo đảm tính kế thừa của quy hoạch, bảo đảm tính đồng bộ của các dự án.',

@@ -105,7 +105,11 @@ export const CHANGED_ON_PURPOSE =
 
 /** How words end that tell by what they fail in who or what is meant: 'cán bộ không làm tròn nhiệm vụ', 'sản phẩm không bảo đảm chất lượng'. As a pattern over folded text. */
 export const KNOWN_BY_FAULTS =
-  '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục)(?:(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*|(?: \\p{L}+){0,6} vi phạm [^,;:.]{3,50}|(?: \\p{L}+){0,5} (?:kém|yếu kém) [^,;:.]{3,40}), ?$';
+  '(?<!\\p{L})(?:cán bộ|công chức|viên chức|đảng viên|lãnh đạo|người|chủ đầu tư|nhà thầu|cá nhân|đơn vị|tổ chức|cơ quan|doanh nghiệp|cơ sở|hộ|trường hợp|sản phẩm|thực phẩm|hàng hóa|hàng|thuốc|dự án|công trình|hồ sơ|phương tiện|văn bản|quy định|thủ tục|điều kiện kinh doanh|hành vi)(?:(?: \\p{L}+){0,3} không (?!để )[^,;:.]{3,60}(?:, không [^,;:.]{3,60})*|(?: \\p{L}+){0,6} vi phạm [^;:.]{3,120}|(?: \\p{L}+){0,5} (?:kém|yếu kém|dừng|ngừng|chậm|trốn|chồng chéo|chung chung|phức tạp)(?: [^,;:.]{0,40})?(?:, \\p{L}+ \\p{L}+ không [^,;:.]{3,40})?), ?$';
+
+/** How strictly a body goes about those who are at fault, as a pattern over folded text: 'xử lý cán bộ vi phạm kỷ luật, không bao che'. */
+export const DEALT_STRICTLY =
+  '^không (?:để|được|gia hạn|cấp|giao|bố trí|phê duyệt|chấp thuận|xem xét|cho phép|bao che|nể nang|né tránh|dung túng|khoan nhượng|có (?:vùng cấm|ngoại lệ))(?!\\p{L})';
 
 /** How words end that tell for what people are praised: 'tập thể, cá nhân có thành tích xuất sắc, …', before what else they did. As a pattern over folded text. */
 export const KNOWN_BY_MERITS =
@@ -151,7 +155,7 @@ export const TRADES: readonly string[] = [
 /** Verbs that behind a comma go on with a list of works, and begin no act of their own unless it is said how strictly or by when ('xây dựng văn hóa liêm chính, tiết kiệm', 'trồng cây xanh, vệ sinh đường làng'). */
 // prettier-ignore
 export const LISTED_WORKS: readonly string[] = [
-  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa', 'phân loại', 'tiếp xúc', 'thích ứng', 'chống', 'phòng chống', 'thoái vốn', 'di dời', 'giải phóng mặt bằng', 'miễn', 'khám', 'xét nghiệm', 'kết nối', 'chia sẻ', 'khai báo', 'đào tạo', 'chuyển giao công nghệ',
+  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa', 'phân loại', 'tiếp xúc', 'thích ứng', 'chống', 'phòng chống', 'thoái vốn', 'giải phóng mặt bằng', 'miễn', 'khám', 'xét nghiệm', 'chia sẻ', 'khai báo', 'đào tạo', 'chuyển giao công nghệ',
 ];
 
 /** Verbs that have an object in them, and behind them another act ('cải cách hành chính và mở rộng dịch vụ công'); in a list of works they are nouns. */

@@ -36,7 +36,7 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
     const end = aside.exec(folded)?.index ?? 0;
     if (end > begin) return bodiesOfHeading({ text: text.slice(0, end), folded: folded.slice(0, end) }, wordsUpTo(words, end), begin);
   }
-  if (told) return bodiesFrom(folded, words, begin + told[0].length);
+  if (told) return bodiesTold({ text, folded }, words, begin + told[0].length);
   if (addressed) {
     const at = begin + addressed[0].length;
     const only = bodiesOnly({ text, folded }, words, at);
@@ -44,6 +44,18 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
   }
   return named ? bodiesNamed({ text, folded }, words, { begin, first }) : [];
 }
+
+/** The bodies whose duties a heading says to follow: of one that is of a kind, with what is said of it ('Trách nhiệm của các doanh nghiệp khai thác cát'). */
+function bodiesTold(heading: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
+  const bodies = bodiesFrom(heading.folded, words, at);
+  const [first, ...others] = bodies;
+  const kind = words.find(({ start, generic }) => start === first?.start && generic === true);
+  if (kind === undefined || others.length > 0 || OF_MATTER.test(heading.folded.slice(kind.end))) return bodies;
+  const named = bodiesNamed(heading, words, { begin: at, first: kind });
+  return named.length > 0 ? named : bodies;
+}
+
+const OF_MATTER = /^ (?:trong|về|đối với|khi|theo|tại|cho|với) /;
 
 /** The words of a heading that is cut at a place: one over the cut ends there. */
 function wordsUpTo(words: readonly Word[], end: number): Word[] {
@@ -80,6 +92,18 @@ export const OFFICE = compile(
 
 /** 'Các sở, ngành theo chức năng, nhiệm vụ được giao': by what they act is said behind their names. */
 const OWN = compile(`(?<= )(?:${OWN_DUTY.slice(1).replace(/\(\?= \)$/, '(?= |[:.;]|$)')})`);
+
+/** Who stands before a colon and is all that stands there: 'UBND các xã ven biển: …', 'Đối với đơn vị được kiểm tra: …'. */
+export function doersBefore(
+  { text, folded }: Pick<Plain, 'text' | 'folded'>,
+  words: readonly Word[],
+  begin: number,
+  colon: number,
+): readonly Body[] {
+  const label = { text: text.slice(0, colon), folded: folded.slice(0, colon) };
+  const bodies = ADDRESSED.test(folded.slice(begin, begin + 24)) ? [] : bodiesOfHeading(label, wordsUpTo(words, colon), begin);
+  return bodies.length > 0 ? bodies : peopleOfHeading({ folded: label.folded.trimEnd() }, begin);
+}
 
 /** The people that a heading is addressed to and names nothing else beside; none where it is about something. Of a heading's words behind its number. */
 export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number): readonly Body[] {

@@ -2,6 +2,7 @@ import {
   ACTS_IN_NAMES,
   AIMED_VERBS,
   APPOINTING_VERBS,
+  DEALT_STRICTLY,
   KINDS,
   KNOWN_BY_FAULTS,
   MAKING_OTHERS_ACT,
@@ -65,8 +66,7 @@ const LIKE = /^ (?:theo|và|với|liên) |^[,;.]|^$/;
 
 const OPENLY = /^công khai,? (?:và )?(?:minh bạch|nghiêm minh|dân chủ|khách quan|công bằng|chính xác|kịp thời)(?: và |[,;.]|$)/;
 
-/** How strictly a body goes about those who are at fault: 'xử lý cán bộ vi phạm kỷ luật, không bao che'. */
-const STRICTLY = compile(/^không (?:để|được|bao che|nể nang|né tránh|dung túng|khoan nhượng|có (?:vùng cấm|ngoại lệ))(?!\p{L})/u);
+const STRICTLY = compile(DEALT_STRICTLY);
 
 /** A comma and a space, and no object yet ('đào tạo, đào tạo lại'). */
 const NOTHING_BETWEEN = 2;
