@@ -70,7 +70,10 @@ export function besideWork(all: readonly (Block | TableBlock)[], read: (block: B
   const labelled = all.filter((block): block is Block => block.kind !== 'table' && block.label !== null);
   const [headings, points] = [labelled.filter(({ kind }) => kind === 'heading'), labelled.filter(({ kind }) => kind !== 'heading')];
   const begins = (block: Block): boolean => actsAt(read(block).words, block.begin);
-  const isList = (row: readonly Block[]): boolean => row.every((block) => BULLET.test(block.label!.text) && begins(block));
+  const isList = (row: readonly Block[]): boolean => {
+    const acts = row.filter(begins).length;
+    return row.every((block) => BULLET.test(block.label!.text)) ? acts === row.length : acts >= row.length * MOST_OF_ROW;
+  };
   const below = Map.groupBy(
     all.filter((block): block is Block => block.kind !== 'table' && block.kind !== 'heading'),
     ({ parent }) => parent,
@@ -96,7 +99,8 @@ function rowsWithWork(blocks: readonly Block[], least: number, holdsWork: (block
   );
 }
 
-/** Numbered points may be the names of parts. */
 const BULLET = /^[-+*•]$/;
+/** Some numbered points may only be the names of parts. */
+const MOST_OF_ROW = 0.7;
 const LEAST_IN_LIST = 2;
 const MAY_STAND_BESIDE: ReadonlySet<SectionRole> = new Set(['tasks', 'none', 'organisation']);
