@@ -17,6 +17,8 @@ const LEADS: readonly ((body: string) => string)[] = [
   (body) => `Nhiệm vụ của ${body}:`,
   (body) => `Giao ${body} chủ trì, phối hợp với Công an tỉnh triển khai:`,
   (body) => `Công điện yêu cầu ${body}:`,
+  (body) => `Ủy ban nhân dân tỉnh chỉ thị ${body} thực hiện tốt các nội dung trọng tâm sau đây:`,
+  (body) => `Chủ tịch UBND tỉnh chỉ thị ${body} tổ chức phát động phong trào thi đua để thực hiện những nội dung sau đây:`,
   (body) => `Căn cứ Mục IV Kế hoạch 27/KH-UBND năm 2027 thì nhiệm vụ của ${body} bao gồm:`,
   (body) => `Theo Công văn 45/UBND-KT, trách nhiệm của ${body} được nêu rõ như sau:`,
   (body) => `Tại Mục 3 Kế hoạch 27/KH-UBND năm 2027 có nêu trách nhiệm của ${body} như sau:`,

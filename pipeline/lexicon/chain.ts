@@ -155,7 +155,7 @@ export const TRADES: readonly string[] = [
 /** Verbs that behind a comma go on with a list of works, and begin no act of their own unless it is said how strictly or by when ('xây dựng văn hóa liêm chính, tiết kiệm', 'trồng cây xanh, vệ sinh đường làng'). */
 // prettier-ignore
 export const LISTED_WORKS: readonly string[] = [
-  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa', 'phân loại', 'tiếp xúc', 'thích ứng', 'chống', 'phòng chống', 'thoái vốn', 'giải phóng mặt bằng', 'miễn', 'khám', 'xét nghiệm', 'chia sẻ', 'khai báo', 'đào tạo', 'chuyển giao công nghệ',
+  'tiết kiệm', 'vệ sinh', 'định hướng', 'tái định cư', 'bồi thường', 'ươm tạo', 'quản lý', 'kiểm soát', 'bảo vệ', 'tập huấn', 'quan trắc', 'chuyển giao', 'cải tạo', 'vận hành', 'sửa đổi', 'sửa chữa', 'tuyên truyền', 'hiện đại hóa', 'phân loại', 'tiếp xúc', 'thích ứng', 'phòng chống', 'thoái vốn', 'giải phóng mặt bằng', 'miễn', 'khám', 'xét nghiệm', 'khai báo', 'đào tạo', 'chuyển giao công nghệ',
 ];
 
 /** Verbs that have an object in them, and behind them another act ('cải cách hành chính và mở rộng dịch vụ công'); in a list of works they are nouns. */

@@ -112,8 +112,13 @@ function leadsBy(scene: Scene, leader: Word, words: string): boolean {
 /** 'Thủ tướng mong muốn, thời gian tới, các địa phương …': where it ends by what who leads asks others; null where it says none such at a place. */
 export function asksAt(scene: Scene, leader: Word, at: number): number | null {
   const asks = ASKS_OTHERS.exec(scene.piece.folded.slice(at, at + 30));
-  return asks !== null && leadsBy(scene, leader, asks.groups!.words!) ? at + asks[0].length : null;
+  if (asks === null) return null;
+  const [end, words] = [at + asks[0].length, asks.groups!.words!];
+  return leadsBy(scene, leader, words) || (words === DIRECTS && bodiesAt(scene, end + 1, true).bodies.length > 0) ? end : null;
 }
+
+/** 'UBND tỉnh chỉ thị các sở …': whoever says so to others. */
+const DIRECTS = 'chỉ thị';
 
 /** Where an order begins behind praise or an occasion ('Kết luận hội nghị, Bí thư Tỉnh ủy yêu cầu …', 'biểu dương … và đề nghị …'); null where none does. */
 export function orderBehind(scene: Scene, word: Word): number | null {
