@@ -15,7 +15,7 @@ import type { Plain } from './plain.ts';
 import type { Block } from './block.ts';
 import { namesSender } from './rules/heading-role.ts';
 import { RANKS } from './rules/numbering.ts';
-import { isActing, wordsOf, type WordClass } from './rules/tag.ts';
+import { isActing, wordsOf, type Word, type WordClass } from './rules/tag.ts';
 import { ADDRESSED, bodiesAddressed, bodiesOfHeading } from './rules/task/body-heading.ts';
 import { fold } from './fold.ts';
 import type { Document, DocumentKind } from './schema/document.ts';
@@ -134,11 +134,27 @@ const TO_ACT: readonly WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohi
 function actsPlainly(piece: Plain, begin: number): boolean {
   const about = TOPIC.exec(piece.folded.slice(begin));
   const at = begin + (about === null ? 0 : about[0].length + 1);
-  const first = wordsOf(piece).find(({ start }) => start === at);
+  const words = wordsOf(piece);
+  const first = words.find(({ start }) => start === at);
   if (first === undefined || !ENDS.test(piece.folded) || piece.folded.length - begin < SHORTEST_ORDERS || WENT.test(piece.folded))
     return false;
+  if (first.classes.has('agency')) return actsNext(piece.folded, words, at);
   return isActing(first) && !first.classes.has('noun') && !first.classes.has('order');
 }
+
+/** 'Các cơ quan, đơn vị tiếp tục thực hiện …': what the bodies that begin it do, right behind their names. */
+function actsNext(folded: string, words: readonly Word[], from: number): boolean {
+  let end = from;
+  for (const word of words) {
+    if (word.start < from) continue;
+    if (!BODIES_GO_ON.test(folded.slice(end, word.start))) return false;
+    if (!word.classes.has('agency')) return isActing(word) && !word.classes.has('noun') && !word.classes.has('order');
+    end = word.end;
+  }
+  return false;
+}
+
+const BODIES_GO_ON = /^(?:,? |,? và |,? các |,? và các |)$/;
 
 /** A caption is no longer. */
 const SHORTEST_ORDERS = 90;

@@ -27,7 +27,7 @@ export function isUnled(
 ): boolean {
   const resolves = LAYING_DOWN.has(kind) && OF_WORK.test(fold(title));
   if (!ASKING.has(kind) && !resolves) return false;
-  const byPart = resolves || WORK_ALONE.has(kind);
+  const byPart = resolves || kind === 'conclusion' || WORK_ALONE.has(kind);
   const blocks = all.filter((block) => block.kind !== 'table');
   if (
     blocks.some(
