@@ -2,6 +2,7 @@ import { PLAN_LEAD_INS, SPEECH_LEAD_INS } from './lexicon/lead-ins.ts';
 import {
   AGREEMENT,
   ALREADY,
+  BETWEEN_BODIES,
   DOCUMENT_HEAD,
   HOW_IT_WENT,
   PART_OF_SETTING,
@@ -154,7 +155,7 @@ function actsNext(folded: string, words: readonly Word[], from: number): boolean
   return false;
 }
 
-const BODIES_GO_ON = /^(?:,? |,? và |,? các |,? và các |)$/;
+const BODIES_GO_ON = compile(BETWEEN_BODIES);
 
 /** A caption is no longer. */
 const SHORTEST_ORDERS = 90;

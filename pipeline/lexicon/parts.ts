@@ -79,3 +79,6 @@ export const GIVES_BELOW = '(?:^|\\. |\\p{L} )giao(?: cho)?$';
 /** How a line ends amid the names of bodies whose kind was said before a colon ('các Bộ: Tài chính; Xây dựng;'), as a pattern over text. */
 export const AMID_NAMES =
   '[Cc]ác (?:[Bb]ộ|[Ss]ở|[Bb]an|[Pp]hòng|cơ quan|đơn vị|xã|phường|huyện|tỉnh)(?: [^:;.]{1,30})?: (?:\\p{Lu}[\\p{L} -]{1,44}[;,] ?)+$';
+
+/** What stands between two bodies that act together, and before what they do, as a pattern over folded text. */
+export const BETWEEN_BODIES = '^(?:,? ?(?:và )?(?:các )?)$';
