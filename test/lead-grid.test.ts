@@ -38,3 +38,27 @@ describe.each([
     expect(tasks.map(({ actors }) => actors[0]?.name.toLowerCase())).toEqual([body.toLowerCase(), body.toLowerCase()]);
   });
 });
+
+const KINDS = [
+  'đơn vị được kiểm tra',
+  'các cơ sở kinh doanh',
+  'chủ tàu cá',
+  'các hộ nuôi cá',
+  'các doanh nghiệp khai thác cát',
+  'UBND các xã ven biển',
+];
+
+/** How a plan gives work to those who are told of in words of their own. */
+const LABELS: readonly ((who: string) => string)[] = [
+  (who) => `1. Đối với ${who}: Chuẩn bị báo cáo bằng văn bản; cử cán bộ làm việc với Đoàn.`,
+  (who) => `1. Đối với ${who}:\n\n- Chuẩn bị báo cáo bằng văn bản;\n\n- Cử cán bộ làm việc với Đoàn.`,
+  (who) => `1. Trách nhiệm của ${who}\n\na) Chuẩn bị báo cáo bằng văn bản;\n\nb) Cử cán bộ làm việc với Đoàn.`,
+];
+
+test.each(LABELS.flatMap((label) => KINDS.map((who) => ({ who, label: label(who) }))))(
+  'who is told of in words of their own acts behind and below the label: $label',
+  ({ who, label }) => {
+    const { tasks } = readBody(`## V. Tổ chức thực hiện\n\n${label}\n`, { issuer: 'Sở Công Thương' }).extraction;
+    expect(tasks.map(({ actors }) => actors[0]?.name.toLowerCase())).toEqual([who.toLowerCase(), who.toLowerCase()]);
+  },
+);

@@ -49,7 +49,7 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
   // What ended before the document was written is past: 'từ nguồn tăng thu năm 2023'.
   const end = kind === 'every' || kind === 'event' ? null : resolveTime(named, aheadOf(kind, anchor))?.end;
   const over = end !== undefined && end !== null && (end < earliestEnd(time, reading, anchor) || (isBareDay(time) && end === anchor.date));
-  if (over && !isSetLate(time, end, anchor)) return false;
+  if (over && !isSetLate(time, wordsAt(reading.tokens, time), end, anchor)) return false;
   return !reading.titles.some((title) => title.start <= time.start && time.end <= title.end);
 }
 
@@ -57,14 +57,27 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
  * 'xong trước ngày 15/11/2027' in a plan of the 21st: who sets a limit sets it, though the text was signed behind it; and where a text is dated by its year
  * alone, which is often a guess, a limit before that year tells better when it was. The press tells of what was.
  */
-function isSetLate({ value }: Mention<BoundTime>, end: string, { past, since, date }: Passage['anchor']): boolean {
+function isSetLate({ value }: Mention<BoundTime>, words: string, end: string, { past, since, date }: Passage['anchor']): boolean {
   const { time, kind } = value;
-  const year = 'year' in time ? time.year : undefined;
+  const stage = time.unit === 'span' && time.to !== null && CARRIED_OUT.test(words);
+  const year = 'year' in time ? time.year : stage ? time.to! : undefined;
   if (past || since !== undefined || year === undefined) return false;
   const part = time.unit === 'month' || time.unit === 'quarter';
   const limits = kind === 'before' && (part || time.unit === 'day');
   if (!isYearAlone(date)) return limits && end >= addDays(date, -MOST_DAYS_LATE);
-  return (limits || kind === 'by' || (kind === 'in' && part)) && year >= Number(date) - MOST_YEARS_OFF;
+  return (limits || stage || kind === 'by' || (kind === 'in' && part)) && year >= Number(date) - MOST_YEARS_OFF;
+}
+
+/** 'giai đoạn thực hiện 2009 - 2012': the stage in which something is done is set, and told of nothing. */
+const CARRIED_OUT = /^giai đoạn (?:triển|thực) /;
+
+/** The first words of a time. */
+function wordsAt(tokens: Passage['reading']['tokens'], { start }: Mention): string {
+  const first = firstFrom(tokens, start);
+  return tokens
+    .slice(first, first + 4)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** How late a limit may be set, and how many years a guess may be off; guesses themselves. */

@@ -100,8 +100,10 @@ export function doersBefore(
   begin: number,
   colon: number,
 ): readonly Body[] {
+  // 'UBND tỉnh yêu cầu: …': who orders, and not who acts.
+  if (words.some(({ start, classes }) => start >= begin && start < colon && classes.has('order'))) return [];
   const label = { text: text.slice(0, colon), folded: folded.slice(0, colon) };
-  const bodies = ADDRESSED.test(folded.slice(begin, begin + 24)) ? [] : bodiesOfHeading(label, wordsUpTo(words, colon), begin);
+  const bodies = bodiesOfHeading(label, wordsUpTo(words, colon), begin);
   return bodies.length > 0 ? bodies : peopleOfHeading({ folded: label.folded.trimEnd() }, begin);
 }
 

@@ -77,7 +77,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     cues: ['<year> -', '<year> đến', '<year> tới'],
     reach: 9,
     pattern: new RegExp(
-      `(?<season>(?:đông xuân|đông - xuân|hè thu|hè - thu|thu đông|chiêm xuân|vụ xuân|vụ mùa|vụ đông|vụ hè|mùa khô|mùa mưa|mùa giải|niên vụ) )?(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<!\\d ?/ ?|[ivx] ?/ ?)(?<from>${YEAR})(?: ?- ?| (?:đến|tới) (?:hết )?)(?:năm )?(?<to>${YEAR})(?<on> và (?:các |những )?năm tiếp theo)?(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
+      `(?<season>(?:đông xuân|đông - xuân|hè thu|hè - thu|thu đông|chiêm xuân|vụ xuân|vụ mùa|vụ đông|vụ hè|mùa khô|mùa mưa|mùa giải|niên vụ) )?(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: (?:triển khai|thực hiện|triển khai thực hiện))?(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<!\\d ?/ ?|[ivx] ?/ ?)(?<from>${YEAR})(?: ?- ?| (?:đến|tới) (?:hết )?)(?:năm )?(?<to>${YEAR})(?<on> và (?:các |những )?năm tiếp theo)?(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
     ),
     // The two years of a season are its name.
     produce: ({ season, from, to, on }) =>
@@ -89,6 +89,7 @@ export const YEARS: readonly Rule<Timex>[] = [
       ['Kế hoạch ⟦5 năm 2021-2025⟧', { time: { unit: 'span', from: 2021, to: 2025 } }],
       ['trong ⟦2025 - 2026⟧', { time: { unit: 'span', from: 2025, to: 2026 } }],
       ['⟦giai đoạn 2026 - 2030 và những năm tiếp theo⟧', { time: { unit: 'span', from: 2026, to: null } }],
+      ['khơi luồng, ⟦giai đoạn thực hiện 2026-2028⟧', { time: { unit: 'span', from: 2026, to: 2028 } }],
       ['⟦giai đoạn từ 2026 đến hết 2028⟧', { time: { unit: 'span', from: 2026, to: 2028 } }],
     ],
     counterexamples: [
