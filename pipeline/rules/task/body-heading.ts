@@ -45,17 +45,16 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
   return named ? bodiesNamed({ text, folded }, words, { begin, first }) : [];
 }
 
-/** The bodies whose duties a heading says to follow: of one that is of a kind, with what is said of it ('Trách nhiệm của các doanh nghiệp khai thác cát'). */
-function bodiesTold(heading: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
-  const bodies = bodiesFrom(heading.folded, words, at);
-  const [first, ...others] = bodies;
-  const kind = words.find(({ start, generic }) => start === first?.start && generic === true);
-  if (kind === undefined || others.length > 0 || OF_MATTER.test(heading.folded.slice(kind.end))) return bodies;
-  const named = bodiesNamed(heading, words, { begin: at, first: kind });
-  return named.length > 0 ? named : bodies;
+/** The bodies whose duties a heading says to follow: one alone with what is said of it ('Trách nhiệm của các doanh nghiệp khai thác cát'). */
+function bodiesTold({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
+  const bodies = bodiesFrom(folded, words, at);
+  const body = words.find(({ start }) => start === bodies[0]?.start);
+  const end = beforeMarks(text);
+  if (body === undefined || bodies.length > 1 || body.end >= end || OF_MATTER.test(folded.slice(body.end))) return bodies;
+  return isName(folded, words, body, end) ? [{ start: body.start, end }] : bodies;
 }
 
-const OF_MATTER = /^ (?:trong|về|đối với|khi|theo|tại|cho|với) /;
+const OF_MATTER = /^,| (?:trong|về|đối với|khi|theo|tại|cho|với|và) /;
 
 /** The words of a heading that is cut at a place: one over the cut ends there. */
 function wordsUpTo(words: readonly Word[], end: number): Word[] {
