@@ -201,3 +201,7 @@ export const OFFICES_HELD =
   '^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch|tổng bí thư|bí thư|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|trưởng|chánh|chủ nhiệm|tổng thanh tra|thống đốc|tư lệnh|chỉ huy trưởng)(?= )';
 export const PERSON_BEHIND =
   '(?<!(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]rường|[Đđ]ường|[Kk]hu|[Tt]hành phố|[Tt][Pp]\\.?)) (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Thái|Châu|Lưu|Nông|Tăng|Lương|Quách|Tống|Kiều|Đồng|Hứa|Triệu|Lò|Giàng|Vàng|Sùng|Hầu|Thào|Cầm|Quàng|Bế|Hoàng)(?: \\p{Lu}\\p{L}*){2,3}$';
+
+/** Between bodies and their duty, which of them are meant, as a pattern over folded text: 'Các cấp khi được đề nghị góp ý có trách nhiệm …', 'Các xã chưa hoàn thành chỉ tiêu phải …'. */
+export const TOLD_WHICH =
+  '^(?:(?:khi|nếu|được|mà|sau khi) [^,;:.()]{3,90}? (?<! và | nhưng | song )(?=(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|kịp thời|chủ động|tiếp tục|nghiêm túc|tập trung) )|(?:đã|chưa|không|đang|còn) (?!(?:phải|cần|được) )[^,;:.()]{3,90}? (?<! và | nhưng | song )(?=(?:có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương) ))';

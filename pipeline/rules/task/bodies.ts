@@ -1,3 +1,4 @@
+import { TOLD_WHICH } from '../../lexicon/doers.ts';
 import { AGENCY_HEADS } from '../../lexicon/agencies.ts';
 import {
   BODY_OF_PLACE,
@@ -9,12 +10,11 @@ import {
   WHERE_BODIES_ARE,
 } from '../../lexicon/clauses.ts';
 import { fold } from '../../fold.ts';
-import type { WordClass } from '../tag.ts';
 import { afterAside, afterAwhile, afterOccasion, dutyWithin, isActing, isWithinWork } from './aside.ts';
 import { enumerated, joinsMembers } from './enumeration.ts';
 import { behindExamples, isDuty } from './examples.ts';
 import { afterNominaliser, skipMarks, timeAt, wordAt, wordsBetween, type Body, type Scene } from './scene.ts';
-import type { Word } from '../tag.ts';
+import type { Word, WordClass } from '../tag.ts';
 import { compile } from '../pattern.ts';
 
 /**
@@ -158,16 +158,26 @@ export function afterBodies(scene: Scene, end: number): number | null {
   const charge = CHARGED_WITH.exec(piece.folded.slice(pos, pos + 24));
   if (charge && isActing(wordAt(scene, pos + charge[0].length))) return pos + charge[0].length;
   const word = wordAt(scene, pos);
-  if (!word) return longSubject(scene, pos);
+  if (!word) return longSubject(scene, pos) ?? dutyOfSome(scene, pos);
   if (word.classes.has('idle')) return pos;
   const heads: WordClass[] = ['verb', 'adverb', 'modal', 'order', 'prohibition'];
   if (CHARGED.test(piece.folded.slice(pos, pos + 30))) return longSubject(scene, pos);
   if (word.classes.has('past') && !word.classes.has('verb')) {
     // 'Các doanh nghiệp đã cổ phần hóa nghiêm túc thực hiện …': which of them are meant, and what they have to do.
     const told = scene.bare ? DESCRIBED.exec(piece.folded.slice(pos, Math.min(scene.end, pos + LONGEST_DESCRIPTION))) : null;
-    return told !== null && isActing(wordAt(scene, pos + told[0].length)) ? pos + told[0].length : null;
+    return told !== null && isActing(wordAt(scene, pos + told[0].length)) ? pos + told[0].length : dutyOfSome(scene, pos);
   }
-  return heads.some((name) => word.classes.has(name)) ? pos : longSubject(scene, pos);
+  return heads.some((name) => word.classes.has(name)) ? pos : (longSubject(scene, pos) ?? dutyOfSome(scene, pos));
+}
+
+const WHICH_ONES = compile(TOLD_WHICH);
+const LONGEST_ATTRIBUTE = 130;
+
+/** 'Các cấp khi được đề nghị góp ý có trách nhiệm …': where the duty of those begins of whom it is said which are meant; of whom the press tells so, nobody is told to act. */
+function dutyOfSome(scene: Scene, pos: number): number | null {
+  const which = scene.running ? null : WHICH_ONES.exec(scene.piece.folded.slice(pos, Math.min(scene.end, pos + LONGEST_ATTRIBUTE)));
+  const duty = which === null ? null : wordAt(scene, pos + which[0].length);
+  return duty !== null && (duty.classes.has('modal') || duty.classes.has('adverb')) ? duty.start : null;
 }
 
 /** 'Các đơn vị thuộc Sở A theo nhiệm vụ được giao, …': behind whose they are. */
