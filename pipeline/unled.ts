@@ -26,6 +26,7 @@ export function isUnled(
   read: (block: Block) => Reading,
 ): boolean {
   const resolves = LAYING_DOWN.has(kind) && OF_WORK.test(fold(title));
+  if (kind === 'press') return isQuoted(all, read);
   if (!ASKING.has(kind) && !resolves) return false;
   const byPart = resolves || kind === 'conclusion' || WORK_ALONE.has(kind);
   const blocks = all.filter((block) => block.kind !== 'table');
@@ -41,6 +42,16 @@ export function isUnled(
     return false;
   return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
 }
+
+/** Whether a piece of an article is nothing but points of a document that it quotes: nearly all begin with an act. */
+function isQuoted(all: readonly (Block | TableBlock)[], read: (block: Block) => Reading): boolean {
+  const told = all.filter((block): block is Block => block.kind !== 'table' && block.kind !== 'heading' && block.plain.text !== '');
+  const acts = told.filter((block) => actsAt(read(block).words, block.begin)).length;
+  return acts >= LEAST_QUOTED && acts >= told.length * MOST_QUOTED;
+}
+
+const LEAST_QUOTED = 5;
+const MOST_QUOTED = 0.75;
 
 /** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution or plan may order, and lead up to more. */
 function isInPart({ kind, role, parent }: Block, read: (block: Block) => Reading): boolean {
