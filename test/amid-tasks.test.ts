@@ -59,7 +59,8 @@ describe('a conclusion that begins amid its points', () => {
 
 describe('a piece of an article', () => {
   const front = { kind: 'press', title: 'Chỉ thị về chuẩn bị hàng Tết' };
-  const points = '(2) Rà soát kho lưới.\n\n- Phối hợp với các xã nạo vét kênh.\n\n(3) Đẩy mạnh bán hàng ở bến cá.\n\n(4) Tổ chức chợ phiên.';
+  const points =
+    '(2) Rà soát kho lưới.\n\n- Phối hợp với các xã nạo vét kênh.\n\n(3) Đẩy mạnh bán hàng ở bến cá.\n\n(4) Tổ chức chợ phiên.';
 
   test('that is nothing but points of a document holds what the document asks for', () => {
     expect(acts(`${points}\n\n(5) Chỉ đạo các chợ dự trữ gạo.`, front)).toHaveLength(5);

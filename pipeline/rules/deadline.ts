@@ -60,7 +60,7 @@ export function isDeadline(time: Mention<BoundTime>, reading: Passage['reading']
 function isSetLate({ value }: Mention<BoundTime>, words: string, end: string, { past, since, date }: Passage['anchor']): boolean {
   const { time, kind } = value;
   const stage = time.unit === 'span' && time.to !== null && CARRIED_OUT.test(words);
-  const year = 'year' in time ? time.year : stage ? time.to! : undefined;
+  const year = 'year' in time ? time.year : stage ? time.to : undefined;
   if (past || since !== undefined || year === undefined) return false;
   const part = time.unit === 'month' || time.unit === 'quarter';
   const limits = kind === 'before' && (part || time.unit === 'day');
