@@ -75,7 +75,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/span',
     about: 'A span of years.',
     cues: ['<year> -', '<year> đến', '<year> tới'],
-    reach: 9,
+    reach: 13,
     pattern: new RegExp(
       `(?<season>(?:đông xuân|đông - xuân|hè thu|hè - thu|thu đông|chiêm xuân|vụ xuân|vụ mùa|vụ đông|vụ hè|mùa khô|mùa mưa|mùa giải|niên vụ) )?(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: (?:triển khai|thực hiện|triển khai thực hiện))?(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<!\\d ?/ ?|[ivx] ?/ ?)(?<from>${YEAR})(?: ?- ?| (?:đến|tới) (?:hết )?)(?:năm )?(?<to>${YEAR})(?<on> và (?:các |những )?năm tiếp theo)?(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
     ),
