@@ -1,4 +1,5 @@
 import { anchorIn, anchorsOf } from './anchors.ts';
+import { foundOnce } from './found-once.ts';
 import { datedBy, leadOfHeading } from './heading-lead.ts';
 import type { Linked } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -80,19 +81,11 @@ export class Descent {
   }
 
   #leadOf(heading: Block): PartLead {
-    const known = this.#headed.get(heading.plain);
-    if (known) return known;
-    const lead = leadOfHeading(heading, this.#read(heading), this.#leaders);
-    this.#headed.set(heading.plain, lead);
-    return lead;
+    return foundOnce(this.#headed, heading.plain, () => leadOfHeading(heading, this.#read(heading), this.#leaders));
   }
 
   #datedBy(block: Block): Mention<BoundTime> | null {
-    const known = this.#dated.get(block.plain);
-    if (known !== undefined) return known;
-    const dated = block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document);
-    this.#dated.set(block.plain, dated);
-    return dated;
+    return foundOnce(this.#dated, block.plain, () => (block.plain.text === '' ? null : datedBy(block, this.#read(block), this.#document)));
   }
 }
 

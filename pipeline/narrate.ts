@@ -3,6 +3,7 @@ import { cardsOf, toldOf, withCards, type Cards } from './card.ts';
 import { actsOneByOne } from './calendar-acts.ts';
 import { beginsAnew, countingOf, goesOnWithOrders, isOneOf, openingOfWork, takesUp, tellsContents, type Left } from './carry.ts';
 import { fold } from './fold.ts';
+import { foundOnce } from './found-once.ts';
 import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { Descent, type PartLead } from './descent.ts';
@@ -289,10 +290,6 @@ class Teller {
   }
 
   #read(block: Block): Reading {
-    const known = this.readings.get(block.plain);
-    if (known) return known;
-    const reading = match(block.plain);
-    this.readings.set(block.plain, reading);
-    return reading;
+    return foundOnce(this.readings, block.plain, () => match(block.plain));
   }
 }

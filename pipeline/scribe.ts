@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import { identifier } from './identify.ts';
 import { impliedPlan } from './imply.ts';
 import { anchorAt, boundsWork, fallsDueIn, isDeadlineIn, saysAim, SILENT } from './falls-due.ts';
+import { foundOnce } from './found-once.ts';
 import { aheadInTargets, bounds, heads, isDeadline, isTarget, repeatsTitle } from './rules/deadline.ts';
 import type { Frame } from './link-part.ts';
 import type { HeadingPassage, Passage } from './narrative.ts';
@@ -199,11 +200,7 @@ export class Scribe {
 
   /** Whether a time above bounds what stands below it: asked for every clause there, and found once. */
   #boundsBelow({ block, mention }: NonNullable<Passage['inherited']['time']>): boolean {
-    const known = this.#above.get(mention);
-    if (known !== undefined) return known;
-    const bound = bounds(block.plain.folded, mention);
-    this.#above.set(mention, bound);
-    return bound;
+    return foundOnce(this.#above, mention, () => bounds(block.plain.folded, mention));
   }
 
   inheritDeadline(time: NonNullable<Passage['inherited']['time'] | Passage['tail']>, anchor: Passage['anchor'], id: string): TaskDeadline {
