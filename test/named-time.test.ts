@@ -106,7 +106,9 @@ describe('a plan that is dated when its years are over', () => {
     ]);
     const stage = '## Nhiệm vụ\n\n- Khơi luồng vào bến, giai đoạn thực hiện 2016-2018.\n';
     expect(readBody(stage, { kind: 'resolution', date: "'2021'", period: "'2021'" }).extraction.tasks[0]?.deadline?.due).toBe('2018-12-31');
-    expect(readBody(stage, { kind: 'resolution', date: '2021-05-10', period: "'2021'" }).extraction.tasks[0]?.deadline?.due).toBe('2021-12-31');
+    expect(readBody(stage, { kind: 'resolution', date: '2021-05-10', period: "'2021'" }).extraction.tasks[0]?.deadline?.due).toBe(
+      '2021-12-31',
+    );
   });
 });
 
