@@ -214,7 +214,7 @@ class Teller {
         sentence.start + (announced?.at ?? lengthHeardApart(words)),
       );
       for (const [index, clause] of clauses.entries()) {
-        const leads = (this.#parents.has(block.plain) || leadsToWork(block)) && clause.end >= block.plain.text.length - 1;
+        const leads = clause.end >= block.plain.text.length - 1 && (this.#parents.has(block.plain) || leadsToWork(block));
         const said = folded.slice(clause.start, clause.end);
         told ||= this.#press && isFaultOfWork(said);
         const known = { binds: this.#binds, unled: this.#unled, leaders: this.#leaders, aside, ordered, told, pledge, leads, dated: bound };
@@ -244,7 +244,7 @@ class Teller {
         const frames = upToMatters(
           block.plain,
           clause,
-          asks(words) || isName(words) || (index === 0 && namesPaperActedOn(words))
+          linked.frames.length === 0 || asks(words) || isName(words) || (index === 0 && namesPaperActedOn(words))
             ? []
             : (this.#press ? withoutDayOfOrder(linked, this.#document) : linked).frames,
         ).filter((frame) => !(frame.opening && isTold(frame.opening, this.#document, anchor)) && !timeOfTail({ block, reading }, frame));

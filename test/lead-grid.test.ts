@@ -62,3 +62,11 @@ test.each(LABELS.flatMap((label) => KINDS.map((who) => ({ who, label: label(who)
     expect(tasks.map(({ actors }) => actors[0]?.name.toLowerCase())).toEqual([who.toLowerCase(), who.toLowerCase()]);
   },
 );
+
+test.each(['Đơn vị được kiểm tra', 'Các hộ nuôi cá', 'UBND các xã ven biển', 'Các cơ sở kinh doanh'])(
+  'who stands before a colon acts behind it, by all the words that tell of him: "%s"',
+  (who) => {
+    const { tasks } = readBody(`## V. Tổ chức thực hiện\n\n1. ${who}: Chuẩn bị báo cáo; cử cán bộ làm việc với Đoàn.\n`).extraction;
+    expect(tasks.map(({ actors }) => actors[0]?.name)).toEqual([who, who]);
+  },
+);

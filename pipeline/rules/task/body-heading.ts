@@ -1,7 +1,7 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { ISSUED_BY } from '../../lexicon/clauses.ts';
 import { DUTY_HEADING, OWN_DUTY } from '../../lexicon/cues.ts';
-import { PEOPLE_HEADED } from '../../lexicon/doers.ts';
+import { PEOPLE_HEADED, PEOPLE_LABELLED } from '../../lexicon/doers.ts';
 import { WHOSE_WORK, WORK_STANDS_BELOW } from '../../lexicon/lead-ins.ts';
 import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
@@ -36,7 +36,7 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
     const end = aside.exec(folded)?.index ?? 0;
     if (end > begin) return bodiesOfHeading({ text: text.slice(0, end), folded: folded.slice(0, end) }, wordsUpTo(words, end), begin);
   }
-  if (told) return bodiesTold({ text, folded }, words, begin + told[0].length);
+  if (told) return withRest({ text, folded }, words, bodiesFrom(folded, words, begin + told[0].length));
   if (addressed) {
     const at = begin + addressed[0].length;
     const only = bodiesOnly({ text, folded }, words, at);
@@ -45,9 +45,8 @@ export function bodiesOfHeading({ text, folded }: Pick<Plain, 'text' | 'folded'>
   return named ? bodiesNamed({ text, folded }, words, { begin, first }) : [];
 }
 
-/** The bodies whose duties a heading says to follow: one alone with what is said of it ('Trách nhiệm của các doanh nghiệp khai thác cát'). */
-function bodiesTold({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], at: number): readonly Body[] {
-  const bodies = bodiesFrom(folded, words, at);
+/** Bodies of a heading: one alone with what is said of it ('các doanh nghiệp khai thác cát', 'UBND các xã ven biển'). */
+function withRest({ text, folded }: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], bodies: readonly Body[]): readonly Body[] {
   const body = words.find(({ start }) => start === bodies[0]?.start);
   const end = beforeMarks(text);
   if (body === undefined || bodies.length > 1 || body.end >= end || OF_MATTER.test(folded.slice(body.end))) return bodies;
@@ -102,19 +101,26 @@ export function doersBefore(
   // 'UBND tỉnh yêu cầu: …': who orders, and not who acts.
   if (words.some(({ start, classes }) => start >= begin && start < colon && classes.has('order'))) return [];
   const label = { text: text.slice(0, colon), folded: folded.slice(0, colon) };
-  const bodies = bodiesOfHeading(label, wordsUpTo(words, colon), begin);
-  return bodies.length > 0 ? bodies : peopleOfHeading({ folded: label.folded.trimEnd() }, begin);
+  const bodies = withRest(label, wordsUpTo(words, colon), bodiesOfHeading(label, wordsUpTo(words, colon), begin));
+  if (bodies.length > 0) return bodies;
+  const people = label.folded.trimEnd();
+  return [...peopleIn(PEOPLE, people, begin), ...peopleIn(LABELLED, people, begin)];
 }
 
 /** The people that a heading is addressed to and names nothing else beside; none where it is about something. Of a heading's words behind its number. */
 export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number): readonly Body[] {
-  const groups = PEOPLE.exec(folded.slice(begin))?.groups;
+  return peopleIn(PEOPLE, folded, begin);
+}
+
+function peopleIn(pattern: RegExp, folded: string, begin: number): readonly Body[] {
+  const groups = pattern.exec(folded.slice(begin))?.groups;
   if (groups === undefined) return [];
   const start = begin + groups.to!.length;
   return [{ start, end: start + groups.who!.length }];
 }
 
 const PEOPLE = compile(PEOPLE_HEADED);
+const LABELLED = compile(PEOPLE_LABELLED);
 
 /** 'Các tập đoàn, công ty thuộc Bộ A, các doanh nghiệp hoạt động trong lĩnh vực B': behind each comma stands a body, whatever more is told of the one before. */
 function listsBodies(folded: string, words: readonly Word[], bodies: readonly Word[], end: number): boolean {
