@@ -12,15 +12,7 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/heading-role.ts';
-import {
-  bodiesAddressed,
-  bodiesAtEnd,
-  bodiesOfHeading,
-  OFFICE,
-  peopleOfHeading,
-  saysWhose,
-  tellsWhose,
-} from './rules/task/body-heading.ts';
+import { bodiesAddressed, bodiesAtEnd, bodiesOfHeading, doersOfHeading, OFFICE, saysWhose, tellsWhose } from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -31,8 +23,7 @@ export function leadOfHeading(block: Block, reading: Reading, leaders: ReadonlyS
   if (namesSender(block.plain.folded)) return { actors: [], support: [] };
   const told = block.plain.text.endsWith(':') ? toldIn(block, reading, leaders) : null;
   if (told) return told;
-  const bodies = bodiesOfHeading(block.plain, reading.words, block.begin);
-  return { actors: bodies.length > 0 ? bodies : peopleOfHeading(block.plain, block.begin), support: [] };
+  return { actors: doersOfHeading(block.plain, reading.words, block.begin), support: [] };
 }
 
 /**
@@ -57,8 +48,7 @@ export function leadOfPoint(
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '' || saysWhose(plain.folded.slice(begin));
   if (!counted || (!plain.text.endsWith(':') && !CONCERNED.test(plain.folded.slice(begin)))) return null;
-  const bodies = bodiesOfHeading(plain, reading.words, begin);
-  const actors = bodies.length > 0 ? bodies : peopleOfHeading(plain, begin);
+  const actors = doersOfHeading(plain, reading.words, begin);
   return actors.length > 0 ? { actors, support: [] } : null;
 }
 

@@ -32,7 +32,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   if (asked !== null) return linkPart(piece, reading, { start: asked, end: clause.end }, manner, null);
   const heard = lengthHeard(piece.folded.slice(begin, colon)) > 0;
   const part = heard ? NOTHING : linkPart(piece, reading, { start: clause.start, end: colon }, { ...manner, leads: false }, null);
-  const left = heard ? part : byDoers(part, doersOf(piece, reading, begin, colon));
+  const left = heard ? part : withDoers(part, piece, reading, begin, colon);
   const closes = clause.end <= colon + 1;
   if (!closes && isMotto(piece, clause, colon)) {
     const given = GIVEN.test(piece.folded.slice(clause.start, colon));
@@ -111,20 +111,6 @@ const GIVES_ORDER = compile(ORDER_ON_GROUND);
 const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
 /** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter. */
 const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD].map((words) => compile(words));
-/** What stands before a colon, with who acts behind it where it names nobody, or the same one in fewer words ('UBND các xã' of 'UBND các xã ven biển'). */
-function byDoers(part: Linked, doers: Linked['actors']): Linked {
-  const [first, ...others] = part.actors;
-  const same = others.length === 0 && part.frames.length === 0 && doers.length === 1 && doers[0]!.start === first?.start;
-  return first === undefined || (same && doers[0]!.end > first.end) ? { ...part, actors: doers } : part;
-}
-
-/** Who stands alone before a colon, behind which an act begins. */
-function doersOf(piece: Plain, reading: Reading, begin: number, colon: number): Linked['actors'] {
-  const place = placeIn(piece, reading, begin, colon);
-  if (place !== null) return [place];
-  return actsAt(reading.words, skipMarks(piece, colon + 1)) ? doersBefore(piece, reading.words, begin, colon) : [];
-}
-
 const LONGEST_HEAD = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
@@ -135,6 +121,22 @@ const GIVEN_ALREADY = compile(ORDER_GIVEN_ALREADY);
 const ABOUT = compile(REQUESTS);
 
 const TOO = compile(ASKED_TOO);
+
+/** What stands before a colon, with who acts behind it where it names nobody, or the same one in fewer words ('UBND các xã' of 'UBND các xã ven biển'). */
+function withDoers(part: Linked, piece: Plain, reading: Reading, begin: number, colon: number): Linked {
+  const [first, ...others] = part.actors;
+  if (first !== undefined && (others.length > 0 || part.frames.length > 0)) return part;
+  const doers = doersOf(piece, reading, begin, colon);
+  if (first === undefined) return { ...part, actors: doers };
+  return doers.length === 1 && doers[0]!.start === first.start && doers[0]!.end > first.end ? { ...part, actors: doers } : part;
+}
+
+/** Who stands alone before a colon, behind which an act begins. */
+function doersOf(piece: Plain, reading: Reading, begin: number, colon: number): Linked['actors'] {
+  const place = placeIn(piece, reading, begin, colon);
+  if (place !== null) return [place];
+  return actsAt(reading.words, skipMarks(piece, colon + 1)) ? doersBefore(piece, reading.words, begin, colon) : [];
+}
 
 /** Of a lead-in what is ordered before it asks for more: '… yêu cầu các đơn vị quyết toán kinh phí, đồng thời nhấn mạnh một số vấn đề sau:'. */
 function beforeRequest({ folded }: Plain, { start }: Stretch, colon: number, frames: readonly Frame[]): readonly Frame[] {

@@ -140,7 +140,12 @@ function actsPlainly(piece: Plain, begin: number): boolean {
   if (first === undefined || !ENDS.test(piece.folded) || piece.folded.length - begin < SHORTEST_ORDERS || WENT.test(piece.folded))
     return false;
   if (first.classes.has('agency')) return actsNext(piece.folded, words, at);
-  return isActing(first) && !first.classes.has('noun') && !first.classes.has('order');
+  return isPlainAct(first);
+}
+
+/** Whether a word can be nothing but an act. */
+function isPlainAct(word: Word): boolean {
+  return isActing(word) && !word.classes.has('noun') && !word.classes.has('order');
 }
 
 /** 'Các cơ quan, đơn vị tiếp tục thực hiện …': what the bodies that begin it do, right behind their names. */
@@ -149,7 +154,7 @@ function actsNext(folded: string, words: readonly Word[], from: number): boolean
   for (const word of words) {
     if (word.start < from) continue;
     if (!BODIES_GO_ON.test(folded.slice(end, word.start))) return false;
-    if (!word.classes.has('agency')) return isActing(word) && !word.classes.has('noun') && !word.classes.has('order');
+    if (!word.classes.has('agency')) return isPlainAct(word);
     end = word.end;
   }
   return false;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { foundOnce } from './found-once.ts';
 import { TOPICS } from './lexicon/topics.ts';
 import { tokenize, type Token } from './rules/token.ts';
 import { buildTrie, findAll } from './rules/trie.ts';
@@ -14,11 +15,7 @@ const FALLBACK = TOPICS.at(-1)!.id;
 export function topicJudge(): (clause: readonly Token[], headings: readonly string[]) => string {
   // A heading stands over many clauses: it is read once.
   const known = new Map<string, readonly string[]>();
-  const topicsOf = (heading: string): readonly string[] => {
-    const spoken = known.get(heading) ?? spokenOf(tokenize(fold(heading)));
-    known.set(heading, spoken);
-    return spoken;
-  };
+  const topicsOf = (heading: string): readonly string[] => foundOnce(known, heading, () => spokenOf(tokenize(fold(heading))));
   return (clause, headings) => {
     const votes = new Map<string, number>();
     count(spokenOf(clause), 2, votes);

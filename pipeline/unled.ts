@@ -18,15 +18,16 @@ const LAYING_DOWN: ReadonlySet<DocumentKind> = new Set(['resolution', 'decision'
 
 /**
  * Whether a document of a kind that asks for something has lost the words that say so, as copies of a piece do: none of its parts says what it is, none of
- * its lead-ins tells what came about, and some of its paragraphs begin with an act. Then its acts are what it asks for.
+ * its lead-ins tells what came about, and some of its paragraphs begin with an act. Then its acts are what it asks for, as they are in a piece of an article
+ * that holds little else.
  */
 export function isUnled(
   all: readonly (Block | TableBlock)[],
   { kind, title }: Pick<Document, 'kind' | 'title'>,
   read: (block: Block) => Reading,
 ): boolean {
-  const resolves = LAYING_DOWN.has(kind) && OF_WORK.test(fold(title));
   if (kind === 'press') return isQuoted(all, read);
+  const resolves = LAYING_DOWN.has(kind) && OF_WORK.test(fold(title));
   if (!ASKING.has(kind) && !resolves) return false;
   const byPart = resolves || kind === 'conclusion' || WORK_ALONE.has(kind);
   const blocks = all.filter((block) => block.kind !== 'table');
@@ -40,13 +41,22 @@ export function isUnled(
     )
   )
     return false;
-  return blocks.some((block) => block.kind !== 'heading' && actsAt(read(block).words, block.begin));
+  return blocks.some((block) => block.kind !== 'heading' && beginsWithAct(block, read));
+}
+
+function beginsWithAct(block: Block, read: (block: Block) => Reading): boolean {
+  return actsAt(read(block).words, block.begin);
+}
+
+/** What is told in paragraphs and points. */
+function textsOf(all: readonly (Block | TableBlock)[]): readonly Block[] {
+  return all.filter((block): block is Block => block.kind !== 'table' && block.kind !== 'heading');
 }
 
 /** Whether a piece of an article is nothing but points of a document that it quotes: nearly all begin with an act. */
 function isQuoted(all: readonly (Block | TableBlock)[], read: (block: Block) => Reading): boolean {
-  const told = all.filter((block): block is Block => block.kind !== 'table' && block.kind !== 'heading' && block.plain.text !== '');
-  const acts = told.filter((block) => actsAt(read(block).words, block.begin)).length;
+  const told = textsOf(all).filter(({ plain }) => plain.text !== '');
+  const acts = told.filter((block) => beginsWithAct(block, read)).length;
   return acts >= LEAST_QUOTED && acts >= told.length * MOST_QUOTED;
 }
 
@@ -56,7 +66,7 @@ const MOST_QUOTED = 0.75;
 /** Whether a block stands in a part that is said to hold work, or heads one; by its own words any point of a resolution or plan may order, and lead up to more. */
 function isInPart({ kind, role, parent }: Block, read: (block: Block) => Reading): boolean {
   if (kind === 'heading') return looksAhead(role);
-  return parent !== null && looksAhead(parent.role) && (parent.kind === 'heading' || !actsAt(read(parent).words, parent.begin));
+  return parent !== null && looksAhead(parent.role) && (parent.kind === 'heading' || !beginsWithAct(parent, read));
 }
 
 const OF_WORK = compile(TITLE_OF_WORK);
@@ -80,15 +90,12 @@ export function onlyNames(folded: string): boolean {
 export function besideWork(all: readonly (Block | TableBlock)[], read: (block: Block) => Reading): ReadonlySet<Plain> {
   const labelled = all.filter((block): block is Block => block.kind !== 'table' && block.label !== null);
   const [headings, points] = [labelled.filter(({ kind }) => kind === 'heading'), labelled.filter(({ kind }) => kind !== 'heading')];
-  const begins = (block: Block): boolean => actsAt(read(block).words, block.begin);
+  const begins = (block: Block): boolean => beginsWithAct(block, read);
   const isList = (row: readonly Block[]): boolean => {
     const acts = row.filter(begins).length;
     return row.every((block) => BULLET.test(block.label!.text)) ? acts === row.length : acts >= row.length * MOST_OF_ROW;
   };
-  const below = Map.groupBy(
-    all.filter((block): block is Block => block.kind !== 'table' && block.kind !== 'heading'),
-    ({ parent }) => parent,
-  );
+  const below = Map.groupBy(textsOf(all), ({ parent }) => parent);
   const holdsActs = (heading: Block): boolean => {
     const told = below.get(heading) ?? [];
     return begins(heading) && told.length > 0 && told.filter(begins).length > told.length / 2;

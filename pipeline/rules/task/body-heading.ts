@@ -101,17 +101,20 @@ export function doersBefore(
   // 'UBND tỉnh yêu cầu: …': who orders, and not who acts.
   if (words.some(({ start, classes }) => start >= begin && start < colon && classes.has('order'))) return [];
   const label = { text: text.slice(0, colon), folded: folded.slice(0, colon) };
-  const bodies = withRest(label, wordsUpTo(words, colon), bodiesOfHeading(label, wordsUpTo(words, colon), begin));
+  const told = wordsUpTo(words, colon);
+  const bodies = withRest(label, told, bodiesOfHeading(label, told, begin));
   if (bodies.length > 0) return bodies;
   const people = label.folded.trimEnd();
   return [...peopleIn(PEOPLE, people, begin), ...peopleIn(LABELLED, people, begin)];
 }
 
-/** The people that a heading is addressed to and names nothing else beside; none where it is about something. Of a heading's words behind its number. */
-export function peopleOfHeading({ folded }: Pick<Plain, 'folded'>, begin: number): readonly Body[] {
-  return peopleIn(PEOPLE, folded, begin);
+/** Who has to do what stands below a heading: the bodies that it names, or the people that it is addressed to; none where it is about something. */
+export function doersOfHeading(heading: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], begin: number): readonly Body[] {
+  const bodies = bodiesOfHeading(heading, words, begin);
+  return bodies.length > 0 ? bodies : peopleIn(PEOPLE, heading.folded, begin);
 }
 
+/** The people that words name, and nothing else beside. */
 function peopleIn(pattern: RegExp, folded: string, begin: number): readonly Body[] {
   const groups = pattern.exec(folded.slice(begin))?.groups;
   if (groups === undefined) return [];

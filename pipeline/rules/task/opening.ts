@@ -88,13 +88,14 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   let depth = 0;
   const spoken = isQuoted(piece, start);
   const cases = CASES.test(piece.folded.slice(word.start, word.end));
+  const done = PAST_ACT.test(piece.folded.slice(word.start, word.end)) ? start : null;
   for (let at = start; at < Math.min(scene.end, start + 420); at += 1) {
     const unit = piece.text[at];
     if (unit === '(') depth += 1;
     else if (unit === ')') depth -= 1;
     if (depth > 0 || (unit !== ',' && unit !== ':') || (!spoken && isQuoted(piece, at))) continue;
     const next = wordAt(scene, skipMarks(piece, at + 1));
-    if (unit === ',' && isCoordinate(scene, PAST_ACT.test(piece.folded.slice(word.start, word.end)) ? start : null, at, next)) continue;
+    if (unit === ',' && isCoordinate(scene, done, at, next)) continue;
     // 'Khi cán bộ vi phạm kỷ luật, không nhận lỗi, đơn vị …': what is not done is of the case.
     const ofCase = next !== null && cases && isWord(scene, next, 'không');
     const headed =
