@@ -82,6 +82,12 @@ describe('a text', () => {
     expect(read(`## I. Nhiệm vụ\n\n${body.toUpperCase()}`)).toEqual(read(`## I. Nhiệm vụ\n\n${body}`));
   });
 
+  test('with signs beyond U+FFFF is quoted with each of them whole', () => {
+    const { tasks } = readBody('## Nhiệm vụ\n\n- 🚀Rà soát🚀 quỹ đất 😀, báo cáo😀 kết quả 🚀; đẩy mạnh 🚀🚀 thu hút đầu tư 😀.\n').extraction;
+    expect(tasks.length).toBeGreaterThan(0);
+    for (const { quote, statement } of tasks) expect([quote, statement].every((words) => words.isWellFormed())).toBe(true);
+  });
+
   test('in another language gives nothing', () => {
     const { tasks, indicators, deadlines } = readBody(
       '## I. Tasks\n\n- The Department of Finance shall review public land before 30 June 2024.\n- Growth of 8% in 2024.\n\n对财政局的要求。\n',

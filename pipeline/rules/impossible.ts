@@ -125,6 +125,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/quarter',
     about: 'A quarter beyond the fourth.',
     cues: ['quý', 'quí'],
+    begins: ['quý', 'quí'],
     pattern: new RegExp(
       `qu[ýí] (?:(?<quarter>v|vi|vii|viii|ix|x|[05-9])(?: ?[/.-] ?| năm | )${YEAR}|(?<roman>v|vi|vii|viii|ix|x)${CLOSED})`,
     ),
@@ -140,6 +141,7 @@ export const IMPOSSIBLE_RULES: readonly Rule<Impossible>[] = [
     id: 'impossible/span',
     about: 'A period that ends before it begins.',
     cues: ['<year> -', '<year> đến', '<year> tới'],
+    begins: ['giai', 'thời', 'nhiệm', 'niên'],
     pattern: new RegExp(`(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ) (?<from>${YEAR})(?: ?- ?| (?:đến|tới) )(?:năm )?(?<to>${YEAR})`),
     produce: ({ from, to }) => impossible({ unit: 'span', from: Number(from), to: Number(to) }),
     examples: [

@@ -13,10 +13,19 @@ const LONGEST_BEHIND = 110;
 /** Whether a time in a folded text only names something, by the words around it. */
 export function namesOnly(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const front = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  const words = folded.slice(start, end);
   const rest = folded.slice(end, end + LONGEST_BEHIND);
-  return COMPILED.some(
-    ({ before, own, behind }) =>
-      (own === undefined || own.test(words)) && (behind === undefined || behind.test(rest)) && before.test(front),
-  );
+  return fitting(folded.slice(start, end)).some(({ before, behind }) => (behind === undefined || behind.test(rest)) && before.test(front));
 }
+
+/** The ways that a time with these words may only name something: the same few times stand again and again, and most ways are of none of them. */
+function fitting(words: string): typeof COMPILED {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const found = COMPILED.filter(({ own }) => own === undefined || own.test(words));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(words, found);
+  return found;
+}
+
+const known = new Map<string, typeof COMPILED>();
+const MOST_KNOWN = 1000;

@@ -1,10 +1,16 @@
 /**
  * Compiles a pattern so that it asks fast for letters and numbers: `\p{L}` and `\p{N}` look each character up in the tables of all scripts, three times
  * slower than the few ranges that stand for them here. Those hold whole scripts, the marks between their letters included, and no letter beyond U+FFFF.
+ * Where no other property is asked for, the pattern goes by code units and not by code points (no flag `u`): with it each `[^;.]` also tries the pairs of units
+ * that stand for signs beyond U+FFFF, of which no pattern knows any.
  */
 export function compile(pattern: RegExp | string, flags = typeof pattern === 'string' ? 'u' : pattern.flags): RegExp {
-  return new RegExp(inRanges(typeof pattern === 'string' ? pattern : pattern.source), flags);
+  const source = inRanges(typeof pattern === 'string' ? pattern : pattern.source);
+  return new RegExp(source, NEEDS_UNICODE.test(source) ? flags : flags.replace('u', ''));
 }
+
+/** Properties of characters, and characters by their number beyond U+FFFF. */
+const NEEDS_UNICODE = /\\[pP]\{|\\u\{/;
 
 /** Asks whether words stand at the end of a text. */
 export type Ending = { readonly test: (text: string) => boolean };

@@ -71,6 +71,7 @@ export const REFERENCE_RULES: readonly Rule<Citation>[] = [
     id: 'reference/law',
     about: 'A law by its name and year.',
     cues: ['luật', 'pháp lệnh'],
+    begins: ['luật', 'bộ', 'pháp'],
     pattern:
       /(?<!(?:pháp|kỷ) )(?<kind>luật|bộ luật|pháp lệnh)(?:(?! (?:trước|trong|xong|đến|vào|từ|sau|chậm) ) \p{L}{1,12}){1,8}(?:,? (?:ngày \d{1,2} ?(?:[/.-]| tháng ) ?\d{1,2} ?(?:[/.-]| năm ) ?(?<year>(?:19|20)\d\d)|năm (?<year2>(?:19|20)\d\d)))/u,
     produce: cite,

@@ -1,6 +1,6 @@
 import { compile } from './pattern.ts';
 import { isPartOfWord, keyOf, type Token } from './token.ts';
-import { marksOf } from './trie.ts';
+import { emptyNode, firstStep, marksOf, step, stepOrGrow, trieOf, type Node, type Trie } from './trie.ts';
 
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -64,14 +64,10 @@ function mentionOf<Value>(rule: Rule<Value>, match: RegExpExecArray): Mention<Va
 
 /** Rules with an index of their cues, made once. */
 export type RuleSet<Value> = {
-  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: Uint8Array | null })[];
-  readonly cues: Cue;
-  /** Marks of the words that begin a cue. */
-  readonly begins: Uint8Array;
+  readonly rules: readonly (Rule<Value> & { readonly expression: RegExp; readonly first: Uint8Array | null; readonly whole: boolean })[];
+  /** The words of the cues, with the numbers of the rules whose cue ends there. */
+  readonly cues: Trie<number[]>;
 };
-
-/** The words that begin cues, each with those that may follow; `ends` are the rules whose cue ends here. */
-type Cue = { readonly next: Map<number, Cue>; readonly ends: number[] };
 
 const NUMBER = keyOf('<number>');
 const YEAR = keyOf('<year>');
@@ -82,36 +78,40 @@ const REACH = 6;
 
 /** Makes rules ready for `matchRules`, which keeps their order. */
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
-  const root: Cue = { next: new Map(), ends: [] };
+  const roots = new Map<number, Node<number[]>>();
   for (const [index, { cues }] of rules.entries()) {
     for (const cue of cues) {
-      let node = root;
-      for (const word of cue.split(' ')) {
-        const next: Cue = node.next.get(keyOf(word)) ?? { next: new Map(), ends: [] };
-        node.next.set(keyOf(word), next);
-        node = next;
-      }
-      node.ends.push(index);
+      const [first, ...rest] = cue.split(' ').map(keyOf);
+      let node = roots.get(first!) ?? emptyNode<number[]>();
+      roots.set(first!, node);
+      for (const key of rest) node = stepOrGrow(node, key);
+      (node.value ??= []).push(index);
     }
   }
   const ready = rules.map((rule) => ({
     ...rule,
     expression: expressionOf(rule, 'y'),
     first: rule.begins === undefined ? null : marksOf(rule.begins.map(keyOf)),
+    whole: rule.pattern.source.startsWith('^'),
   }));
-  return { rules: ready, cues: root, begins: marksOf(root.next.keys()) };
+  return { rules: ready, cues: trieOf(roots) };
 }
 
 /**
  * The mentions of all rules in a folded text, rule by rule: what `matchRule` finds, at a fraction of the cost, since patterns are tried only
  * at the words before their cues. `tokens` are of the same text.
  */
-export function matchRules<Value>({ rules, cues, begins }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
+export function matchRules<Value>({ rules, cues }: RuleSet<Value>, folded: string, tokens: readonly Token[]): Mention<Value>[] {
   /** By the number of each rule, at which words a cue of it begins. */
   const cued: (number[] | undefined)[] = [];
+  const [number, year] = [firstStep(cues, NUMBER), firstStep(cues, YEAR)];
   for (let at = 0; at < tokens.length; at += 1) {
-    const { key, end } = tokens[at]!;
-    if (begins[key] === 1 || isDigit(folded.charCodeAt(end - 1))) follow(cues, folded, tokens, at, at, cued);
+    const token = tokens[at]!;
+    const byWord = token.key === 0 ? undefined : firstStep(cues, token.key);
+    if (byWord !== undefined) follow(byWord, folded, tokens, at, at + 1, cued);
+    if (!isDigit(folded.charCodeAt(token.end - 1))) continue;
+    if (number !== undefined) follow(number, folded, tokens, at, at + 1, cued);
+    if (year !== undefined && endsInYear(token)) follow(year, folded, tokens, at, at + 1, cued);
   }
   const found: Mention<Value>[] = [];
   for (let index = 0; index < cued.length; index += 1) {
@@ -122,21 +122,34 @@ export function matchRules<Value>({ rules, cues, begins }: RuleSet<Value>, folde
 }
 
 /** Notes for each rule at which words a cue of it begins, going on from a node with the words from `at` on. */
-function follow(cue: Cue, folded: string, tokens: readonly Token[], begin: number, at: number, cued: (number[] | undefined)[]): void {
-  for (const index of cue.ends) {
+function follow(
+  node: Node<number[]>,
+  folded: string,
+  tokens: readonly Token[],
+  begin: number,
+  at: number,
+  cued: (number[] | undefined)[],
+): void {
+  for (const index of node.value ?? NONE) {
     const known = cued[index];
     if (known) known.push(begin);
     else cued[index] = [begin];
   }
   const token = tokens[at];
-  if (token === undefined) return;
-  const byWord = token.key === 0 ? undefined : cue.next.get(token.key);
+  if (token === undefined || node.next === undefined) return;
+  const byWord = token.key === 0 ? undefined : step(node, token.key);
   if (byWord) follow(byWord, folded, tokens, begin, at + 1, cued);
   if (!isDigit(folded.charCodeAt(token.end - 1))) return;
-  const byNumber = cue.next.get(NUMBER);
+  const byNumber = step(node, NUMBER);
   if (byNumber) follow(byNumber, folded, tokens, begin, at + 1, cued);
-  const byYear = cue.next.get(YEAR);
-  if (byYear && token.end - token.start >= YEAR_LENGTH && IS_YEAR.test(token.word)) follow(byYear, folded, tokens, begin, at + 1, cued);
+  const byYear = step(node, YEAR);
+  if (byYear && endsInYear(token)) follow(byYear, folded, tokens, begin, at + 1, cued);
+}
+
+const NONE: readonly never[] = [];
+
+function endsInYear(token: Token): boolean {
+  return token.end - token.start >= YEAR_LENGTH && IS_YEAR.test(token.word);
 }
 
 function matchAt<Value>(
@@ -146,10 +159,11 @@ function matchAt<Value>(
   cues: readonly number[],
   found: Mention<Value>[],
 ): void {
-  const { reach = REACH, first } = rule;
+  const { reach = REACH, first, whole } = rule;
   let from = 0;
   for (const cue of cues) {
-    for (let at = Math.max(from, cue - reach); at <= cue; at += 1) {
+    // What takes in all of a text begins where the text does.
+    for (let at = Math.max(from, cue - reach); at <= (whole ? 0 : cue); at += 1) {
       const token = tokens[at]!;
       if (first !== null && first[token.key] !== 1 && !beginsInFigures(first, folded, token)) continue;
       const { start } = token;

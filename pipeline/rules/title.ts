@@ -31,7 +31,7 @@ export function titlesIn(
 ): Stretch[] {
   const { folded } = piece;
   const titles: Stretch[] = [];
-  const quoted = times.length > 0 ? namesQuoted(folded) : [];
+  const quoted = times.length > 0 && folded.includes('"') ? namesQuoted(folded) : [];
   for (const [at, time] of times.entries()) {
     const name = quoted.find(({ start, end }) => start <= time.start && time.end <= end);
     if (name !== undefined) {

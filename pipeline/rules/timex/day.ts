@@ -30,6 +30,7 @@ export const DAYS: readonly Rule<Timex>[] = [
     about: 'So many days, weeks or months from a day that is named: the last day of them. Working days are counted otherwise.',
     cues: ['kể từ', 'từ ngày'],
     reach: 12,
+    begins: ['trong'],
     pattern: new RegExp(
       `trong (?:vòng |thời hạn |thời gian )?(?:không quá |tối đa )?(?<count>\\d{1,3}) (?<unit>ngày|tuần|tháng),? (?:kể )?từ ngày (?<day>${DAY})(?: ?/ ?| tháng )(?<month>${MONTH_NUMBER})(?:(?: ?/ ?| năm )(?<year>${YEAR}))?(?! ?[/.-]? ?\\d| đến | tới )`,
     ),

@@ -1,16 +1,16 @@
 import type { Rule } from '../rule.ts';
-import { COUNT, DAY, MONTH, MONTH_NUMBER, PAIRS, YEAR, countOf, day, monthOf, yearOf, type Timex } from './words.ts';
+import { COUNT, DAY, MONTH, MONTH_NUMBER, YEAR, countOf, day, monthOf, yearOf, type Timex } from './words.ts';
 
 /** Stretches of days, the month or the year said once. */
 export const STRETCHES_OF_DAYS: readonly Rule<Timex>[] = [
   {
     id: 'timex/last-day-of-stretch',
     about: 'The last day of a stretch of days, behind a dash; its year is said nowhere.',
-    cues: PAIRS,
-    reach: 1,
-    begins: ['ngày', '<number>'],
+    cues: ['- <number>', '- ngày'],
+    reach: 7,
+    begins: ['từ', 'ngày'],
     pattern: new RegExp(
-      `(?<=(?:từ|ngày) \\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?${YEAR})? ?- ?)(?:ngày )?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?! ?[/.-] ?\\d|,\\d| ?%)`,
+      `(?<before>(?:từ|ngày) \\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?${YEAR})? ?- ?)(?:ngày )?(?<day>${DAY}) ?/ ?(?<month>${MONTH_NUMBER})(?! ?[/.-] ?\\d|,\\d| ?%)`,
     ),
     produce: day,
     examples: [

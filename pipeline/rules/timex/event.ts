@@ -71,6 +71,7 @@ export const EVENTS: readonly Rule<Timex>[] = [
     id: 'timex/event-meeting',
     about: 'At, before or after a meeting.',
     cues: ['kỳ họp', 'phiên họp', 'hội nghị', 'đại hội'],
+    begins: ['từ', 'đến', 'trước', 'sau', 'tại', 'vào', 'trình'],
     pattern:
       /(?:từ nay )?(?:đến |đến trước |trước thềm |trước |sau )đại hội(?= ?[,.;:)]|$)|sau (?:kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?(?=,)|(?:(?:tại|trước|trước thềm|sau|vào|từ nay đến|từ nay đến trước|đến trước|đến) |(?<before>trình ))(?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội)(?! (?:này|hôm nay|trên)(?!\p{L}))(?: (?:thường lệ|chuyên đề|thứ [\p{L}\p{N}]{1,8}|giữa năm|cuối năm|đầu năm|gần nhất|tháng \d{1,2}(?: ?\/ ?\d{4}| năm \d{4})?|đại biểu|đảng bộ|đảng|toàn quốc|lần thứ [\p{L}\p{N}]{1,8}|tp|tỉnh|thành phố|(?:của )?(?:hđnd|hội đồng nhân dân|quốc hội)|năm \d{4}|các cấp|\d{4}|tới|này|của đảng|của tỉnh|của thành phố|[ivx]{1,6}|khóa [ivx]{1,6}|nhiệm kỳ 20\d\d ?- ?20\d\d|bất thường|định kỳ|sắp tới)){1,8}/u,
     produce: event,

@@ -84,6 +84,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/quarter',
     about: 'A quarter, a third of one, or several of them.',
     cues: ['quý', 'quí', 'qúy'],
+    begins: ['tháng', 'đầu', 'giữa', 'cuối', 'các', 'quý', 'quí', 'qúy'],
     pattern: new RegExp(
       `(?:(?:tháng )?(?<part>đầu tiên|đầu|giữa|cuối cùng|cuối)(?: của)? )?(?:các )?${QUARTER_WORD} (?<quarter>${QUARTER})(?:(?:, ${QUARTER}){0,2}(?: ?[-,] ?| và | và quý |, quý )(?<to>${QUARTER}))?(?:(?: ?[/.-] ?| năm | của năm | )(?<year>${YEAR})|${RELATIVE_YEAR}|${COMING})(?! lần)`,
     ),
@@ -134,6 +135,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/months-of-year',
     about: 'The first or last months of a year.',
     cues: ['tháng đầu', 'tháng cuối'],
+    begins: ['trong', ...COUNTS],
     pattern: new RegExp(
       `(?:trong )?(?<count>${COUNT}) tháng (?<part>đầu|cuối)(?:(?: của)?${RELATIVE_YEAR}|(?:(?: của)? năm)?${OF_YEAR})(?! (?:của )?nhiệm kỳ)(?! (?:thai|đời|sau sinh|của thai|tuổi|mang))`,
     ),
@@ -178,6 +180,7 @@ export const PARTS_OF_YEAR: readonly Rule<Timex>[] = [
     id: 'timex/months-so-far',
     about: 'The months of the year so far, in reports.',
     cues: COUNTS.map((count) => `${count} tháng`),
+    begins: ['tính', 'trong', 'lũy', 'sau', 'cộng', 'hết', 'quý', 'kết', 'bình', ...COUNTS],
     pattern: new RegExp(
       `(?<before>(?:tính chung|trong|lũy kế|sau|cộng dồn|hết|quý|kết quả|bình quân) )?(?<count>${COUNT}) tháng(?! (?:trước|tới|tiếp|vừa|sau|liền|liên|nữa|một|kể|từ khi|tuổi|đến \\d{1,2} tháng tuổi))(?:(?: của)? năm (?<year>${YEAR})| ?/ ?(?<year2>${YEAR})|(?: của)?${RELATIVE_YEAR})?`,
     ),

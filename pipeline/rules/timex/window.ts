@@ -45,6 +45,7 @@ export const WINDOWS: readonly Rule<Timex>[] = [
     about:
       'A number of days or weeks from the day of the text, in which something is to be finished; working days and days from an event are counted otherwise.',
     cues: ['trong <number>', 'trong vòng', ...COUNTS.map((count) => `trong ${count}`)],
+    begins: ['hoàn', 'xong', 'báo', 'nộp', 'gửi', 'trong'],
     pattern: new RegExp(
       `(?<before>^|hoàn thành |hoàn tất |xong |báo cáo |nộp |gửi )trong (?:vòng )?(?<count>${COUNT}) (?<unit>ngày|tuần)(?: (?:sắp )?tới)?(?= ?[,.;)]|$)|trong (?:vòng )?(?<count2>${COUNT}) (?<unit2>ngày|tuần) (?:sắp )?tới(?= ?[,.;)]|$)`,
     ),

@@ -1,6 +1,6 @@
 import type { TermPart } from '../../time.ts';
 import type { Rule } from '../rule.ts';
-import { COUNT, YEAR, countOf, yearOf, type Timex } from './words.ts';
+import { COUNT, COUNTS, YEAR, countOf, yearOf, type Timex } from './words.ts';
 
 export const YEARS: readonly Rule<Timex>[] = [
   {
@@ -37,6 +37,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/part-of-year',
     about: 'Beginning, middle or end of a year.',
     cues: ['đầu', 'giữa', 'cuối', 'hết', 'cả', 'của'].map((word) => `${word} năm`),
+    begins: ['dẫn', 'nhóm', 'hàng', 'đứng', 'tốp', 'top', 'giao', 'những', 'các', 'ngày', 'tháng', 'đầu', 'giữa', 'cuối', 'hết', 'cả'],
     pattern: new RegExp(
       `(?<before>(?:dẫn|nhóm|hàng|đứng|tốp|top|giao|giao từ|giao ngay từ) )?(?:những |các )?(?:ngày |tháng )?(?<part>đầu|giữa|cuối|hết|cả)(?: của)? năm(?: (?<which>nay|này|tới|sau)| (?<year>${YEAR}))?`,
     ),
@@ -62,6 +63,7 @@ export const YEARS: readonly Rule<Timex>[] = [
     id: 'timex/whole-year',
     about: 'The year that the plan speaks of.',
     cues: ['trong năm'],
+    begins: ['trong'],
     pattern: /(?<before>trong )năm(?= ?[,.;:)]|$)/,
     produce: () => ({ time: { unit: 'year' } }),
     examples: [
@@ -76,6 +78,26 @@ export const YEARS: readonly Rule<Timex>[] = [
     about: 'A span of years.',
     cues: ['<year> -', '<year> đến', '<year> tới'],
     reach: 13,
+    begins: [
+      'đông',
+      'hè',
+      'thu',
+      'chiêm',
+      'vụ',
+      'mùa',
+      'niên',
+      'đầu',
+      'cuối',
+      'hết',
+      'trong',
+      'giai',
+      'thời',
+      'nhiệm',
+      'các',
+      'từ',
+      ...COUNTS,
+      '<year>',
+    ],
     pattern: new RegExp(
       `(?<season>(?:đông xuân|đông - xuân|hè thu|hè - thu|thu đông|chiêm xuân|vụ xuân|vụ mùa|vụ đông|vụ hè|mùa khô|mùa mưa|mùa giải|niên vụ) )?(?:(?:(?:đầu |cuối |hết |trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: (?:triển khai|thực hiện|triển khai thực hiện))?(?: từ(?: năm)?)?|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|các năm|từ năm|năm|${COUNT} năm|5 năm \\(|giai đoạn \\()(?: từ)? ?)?(?<!\\d ?/ ?|[ivx] ?/ ?)(?<from>${YEAR})(?: ?- ?| (?:đến|tới) (?:hết )?)(?:năm )?(?<to>${YEAR})(?<on> và (?:các |những )?năm tiếp theo)?(?! ?/| (?:ha|tấn|m2|km|người|hộ|căn|tỷ|tỉ|triệu|đồng|usd|doanh|lao|dự|lượt|xã|đảng|học|cây|con|mw))`,
     ),
