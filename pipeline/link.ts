@@ -1,9 +1,9 @@
-import { DONE_ON_GROUND, LETTERHEAD, MEETING_TOLD, SETTING_LABEL } from './lexicon/clauses.ts';
+import { DONE_ON_GROUND, LETTERHEAD, LOOKED_AT, MEETING_TOLD, SETTING_LABEL } from './lexicon/clauses.ts';
 import { timeInBrackets } from './bracketed-time.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn, saysChange } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
 import { MOTTO_GIVEN, PETITIONS, REQUESTS } from './lexicon/cues.ts';
-import { LEAD_IN_ENDS } from './lexicon/lead-ins.ts';
+import { JOINED_BY, LEAD_IN_ENDS } from './lexicon/lead-ins.ts';
 import { ORDER_AT_COLON, ORDER_GIVEN_ALREADY, ORDER_ON_GROUND } from './lexicon/orders.ts';
 import { beforeMarks, linkPart, type Frame, type Linked, type Manner } from './link-part.ts';
 import type { Reading } from './match.ts';
@@ -109,8 +109,8 @@ const DONE = compile(DONE_ON_GROUND);
 const GIVES_ORDER = compile(ORDER_ON_GROUND);
 /** 'Chuyển giao cho xã: ..... thuyền': a line of a form, with room for what is to be written in. */
 const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
-/** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter. */
-const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD].map((words) => compile(words));
+/** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter, what was looked at. */
+const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD, LOOKED_AT].map((words) => compile(words));
 const LONGEST_HEAD = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };
@@ -176,5 +176,10 @@ const LEADS = compile(LEAD_IN_ENDS);
 function isLeadIn(piece: Plain, reading: Reading, part: Stretch, left: Linked): boolean {
   const last = left.frames.at(-1);
   if (!last || LEADS.test(piece.folded.slice(part.start, part.end).trim())) return true;
-  return left.actors.length > 0 && namesBodiesOnly(piece, reading, { start: last.trigger.end, end: part.end });
+  // 'Sở A chủ trì, phối hợp Sở B: …': with whom, and behind the colon in what.
+  const joins = JOINS.exec(piece.folded.slice(part.start, part.end));
+  const start = joins === null ? last.trigger.end : Math.max(last.trigger.end, part.start + joins.index + joins[0].length);
+  return left.actors.length > 0 && namesBodiesOnly(piece, reading, { start, end: part.end });
 }
+
+const JOINS = compile(JOINED_BY);

@@ -83,7 +83,9 @@ describe('a text', () => {
   });
 
   test('with signs beyond U+FFFF is quoted with each of them whole', () => {
-    const { tasks } = readBody('## Nhiệm vụ\n\n- 🚀Rà soát🚀 quỹ đất 😀, báo cáo😀 kết quả 🚀; đẩy mạnh 🚀🚀 thu hút đầu tư 😀.\n').extraction;
+    const { tasks } = readBody(
+      '## Nhiệm vụ\n\n- 🚀Rà soát🚀 quỹ đất 😀, báo cáo😀 kết quả 🚀; đẩy mạnh 🚀🚀 thu hút đầu tư 😀.\n',
+    ).extraction;
     expect(tasks.length).toBeGreaterThan(0);
     for (const { quote, statement } of tasks) expect([quote, statement].every((words) => words.isWellFormed())).toBe(true);
   });

@@ -17,6 +17,7 @@ function timesIn(clause: string, front: Front): readonly string[] {
 describe('a phrase in a clause', () => {
   test.each`
     clause                                                                         | front     | kind        | days
+    ${'Cập nhật kết quả thực hiện ⟦hàng tuần⟧.'}                                   | ${PLAN}   | ${'every'}  | ${'..'}
     ${'Số hóa hồ sơ hộ tịch ⟦trong Q3/2025⟧.'}                                     | ${PLAN}   | ${'in'}     | ${'2025-07-01..2025-09-30'}
     ${'Nghiệm thu trạm xử lý nước thải ⟦trước T12/2025⟧.'}                         | ${PLAN}   | ${'before'} | ${'..2025-12-01'}
     ${'Phát động trồng cây ⟦trong qúy III/ 2025⟧.'}                                | ${PLAN}   | ${'in'}     | ${'2025-07-01..2025-09-30'}

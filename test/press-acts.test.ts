@@ -12,6 +12,10 @@ describe('one task, in however many verbs', () => {
     'Mọi vụ chìm thuyền phải được xem xét, cá thể hóa, xử lý trách nhiệm người đứng đầu',
     'Huy động các lực lượng, nhất là quân đội, công an làm nòng cốt dọn bến',
     'Vận động hội viên, Hội Nông dân tích cực tham gia dọn bến',
+    'Thực hiện mục tiêu vừa phòng, chống bão, vừa phục hồi, phát triển nghề muối',
+    'Giám sát các hoạt động thu gom, vận chuyển, đổ thải, xử lý rác ven sông',
+    'Xử lý các vi phạm mua bán, khai thác cát không có giấy phép',
+    'Giao trách nhiệm cho các thành viên Ban Chỉ đạo, lãnh đạo các sở kiểm kê bến thuyền',
     'Chuẩn bị hồ sơ báo cáo Chính phủ về cảng mới',
     'Tiếp tục thực hiện các chương trình: cải cách hành chính, tiết kiệm và chống tham nhũng',
   ])('%s', (sentence) => {
@@ -27,6 +31,7 @@ describe('as many tasks as there are verbs with their own object', () => {
     ['Sở Xây dựng rà soát các quy hoạch, chịu trách nhiệm bố trí quỹ đất.', 2],
     ['Rà soát các chính sách về nghề cá và đề xuất Bộ Nông nghiệp xem xét bổ sung.', 2],
     ['Xây dựng chiến lược và quy hoạch phát triển bến thuyền.', 1],
+    ['Giám sát các hoạt động thu gom, vận chuyển, đổ thải, xử lý nghiêm chủ thuyền vi phạm.', 2],
     ['Lãnh đạo các đơn vị chủ động, khẩn trương triển khai việc dọn bến.', 1],
     ['Các vụ, tập đoàn kinh tế, công ty nghiêm túc thực hiện việc dọn bến.', 1],
     ['Ban hành các quy định, hướng dẫn phù hợp về bến thuyền.', 1],

@@ -14,6 +14,9 @@ describe('what a leader says', () => {
     ['"Tới đây, sẽ sửa quy chế bến thuyền", Giám đốc Sở Xây dựng cho hay.', 1],
     ['Bí thư Tỉnh ủy Nguyễn Văn A báo cáo tại buổi làm việc.', 0],
     ['Thủ tướng ân cần thăm hỏi các chủ thuyền.', 0],
+    ['Ban Chấp hành Đảng bộ tỉnh khóa mới ra mắt Đại hội.', 0],
+    ['Báo cáo kiểm điểm công tác điều hành năm 2023, Phó Thủ tướng cho biết, Chính phủ luôn chấp hành nghiêm Nghị quyết.', 0],
+    ['Chủ tịch UBND tỉnh lưu ý thêm, các xã cần dọn bến thuyền.', 1],
     ['Giám đốc Sở Xây dựng cũng đề xuất 8 nhiệm vụ đối với bến thuyền từ nay đến hết năm 2024.', 0],
   ])('%s', (text, tasks) => {
     expect(count(text)).toBe(tasks);
@@ -22,6 +25,11 @@ describe('what a leader says', () => {
   test('ends where he is named, and keeps his mark out', () => {
     const [told] = tasksTold(`${BEFORE}"Tỉnh sẽ hoàn thành bến thuyền mới trước ngày 30-12", Giám đốc Sở Xây dựng thông tin.`, PRESS);
     expect(told).toBe('Tỉnh | Tỉnh sẽ hoàn thành bến thuyền mới trước ngày 30-12 | 2024-12-30');
+  });
+
+  test('ends with a quotation, also where a comma closes it', () => {
+    const [told] = tasksTold(`${BEFORE}“Sở Xây dựng phải dọn bến thuyền,” lãnh đạo thành phố lưu ý thêm.`, PRESS);
+    expect(told).toBe('Sở Xây dựng | Sở Xây dựng phải dọn bến thuyền');
   });
 
   test('counted and for something is told in what follows', () => {

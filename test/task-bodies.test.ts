@@ -13,12 +13,13 @@ const reads = ({ item, said }: { item: string; said: readonly string[] }): void 
 
 describe('bodies that are told to act by another', () => {
   test.each`
-    item                                                                                     | said
-    ${'Sở Nội vụ đôn đốc các sở, ngành, UBND các huyện nộp báo cáo.'}                        | ${['Sở Nội vụ | Sở Nội vụ đôn đốc các sở, ngành, UBND các huyện nộp báo cáo']}
-    ${'Công an tỉnh chỉ đạo các đơn vị trực thuộc, Công an các xã tuần tra ban đêm.'}        | ${['Công an tỉnh | Công an tỉnh chỉ đạo các đơn vị trực thuộc, Công an các xã tuần tra ban đêm']}
-    ${'Sở Y tế tham mưu UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng y sĩ.'}                    | ${['Sở Y tế | Sở Y tế tham mưu UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng y sĩ']}
-    ${'Lập bản đồ cho các huyện miền núi và các xã có rừng trồng.'}                          | ${['Lập bản đồ cho các huyện miền núi và các xã có rừng trồng']}
-    ${'Ngân hàng Nhà nước chỉ đạo các tổ chức tín dụng: mở lại quầy giao dịch; gia hạn nợ.'} | ${['Ngân hàng Nhà nước | mở lại quầy giao dịch', 'gia hạn nợ']}
+    item                                                                                                   | said
+    ${'Sở Nội vụ đôn đốc các sở, ngành, UBND các huyện nộp báo cáo.'}                                      | ${['Sở Nội vụ | Sở Nội vụ đôn đốc các sở, ngành, UBND các huyện nộp báo cáo']}
+    ${'Công an tỉnh chỉ đạo các đơn vị trực thuộc, Công an các xã tuần tra ban đêm.'}                      | ${['Công an tỉnh | Công an tỉnh chỉ đạo các đơn vị trực thuộc, Công an các xã tuần tra ban đêm']}
+    ${'Sở Y tế tham mưu UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng y sĩ.'}                                  | ${['Sở Y tế | Sở Y tế tham mưu UBND tỉnh, Chủ tịch UBND tỉnh khen thưởng y sĩ']}
+    ${'Chỉ đạo cảnh sát phối hợp với Thanh tra giao thông, Quản lý thị trường, các quận, huyện lập chốt.'} | ${['Chỉ đạo cảnh sát phối hợp với Thanh tra giao thông, Quản lý thị trường, các quận, huyện lập chốt']}
+    ${'Lập bản đồ cho các huyện miền núi và các xã có rừng trồng.'}                                        | ${['Lập bản đồ cho các huyện miền núi và các xã có rừng trồng']}
+    ${'Ngân hàng Nhà nước chỉ đạo các tổ chức tín dụng: mở lại quầy giao dịch; gia hạn nợ.'}               | ${['Ngân hàng Nhà nước | mở lại quầy giao dịch', 'gia hạn nợ']}
   `('are no subjects: "$item"', reads);
 
   test.each`
@@ -32,6 +33,10 @@ describe('bodies with long names', () => {
   test.each`
     item                                                                                          | said
     ${'Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ.'}                                    | ${['Các Bộ: Công Thương, Xây dựng, Ngoại giao | Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ']}
+    ${'Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Tổ chức cán bộ mở lớp cho y sĩ.'}      | ${['Vụ Kế hoạch | Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Tổ chức cán bộ mở lớp cho y sĩ']}
+    ${'Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Y tế dự phòng: mở lớp cho y sĩ.'}      | ${['Vụ Kế hoạch | mở lớp cho y sĩ']}
+    ${'Sở Y tế chủ trì, phối hợp Sở Nội vụ và UBND các xã: mở lớp cho y sĩ.'}                     | ${['Sở Y tế | mở lớp cho y sĩ']}
+    ${'Báo cáo Cục Cảnh sát - Cơ quan thường trực Tổ công tác triển khai Đề án 06 về y sĩ.'}      | ${['Báo cáo Cục Cảnh sát - Cơ quan thường trực Tổ công tác triển khai Đề án 06 về y sĩ']}
     ${'Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc.'}                          | ${['các Sở: Tài chính, Y tế; UBND các huyện | Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc']}
     ${'Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ.'}                                      | ${['Sở Y tế | Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ']}
     ${'Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi.'}                             | ${['Công ty cổ phần chè Mộc Lan | Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi']}

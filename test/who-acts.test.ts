@@ -25,6 +25,16 @@ describe('who acts in the lines below', () => {
     ]);
   });
 
+  test('is whoever a heading gives the responsibility, known or not', () => {
+    const lines = '\n\n- Thành lập tổ kiểm kê.';
+    expect(said(`## Nhiệm vụ\n\n**5. Trách nhiệm của đối tượng kiểm kê:**${lines}`, PLAN)).toEqual(['đối tượng kiểm kê | Thành lập tổ']);
+  });
+
+  test('is nobody where a plan names what it was drawn up on', () => {
+    const grounds = 'Căn cứ Luật Nhà ở;\n\nXét Chương trình phát triển nhà ở do Sở Xây dựng lập;\n\n- Rà soát quỹ đất.';
+    expect(said(grounds, PLAN)).toEqual(['UBND tỉnh | Rà soát quỹ']);
+  });
+
   test('is who takes the lead in what follows, also where no heading says what the part is for', () => {
     const below = '\n\n- Mở rộng vùng trồng dược liệu.\n- Hoàn thiện quy định về cấp mã số.';
     expect(said(`Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:${below}`, PLAN)).toEqual([

@@ -48,7 +48,7 @@ export const SEVERAL_OF_A_KIND: readonly string[] = [
 ];
 
 /** People, with what is said of them, as a pattern over folded text. */
-const WHO = `(?<who>(?:các |những |mỗi |từng )?(?:chủ|hộ|người|nhân viên|cán bộ|công chức|viên chức|giáo viên|đảng viên|đoàn viên|hội viên|thành viên|đơn vị|cơ quan|cơ sở|doanh nghiệp|${PEOPLE.join('|')})(?: (?!(?:phải|cần|có|đã|được(?! (?:kiểm tra|thanh tra|giám sát|kiểm toán|giao|phân công|ủy quyền|cấp phép|hỗ trợ|cử|thụ hưởng))|là|khi|nếu) )[\\p{L}-]+){0,10})`;
+const WHO = `(?<who>(?:các |những |mỗi |từng )?(?:chủ|hộ|người|nhân viên|cán bộ|công chức|viên chức|giáo viên|đảng viên|đoàn viên|hội viên|thành viên|đối tượng|đơn vị|cơ quan|cơ sở|doanh nghiệp|${PEOPLE.join('|')})(?: (?!(?:phải|cần|có|đã|được(?! (?:kiểm tra|thanh tra|giám sát|kiểm toán|giao|phân công|ủy quyền|cấp phép|hỗ trợ|cử|thụ hưởng))|là|khi|nếu) )[\\p{L}-]+){0,10})`;
 
 /** How a heading or lead-in names people below whom stands what they have to do, as a pattern over folded text: 'Đối với chủ vật nuôi:', 'Đối với cán bộ thú y cấp xã:'. */
 export const PEOPLE_HEADED = `^(?<to>đối với |riêng đối với |về phía |(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của )${WHO}(?: ?:)?$`;

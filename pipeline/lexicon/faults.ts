@@ -33,7 +33,7 @@ export const HELPED = '^(?:giúp|giúp cho|giúp đỡ|góp phần|tạo điều
 
 /** From its verb on, what somebody speaks of before he says it: 'Đánh giá về thu ngân sách, Chủ nhiệm Ủy ban cho biết …'. */
 export const SPEAKS_OF =
-  '^(?:đánh giá|nói|bàn|trao đổi|chia sẻ|thông tin|giải thích|lý giải|giải trình|phân tích|bình luận|báo cáo|trình bày|nhận định|góp ý|trả lời)(?: rõ| thêm| cụ thể)? (?:về|tại|với) [^;:.]{3,140}, [^,;:.]{3,90} (?:cho biết|cho hay|cho rằng|nhấn mạnh|khẳng định|nêu rõ|chia sẻ|nhận định|thông tin|nói)(?!\\p{L})';
+  '^(?:đánh giá|nói|bàn|trao đổi|chia sẻ|thông tin|giải thích|lý giải|giải trình|phân tích|bình luận|báo cáo|trình bày|nhận định|góp ý|trả lời)(?: rõ| thêm| cụ thể)? (?:(?:về|tại|với)|(?:kết quả|tình hình|kiểm điểm|tóm tắt|công tác|việc)(?= )) [^;:.]{3,140}, [^,;:.]{3,90} (?:cho biết|cho hay|cho rằng|nhấn mạnh|khẳng định|nêu rõ|chia sẻ|nhận định|thông tin|nói)(?!\\p{L})';
 
 /** A question that an order asks to be answered. */
 export const ANSWER_ASKED =

@@ -77,6 +77,9 @@ export const DOCUMENTS_BELOW =
 export const WHO_LEADS_BELOW =
   '^(?!.*(?<!\\p{L})(?:đã|đang|kết quả|hội nghị|cuộc họp|buổi)(?!\\p{L}))[^.;:]{4,120} chủ trì(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng))?(?: [^.;:]{1,160})?|, cùng [^.;:]{1,160})?(?: (?:thực hiện|triển khai|tổ chức thực hiện))?(?: các nhiệm vụ)?(?: sau| sau đây| như sau)? ?:$';
 
+/** How it is said before a colon with whom somebody acts, up to their names, as a pattern over folded text: 'Sở A chủ trì, phối hợp với Sở B:'. */
+export const JOINED_BY = '(?:^|[ ,])phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng)){0,2}(?= )';
+
 /** How a lead-in ends in which somebody only speaks, and those who have to act stand below, as a pattern over folded text: 'X có ý kiến như sau:'. */
 export const SPEECH_LEAD_INS = `(?:^| )(?:(?:có|cho) (?:ý kiến|kết luận)(?: (?:chỉ đạo|kết luận|chỉ đạo, kết luận|bổ sung))?|kết luận|phát biểu|quyết nghị|(?<!trong đó |đồng thời |và )(?:lưu ý|nhấn mạnh)|(?:xin )?thông báo(?: (?:ý kiến|nội dung|kết luận|chỉ đạo)[^.;:]{0,120})?)(?: ${SAID_WHERE}?)?(?: (?:một số|với các|các) (?:nội dung|vấn đề|điểm|ý kiến))?(?:,? cụ thể)?(?: như sau| sau| sau đây)? ?:$`;
 

@@ -37,7 +37,7 @@ export const LEADER_QUOTED =
 
 /** A sentence of the press that tells behind it who said it: '“Phải …”, Chủ tịch yêu cầu'; and words by which it binds. As patterns over folded text. */
 const saidAtEnd = (verbs: string): string =>
-  `[”",] ?(?:[-–] )?(?:(?:ông|bà) [^,;:.”"]{2,40}, )?(?:phó )?(?:đồng chí|tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc (?!công ty|doanh nghiệp|hợp tác xã)|cục trưởng)(?!\\p{L})[^,;:.”"]{0,90} (?:${verbs})(?: như vậy| thêm| rõ)?[.”"]{0,2}$`;
+  `[”",] ?(?:[-–] )?(?:(?:ông|bà) [^,;:.”"]{2,40}, )?(?:phó )?(?:đồng chí|tổng bí thư|bí thư|chủ tịch|thủ tướng|bộ trưởng|thứ trưởng|giám đốc (?!công ty|doanh nghiệp|hợp tác xã)|cục trưởng|lãnh đạo(?= (?:tỉnh|thành phố|huyện|quận|xã|phường|ubnd|bộ|sở|chính phủ)))(?!\\p{L})[^,;:.”"]{0,90} (?:${verbs})(?: như vậy| thêm| rõ)?[.”"]{0,2}$`;
 const ORDERING = 'yêu cầu|nhấn mạnh|lưu ý|chỉ đạo|đề nghị|quán triệt|khẳng định|nói|chỉ rõ|nêu rõ|cho rằng';
 export const LEADER_SAID = saidAtEnd(ORDERING);
 
@@ -84,6 +84,10 @@ export const DOCUMENT_ASKS =
 /** A document that will do what those who carry it out do, up to the act: 'Nghị quyết sẽ tập trung …'. As a pattern over folded text. */
 export const DOCUMENT_ACTS =
   '^(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án|quy hoạch)(?: (?:này|trên|mới|lần này|số [^,;:. ]{2,20}))? (?:cũng )?(?=sẽ (?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
+
+/** The same where more words name the document and a time to come may stand for 'sẽ', up to the act: 'Chương trình giảm nghèo của tỉnh thời gian tới tập trung …'. */
+export const DOCUMENT_TO_ACT =
+  '^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó|cùng với [^,;:.]{4,120}),? )?(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án)(?: (?!(?:đã|được|có|này được) )[^,;:.]{2,80}?)?(?: (?:trong )?thời gian tới(?: sẽ)?| sẽ) (?=(?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
 
 /** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
 export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';

@@ -90,7 +90,8 @@ export function endOfSeveral(text: string, tokens: readonly Token[], { from, to 
   const head = isCapital(text, tokens[to]) ? bodyAt(text, tokens, to) : null;
   if (head === null || head.value.generic === true) return null;
   const end = endOfBody(text, tokens, head);
-  return head.value.agency !== undefined || end > head.to ? end : null;
+  // 'Các Vụ: Kế hoạch, Pháp chế': the names stand behind the colon.
+  return head.value.agency !== undefined || end > head.to || tokens[end]?.word === ':' ? end : null;
 }
 
 /** The name of a body that begins at a token; one of many may begin with a bare head in small letters ('các trung tâm'). */

@@ -101,7 +101,7 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
-  if (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end))) return true;
+  if (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end)) && !EACH_TIME.test(folded.slice(start, end))) return true;
   return (
     folded.startsWith('bình quân ', start) ||
     LOOKED_BACK.test(before) ||
@@ -115,6 +115,8 @@ const OF_RESULTS = compile(
   /(?<!\p{L})kết quả (?:thực hiện |triển khai |công tác |nhiệm vụ |hoạt động |chỉ đạo |sản xuất |kinh doanh ){1,4}(?:của )?$/u,
 );
 const BOUND = /^(?:trước|trong|chậm|muộn|đến|từ) /;
+/** 'cập nhật kết quả thực hiện hằng tuần': how often. */
+const EACH_TIME = /^(?:định kỳ|h[ằà]ng (?:ngày|tuần|tháng|quý))/;
 
 /** Whether the time in a heading bounds what stands under it. */
 export function heads(folded: string, time: Mention<BoundTime>, reading: Passage['reading'], anchor: Passage['anchor']): boolean {

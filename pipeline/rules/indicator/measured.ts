@@ -24,7 +24,7 @@ const ATTRIBUTES =
   /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế |(?<!trong )tổng )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
-  /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
+  /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|khu phố|tổ dân phố|(?:^|[ ,(])(?:khóm|ấp)|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
 const JOINED =
   /(?:đạt|là|có|còn|được|ước|khoảng|bằng|chiếm|tăng|giảm|lên|xuống|với|:|thành lập|kết nạp|gồm|trong đó|thêm|mới|tiếp nhận|công nhận|lũy kế|chết|bị thương|mất tích|đã (?:hoàn thành|khởi công|khánh thành|hình thành))\s*$/;
 /** '… từng ước tính, giá tăng 8% khiến …': what somebody foresaw once; 'khi chi phí tăng từ 3% trở lên': from when something happens. */
@@ -179,6 +179,8 @@ export function isMeasured(
   if (setting.section !== 'targets' && DESCRIBED.test(words)) return false;
   if ((unit === 'km' || unit === 'm') && FAR_FROM.test(words)) return false;
   if (unit === 'DWT' && TONNAGE.test(words)) return false;
+  // '100% công trình lớn (>10.000 m2)': which ones are meant.
+  if (measure === null && unit !== 'percent' && /^[<>≥≤]/.test(own) && words.endsWith('(')) return false;
   if (NAMES.test(words) || /(?:^|[,;] )không (?!để |dưới |quá |thấp )[^,;:]*$/.test(clause)) return false;
   if (counted && comparator === '=' && looksAhead(setting.section) && THERE.test(behind)) return false;
   const looksBack = setting.section === 'results' || setting.section === 'shortcomings' || setting.section === 'causes';

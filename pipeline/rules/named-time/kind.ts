@@ -252,4 +252,20 @@ export const KIND_TIMES: readonly NamedTime[] = [
       'xử lý nước thải, hoàn thành ⟦trước ngày 30/6⟧',
     ],
   },
+  {
+    id: 'months-that-are-paid',
+    about: 'The months for which something is paid at once, in brackets behind how many they are.',
+    before: /\d{1,2} tháng (?:lương|trợ cấp|phụ cấp|tiền|học phí)(?: [^();:]{0,80})? ?\((?:[^();:]{0,60}(?:,| và) )?$/,
+    own: /^tháng /,
+    examples: [
+      'chi trả gộp 02 tháng lương hưu (⟦tháng 01⟧ và tháng 02/2026)',
+      'chi trả gộp 02 tháng lương hưu và trợ cấp bảo hiểm xã hội (tháng 01 và ⟦tháng 02/2026⟧)',
+      'cấp 3 tháng tiền ăn (⟦tháng 9⟧, tháng 10 và tháng 11)',
+    ],
+    counterexamples: [
+      'chi trả 02 tháng lương hưu trong ⟦tháng 01⟧',
+      'chi trả lương hưu (hoàn thành trong ⟦tháng 01⟧)',
+      'tổ chức 02 tháng cao điểm (⟦tháng 01⟧ và tháng 02)',
+    ],
+  },
 ];

@@ -12,6 +12,7 @@ import {
   ZEALOUS,
 } from '../../lexicon/calls.ts';
 import { BUSINESSES } from '../../lexicon/doers.ts';
+import { DOCUMENT_TO_ACT } from '../../lexicon/orders.ts';
 import type { Reading } from '../../match.ts';
 import type { Plain } from '../../plain.ts';
 import type { Stretch } from '../segment.ts';
@@ -105,6 +106,14 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end: to
   }
   return null;
 }
+
+/** 'Chương trình giảm nghèo của tỉnh thời gian tới tập trung …': where the act begins that a sentence tells of a document; null where it tells none. */
+export function byDocumentIn({ folded }: Plain, { start, end }: Stretch): number | null {
+  const told = BY_DOCUMENT.exec(folded.slice(start, Math.min(end, start + LONGEST_STATEMENT)));
+  return told === null ? null : start + told[0].length;
+}
+
+const BY_DOCUMENT = compile(DOCUMENT_TO_ACT);
 
 const NO_ACTS: readonly WordClass[] = ['noun', 'weak', 'idle'];
 const WILL = /^(?:sẽ|sẽ tiếp tục)$/;

@@ -9,7 +9,7 @@ import { compile } from '../pattern.ts';
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
-  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|ban quản lý dự án|ban qlda|tổ công tác|quân khu|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|cục|chi cục|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
+  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|ban quản lý dự án|ban qlda|tổ công tác|quân khu|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|vụ|cục|chi cục|tổng cục|viện|trung tâm|hiệp hội|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|vụ|cục|viện|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
 
 /** A name and the beginning of the next: what is to be done has no second capital so soon. */
 const NAMES = compile(/^: ?(?:\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}|\d{1,3}(?:, \d{1,3}| và \d{1,3})+ \p{Ll})/u);
@@ -217,6 +217,8 @@ function beginsWithBody({ words }: Reading, { start, end }: Stretch): boolean {
 
 /** 'Sở Y tế chỉ đạo các trạm y tế: …', 'Các doanh nghiệp xuất khẩu: …': behind the verb stand bodies, or nothing. */
 export function namesBodiesOnly(piece: Plain, { words }: Reading, { start, end }: Stretch): boolean {
+  const colon = start + piece.text.slice(start, end).indexOf(':');
+  if (colon >= start && joinsNames(piece, colon)) return !words.some((word) => acts(piece, word, colon, end));
   const bodies = words.filter(({ classes, start: at }) => classes.has('agency') && at >= start && at < end);
   const named = bodies.reduce((sum, body) => sum + body.end - body.start, 0);
   const rest = piece.folded.slice(start, end).replace(BETWEEN, '');

@@ -14,6 +14,8 @@ export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boo
     isSuffered(scene, head, next, joint) ||
     isOfOneObject(scene, head, next, joint) ||
     isMerit(scene, head, next, joint) ||
+    isHalfOfPair(scene, head, joint) ||
+    isAmongActivities(scene, head, next, joint) ||
     isOffence(scene, head, next, joint)
   );
 }
@@ -100,6 +102,21 @@ function isMerit({ piece: { folded } }: Scene, head: Head, { verb }: Head, { aft
 const MERITED = compile(KNOWN_BY_MERITS);
 const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
 
+/** 'vừa phòng, chống dịch, vừa phục hồi, phát triển kinh tế': each of the two things in two verbs. */
+function isHalfOfPair({ piece: { folded } }: Scene, head: Head, { after }: Joint): boolean {
+  return PAIR.test(folded.slice(head.verb.start, after));
+}
+
+const PAIR = /(?:^| )vừa [^,;:.]{2,20}, (?!vừa )[^,;:.]{2,60}, vừa [^,;:.]{2,20}, ?$/;
+
+/** 'giám sát các hoạt động thu gom, vận chuyển, đổ thải, xử lý rác': of a list in two words each one more. */
+function isAmongActivities({ piece: { folded } }: Scene, head: Head, { verb }: Head, { after }: Joint): boolean {
+  return ACTIVITIES.test(folded.slice(head.verb.end, after)) && !SEVERELY.test(folded.slice(verb.end, verb.end + 12));
+}
+
+const ACTIVITIES = compile(/(?:^| )các (?:hoạt động|khâu|công đoạn|dịch vụ) (?:\p{L}+ \p{L}+, ?){2,8}$/u);
+const SEVERELY = /^ (?:nghiêm|dứt điểm|kịp thời|triệt để)(?: |$)/;
+
 /** '…, tăng 50 ha so với năm 2021': a value is compared. */
 export function isComparison(scene: Scene, head: Head): boolean {
   const words = scene.piece.folded.slice(head.verb.start, Math.min(scene.end, head.verb.start + 60));
@@ -121,8 +138,10 @@ function isOffence({ piece }: Scene, head: Head, next: Head, joint: Joint): bool
   const between = piece.folded.slice(head.verb.end, joint.after);
   if (OFFENCES.includes(piece.folded.slice(next.verb.start, next.verb.end)) && LISTS_OFFENCES.test(between)) return true;
   return (
-    / (?:vụ|hành vi|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
-    / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp)(?: |$|[,;.])/.test(piece.folded.slice(next.verb.end, next.verb.end + 60))
+    / (?:vụ|hành vi|vi phạm|tội|đối tượng|trường hợp)(?: việc)? /.test(between) &&
+    / (?:trái phép|trái pháp luật|trái quy định|bất hợp pháp|không phép|không có (?:giấy phép|chứng nhận))(?: |$|[,;.])/.test(
+      piece.folded.slice(next.verb.end, next.verb.end + 60),
+    )
   );
 }
 
