@@ -127,3 +127,12 @@ const ONLY_TIME_BEFORE = compile(TIME_CALLED);
 const AIM = compile(AIM_BEGINS);
 /** Behind a comma somebody orders, in the rest of a lead-in. */
 const ORDER_BEHIND = compile(ORDERS_AT_END);
+
+/** Whether a heading says all of its point, where nothing stands below it: '7. Tạm dừng tổ chức đại hội cấp xã; sau hội nghị, Bộ Chính trị sẽ có hướng dẫn.' */
+export function isPoint({ plain, role, label }: Block): boolean {
+  return label !== null && looksAhead(role) && plain.text.length > LONGEST_BARE && SENTENCE.test(plain.text);
+}
+
+/** A heading that only names its part is no longer, and ends without a mark. */
+const LONGEST_BARE = 60;
+const SENTENCE = /[.;]$/;

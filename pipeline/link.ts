@@ -1,4 +1,4 @@
-import { DONE_ON_GROUND, LETTERHEAD, LOOKED_AT, MEETING_TOLD, SETTING_LABEL } from './lexicon/clauses.ts';
+import { DONE_ON_GROUND, LETTERHEAD, LOOKED_AT, MEETING_TOLD, READERS_INVITED, SETTING_LABEL } from './lexicon/clauses.ts';
 import { timeInBrackets } from './bracketed-time.ts';
 import { answerIn, colonIn, countsIn, isMotto, listsTopics, placeIn, saysChange } from './colon.ts';
 import { ASKED_TOO } from './lexicon/announcements.ts';
@@ -108,9 +108,9 @@ function hasActed(words: string, { reports }: Manner): boolean {
 const DONE = compile(DONE_ON_GROUND);
 const GIVES_ORDER = compile(ORDER_ON_GROUND);
 /** 'Chuyển giao cho xã: ..... thuyền': a line of a form, with room for what is to be written in. */
-const BLANK = /: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u;
+const BLANK = compile(/: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u);
 /** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter, what was looked at. */
-const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD, LOOKED_AT].map((words) => compile(words));
+const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD, LOOKED_AT, READERS_INVITED].map((words) => compile(words));
 const LONGEST_HEAD = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };

@@ -18,7 +18,7 @@ import { openingOf } from './period.ts';
 import { actsAt } from './rules/tag.ts';
 import { isEach, isPickedOut } from './rules/task/doer.ts';
 import { joinClauses, upToMatters } from './rules/task/enumeration.ts';
-import { leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
+import { isPoint, leadOfPoint, leadsToWork, onlySpeaks } from './heading-lead.ts';
 import { leadersOf } from './rules/leaders.ts';
 import { mannerOf, opensTasks, pledgedIn, withoutDayOfOrder } from './manner.ts';
 import { match, type Reading } from './match.ts';
@@ -133,7 +133,8 @@ class Teller {
     const reading = this.#read(block);
     const inherited = this.#descent.under(block.parent, []);
     this.headings.push({ block, reading, role: block.role, anchor: this.#descent.anchor(block.role, inherited) });
-    if (block.role === 'targets' && this.#binds && setsAmount(block, reading)) this.#tellText(block);
+    const alone = !this.#parents.has(block.plain) && isPoint(block);
+    if (this.#binds && (alone || (block.role === 'targets' && setsAmount(block, reading)))) this.#tellText(block);
   }
 
   /** Begins a section at a block; what a leader orders in points of their own ('có ý kiến như sau: 1. UBND xã A …') goes on with the next number, or below a heading that is an act. */

@@ -10,7 +10,7 @@ import { bareTableOf, withLineParagraphs } from './line-paragraphs.ts';
 import type { Block, TableBlock } from './block.ts';
 import { parse } from './parse.ts';
 import { DOCUMENT_HEAD, GIVES_BELOW } from './lexicon/parts.ts';
-import { answersLetter, beginsToConclude, holdsOrders, kindOfParts, roleOfPart, tellsBodiesToAct } from './part-role.ts';
+import { answersLetter, beginsToConclude, holdsOrders, kindOfParts, namesDoersAlone, roleOfPart, tellsBodiesToAct } from './part-role.ts';
 import { isCapitals, isPseudoHeading, isTitle } from './pseudo-heading.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { countsParts, isHeadline, loneNumber } from './lone-number.ts';
@@ -224,7 +224,9 @@ class Builder {
     const titled = labelled || looksAhead(ofTitle ?? 'none') ? ofTitle : null;
     const turned = titled !== null && (role === 'none' || (!looksAhead(titled) && said.length <= LONGEST_TITLE)) ? titled : role;
     const kept = turned === 'none' && looksAhead(led) && !labelled ? led : turned;
-    const leads = opens ? (roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? kept) : whole ? 'tasks' : role;
+    const heads = !is.heading && !this.#inTitle && (opens ? kept : role) === 'none' && (opens || labelled) && !whole;
+    const theirs = heads && namesDoersAlone(this.#kind, text, begin) ? 'organisation' : null;
+    const leads = opens ? (roleOfLeadIn(said, given) ?? answersLetter(parent, said) ?? theirs ?? kept) : whole ? 'tasks' : (theirs ?? role);
     // Its own parts say what they are for.
     if (is.heading && this.#kind !== 'conclusion') this.#concludes = false;
     const block: Block = { kind: is.kind, plain: text, label, role, parent, headings, begin };

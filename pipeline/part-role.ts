@@ -63,6 +63,15 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
   return bodiesAddressed(piece.folded, wordsOf(piece), begin).length > 0;
 }
 
+/** 'Bộ Tài chính:', '- Ủy ban nhân dân các tỉnh': whether a line that is no heading names bodies and nothing else; what stands below it in a document that binds is theirs to do. */
+export function namesDoersAlone(kind: DocumentKind, piece: Plain, begin: number): boolean {
+  if (!PLANS.has(kind) && kind !== 'resolution') return false;
+  if (piece.text.length - begin > LONGEST_NAMES || !/^\p{Lu}/u.test(piece.text.slice(begin))) return false;
+  return bodiesOfHeading(piece, wordsOf(piece), begin).length > 0;
+}
+
+const LONGEST_NAMES = 200;
+
 /** Whether a lead-in of a conclusion says that what somebody has concluded follows, or one of a plan that the plan does. */
 export function beginsToConclude(kind: DocumentKind, folded: string): boolean {
   const words = folded.slice(-LONGEST_LEAD_IN);

@@ -92,3 +92,37 @@ describe('a plain text that has lost its marks', () => {
     expect(tasks.map(({ quote }) => quote)).not.toContain('Xây dựng ba vườn ươm');
   });
 });
+
+describe('bodies that stand alone on a line of a document that binds', () => {
+  const HEAD = 'b) Hoàn thiện hạ tầng xử lý rác thải\n\n';
+
+  test.each`
+    body                                                                                      | tasks
+    ${'Ủy ban nhân dân các tỉnh:\n\n- Rà soát các bãi rác.\n\n- Bố trí xe chở rác.'}          | ${['Rà soát các bãi rác', 'Bố trí xe chở rác']}
+    ${'- Bộ Y tế\n\n+ Kiểm tra lò đốt rác.\n\n- Ủy ban nhân dân các xã\n\n+ Lập tổ thu gom.'} | ${['Kiểm tra lò đốt rác', 'Lập tổ thu gom']}
+  `('have to do what stands below them: $body', ({ body, tasks }: { body: string; tasks: readonly string[] }) => {
+    expect(asked(`${HEAD}${body}\n`, 'resolution')).toEqual(tasks);
+  });
+
+  test('have nothing to do where nothing stands below them, or where the press tells of them', () => {
+    expect(asked(`${HEAD}Nơi nhận:\n\n- Bộ Y tế\n\n- Ủy ban nhân dân các xã\n`, 'resolution')).toEqual([]);
+    expect(asked(`${HEAD}- Bộ Y tế\n\n+ Kiểm tra lò đốt rác.\n`, 'press')).toEqual([]);
+  });
+});
+
+describe('a heading that nothing stands below', () => {
+  const PARTS = (last: string): string =>
+    `## II. Nhiệm vụ\n\n### 1. Rà soát quy định\n\n- Sửa đổi luật.\n\n### ${last}\n\n## III. Kinh phí\n`;
+
+  test('is told like any other point where it says all of it', () => {
+    expect(asked(PARTS('2. Tạm dừng tổ chức đại hội cấp xã; Bộ Chính trị sẽ có hướng dẫn cụ thể sau.'), 'conclusion')).toEqual([
+      'Sửa đổi luật',
+      'Tạm dừng tổ chức đại hội cấp xã',
+      'Bộ Chính trị sẽ có hướng dẫn cụ thể sau',
+    ]);
+  });
+
+  test('is nothing to be done where it only names its part', () => {
+    expect(asked(PARTS('2. Tổ chức thực hiện'), 'conclusion')).toEqual(['Sửa đổi luật']);
+  });
+});

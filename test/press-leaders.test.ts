@@ -15,6 +15,7 @@ describe('what a leader says', () => {
     ['Bí thư Tỉnh ủy Nguyễn Văn A báo cáo tại buổi làm việc.', 0],
     ['Thủ tướng ân cần thăm hỏi các chủ thuyền.', 0],
     ['Ban Chấp hành Đảng bộ tỉnh khóa mới ra mắt Đại hội.', 0],
+    ['Mời quý vị theo dõi trang của tỉnh.', 0],
     ['Báo cáo kiểm điểm công tác điều hành năm 2023, Phó Thủ tướng cho biết, Chính phủ luôn chấp hành nghiêm Nghị quyết.', 0],
     ['Chủ tịch UBND tỉnh lưu ý thêm, các xã cần dọn bến thuyền.', 1],
     ['Giám đốc Sở Xây dựng cũng đề xuất 8 nhiệm vụ đối với bến thuyền từ nay đến hết năm 2024.', 0],

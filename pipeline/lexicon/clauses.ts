@@ -120,6 +120,9 @@ export const MEETING_TOLD =
 /** The motto under which every letter stands, in the line of its head, as a pattern over folded text. */
 export const LETTERHEAD = '(?:cộng hòa|cộng hoà) xã hội chủ nghĩa việt nam.{0,12}độc lập';
 
+/** How a page asks its readers to look at more, as a pattern over folded text: 'Mời quý vị quan tâm, theo dõi'. */
+export const READERS_INVITED = '^(?:kính |trân trọng |trân trọng kính )?mời (?:quý vị|quý độc giả|bạn đọc|độc giả|các bạn)(?!\\p{L})';
+
 /** How a clause begins that names what was looked at before something was laid down, as a pattern over folded text: 'Xét Chương trình … do Sở A lập'. */
 export const LOOKED_AT =
   '^xét (?:nội dung |dự thảo )?(?:chương trình|kế hoạch|đề án|phương án|dự án|tờ trình|đề nghị|báo cáo|công văn|văn bản|quy hoạch)(?!\\p{L})';

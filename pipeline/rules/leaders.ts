@@ -13,6 +13,8 @@ const CALLED = compile(String.raw`(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|
 const NAMELESS = compile(
   /(?<!\p{L})(?:ông|bà) (?:(?!cũng )\p{L}{1,8} )?(?:cũng )?(?:yêu cầu|đề nghị|giao|nhấn mạnh|lưu ý|chỉ đạo|cho rằng) /u,
 );
+/** Most paragraphs name nobody. */
+const TITLED = compile(/(?<!\p{L})(?:ông|bà|đồng chí|đ\/c) /u);
 const OFFICE_TOLD = compile(`(?:^|[ ,.:;])${LEADING_OFFICES.slice(1)}`, 'gu');
 /** Behind an office, with the body that it is of, the name is no farther; names stand one behind another ('TP Hải Phòng Lê Văn Nam'). */
 const LONGEST_OFFICE = 110;
@@ -21,16 +23,18 @@ const NAMES = compile(/\p{Lu}\p{L}{0,8}(?: \p{Lu}\p{L}{0,8})+/gu);
 /** The names, in small letters, of the people whom texts give an office: in full, and the last word by which the press calls them afterwards. */
 export function leadersOf(texts: Iterable<Plain>): ReadonlySet<string> {
   const pieces = [...texts];
-  const called = new Set(pieces.flatMap(({ text }) => Array.from(text.matchAll(CALLED), ([, name = '']) => fold(name))));
-  const nameless = pieces.some(({ folded }) => NAMELESS.test(folded));
+  const titled = pieces.filter(({ folded }) => TITLED.test(folded));
+  const called = new Set(titled.flatMap(({ text }) => Array.from(text.matchAll(CALLED), ([, name = '']) => fold(name))));
+  const nameless = titled.some(({ folded }) => NAMELESS.test(folded));
   const names = new Set<string>();
   const add = (name: string): void => {
     names.add(name);
     names.add(name.split(' ').at(-1)!);
   };
-  for (const { text, folded } of pieces) {
+  for (const { text } of titled)
     for (const [, name = '', rest = ''] of text.matchAll(WITH_OFFICE)) if (OFFICE.test(fold(rest))) add(fold(name));
-    if (called.size === 0 && !nameless) continue;
+  if (called.size === 0 && !nameless) return names;
+  for (const { text, folded } of pieces) {
     for (const { index } of folded.matchAll(OFFICE_TOLD)) {
       const [told = ''] = text.slice(index + 1, index + LONGEST_OFFICE).split(/[,.;:]/);
       const [longest, ...others] = namesIn(told);

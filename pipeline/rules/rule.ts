@@ -13,7 +13,7 @@ export type Mention<Value = unknown> = { readonly rule: string; readonly start: 
  * single spaces), on whole words, everywhere it fits. A group `before` is context to the left that does not belong to the mention.
  * Every match has one of the `cues` among its words, so that a text without them need not be searched: words or signs in a row, `<number>`
  * for any number and `<year>` for one of four digits among them. A match begins at most `reach` words before its cue (6 unless said otherwise),
- * and with one of the words of `begins` where there are any.
+ * and with one of the words of `begins` where there are any, among which `<year>` is a word that ends in one ('năm2024').
  * `examples` hold the mention in ⟦ ⟧ and (part of) its value; in `counterexamples` the rule reads nothing.
  */
 export type Rule<Value> = {
@@ -183,7 +183,8 @@ function matchAt<Value>(
 /** Whether a word that begins or ends in figures ('năm2024') is of a kind that matches may begin with. */
 function beginsInFigures(first: Uint8Array, folded: string, token: Token): boolean {
   if (first[NUMBER] === 1 && isDigit(folded.charCodeAt(token.start))) return true;
-  return first[YEAR] === 1 && isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
+  if (first[YEAR] !== 1 || isDigit(folded.charCodeAt(token.start))) return false;
+  return isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
 }
 
 function isDigit(code: number): boolean {

@@ -3,6 +3,7 @@ import { PICKED_BY } from '../../lexicon/clauses.ts';
 import { NOMINALS } from '../../lexicon/verbs.ts';
 import { isLimit } from '../bound.ts';
 import type { Word } from '../tag.ts';
+import { isPartOfWord } from '../token.ts';
 import { isMade, type Joint } from './joined.ts';
 import { jointAt } from './joint.ts';
 import { nextAct } from './next-act.ts';
@@ -133,7 +134,7 @@ export function endOfHead(scene: Scene, head: Head): Stop {
       pos = word.end;
       continue;
     }
-    if (/[\p{L}\p{N}]/u.test(unit)) {
+    if (isPartOfWord(piece.text, pos)) {
       own = true;
       if (objects === 'awaited') objects = 'none';
       pos = wordEnd(piece, pos);
