@@ -62,6 +62,10 @@ export const MATTERS: readonly string[] = [
   'báo cáo', 'tình hình', 'công tác', 'về', 'kết quả', 'việc', 'thực hành tiết kiệm', 'cải cách hành chính', 'kiến nghị', 'đất đai',
 ];
 
+/** Behind what the names stand of those with whom somebody acts, or to whom work is given; the last such words of a stretch, as a pattern over folded text. */
+const PARTNERS_OPEN = '(?:phối hợp với|giao(?: nhiệm vụ| trách nhiệm)? cho|phân công(?: nhiệm vụ)? cho)';
+export const PARTNERS_FOLLOW = `(?:^| )${PARTNERS_OPEN} (?!.*${PARTNERS_OPEN} )`;
+
 /** How words end that go on listing what offenders do: 'ngăn chặn các hành vi lấn chiếm, …', as a pattern over folded text; and acts of theirs behind a comma. */
 export const OFFENCES_OPEN = '(?:hành vi|loại tội phạm|thủ đoạn|tình trạng|hiện tượng|trường hợp khác vi phạm) (?!vi phạm)[^;:.]+, ?$';
 // prettier-ignore
@@ -214,27 +218,6 @@ export const TITLE_VERBS: readonly string[] = [
   'công khai', 'công bố', 'gửi', 'tổng hợp', 'lập', 'bố trí', 'giao', 'chỉ đạo', 'yêu cầu', 'tuyên truyền', 'phổ biến', 'theo dõi', 'tháo gỡ', 'khắc phục', 'cụ thể hóa', 'phân công', 'xử lý', 'xác định',
 ];
 
-/** Verbs by which others are moved to act: what these do, in however many verbs, is one task ('vận động người dân trồng rừng, nuôi ong'). */
-export const MOVING_VERBS: readonly string[] = ['khuyến khích', 'vận động', 'tuyên truyền, vận động', 'phát động phong trào', 'kêu gọi'];
-
-/** Verbs by which others are put in a position to act: what they do then, where it is told, is one task too ('hỗ trợ doanh nghiệp tiếp cận vốn, mở rộng thị trường'). */
-export const ENABLING_VERBS: readonly string[] = [
-  'hỗ trợ',
-  'giúp',
-  'giúp đỡ',
-  'tạo điều kiện',
-  'tạo điều kiện thuận lợi',
-  'tạo thuận lợi',
-  'trợ giúp',
-];
-
-/** What stands between such a verb and those who act. As a pattern over folded text. */
-export const ENABLED = '^(?: thuận lợi| tốt)?(?: nhất| hơn)?(?: cho| để)? ?';
-
-/** How those are named that are moved, where they are no body of the lexicon. */
-export const MOVED =
-  '^(?:các |mọi |toàn thể |toàn |cộng đồng |tầng lớp |từng )*(?:nhân dân|người|doanh nghiệp|tổ chức|cá nhân|hộ|gia đình|nhà đầu tư|thành phần kinh tế|hội viên|đoàn viên|cán bộ|đồng bào|chủ|khu vực)(?= )';
-
 /** What people think or are used to, as a pattern over folded text. */
 export const THOUGHTS = '(?:tư duy|tâm lý|quan niệm|nếp nghĩ|suy nghĩ|lề lối|thói quen|lối làm việc|cách làm|khẩu hiệu)';
 
@@ -268,25 +251,6 @@ export const FAULTS: readonly string[] = [
   'bỏ trống', 'bỏ sót', 'bỏ lọt', 'buông lỏng', 'lơ là', 'chủ quan', 'né tránh', 'đùn đẩy', 'lạm dụng', 'lợi dụng', 'hợp thức hóa', 'tự ý', 'gây khó khăn', 'gây phiền hà', 'bao che', 'dung túng', 'trông chờ', 'ỷ lại', 'xem nhẹ', 'coi nhẹ',
 ];
 
-/** Verbs by which others are taught or told something: verbs at once behind them name what, in however many ('hướng dẫn đeo khẩu trang, rửa tay'). */
-export const TEACHING_VERBS: readonly string[] = ['hướng dẫn', 'tập huấn', 'tuyên truyền', 'vận động', 'khuyến khích', 'khuyến cáo', 'phổ biến', 'chỉ đạo', 'tổ chức hướng dẫn', 'tuyên truyền, vận động', 'hướng dẫn, đôn đốc']; // prettier-ignore
-
-/** What is held or made about something: behind it verbs name what about ('mở 5 lớp tập huấn nâng cao tay nghề, ứng dụng công nghệ'). As a pattern over folded text. */
-export const HELD_ABOUT =
-  '^(?:tổ chức|mở|xây dựng|tổ chức thực hiện|thực hiện|biên tập|phát sóng) (?:các |những )?(?:\\d[\\d.]* )?(?:lớp|khóa|hội nghị|hội thảo|cuộc|buổi|đợt|diễn đàn|tọa đàm|chuyên mục|chuyên đề|chuyên trang|phóng sự|mô hình)(?: \\([^)]{1,30}\\))? (?:[^,;:.()]{0,40} )?$';
-
-/** Verbs that call on others to take part: who is named behind a comma before 'tham gia' is one more of them. */
-export const CALLING_VERBS: readonly string[] = [
-  'huy động',
-  'vận động',
-  'kêu gọi',
-  'phát động',
-  'khuyến khích',
-  'đề nghị',
-  'mời gọi',
-  'thu hút',
-];
-
 /** How a clause ends with the first of several matters that are talked about, as a pattern over folded text. */
 export const MATTERS_LISTED =
   '(?<!\\p{L})(?:thảo luận|đánh giá|ý kiến|trao đổi|chia sẻ|bàn|nghiên cứu)(?: [^;:]{0,90})? (?:vấn đề|nội dung|chủ đề)(?: [^,;:.]{0,30})? như (?:là )?[^,;:.]{4,80}$|^(?:trong đó,? )?(?:trọng tâm|trọng điểm|nhất) là (?:các |những )?(?:công tác|lĩnh vực|khâu|vấn đề|mặt|nhóm)(?= )[^;:]{2,80}$';
@@ -307,12 +271,6 @@ export const URGING_VERBS: readonly string[] = ['động viên', 'vận động'
 /** Acts, as printed, with which the second half of a body's name begins: 'Sở Nông nghiệp và Phát triển nông thôn'. */
 // prettier-ignore
 export const ACTS_IN_NAMES: readonly string[] = ['Phát triển', 'Đầu tư', 'Đào tạo', 'Điều hành', 'Truyền thông', 'Chế biến', 'Bảo vệ', 'Quản lý', 'Kiểm soát', 'Phòng chống'];
-
-/** How words end that tell where somebody is drawn to, as a pattern over folded text; and what is done there: 'thu hút chuyên gia về tỉnh làm việc, đóng góp …'. */
-export const COME_SOMEWHERE =
-  '(?:^| )(?:về|đến|sang|vào) [^,;:.]{2,40} (?:làm việc|học tập|công tác|sinh sống|đầu tư)(?:, (?:làm việc|học tập|công tác|sinh sống))*, ?$';
-// prettier-ignore
-export const DONE_THERE: readonly string[] = ['đóng góp', 'cống hiến', 'làm việc', 'học tập', 'công tác', 'sinh sống', 'đầu tư', 'kinh doanh', 'nghiên cứu'];
 
 /** What is told of works before 'và' and the next of them, as a pattern over folded text: 'tình hình triển khai và …'. */
 export const STATE_OF_WORK =

@@ -87,7 +87,7 @@ export const DOCUMENT_ACTS =
 
 /** The same where more words name the document and a time to come may stand for 'sẽ', up to the act: 'Chương trình giảm nghèo của tỉnh thời gian tới tập trung …'. */
 export const DOCUMENT_TO_ACT =
-  '^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó|cùng với [^,;:.]{4,120}),? )?(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án)(?: (?!(?:đã|được|có|này được) )[^,;:.]{2,80}?)?(?: (?:trong )?thời gian tới(?: sẽ)?| sẽ) (?=(?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
+  '^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó|cùng với [^,;:.]{4,120}),? )?(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án)(?: (?!(?:đã|được|có) )[^,;:.]{2,80}?)?(?: (?:trong )?thời gian tới(?: sẽ)?| sẽ) (?=(?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
 
 /** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
 export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';

@@ -1,6 +1,6 @@
 import { compile } from './pattern.ts';
 import { isPartOfWord, keyOf, type Token } from './token.ts';
-import { emptyNode, firstStep, marksOf, step, stepOrGrow, trieOf, type Node, type Trie } from './trie.ts';
+import { firstStep, grow, marksOf, step, trieOf, type Node, type Trie } from './trie.ts';
 
 /** What a pattern's named groups caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -80,13 +80,7 @@ const REACH = 6;
 export function ruleSet<Value>(rules: readonly Rule<Value>[]): RuleSet<Value> {
   const roots = new Map<number, Node<number[]>>();
   for (const [index, { cues }] of rules.entries()) {
-    for (const cue of cues) {
-      const [first, ...rest] = cue.split(' ').map(keyOf);
-      let node = roots.get(first!) ?? emptyNode<number[]>();
-      roots.set(first!, node);
-      for (const key of rest) node = stepOrGrow(node, key);
-      (node.value ??= []).push(index);
-    }
+    for (const cue of cues) (grow(roots, cue.split(' ').map(keyOf)).value ??= []).push(index);
   }
   const ready = rules.map((rule) => ({
     ...rule,

@@ -14,7 +14,7 @@ export type Node<Value> = {
   value: Value | undefined;
 };
 
-export function emptyNode<Value>(): Node<Value> {
+function emptyNode<Value>(): Node<Value> {
   return { key: 0, next: undefined, others: undefined, value: undefined };
 }
 
@@ -24,7 +24,7 @@ export function step<Value>(node: Node<Value>, key: number): Node<Value> | undef
 }
 
 /** The node behind a word, which is made where none is. */
-export function stepOrGrow<Value>(node: Node<Value>, key: number): Node<Value> {
+function stepOrGrow<Value>(node: Node<Value>, key: number): Node<Value> {
   const known = step(node, key);
   if (known !== undefined) return known;
   const next = emptyNode<Value>();
@@ -48,14 +48,18 @@ export type Hit<Value> = {
 export function buildTrie<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trie<Value> {
   const roots = new Map<number, Node<Value>>();
   for (const [phrase, value] of entries) {
-    const [first, ...rest] = tokenize(phrase).map(({ word }) => keyOf(word));
-    if (first === undefined) continue;
-    let node = roots.get(first) ?? emptyNode<Value>();
-    roots.set(first, node);
-    for (const key of rest) node = stepOrGrow(node, key);
-    node.value ??= value;
+    const keys = tokenize(phrase).map(({ word }) => keyOf(word));
+    if (keys.length > 0) grow(roots, keys).value ??= value;
   }
   return trieOf(roots);
+}
+
+/** The node behind some words in a row, one at least, below the nodes of first words; made where none is. */
+export function grow<Value>(roots: Map<number, Node<Value>>, [first, ...rest]: readonly number[]): Node<Value> {
+  let node = roots.get(first!) ?? emptyNode<Value>();
+  roots.set(first!, node);
+  for (const key of rest) node = stepOrGrow(node, key);
+  return node;
 }
 
 /** A trie of the nodes behind its first words. */

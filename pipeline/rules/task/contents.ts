@@ -1,16 +1,15 @@
+import { FAULT_ENDED, TITLE_VERBS } from '../../lexicon/chain.ts';
 import {
   CALLING_VERBS,
   COME_SOMEWHERE,
   DONE_THERE,
   ENABLED,
   ENABLING_VERBS,
-  FAULT_ENDED,
   HELD_ABOUT,
   MOVED,
   MOVING_VERBS,
   TEACHING_VERBS,
-  TITLE_VERBS,
-} from '../../lexicon/chain.ts';
+} from '../../lexicon/contents.ts';
 import type { Stretch } from '../segment.ts';
 import { bodiesAt } from './bodies.ts';
 import { isMarked, leads, RAISING, type Joint } from './joined.ts';

@@ -1,7 +1,9 @@
+import { PARTNERS_FOLLOW } from '../../lexicon/chain.ts';
 import type { Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
 import { ACTING, type Joint } from './joined.ts';
 import { skipMarks, wordAt, wordsBetween, type Scene } from './scene.ts';
+import { compile } from '../pattern.ts';
 
 /** 'của Tỉnh ủy, Hội đồng nhân dân tỉnh trong việc …': a body that acts at once begins a task behind another; one of which more is told goes on with a list. */
 export function isOneMoreBody(scene: Scene, joint: Joint): boolean {
@@ -31,8 +33,7 @@ function isPartner(scene: Scene, { after }: Joint): boolean {
   );
 }
 
-const PARTNERS =
-  /(?:^| )(?:phối hợp với|giao(?: nhiệm vụ| trách nhiệm)? cho|phân công(?: nhiệm vụ)? cho) (?!.*(?:phối hợp với|giao(?: nhiệm vụ| trách nhiệm)? cho|phân công(?: nhiệm vụ)? cho) )/;
+const PARTNERS = compile(PARTNERS_FOLLOW);
 const FARTHEST_PARTNER = 160;
 
 /** 'nhiệm vụ được Chính phủ, Thủ tướng giao', 'do HĐND, Thường trực HĐND phân công': whether a body is one of those by whom something is done. */
