@@ -12,7 +12,16 @@ import { inTitle, isBareDay, isPeriod } from './period.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
 import { namesSender } from './rules/heading-role.ts';
-import { bodiesAddressed, bodiesAtEnd, bodiesOfHeading, doersOfHeading, OFFICE, saysWhose, tellsWhose } from './rules/task/body-heading.ts';
+import {
+  bodiesAddressed,
+  bodiesAtEnd,
+  bodiesOfHeading,
+  describesSeveral,
+  doersOfHeading,
+  OFFICE,
+  saysWhose,
+  tellsWhose,
+} from './rules/task/body-heading.ts';
 import { leadsToPlan } from './rules/title-plan.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead } from './schema/section-role.ts';
@@ -47,7 +56,8 @@ export function leadOfPoint(
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
   const counted = label !== null || parent?.plain.text === '' || saysWhose(plain.folded.slice(begin));
-  if (!counted || (!plain.text.endsWith(':') && !CONCERNED.test(plain.folded.slice(begin)))) return null;
+  const said = plain.folded.slice(begin);
+  if (!counted || !(plain.text.endsWith(':') || CONCERNED.test(said) || describesSeveral(said))) return null;
   const actors = doersOfHeading(plain, reading.words, begin);
   return actors.length > 0 ? { actors, support: [] } : null;
 }

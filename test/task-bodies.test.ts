@@ -23,9 +23,10 @@ describe('bodies that are told to act by another', () => {
   `('are no subjects: "$item"', reads);
 
   test.each`
-    item                                                                      | said
-    ${'Sở Nội vụ lập danh sách, Sở Tài chính bố trí kinh phí.'}               | ${['Sở Nội vụ | Sở Nội vụ lập danh sách', 'Sở Tài chính | Sở Tài chính bố trí kinh phí']}
-    ${'Sở Nội vụ đôn đốc các sở, đồng thời UBND các huyện phải nộp báo cáo.'} | ${['Sở Nội vụ | Sở Nội vụ đôn đốc các sở', 'UBND các huyện | UBND các huyện phải nộp báo cáo']}
+    item                                                                                     | said
+    ${'Sở Nội vụ lập danh sách, Sở Tài chính bố trí kinh phí.'}                              | ${['Sở Nội vụ | Sở Nội vụ lập danh sách', 'Sở Tài chính | Sở Tài chính bố trí kinh phí']}
+    ${'Vụ Pháp chế theo dõi việc thực hiện Chỉ thị và định kỳ 6 tháng báo cáo Lãnh đạo Bộ.'} | ${['Vụ Pháp chế | Vụ Pháp chế theo dõi việc thực hiện Chỉ thị', 'Vụ Pháp chế | định kỳ 6 tháng báo cáo Lãnh đạo Bộ']}
+    ${'Sở Nội vụ đôn đốc các sở, đồng thời UBND các huyện phải nộp báo cáo.'}                | ${['Sở Nội vụ | Sở Nội vụ đôn đốc các sở', 'UBND các huyện | UBND các huyện phải nộp báo cáo']}
   `('but where they begin a clause they are: "$item"', reads);
 });
 

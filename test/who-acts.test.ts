@@ -30,6 +30,17 @@ describe('who acts in the lines below', () => {
     expect(said(`## Nhiệm vụ\n\n**5. Trách nhiệm của đối tượng kiểm kê:**${lines}`, PLAN)).toEqual(['đối tượng kiểm kê | Thành lập tổ']);
   });
 
+  test('is whom a point names by what they do or where', () => {
+    const points = ['Các cơ sở sản xuất muối trên địa bàn', 'Các doanh nghiệp hoạt động trong lĩnh vực hóa chất', 'Các cơ sở cần sửa lò'];
+    const body = points.map((point, index) => `${index + 1}. ${point}\n\na) Cải tạo kho chứa;`).join('\n\n');
+    expect(said(`Bộ trưởng chỉ thị:\n\n${body}`, { ...PLAN, kind: 'directive' }).map((line) => line.split(' | ')[0])).toEqual([
+      points[0],
+      points[1],
+      'Các cơ sở',
+      'Các cơ sở',
+    ]);
+  });
+
   test('is nobody where a plan names what it was drawn up on', () => {
     const grounds = 'Căn cứ Luật Nhà ở;\n\nXét Chương trình phát triển nhà ở do Sở Xây dựng lập;\n\n- Rà soát quỹ đất.';
     expect(said(grounds, PLAN)).toEqual(['UBND tỉnh | Rà soát quỹ']);

@@ -1,7 +1,7 @@
 import { LEADING_VERBS } from '../../lexicon/chain.ts';
 import { ISSUED_BY } from '../../lexicon/clauses.ts';
 import { DUTY_HEADING, OWN_DUTY } from '../../lexicon/cues.ts';
-import { PEOPLE_HEADED, PEOPLE_LABELLED } from '../../lexicon/doers.ts';
+import { PEOPLE_HEADED, PEOPLE_LABELLED, SEVERAL_DESCRIBED } from '../../lexicon/doers.ts';
 import { WHOSE_WORK, WORK_STANDS_BELOW } from '../../lexicon/lead-ins.ts';
 import { ADDRESSES } from '../../lexicon/orders.ts';
 import type { Plain } from '../../plain.ts';
@@ -111,7 +111,12 @@ export function doersBefore(
 /** Who has to do what stands below a heading: the bodies that it names, or the people that it is addressed to; none where it is about something. */
 export function doersOfHeading(heading: Pick<Plain, 'text' | 'folded'>, words: readonly Word[], begin: number): readonly Body[] {
   const bodies = bodiesOfHeading(heading, words, begin);
-  return bodies.length > 0 ? bodies : peopleIn(PEOPLE, heading.folded, begin);
+  return bodies.length > 0 ? bodies : [...peopleIn(PEOPLE, heading.folded, begin), ...peopleIn(DESCRIBED, heading.folded, begin)];
+}
+
+/** Whether words name several by what they do or where, and say nothing more: 'Các doanh nghiệp hoạt động trong lĩnh vực công thương'. */
+export function describesSeveral(folded: string): boolean {
+  return DESCRIBED.test(folded);
 }
 
 /** The people that words name, and nothing else beside. */
@@ -124,6 +129,7 @@ function peopleIn(pattern: RegExp, folded: string, begin: number): readonly Body
 
 const PEOPLE = compile(PEOPLE_HEADED);
 const LABELLED = compile(PEOPLE_LABELLED);
+const DESCRIBED = compile(SEVERAL_DESCRIBED);
 
 /** 'Các tập đoàn, công ty thuộc Bộ A, các doanh nghiệp hoạt động trong lĩnh vực B': behind each comma stands a body, whatever more is told of the one before. */
 function listsBodies(folded: string, words: readonly Word[], bodies: readonly Word[], end: number): boolean {

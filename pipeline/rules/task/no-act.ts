@@ -1,4 +1,4 @@
-import { KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
+import { KINDS, KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
 import type { Joint } from './joined.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
 import { compile } from '../pattern.ts';
@@ -7,6 +7,7 @@ import { compile } from '../pattern.ts';
 export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boolean {
   return (
     isManner(scene, joint, next) ||
+    isQuality(scene, next) ||
     goesOnWithHow(scene, head, joint, next) ||
     isHorizon(scene, next) ||
     isSum(scene, next) ||
@@ -31,6 +32,15 @@ function isManner({ piece, reading }: Scene, { after }: Joint, { verb }: Head): 
     words.at(-1)!.end === comma
   );
 }
+
+/** 'kết nối liên thông, đồng bộ theo quy định', '…, công khai, minh bạch': what the object is to be like, and how openly it is done. */
+function isQuality({ piece: { folded }, end }: Scene, { verb }: Head): boolean {
+  if (KINDS.includes(folded.slice(verb.start, verb.end)) && LIKE.test(folded.slice(verb.end, verb.end + 8))) return true;
+  return OPENLY.test(folded.slice(verb.start, Math.min(end, verb.end + 18)));
+}
+
+const LIKE = /^ (?:theo|và|với|liên) |^[,;.]|^$/;
+const OPENLY = /^công khai,? (?:và )?(?:minh bạch|nghiêm minh|dân chủ|khách quan|công bằng|chính xác|kịp thời)(?: và |[,;.]|$)/;
 
 /** 'Chỉ đạo các xã chủ động, tích cực phối hợp …': how a body acts, in two words, before what it does. */
 function goesOnWithHow({ piece, reading }: Scene, head: Head, { after }: Joint, { from, verb }: Head): boolean {
