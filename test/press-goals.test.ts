@@ -6,18 +6,19 @@ describe('what the press tells of orders and goals', () => {
     readBody(`${body}\n`, { kind: 'press', issuer: 'UBND tỉnh', title: 'Tin' }).extraction.tasks.map(({ quote }) => quote);
 
   test.each`
-    sentence                                                                                                      | quotes
-    ${'UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc.'}                                     | ${['UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc']}
-    ${'UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao.'}                                           | ${['UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao']}
-    ${'Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại.'}                                | ${['Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại']}
-    ${'Theo ông Lê Văn Tám, một trong những giải pháp là Giám đốc các sở cần lập sổ theo dõi. Rà soát kho thóc.'} | ${['Giám đốc các sở cần lập sổ theo dõi', 'Rà soát kho thóc']}
-    ${'Đối với việc mở chợ đêm, đồng chí Lê Văn Tám yêu cầu hoàn thành bãi xe.'}                                  | ${['yêu cầu hoàn thành bãi xe']}
-    ${'Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép.'}                                  | ${['Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép']}
-    ${'Đại hội đề ra nhiệm vụ tổng quát là phát triển nghề muối; nâng cao đời sống diêm dân.'}                    | ${['phát triển nghề muối', 'nâng cao đời sống diêm dân']}
-    ${'Đảng bộ huyện thực hiện mục tiêu xây dựng làng chài sạch; bảo đảm an ninh bến cảng.'}                      | ${['xây dựng làng chài sạch', 'bảo đảm an ninh bến cảng']}
-    ${'Trong đó, Nghị quyết sẽ tập trung mở rộng vùng trồng na; tiếp tục dạy nghề cho diêm dân.'}                 | ${['Nghị quyết sẽ tập trung mở rộng vùng trồng na', 'tiếp tục dạy nghề cho diêm dân']}
-    ${'Chương trình giảm nghèo của huyện thời gian tới tập trung dạy nghề cho diêm dân.'}                         | ${['tập trung dạy nghề cho diêm dân']}
-    ${'Nghị quyết xác định phương hướng chung là tiếp tục mở rộng vùng trồng na.'}                                | ${['tiếp tục mở rộng vùng trồng na']}
+    sentence                                                                                                          | quotes
+    ${'UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc.'}                                         | ${['UBND tỉnh vừa có văn bản số 12/UBND giao Sở Y tế kiểm tra nhà thuốc']}
+    ${'UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao.'}                                               | ${['UBND huyện đã ban hành công điện yêu cầu các xã gia cố đê bao']}
+    ${'Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại.'}                                    | ${['Bộ Y tế vừa có công văn đề nghị các Sở Y tế tăng cường giám sát bệnh dại']}
+    ${'Theo ông Lê Văn Tám, một trong những giải pháp là Giám đốc các sở cần lập sổ theo dõi. Rà soát kho thóc.'}     | ${['Giám đốc các sở cần lập sổ theo dõi', 'Rà soát kho thóc']}
+    ${'Đối với việc mở chợ đêm, đồng chí Lê Văn Tám yêu cầu hoàn thành bãi xe.'}                                      | ${['yêu cầu hoàn thành bãi xe']}
+    ${'Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép.'}                                      | ${['Chủ tịch cũng lưu ý UBND các quận phải tháo dỡ biển quảng cáo sai phép']}
+    ${'Đại hội đề ra nhiệm vụ tổng quát là phát triển nghề muối; nâng cao đời sống diêm dân.'}                        | ${['phát triển nghề muối', 'nâng cao đời sống diêm dân']}
+    ${'Đảng bộ huyện thực hiện mục tiêu xây dựng làng chài sạch; bảo đảm an ninh bến cảng.'}                          | ${['xây dựng làng chài sạch', 'bảo đảm an ninh bến cảng']}
+    ${'Trong đó, Nghị quyết sẽ tập trung mở rộng vùng trồng na; tiếp tục dạy nghề cho diêm dân.'}                     | ${['Nghị quyết sẽ tập trung mở rộng vùng trồng na', 'tiếp tục dạy nghề cho diêm dân']}
+    ${'Chương trình giảm nghèo của huyện thời gian tới tập trung dạy nghề cho diêm dân.'}                             | ${['tập trung dạy nghề cho diêm dân']}
+    ${'Huyện bước vào nhiệm kỳ mới, với mục tiêu tổng quát như: Tăng cường dạy nghề cho diêm dân; mở rộng bến cảng.'} | ${['Tăng cường dạy nghề cho diêm dân', 'mở rộng bến cảng']}
+    ${'Nghị quyết xác định phương hướng chung là tiếp tục mở rộng vùng trồng na.'}                                    | ${['tiếp tục mở rộng vùng trồng na']}
   `('is a task: "$sentence"', ({ sentence, quotes }: { sentence: string; quotes: readonly string[] }) => {
     expect(told(sentence)).toEqual(quotes);
   });
