@@ -183,8 +183,9 @@ export function nextAct(scene: Scene, head: Head, joint: Joint, state: State): H
   const object = objectAfter(scene, next.verb.end);
   const office = isOfOffice(verb, object);
   // '… và định kỳ 6 tháng báo cáo Lãnh đạo Bộ': what has a time of its own shares nothing.
-  const alone = next.timed || (state.own && !state.coordinate);
-  if (joint.kind === 'and' && alone && isReportedTo(scene, head, next, object.dated || next.timed === true)) return accept();
+  const timed = next.timed === true;
+  if (joint.kind === 'and' && (timed || (state.own && !state.coordinate)) && isReportedTo(scene, head, next, object.dated || timed))
+    return accept();
   // 'thông suốt khi sắp xếp đơn vị và triển khai mô hình mới': what else happens then, or is done beside that work.
   if (joint.kind === 'and' && !next.strong && !office && !object.dated && WHILE.test(piece.folded.slice(head.verb.end, joint.after)))
     return null;
