@@ -55,8 +55,8 @@ export function leadOfPoint(
   if (whose.length > 0) return { actors: whose, support: [] };
   if (subject) return subject;
   // A number on a line of its own counts the words below it.
-  const counted = label !== null || parent?.plain.text === '' || saysWhose(plain.folded.slice(begin));
   const said = plain.folded.slice(begin);
+  const counted = label !== null || parent?.plain.text === '' || saysWhose(said);
   if (!counted || !(plain.text.endsWith(':') || CONCERNED.test(said) || describesSeveral(said))) return null;
   const actors = doersOfHeading(plain, reading.words, begin);
   return actors.length > 0 ? { actors, support: [] } : null;

@@ -176,10 +176,11 @@ const LEADS = compile(LEAD_IN_ENDS);
 function isLeadIn(piece: Plain, reading: Reading, part: Stretch, left: Linked): boolean {
   const last = left.frames.at(-1);
   if (!last || LEADS.test(piece.folded.slice(part.start, part.end).trim())) return true;
+  if (left.actors.length === 0) return false;
   // 'Sở A chủ trì, phối hợp Sở B: …': with whom, and behind the colon in what.
   const joins = JOINS.exec(piece.folded.slice(part.start, part.end));
   const start = joins === null ? last.trigger.end : Math.max(last.trigger.end, part.start + joins.index + joins[0].length);
-  return left.actors.length > 0 && namesBodiesOnly(piece, reading, { start, end: part.end });
+  return namesBodiesOnly(piece, reading, { start, end: part.end });
 }
 
 const JOINS = compile(JOINED_BY);

@@ -5,7 +5,7 @@ import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import { firstLimits } from './rules/bound.ts';
 import type { Stretch } from './rules/segment.ts';
-import { byDocumentIn, callIn, countedOff, foretoldIn, isSaidByLeader, urgedIn } from './rules/task/call.ts';
+import { callIn, countedOff, foretoldIn, isSaidByLeader, urgedIn } from './rules/task/call.ts';
 import { orderIn, pledgeIn } from './rules/task/pledge.ts';
 import type { Document } from './schema/document.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
@@ -79,11 +79,7 @@ export function pledgedIn(
   const bound = isBoundToCome(reading, sentence);
   const call = bound || isSaidByLeader(piece.folded, sentence) ? callIn(piece, reading, sentence) : null;
   const from =
-    call?.from ??
-    urgedIn(piece, reading, sentence) ??
-    countedOff(piece, reading, sentence) ??
-    foretoldIn(piece, reading, sentence) ??
-    byDocumentIn(piece, sentence);
+    call?.from ?? urgedIn(piece, reading, sentence) ?? countedOff(piece, reading, sentence) ?? foretoldIn(piece, reading, sentence);
   return from === null ? null : { at: from, opens: bound };
 }
 

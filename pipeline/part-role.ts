@@ -27,6 +27,11 @@ import { compile } from './rules/pattern.ts';
 const PLANS: ReadonlySet<DocumentKind> = new Set(['plan', 'programme', 'directive', 'decision', 'conclusion']);
 /** What is written to say nothing else: its parts tell work, whatever field they are named by. Other kinds also set rules and tell what was. */
 export const WORK_ALONE: ReadonlySet<DocumentKind> = new Set(['plan', 'programme']);
+/** Whether a document of a kind says what will be done, be it among other things. */
+function commits(kind: DocumentKind): boolean {
+  return PLANS.has(kind) || kind === 'resolution';
+}
+
 const SETTING = compile(PART_OF_SETTING);
 /** A letter that English has not: what is in another language names no field of work. */
 const HAS_MARKS = /[^\p{ASCII}]/u;
@@ -46,7 +51,7 @@ const APPROVING = compile(PLAN_APPROVED);
  * @param rank how deep its number stands
  */
 export function roleOfPart(kind: DocumentKind, piece: Plain, begin: number, rank: number): SectionRole {
-  if (!PLANS.has(kind) && kind !== 'resolution') return 'none';
+  if (!commits(kind)) return 'none';
   const words = wordsOf(piece);
   if (bodiesOfHeading(piece, words, begin).length > 0) return 'organisation';
   // A resolution also decides: an act that heads a part of it may be what it adopts.
@@ -65,7 +70,7 @@ export function tellsBodiesToAct(kind: DocumentKind, piece: Plain, begin: number
 
 /** 'Bộ Tài chính:', '- Ủy ban nhân dân các tỉnh': whether a line that is no heading names bodies and nothing else; what stands below it in a document that binds is theirs to do. */
 export function namesDoersAlone(kind: DocumentKind, piece: Plain, begin: number): boolean {
-  if (!PLANS.has(kind) && kind !== 'resolution') return false;
+  if (!commits(kind)) return false;
   if (piece.text.length - begin > LONGEST_NAMES || !/^\p{Lu}/u.test(piece.text.slice(begin))) return false;
   return bodiesOfHeading(piece, wordsOf(piece), begin).length > 0;
 }
@@ -92,7 +97,7 @@ const LONGEST_LEAD_IN = 240;
  */
 export function holdsOrders(kind: DocumentKind, concludes: boolean, piece: Plain, begin: number): boolean {
   if ((concludes || urges(kind, piece.folded.slice(begin))) && ordersByItself(piece, begin)) return true;
-  if ((PLANS.has(kind) || kind === 'resolution') && tellsStage(piece, begin)) return true;
+  if (commits(kind) && tellsStage(piece, begin)) return true;
   if (kind !== 'conclusion' && !(WORK_ALONE.has(kind) && !STATES.test(piece.folded))) return false;
   return !DOCUMENT.test(piece.folded.slice(begin)) && actsPlainly(piece, begin);
 }

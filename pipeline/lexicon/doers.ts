@@ -53,9 +53,11 @@ const WHO = `(?<who>(?:các |những |mỗi |từng )?(?:chủ|hộ|người|nh�
 /** How a heading or lead-in names people below whom stands what they have to do, as a pattern over folded text: 'Đối với chủ vật nuôi:', 'Đối với cán bộ thú y cấp xã:'. */
 export const PEOPLE_HEADED = `^(?<to>đối với |riêng đối với |về phía |(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của )${WHO}(?: ?:)?$`;
 
+/** What is told of those who are named, and is no duty of theirs; a part of patterns. */
+const OF_THEM = '(?: (?!(?:phải|cần|có|đã|sẽ|là|khi|nếu|chưa|được) )[\\p{L}-]+|, [\\p{L}-]+){0,9}';
+
 /** How a heading names several by what they do or where, as a pattern over folded text: 'Các doanh nghiệp hoạt động trong lĩnh vực công thương', 'Các cơ sở sản xuất trên địa bàn'. */
-export const SEVERAL_DESCRIBED =
-  '^(?<to>)(?<who>các (?:doanh nghiệp|cơ sở|hợp tác xã|đơn vị|tổ chức|hộ|chủ|nhà thầu|nhà đầu tư|cá nhân|ngân hàng|trường|bệnh viện)(?: (?!(?:phải|cần|có|đã|sẽ|là|khi|nếu|chưa|được) )[\\p{L}-]+|, [\\p{L}-]+){0,9} (?:hoạt động|kinh doanh|sản xuất|trên địa bàn|trong lĩnh vực|trong ngành|thuộc phạm vi)(?: (?!(?:phải|cần|có|đã|sẽ|là|khi|nếu|chưa|được) )[\\p{L}-]+|, [\\p{L}-]+){0,9})(?: ?:)?$';
+export const SEVERAL_DESCRIBED = `^(?<to>)(?<who>các (?:doanh nghiệp|cơ sở|hợp tác xã|đơn vị|tổ chức|hộ|chủ|nhà thầu|nhà đầu tư|cá nhân|ngân hàng|trường|bệnh viện)${OF_THEM} (?:hoạt động|kinh doanh|sản xuất|trên địa bàn|trong lĩnh vực|trong ngành|thuộc phạm vi)${OF_THEM})(?: ?:)?$`;
 
 /** How people are named before a colon behind which an act of theirs begins, as a pattern over folded text: 'Chủ tàu cá: …'. */
 export const PEOPLE_LABELLED = `^(?<to>)${WHO}$`;

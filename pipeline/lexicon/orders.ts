@@ -81,13 +81,14 @@ export const ORDER_ON_GROUND = `, [^;:]{2,90}?(?:${ISSUES}| (?:cũng |mới )?v�
 export const DOCUMENT_ASKS =
   '^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó),? )?(?:(?:theo |tại )(?=[^,;:.]{4,160},))?(?:nội dung )?(?:chỉ thị|nghị quyết|công điện|kế hoạch|công văn|văn bản|thông báo|kết luận|quyết định|chương trình)(?: [^,;:.]{1,120})?? (?:cũng |còn )?(?=(?:yêu cầu|đề nghị|giao|phân công) )';
 
+/** How an act begins that a document will do; a part of patterns. */
+const SETS_ABOUT = '(?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh)';
+
 /** A document that will do what those who carry it out do, up to the act: 'Nghị quyết sẽ tập trung …'. As a pattern over folded text. */
-export const DOCUMENT_ACTS =
-  '^(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án|quy hoạch)(?: (?:này|trên|mới|lần này|số [^,;:. ]{2,20}))? (?:cũng )?(?=sẽ (?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
+export const DOCUMENT_ACTS = `^(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án|quy hoạch)(?: (?:này|trên|mới|lần này|số [^,;:. ]{2,20}))? (?:cũng )?(?=sẽ ${SETS_ABOUT} )`;
 
 /** The same where more words name the document and a time to come may stand for 'sẽ', up to the act: 'Chương trình giảm nghèo của tỉnh thời gian tới tập trung …'. */
-export const DOCUMENT_TO_ACT =
-  '^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó|cùng với [^,;:.]{4,120}),? )?(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án)(?: (?!(?:đã|được|có) )[^,;:.]{2,80}?)?(?: (?:trong )?thời gian tới(?: sẽ)?| sẽ) (?=(?:tập trung|tiếp tục|ưu tiên|chú trọng|đẩy mạnh) )';
+export const DOCUMENT_TO_ACT = `^(?:(?:theo đó|cụ thể|trong đó|đồng thời|ngoài ra|bên cạnh đó|cùng với [^,;:.]{4,120}),? )?(?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án)(?: (?!(?:đã|được|có) )[^,;:.]{2,80}?)?(?: (?:trong )?thời gian tới(?: sẽ)?| sẽ) (?=${SETS_ABOUT} )`;
 
 /** How words end, before a colon that closes a sentence, in which somebody only orders, as a pattern over folded text: 'Thường trực Tỉnh ủy chỉ đạo'. */
 export const ORDER_AT_COLON = '(?<= )(?:chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|kết luận|chỉ thị)$';

@@ -101,7 +101,8 @@ export function isOnlyNamed(folded: string, { start, end }: Mention): boolean {
   if (/(?:nghị quyết|dự toán) $/.test(before) && folded.startsWith(' của ', end)) return true;
   // 'làm việc cả ngày lễ, ngày tết': any of them.
   if (end - start === 3 && before.endsWith('ngày ')) return folded.startsWith('tết', start);
-  if (OF_RESULTS.test(before) && !BOUND.test(folded.slice(start, end)) && !EACH_TIME.test(folded.slice(start, end))) return true;
+  const words = folded.slice(start, end);
+  if (OF_RESULTS.test(before) && !BOUND.test(words) && !EACH_TIME.test(words)) return true;
   return (
     folded.startsWith('bình quân ', start) ||
     LOOKED_BACK.test(before) ||

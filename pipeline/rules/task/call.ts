@@ -82,9 +82,10 @@ export function urgedIn({ folded }: Plain, reading: Reading, { start, end: to }:
   return URGES.test(folded.slice(zeal.start, zeal.end)) && act.classes.has('verb') ? words[from]!.start : null;
 }
 
-/** 'Dự kiến trong quý I sẽ sắp xếp …', 'ông A hứa sẽ đôn đốc …': where it begins that a body, a place or nobody by name will act; null where it does not. */
+/** 'Dự kiến trong quý I sẽ sắp xếp …', 'ông A hứa sẽ đôn đốc …': where it begins that a body, a place, a document or nobody by name will act; null where it does not. */
 export function foretoldIn({ folded }: Plain, reading: Reading, { start, end: to }: Stretch): number | null {
   const end = Math.min(to, start + LONGEST_STATEMENT);
+  const sentence = folded.slice(start, end);
   const words = wordsBetween(reading, start, end);
   for (const [index, will] of words.entries()) {
     if (!WILL.test(folded.slice(will.start, will.end))) continue;
@@ -104,12 +105,12 @@ export function foretoldIn({ folded }: Plain, reading: Reading, { start, end: to
     )
       return from;
   }
-  return null;
+  return byDocumentIn(sentence, start);
 }
 
 /** 'Chương trình giảm nghèo của tỉnh thời gian tới tập trung …': where the act begins that a sentence tells of a document; null where it tells none. */
-export function byDocumentIn({ folded }: Plain, { start, end }: Stretch): number | null {
-  const told = BY_DOCUMENT.exec(folded.slice(start, Math.min(end, start + LONGEST_STATEMENT)));
+function byDocumentIn(sentence: string, start: number): number | null {
+  const told = BY_DOCUMENT.exec(sentence);
   return told === null ? null : start + told[0].length;
 }
 

@@ -3,7 +3,7 @@ import { endsIn } from '../bound.ts';
 import type { Stretch } from '../segment.ts';
 import { isActing, type Word } from '../tag.ts';
 import { bodiesAt } from './bodies.ts';
-import { byDocumentIn, callIn, chargeIn, foretoldIn, URGES, type Call } from './call.ts';
+import { callIn, chargeIn, foretoldIn, URGES, type Call } from './call.ts';
 import { headAt } from './head.ts';
 import { headOf } from './opening.ts';
 import { skipMarks, tellsDone, wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -95,7 +95,7 @@ function headOfCall(scene: Scene, part: Stretch): Head | null {
 
 /** '…, đồng thời hứa sẽ đôn đốc': what somebody will do, whatever stands before it. */
 function headForetold(scene: Scene, part: Stretch): Head | null {
-  const at = scene.bare ? (foretoldIn(scene.piece, scene.reading, part) ?? byDocumentIn(scene.piece, part)) : null;
+  const at = scene.bare ? foretoldIn(scene.piece, scene.reading, part) : null;
   return at === null ? null : headAt(scene, at, true, 0);
 }
 
