@@ -1,4 +1,5 @@
 import { addDays, isOneDay, isYearAlone, firstDay, lastDay } from './calendar.ts';
+import { foundOnce } from './found-once.ts';
 import type { Inherited } from './narrative.ts';
 import type { BoundTime } from './rules/bound.ts';
 import type { Mention } from './rules/rule.ts';
@@ -21,7 +22,16 @@ export function writtenOn({ date, period, kind }: Pick<Document, 'date' | 'perio
 }
 
 /** From where a document that looks back counts its times, and one that looks ahead: a plan for one year speaks of that year. */
-export function anchorsOf(document: Document): { readonly past: Anchor; readonly ahead: Anchor } {
+export function anchorsOf(document: Document): Anchors {
+  return foundOnce(known, document, () => countedFrom(document));
+}
+
+type Anchors = { readonly past: Anchor; readonly ahead: Anchor };
+
+/** Each time of a document asks. */
+const known = new WeakMap<Document, Anchors>();
+
+function countedFrom(document: Document): Anchors {
   const { period } = document;
   const date = writtenOn(document);
   const day = firstDay(date) ?? date;

@@ -22,7 +22,7 @@ export function link(piece: Plain, reading: Reading, clause: Stretch, manner: Ma
   const begin = skipMarks(piece, clause.start);
   const answer = answerIn(piece);
   const head = piece.folded.slice(begin, begin + LONGEST_HEAD);
-  if (clause.end <= answer + 1 || NO_ACTS.some((told) => told.test(head))) return NOTHING;
+  if (clause.end <= answer + 1 || NO_ACTS.test(head) || LETTER.test(head)) return NOTHING;
   if (hasActed(piece.folded.slice(begin, clause.end), manner) || BLANK.test(piece.text.slice(begin, clause.end))) return NOTHING;
   if (citesOnly(piece, reading, { start: begin, end: clause.end })) return NOTHING;
   if (clause.start < answer) return link(piece, reading, { start: answer + 1, end: clause.end }, manner);
@@ -110,7 +110,8 @@ const GIVES_ORDER = compile(ORDER_ON_GROUND);
 /** 'Chuyển giao cho xã: ..... thuyền': a line of a form, with room for what is to be written in. */
 const BLANK = compile(/: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u);
 /** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter, what was looked at, what a page asks of its readers. */
-const NO_ACTS = [PETITIONS, SETTING_LABEL, MEETING_TOLD, LETTERHEAD, LOOKED_AT, READERS_INVITED].map((words) => compile(words));
+const NO_ACTS = compile([PETITIONS, SETTING_LABEL, MEETING_TOLD, LOOKED_AT, READERS_INVITED].join('|'));
+const LETTER = compile(LETTERHEAD);
 const LONGEST_HEAD = 120;
 
 const NOTHING: Linked = { frames: [], actors: [], support: [], opening: null, ordered: false };

@@ -49,17 +49,23 @@ function parse(text: string): Node | undefined | null {
   }
 }
 
+/** How YAML writes that a key has no value. */
+const NOTHING: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL']);
+
 /** Puts nodes together from the parser's flat list of events. */
 class Nodes {
   /** Whether a mapping has a key twice. */
   hasTwins = false;
   readonly #text: string;
   readonly #events: readonly Event[];
+  /** Whether the text may have characters that turn its order, also as escapes: most texts have none. */
+  readonly #mayTurn: boolean;
   #at = 0;
 
   constructor(text: string, events: readonly Event[]) {
     this.#text = text;
     this.#events = events;
+    this.#mayTurn = text.includes('\\') || straight(text) !== text;
   }
 
   /** How many events are to come. */
@@ -85,9 +91,9 @@ class Nodes {
   // A plain scalar counts as it is written: YAML would make a number of 2024 and drop the zero of 2024.10.
   #scalar(event: ScalarEvent): Node {
     const written = event.valueStart === -1 ? '' : getScalarValue(this.#text, event);
-    const empty = event.style === SCALAR_STYLE.PLAIN && /^(?:~|null|Null|NULL|)$/.test(written);
+    const empty = event.style === SCALAR_STYLE.PLAIN && NOTHING.has(written);
     const quote = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-    return { kind: 'scalar', at: event.valueStart - quote, words: straight(written).trim(), empty };
+    return { kind: 'scalar', at: event.valueStart - quote, words: (this.#mayTurn ? straight(written) : written).trim(), empty };
   }
 
   #pairs(): readonly Pair[] {

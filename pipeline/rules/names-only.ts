@@ -1,10 +1,14 @@
+import { foundOnce } from '../found-once.ts';
 import { NAMED_TIMES } from './named-time.ts';
-import { compile, compileEnding } from './pattern.ts';
+import { compile, compileEnding, type Ending } from './pattern.ts';
+
+/** A way that a time may only name something, by the words before it and, unless whatever they are will do, behind it. */
+type Way = { readonly before: Ending; readonly behind: RegExp | null };
 
 const COMPILED = NAMED_TIMES.map(({ before, own, behind }) => ({
-  before: compileEnding(before),
+  before,
   own: own && compile(own),
-  behind: behind && compile(behind),
+  behind: behind === undefined ? null : compile(behind),
 }));
 
 const LONGEST_BEFORE = 260;
@@ -14,18 +18,30 @@ const LONGEST_BEHIND = 110;
 export function namesOnly(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const front = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const rest = folded.slice(end, end + LONGEST_BEHIND);
-  return fitting(folded.slice(start, end)).some(({ before, behind }) => (behind === undefined || behind.test(rest)) && before.test(front));
+  return waysOf(folded.slice(start, end)).some(({ before, behind }) => (behind === null || behind.test(rest)) && before.test(front));
 }
 
 /** The ways that a time with these words may only name something: the same few times stand again and again, and most ways are of none of them. */
-function fitting(words: string): typeof COMPILED {
+function waysOf(words: string): readonly Way[] {
   const before = known.get(words);
   if (before !== undefined) return before;
-  const found = COMPILED.filter(({ own }) => own === undefined || own.test(words));
+  const fitting = COMPILED.filter(({ own }) => own === undefined || own.test(words));
+  const ways = foundOnce(joined, fitting.map((way) => COMPILED.indexOf(way)).join(), () => joinedWays(fitting));
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(words, found);
-  return found;
+  known.set(words, ways);
+  return ways;
 }
 
-const known = new Map<string, typeof COMPILED>();
+/** Ways of which nothing behind the time is asked are one: what stands before it is then asked once. */
+function joinedWays(ways: typeof COMPILED): readonly Way[] {
+  const [alone, others] = [ways.filter(({ behind }) => behind === null), ways.filter(({ behind }) => behind !== null)];
+  const before = alone.map(({ before: { source } }) => source).join('|');
+  return [
+    ...(alone.length > 0 ? [{ before: compileEnding(before), behind: null }] : []),
+    ...others.map((way) => ({ before: compileEnding(way.before), behind: way.behind })),
+  ];
+}
+
+const known = new Map<string, readonly Way[]>();
 const MOST_KNOWN = 1000;
+const joined = new Map<string, readonly Way[]>();

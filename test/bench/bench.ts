@@ -16,11 +16,17 @@ import { generate } from './generate.ts';
 const MOST_TIMES_PARSING = 2;
 /** Ten times the text takes at most this many times the time. */
 const MOST_TIMES_FOR_TEN = 11;
-/** Rounds that are measured, and milliseconds before them in which the machine gets used to the code: a short text is read in too few to tell. */
+/** Rounds that are measured, and milliseconds after which no further one is begun. */
 const LEAST_ROUNDS = 7;
 const MOST_ROUNDS = 60;
-const WARM_UP = 3000;
 const MEASURED = 12_000;
+/**
+ * Before that all is done again until it gets no faster: until so many rounds in a row bring no time that is shorter by this share than the shortest so far.
+ * V8 makes code faster that has run for long; extraction has ten times the code of the parser, and is on its way for some fifty rounds where that is for five.
+ */
+const STEADY_ROUNDS = 10;
+const FASTER = 0.98;
+const LONGEST_WARM_UP = 40_000;
 
 const CHARACTERS = new Intl.NumberFormat('en');
 
@@ -35,11 +41,22 @@ function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[times.length >> 1]!;
 }
 
+function warmUp(works: readonly (() => void)[]): void {
+  const begun = performance.now();
+  const least = works.map(() => Number.POSITIVE_INFINITY);
+  for (let steady = 0; steady < STEADY_ROUNDS && performance.now() - begun < LONGEST_WARM_UP; steady += 1) {
+    for (const [index, work] of works.entries()) {
+      const time = timeOf(work);
+      if (time < least[index]! * FASTER) steady = 0;
+      least[index] = Math.min(least[index]!, time);
+    }
+  }
+}
+
 /** The times of each piece of work, taken turn about in the same rounds: what slows the machine slows all alike. */
 function compare<Name extends string>(works: Readonly<Record<Name, () => void>>): Record<Name, readonly number[]> {
   const names = Object.keys(works) as Name[];
-  const begun = performance.now();
-  while (performance.now() - begun < WARM_UP) for (const name of names) works[name]();
+  warmUp(Object.values(works));
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   const measured = performance.now();
   for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || performance.now() - measured < MEASURED); round += 1) {

@@ -9,7 +9,7 @@ import { looksAhead } from '../../schema/section-role.ts';
 import { OF_PLAN, type Setting } from './role.ts';
 import { isTerms } from './terms.ts';
 import { isTold, REACHED, SCALED } from './told-amount.ts';
-import { compile } from '../pattern.ts';
+import { compile, compileEnding } from '../pattern.ts';
 
 const IDLE = new Set(IDLE_COUNTS);
 const NOUNS = new Set(COUNTED);
@@ -62,10 +62,17 @@ const COMPOUND = compile(
 /** 'Đoàn công tác có 12 người', 'thăm 3 hộ nghèo': who came, and to whom. */
 const OF_A_VISIT =
   /(?:^|[ ,])(?:(?:đoàn|tổ|đội) (?:công tác|kiểm tra|giám sát|giúp việc)[^,;:]{0,30} (?:có|gồm)|(?:đến |đi )?thăm(?:,? (?:hỏi|tặng quà|và))*) $/;
-/** What was found on offenders is no measure of anything. */
-const SEIZED = /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/;
-/** 'thu nội địa hụt 15 tỷ đồng': by how much a plan was missed. */
-const SHORT = /(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/;
+/** The number of an article, a rate that is charged, what was found on offenders, by how much a plan was missed: no measure of anything. */
+const NO_MEASURE = compileEnding(
+  [
+    /(?:^|[ ,(])(?:điều|khoản|chương) $/,
+    /(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/,
+    /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/,
+    /(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 /** Behind a count: nothing that says of what. */
 const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;
 /** Cases that somebody found or dealt with. */
@@ -131,7 +138,7 @@ export function isMeasured(
   // 'Báo cáo tại hội nghị, ông A cho biết, thu ngân sách ước đạt …': what came out is told also where a meeting is.
   const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
   if (SILENT.has(setting.section) && !told) return false;
-  if (/(?:^|[ ,(])(?:điều|khoản|chương) $/.test(words)) return false;
+  if (NO_MEASURE.test(words)) return false;
   if (measure === null && (unit === 'tuổi' || (unit === 'kg' && !(looksAhead(setting.section) && (apposed || REACHED.test(words))))))
     return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
@@ -141,7 +148,7 @@ export function isMeasured(
   if (/\d+ năm (?:liên tục|liên tiếp|liền)/.test(words)) return false;
   // 'số xã đạt từ 10 tiêu chí trở lên là 37 xã': of whom it is said.
   if (own.endsWith('trở lên') && /^ (?:là|có|chiếm|đạt)(?= )/.test(behind)) return false;
-  if (SEIZED.test(words) || SHORT.test(words) || (counted && OF_A_VISIT.test(words))) return false;
+  if (counted && OF_A_VISIT.test(words)) return false;
   // 'Nhân dân thuộc 2 xã': of where they are.
   if (unit !== RANK_UNIT && measure === null && /(?:^| )thuộc $/.test(words)) return false;
   if (counted && measure === null && comparator === '=' && (value.min ?? 0) < FEW && THE_KNOWN.test(words)) return false;
@@ -149,7 +156,6 @@ export function isMeasured(
   if (unit === 'thành viên' && (value.min ?? 0) < FEW) return false;
   // 'khởi tố 2 vụ': of what, nobody says.
   if (unit === 'vụ' && (value.min ?? 0) < SOME && HANDLED.test(words) && BARE.test(behind)) return false;
-  if (/(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/.test(words)) return false;
   // 'với 18 chỉ tiêu về kinh tế': how many are set, and none of them.
   if ((unit === 'chỉ tiêu' || unit === 'mục tiêu' || unit === 'nhiệm vụ') && value.of === undefined && SET.test(words)) return false;
   if (ABOUT_REQUEST.test(clause)) return false;
