@@ -25,6 +25,10 @@ describe('one act, though more than one verb stands in its words', () => {
     'Xem xét báo cáo của UBND tỉnh về bến cá; tình hình thu phí bến năm 2027; báo cáo quyết toán phí bến; công tác phòng, chống bão',
     'Ưu tiên các lĩnh vực: Tài chính; đất đai; cải cách hành chính và chuyển đổi số',
     'Là đầu mối tham mưu việc đóng tàu',
+    'Thực hiện mục tiêu kép, vừa chống sạt bến hiệu quả, vừa mở rộng chợ nổi',
+    'Chú trọng công tác quy hoạch, đào tạo, bồi dưỡng đội ngũ lái phà',
+    'Tổ chức lập, duyệt và quản lý bến bãi phục vụ ngư dân',
+    'Đầu tư khảo sát, thăm dò các luồng lạch cũ',
     'Chỉ đạo các ban, ngành, đoàn thể chủ động, tích cực phối hợp với công an giữ bến',
   ])('%s', (line) => {
     expect(quotesOf(line)).toEqual([line]);

@@ -208,6 +208,8 @@ test('The points of a sentence are read one by one', () => {
 describe('an act behind one that has its object in it, or tells what has become of it', () => {
   test.each`
     item                                                                                | said
+    ${'Tổ chức rút kinh nghiệm, khắc phục ngay chỗ phà hỏng.'}                          | ${['Tổ chức rút kinh nghiệm', 'khắc phục ngay chỗ phà hỏng']}
+    ${'Làm tốt công tác thủy lợi, rà soát, bổ sung sơ đồ kênh.'}                        | ${['Làm tốt công tác thủy lợi', 'rà soát, bổ sung sơ đồ kênh']}
     ${'Kêu gọi đầu tư, mở rộng chợ đầu mối rau quả.'}                                   | ${['Kêu gọi đầu tư', 'mở rộng chợ đầu mối rau quả']}
     ${'Xúc tiến đầu tư, hợp tác với các tỉnh bạn về nuôi tôm.'}                         | ${['Xúc tiến đầu tư', 'hợp tác với các tỉnh bạn về nuôi tôm']}
     ${'Nâng cấp các chợ được bàn giao, thành lập tổ thu gom rác.'}                      | ${['Nâng cấp các chợ được bàn giao', 'thành lập tổ thu gom rác']}
@@ -232,12 +234,21 @@ describe('an act behind one that has its object in it, or tells what has become 
   `('but not of "$item"', reads);
 });
 
+describe('what follows from what is told', () => {
+  test('is to be done by whom it names, and not only what stands behind its last comma', () => {
+    const item = 'Do nước mỗi bến lên xuống khác nhau, vì vậy các xã cần báo giờ phà, lịch nạo vét, tránh để thuyền ùn lại.';
+    expect(asked(item)).toEqual(['các xã | các xã cần báo giờ phà, lịch nạo vét', 'các xã | tránh để thuyền ùn lại']);
+  });
+});
+
 describe('what is no act', () => {
   test.each`
     item                                                                                           | said
     ${'Bảo đảm phà chạy thông suốt khi sắp xếp bến bãi và triển khai mô hình bến mới.'}            | ${['Bảo đảm phà chạy thông suốt khi sắp xếp bến bãi và triển khai mô hình bến mới']}
     ${'Tập huấn cho đội ngũ cán bộ phòng chống đuối nước; phóng viên, biên tập viên truyền hình.'} | ${['Tập huấn cho đội ngũ cán bộ phòng chống đuối nước']}
     ${'Giám sát việc tu dưỡng, rèn luyện của thuyền viên.'}                                        | ${['Giám sát việc tu dưỡng, rèn luyện của thuyền viên']}
+    ${'Tuyến kênh phía bắc: cấp III.'}                                                             | ${[]}
+    ${'Vùng ven sông (các xã từ chợ Cồn tới cầu Rạch): cấp IV.'}                                   | ${[]}
     ${'Trọng tâm là công tác cán bộ; quản lý, sử dụng tài sản công; lựa chọn nhà thầu bến.'}       | ${[]}
     ${'Tùy theo mực nước từng sông, kiểm tra ba bến phà.'}                                         | ${['kiểm tra ba bến phà']}
     ${'Lát bến chợ Cồn theo các kế hoạch, hướng dẫn của ban quản lý bến.'}                         | ${['Lát bến chợ Cồn theo các kế hoạch, hướng dẫn của ban quản lý bến']}

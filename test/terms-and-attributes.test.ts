@@ -18,6 +18,7 @@ describe('the terms on which something is given', () => {
     ${'Phạt tiền từ 2 triệu đồng đến 5 triệu đồng đối với chủ tàu vi phạm.'}
     ${'Gắn máy đo bụi ở các công trình lớn (>10.000 m2).'}
     ${'Nâng cấp đường khu phố 12 phường 6.'}
+    ${'Không nuôi tôm liên tục 2 - 3 vụ trong ao.'}
   `('are measured by nobody: $item', ({ item }: { item: string }) => {
     expect(valuesIn(`## Giải pháp\n\n- ${item}\n`)).toEqual([]);
   });

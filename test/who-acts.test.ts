@@ -78,6 +78,13 @@ describe('who acts in the press', () => {
     expect(said(`## Hoàn thành nhiệm vụ năm 2024\n\nBáo cáo tại hội nghị cho thấy, ${told}`, PRESS)).toEqual([]);
   });
 
+  test('is whom an office asks that speaks about something first, in all that it asks', () => {
+    const ask = 'Về nhiệm vụ thu phí, Phó Cục trưởng yêu cầu các đơn vị rà soát trạm, kiểm tra kho vé.';
+    expect(said(ask, PRESS)).toEqual(['các đơn vị | yêu cầu các', 'các đơn vị | kiểm tra kho']);
+    const mourns = 'Về vụ lật phà, Chủ tịch UBND tỉnh gửi lời thăm hỏi tới người bị nạn và chia buồn với các gia đình.';
+    expect(said(mourns, PRESS)).toEqual([]);
+  });
+
   test('is told to by an order that another adds, and by none that only stresses what something is', () => {
     expect(said('Chủ tịch UBND tỉnh yêu cầu các xã trồng rừng. Sở Y tế còn đề nghị các trạm y tế mua thuốc.', PRESS)).toEqual([
       'các xã | Chủ tịch UBND',

@@ -175,6 +175,7 @@ export const WHOLE_ACTS: readonly string[] = [
   'giải phóng mặt bằng',
   'chống thất thu',
   'phối hợp chặt chẽ',
+  'rút kinh nghiệm',
 ];
 
 /** Verbs that behind an object only tell what it is like or of what kind: 'bộ máy tinh gọn', 'chủ trương xã hội hóa', 'môi trường đầu tư kinh doanh'. */

@@ -24,7 +24,7 @@ export const PARTED_NOUNS: readonly string[] = ['bộ', 'tập', 'gói', 'dòng'
 
 /** 'Tổng kinh phí thực hiện: 150 tỷ đồng', '- Ngân sách tỉnh: 50 tỷ đồng': before an amount, what a plan costs and who pays. As a pattern over folded text. */
 export const FUNDS_TOLD =
-  '^[\\s+-]*(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:tổng |tổng số |nhu cầu |tổng nhu cầu )?(?:(?:kinh phí|vốn|nguồn vốn|mức đầu tư|dự toán|ngân sách)(?: [^,;:]{1,90})?(?::| là| khoảng|: khoảng| là:| dự kiến| dự kiến (?:là|khoảng)|: dự kiến)|(?:ngân sách|vốn|nguồn) (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước|cấp tỉnh|cấp huyện|sự nghiệp|đầu tư|xã hội hóa|khác|doanh nghiệp|dân góp|tín dụng|lồng ghép|ODA|huy động(?: khác)?)(?: khoảng)?)\\s*$';
+  '^[\\s+-]*(?:[a-zđ\\d]{1,2}[.)] ?|\\d(?:\\.\\d){1,3}\\.? ?)?(?:dự kiến )?(?:tổng |tổng số |nhu cầu |tổng nhu cầu )?(?:(?:kinh phí|vốn|nguồn vốn|mức đầu tư|dự toán|ngân sách)(?: [^,;:]{1,90})?(?::| là| khoảng|: khoảng| là:| dự kiến| dự kiến (?:là|khoảng)|: dự kiến)|(?:ngân sách|vốn|nguồn) (?:trung ương|địa phương|tỉnh|huyện|xã|nhà nước|cấp tỉnh|cấp huyện|sự nghiệp|đầu tư|xã hội hóa|khác|doanh nghiệp|dân góp|tín dụng|lồng ghép|ODA|huy động(?: khác)?)(?: khoảng)?)\\s*$';
 
 /** Of what a share is cut that stands before it ('giảm 60% số người chết'); as a pattern over folded text. */
 export const CUT_NOUNS = '(?:số|tổng số|thời gian|chi phí)';

@@ -1,4 +1,3 @@
-import { foundOnce } from '../found-once.ts';
 import { NAMED_TIMES } from './named-time.ts';
 import { compile, compileEnding, type Ending } from './pattern.ts';
 
@@ -26,7 +25,9 @@ function waysOf(words: string): readonly Way[] {
   const before = known.get(words);
   if (before !== undefined) return before;
   const fitting = COMPILED.filter(({ own }) => own === undefined || own.test(words));
-  const ways = foundOnce(joined, fitting.map((way) => COMPILED.indexOf(way)).join(), () => joinedWays(fitting));
+  const which = fitting.map((way) => COMPILED.indexOf(way)).join();
+  const ways = joined.get(which) ?? joinedWays(fitting);
+  joined.set(which, ways);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(words, ways);
   return ways;

@@ -21,7 +21,7 @@ const SILENT = new Set(['grounds', 'agenda', 'closing', 'purpose']);
 
 /** Words right before a value that make it a length, a threshold, a number in a name. */
 const ATTRIBUTES =
-  /(?:trong (?:số )?|dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế |(?<!trong )tổng )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
+  /(?:trong (?:số )?|liên tục |dài |rộng |cách |sâu |cao |quá |sau |thứ |(?<!xổ |chỉ |dân |đổi |tế |(?<!trong )tổng )số |điều |khoản |mục |lần |đường |tuyến |quốc lộ |tỉnh lộ |có độ dốc |độ dốc |độ mặn |trong vòng |trong thời hạn |từ cấp |nắm giữ |lô |tổ |(?<!(?:số|mỗi|một) )lớp |km|đề án |chương trình |dự án |phong trào |chiến dịch |quy mô |công suất |thời gian |mức phạt |trên diện tích |cả )$/;
 /** The same where no name of a measure can mend it. */
 const NAMES =
   /(?:đại diện cho|đề án|chương trình|phong trào|chiến dịch|nắm giữ|trên cả|cả|giai đoạn|đợt|phân kỳ|khóa|khu phố|tổ dân phố|(?:^|[ ,(])(?:khóm|ấp)|(?<!các )loại|(?:ủy ban|hội đồng) nhân dân|ubnd|hđnd|công an|đảng ủy) $/;
@@ -64,14 +64,7 @@ const OF_A_VISIT =
   /(?:^|[ ,])(?:(?:đoàn|tổ|đội) (?:công tác|kiểm tra|giám sát|giúp việc)[^,;:]{0,30} (?:có|gồm)|(?:đến |đi )?thăm(?:,? (?:hỏi|tặng quà|và))*) $/;
 /** The number of an article, a rate that is charged, what was found on offenders, by how much a plan was missed: no measure of anything. */
 const NO_MEASURE = compileEnding(
-  [
-    /(?:^|[ ,(])(?:điều|khoản|chương) $/,
-    /(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $/,
-    /(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$/,
-    /(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+  /(?:^|[ ,(])(?:điều|khoản|chương) $|(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $|(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$|(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/,
 );
 /** Behind a count: nothing that says of what. */
 const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;

@@ -30,6 +30,18 @@ export const PLAN_TIMES: readonly NamedTime[] = [
     counterexamples: ['phân bổ vốn ⟦năm 2025⟧ cho các xã', 'chuyển nguồn vốn, xong ⟦năm 2025⟧ kéo dài'],
   },
   {
+    id: 'money-given',
+    about: 'The year of the money that a work was given.',
+    before: /(?<!\p{L})được (?:giao|bố trí|phân bổ|cấp) (?:kế hoạch )?vốn(?: [^,;.:]{1,40})? $/u,
+    own: BARE_YEAR,
+    examples: [
+      'đẩy nhanh các công trình được giao vốn đầu tư ⟦năm 2027⟧',
+      'các dự án được bố trí vốn ⟦năm 2025⟧ phải khởi công',
+      'rà soát các chủ đầu tư được giao kế hoạch vốn ⟦năm 2026⟧',
+    ],
+    counterexamples: ['được giao vốn, xong ⟦năm 2025⟧', 'dự án được bố trí vốn để hoàn thành ⟦trong năm 2025⟧'],
+  },
+  {
     id: 'year-of-plan-or-budget',
     about: 'The year that a plan or budget is of.',
     before: /[^]$/,

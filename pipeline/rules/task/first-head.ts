@@ -62,6 +62,7 @@ function findHead(scene: Scene, part: Stretch): Head | null {
     headBehindOccasion(scene, part) ??
     headByMeans(scene, part) ??
     headUnparted(scene, part) ??
+    headOfOrderAbout(scene, part) ??
     headAt(scene, part.start, true, 0) ??
     headBehindCondition(scene, part) ??
     headBehindGround(scene, part) ??
@@ -229,6 +230,23 @@ function headOfOrder(scene: Scene, part: Stretch): Head | null {
   const at = scene.bare ? orderIn(scene.piece, scene.reading, part, { amid: false, leaders: scene.leaders }) : null;
   return at === null ? null : headAt(scene, at, true, 0);
 }
+
+/** 'Về nhiệm vụ thu thuế, Phó Cục trưởng yêu cầu các chi cục rà soát …, kiểm tra …': what it is about, and at once behind the comma who orders it. */
+function headOfOrderAbout(scene: Scene, part: Stretch): Head | null {
+  const { piece, reading, leaders } = scene;
+  const begin = skipMarks(piece, part.start);
+  if (!scene.bare || !ABOUT.test(piece.folded.slice(begin, begin + 20))) return null;
+  const comma = piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)).indexOf(', ');
+  if (comma < 0) return null;
+  const start = begin + comma + 2;
+  const at = orderIn(piece, reading, { start, end: Math.min(part.end, start + LONGEST_OFFICE) }, { amid: false, leaders });
+  const order = at === null || piece.folded.slice(start, at).includes(',') ? null : wordAt(scene, at);
+  const asked = order && wordAt(scene, skipMarks(piece, order.end));
+  return asked && (asked.classes.has('agency') || asked.classes.has('speaker')) ? headAt(scene, order.start, true, 0) : null;
+}
+
+const ABOUT = /^(?:về|đối với|liên quan (?:đến|tới)) /;
+const LONGEST_OFFICE = 120;
 
 /** 'Các đơn vị được phân bổ vốn nêu tại Điều 1 chịu trách nhiệm tổ chức …': who has to act, by what is said of him up to his duty. */
 function headOfCharge(scene: Scene, part: Stretch): Head | null {

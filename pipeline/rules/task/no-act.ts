@@ -1,6 +1,7 @@
 import { KINDS, KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
 import type { Joint } from './joined.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
+import { VERBS, WEAK_VERBS } from '../../lexicon/verbs.ts';
 import { compile } from '../pattern.ts';
 
 /** What a verb behind a comma can be but a new act: how the one before is done, what others do or suffer, one more thing that is ensured. */
@@ -15,7 +16,7 @@ export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boo
     isSuffered(scene, head, next, joint) ||
     isOfOneObject(scene, head, next, joint) ||
     isMerit(scene, head, next, joint) ||
-    isHalfOfPair(scene, head, joint) ||
+    isHalfOfPair(scene, head, next, joint) ||
     isAmongActivities(scene, head, next, joint) ||
     isOffence(scene, head, next, joint)
   );
@@ -88,11 +89,18 @@ const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;
 /** 'triển khai việc truyền tải, kết nối số liệu': of an act that has no object yet a second one. */
 function isOfOneObject(scene: Scene, head: Head, next: Head, { after }: Joint): boolean {
   const { folded } = scene.piece;
-  const alone = ACT_ALONE.exec(folded.slice(head.verb.end, after));
+  const between = folded.slice(head.verb.end, after);
+  // 'Chú trọng công tác quy hoạch, đào tạo, bồi dưỡng cán bộ': of works two that have no object yet.
+  const several =
+    folded.slice(next.verb.start, next.verb.end).includes(', ') || /^(?:,| và) /.test(folded.slice(next.verb.end, next.verb.end + 4));
+  if (several && NAMES_OF_WORK.has(WORK_ALONE.exec(between)?.[1] ?? '')) return true;
+  const alone = ACT_ALONE.exec(between);
   if (alone === null || REPORTS.test(folded.slice(next.verb.start, next.verb.end))) return false;
   return wordAt(scene, after - alone[1]!.length)?.classes.has('verb') === true;
 }
 
+const WORK_ALONE = compile(/ công tác (\p{L}+ \p{L}+), ?$/u);
+const NAMES_OF_WORK: ReadonlySet<string> = new Set([...VERBS, ...WEAK_VERBS]);
 const ACT_ALONE = compile(/(?:^|[ ,])(?<!(?:vụ|những|các|công|làm|trong) )việc (\p{L}+ \p{L}+, ?)$/u);
 const REPORTS = /^(?:báo cáo|trình|phối hợp|tham mưu|đề xuất|công khai|kiến nghị)/;
 
@@ -112,9 +120,9 @@ function isMerit({ piece: { folded } }: Scene, head: Head, { verb }: Head, { aft
 const MERITED = compile(KNOWN_BY_MERITS);
 const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$/;
 
-/** 'vừa phòng, chống dịch, vừa phục hồi, phát triển kinh tế': each of the two things in two verbs. */
-function isHalfOfPair({ piece: { folded } }: Scene, head: Head, { after }: Joint): boolean {
-  return PAIR.test(folded.slice(head.verb.start, after));
+/** 'thực hiện mục tiêu kép, vừa chống dịch, vừa mở lại chợ': how it is done; 'vừa phòng, chống dịch, vừa phục hồi, phát triển kinh tế': each of the two in two verbs. */
+function isHalfOfPair({ piece: { folded } }: Scene, head: Head, next: Head, { after }: Joint): boolean {
+  return folded.startsWith('vừa ', next.from) || PAIR.test(folded.slice(head.verb.start, after));
 }
 
 const PAIR = /(?:^| )vừa [^,;:.]{2,20}, (?!vừa )[^,;:.]{2,60}, vừa [^,;:.]{2,20}, ?$/;

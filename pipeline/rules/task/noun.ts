@@ -14,6 +14,8 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;
   if (FORECAST.test(piece.folded.slice(start, end + LONGEST_FORECAST))) return true;
+  // 'Tuyến đường phía bắc: cấp III': of which grade it is.
+  if (GRADE.test(piece.folded.slice(start, end + 6))) return true;
   // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
   if (/^đóng góp (?:khoảng |trên |hơn |gần )?\d[\d.,]*(?:%| điểm)/.test(piece.folded.slice(start, start + 40))) return true;
   if (piece.folded.startsWith(' về ', end) && AWARENESS.test(piece.folded.slice(start, end))) return true;
@@ -36,6 +38,7 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
 
+const GRADE = compile(/^cấp (?:[ivx]{1,4}|đặc biệt)(?!\p{L})/u);
 const NAMED = compile(NAMED_BY_WORK);
 const DOES_IT = compile(ONE_WHO_DOES_IT);
 const LONGEST_PERSON = 12;

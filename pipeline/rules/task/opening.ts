@@ -94,7 +94,10 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (unit === '(') depth += 1;
     else if (unit === ')') depth -= 1;
     if (depth > 0 || (unit !== ',' && unit !== ':') || (!spoken && isQuoted(piece, at))) continue;
-    const next = wordAt(scene, skipMarks(piece, at + 1));
+    const joint = wordAt(scene, skipMarks(piece, at + 1));
+    // 'Do …, vì vậy các xã cần …': what follows from it.
+    const follows = joint !== null && FOLLOWS.test(piece.folded.slice(joint.start, joint.end));
+    const next = follows ? wordAt(scene, skipMarks(piece, joint.end)) : joint;
     if (unit === ',' && isCoordinate(scene, done, at, next)) continue;
     // 'Khi cán bộ vi phạm kỷ luật, không nhận lỗi, đơn vị …': what is not done is of the case.
     const ofCase = next !== null && cases && isWord(scene, next, 'không');
@@ -103,7 +106,8 @@ export function afterOpener(scene: Scene, word: Word): number | null {
       !ofCase &&
       ['verb', 'adverb', 'modal', 'order', 'prohibition', 'agency', 'speaker'].some((name) => next.classes.has(name as WordClass));
     // 'Ngoài việc phòng ngừa, phát hiện, xử lý …, huyện A tiếp tục …': a place that goes on with an act ends the opening, as a body does.
-    if (next && (isDoer(scene, next) || (next.classes.has('place') && isToAct(scene, skipMarks(piece, next.end))))) return at + 1;
+    if (next && (isDoer(scene, next) || (next.classes.has('place') && isToAct(scene, skipMarks(piece, next.end)))))
+      return follows ? joint.end : at + 1;
     const timed = timeAt(scene.reading, skipMarks(piece, at + 1)) !== undefined;
     if (unit === ':') return at + 1;
     const speaker = skipMarks(piece, at + 1);
@@ -129,6 +133,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   return fallback ?? dutyAtPlace(scene, word, start);
 }
 
+const FOLLOWS = /^(?:vì vậy|vì thế|do đó|do vậy|bởi vậy)$/;
 const ANYWAY = compile(WHATEVER_HAPPENS);
 
 /** 'Trong quá trình triển khai, thực hiện kế hoạch …', 'Sau khi rà soát, đánh giá tiến độ …': the verb before the comma waits for the object of the one behind it. */
