@@ -122,7 +122,8 @@ const GIVEN = /^(?:đóng góp|cống hiến|hoàn thành|tham gia|góp phần)$
 
 /** 'thực hiện mục tiêu kép, vừa chống dịch, vừa mở lại chợ': how it is done; 'vừa phòng, chống dịch, vừa phục hồi, phát triển kinh tế': each of the two in two verbs. */
 function isHalfOfPair({ piece: { folded } }: Scene, head: Head, next: Head, { after }: Joint): boolean {
-  return folded.startsWith('vừa ', next.from) || PAIR.test(folded.slice(head.verb.start, after));
+  const how = folded.startsWith('vừa ', next.from) && !folded.startsWith('vừa ', head.from);
+  return how || PAIR.test(folded.slice(head.verb.start, after));
 }
 
 const PAIR = /(?:^| )vừa [^,;:.]{2,20}, (?!vừa )[^,;:.]{2,60}, vừa [^,;:.]{2,20}, ?$/;
