@@ -46,6 +46,17 @@ describe('who acts in the lines below', () => {
     expect(said(grounds, PLAN)).toEqual(['UBND tỉnh | Rà soát quỹ']);
   });
 
+  test('is no plant that is called like a body', () => {
+    const lines =
+      '- Lắp đặt trạm BTS 5G, mạng lõi: Bảo đảm phủ sóng.\n- Trạm bơm Cầu Rạch: Nạo vét bể hút.\n- Trạm Y tế xã: Khám sàng lọc.';
+    expect(said(`## Nhiệm vụ\n\n${lines}`, PLAN)).toEqual([
+      'UBND tỉnh | Lắp đặt trạm',
+      'UBND tỉnh | Bảo đảm phủ',
+      'UBND tỉnh | Nạo vét bể',
+      'Trạm Y tế xã | Khám sàng lọc',
+    ]);
+  });
+
   test('is who takes the lead in what follows, also where no heading says what the part is for', () => {
     const below = '\n\n- Mở rộng vùng trồng dược liệu.\n- Hoàn thiện quy định về cấp mã số.';
     expect(said(`Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan:${below}`, PLAN)).toEqual([
