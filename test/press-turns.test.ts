@@ -165,6 +165,12 @@ test.each([
   expect(readBody(`Sáng 12/5, UBND tỉnh họp.\n\n${agenda}\n`, FRONT).extraction.tasks).toEqual([]);
 });
 
+test('what a speaker praises was done, and what he asks for besides is to be done', () => {
+  const praised = 'Phát biểu chỉ đạo hội nghị, Bí thư Tỉnh ủy ghi nhận, biểu dương ba kết quả của huyện, đó là:';
+  expect(readBehind(praised)).toEqual([0, 0, 0]);
+  expect(readBehind('Phát biểu chỉ đạo hội nghị, Bí thư Tỉnh ủy biểu dương kết quả của huyện và yêu cầu:')).toEqual([3, 3, 3]);
+});
+
 test('what the weightiest work of the time to come is said to be is to be done', () => {
   const { tasks } = readBody(
     'Sáng 12/5, UBND tỉnh họp.\n\nTheo Bí thư Tỉnh ủy, công việc trọng tâm của thời gian tới là nạo vét kênh Đông; kiểm tra giá tại ba bến xe.\n',

@@ -2,7 +2,7 @@ import { DIGITS, NUMBER_WORDS, SCALES } from '../lexicon/numerals.ts';
 import { COUNTED, UNITS } from '../lexicon/units.ts';
 import { readDigits, type Follower } from './digits.ts';
 import { numeralAt } from './numeral.ts';
-import { isPartOfWord, keyOf, type Token } from './token.ts';
+import { isDigit, isPartOfWord, keyOf, type Token } from './token.ts';
 import { buildTrie, longestAt, marksOf } from './trie.ts';
 import { compile } from './pattern.ts';
 
@@ -51,7 +51,8 @@ const WORDS = marksOf([...Object.keys(DIGITS), NUMBER_WORDS.ten, NUMBER_WORDS.mi
 function readInWords(folded: string, tokens: readonly Token[]): Single[] {
   const singles: Single[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (WORDS[tokens[at]!.key] !== 1) continue;
+    // Behind a word of its own no numeral goes on in figures, nor does a unit begin with them: 'năm 2027'.
+    if (WORDS[tokens[at]!.key] !== 1 || (at + 1 < tokens.length && isDigit(folded.charCodeAt(tokens[at + 1]!.start)))) continue;
     const numeral = numeralAt(tokens, at);
     if (numeral === null) continue;
     const to = at + numeral.words;

@@ -275,7 +275,7 @@ export function lengthHeard(folded: string): number {
 /** The same where that is a clause of its own: 'Sau khi xem xét báo cáo của Sở A; Chủ tịch có ý kiến như sau: …'. */
 export function lengthHeardApart(folded: string): number {
   const length = lengthHeard(folded);
-  return folded[length - 2] === ';' ? length : 0;
+  return length > 0 && folded[length - 2] === ';' ? length : 0;
 }
 
 const SAYS = compile(` ${SAYING}`);

@@ -1,5 +1,5 @@
 import { compile } from './pattern.ts';
-import { isPartOfWord, keyOf, type Token } from './token.ts';
+import { isDigit, isPartOfWord, keyOf, type Token } from './token.ts';
 import { firstStep, grow, marksOf, step, trieOf, type Node, type Trie } from './trie.ts';
 
 /** What a pattern's named groups caught. */
@@ -179,8 +179,4 @@ function beginsInFigures(first: Uint8Array, folded: string, token: Token): boole
   if (first[NUMBER] === 1 && isDigit(folded.charCodeAt(token.start))) return true;
   if (first[YEAR] !== 1 || isDigit(folded.charCodeAt(token.start))) return false;
   return isDigit(folded.charCodeAt(token.end - 1)) && IS_YEAR.test(token.word);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -159,3 +159,8 @@ function goesOn(first: number, next: number, length: number): boolean {
   if (first === DIGIT) return next === DIGIT;
   return first === HALF && next === HALF && length === 1;
 }
+
+/** Whether a code unit is one of the ten figures. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
