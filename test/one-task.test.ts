@@ -29,6 +29,8 @@ describe('one act, though more than one verb stands in its words', () => {
     'Chú trọng công tác quy hoạch, đào tạo, bồi dưỡng đội ngũ lái phà',
     'Tổ chức lập, duyệt và quản lý bến bãi phục vụ ngư dân',
     'Đầu tư khảo sát, thăm dò các luồng lạch cũ',
+    'Tuyên truyền nội quy bến cho bà con hiểu rõ, tự giác chấp hành giờ phà',
+    'Kết hợp bến lớn với bến nhỏ, chở khách với chở hàng phù hợp từng mùa nước',
     'Chỉ đạo các ban, ngành, đoàn thể chủ động, tích cực phối hợp với công an giữ bến',
   ])('%s', (line) => {
     expect(quotesOf(line)).toEqual([line]);

@@ -1,3 +1,4 @@
+import { MOVING_VERBS, TEACHING_VERBS } from '../../lexicon/contents.ts';
 import { KINDS, KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
 import type { Joint } from './joined.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
@@ -18,7 +19,9 @@ export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boo
     isMerit(scene, head, next, joint) ||
     isHalfOfPair(scene, head, next, joint) ||
     isAmongActivities(scene, head, next, joint) ||
-    isOffence(scene, head, next, joint)
+    isOffence(scene, head, next, joint) ||
+    isOwnWill(scene, head, next) ||
+    isCombined(scene, head, next, joint)
   );
 }
 
@@ -135,6 +138,23 @@ function isAmongActivities({ piece: { folded } }: Scene, head: Head, { verb }: H
 
 const ACTIVITIES = compile(/(?:^| )các (?:hoạt động|khâu|công đoạn|dịch vụ) (?:\p{L}+ \p{L}+, ?){2,8}$/u);
 const SEVERELY = /^ (?:nghiêm|dứt điểm|kịp thời|triệt để)(?: |$)/;
+
+/** 'tuyên truyền cho nhân dân thông suốt, tự giác nộp thuế': what those who are taught do of their own will. */
+function isOwnWill({ piece: { folded } }: Scene, { verb }: Head, next: Head): boolean {
+  return WILLINGLY.test(folded.slice(next.from, next.from + 10)) && TEACHES.test(folded.slice(verb.start, verb.end));
+}
+
+const WILLINGLY = /^tự (?:giác|nguyện) /;
+const TEACHES = compile(`^(?:${[...TEACHING_VERBS, ...MOVING_VERBS].join('|')})`);
+
+/** 'Kết hợp quy mô vừa với quy mô nhỏ, chế biến thô với chế biến tinh': one more pair of things. */
+function isCombined({ piece: { folded } }: Scene, { verb }: Head, next: Head, { after }: Joint): boolean {
+  if (folded.slice(verb.start, verb.end) !== 'kết hợp') return false;
+  return folded.slice(verb.end, after).includes(WITH) && folded.slice(next.verb.end, next.verb.end + LONGEST_THING).includes(WITH);
+}
+
+const WITH = ' với ';
+const LONGEST_THING = 30;
 
 /** '…, tăng 50 ha so với năm 2021': a value is compared. */
 export function isComparison(scene: Scene, head: Head): boolean {
