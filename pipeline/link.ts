@@ -109,7 +109,7 @@ const DONE = compile(DONE_ON_GROUND);
 const GIVES_ORDER = compile(ORDER_ON_GROUND);
 /** 'Chuyển giao cho xã: ..... thuyền': a line of a form, with room for what is to be written in. */
 const BLANK = compile(/: ?(?:\.{4,}|…{2,}|_{3,}) ?\p{L}/u);
-/** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, the head of a letter, what was looked at, what a page asks of its readers. */
+/** How a clause begins in which nobody is told to act: what others ask for, a label, a meeting, what was looked at, what a page asks of its readers. */
 const NO_ACTS = compile([PETITIONS, SETTING_LABEL, MEETING_TOLD, LOOKED_AT, READERS_INVITED].join('|'));
 const LETTER = compile(LETTERHEAD);
 const LONGEST_HEAD = 120;

@@ -9,9 +9,11 @@ export const GOAL_CALLED = '^(?:mục tiêu|nhiệm vụ|phương hướng)(?: [
 export const WORK_TO_FINISH =
   '^(?:việc|công tác) (?=\\p{L}[^;:.]{3,200}? (?:phải|cần) (?:được )?(?:hoàn thành|thực hiện xong|xong|kết thúc|hoàn tất|làm xong)(?!\\p{L}))';
 
+/** Words that say that something follows from what was told. */
+export const CONSEQUENTLY: readonly string[] = ['vì vậy', 'vì thế', 'do đó', 'do vậy', 'bởi vậy'];
+
 /** What joins the consequence to the ground told before it, as a pattern over folded text. */
-export const FOLLOWS_FROM =
-  '(?:,|;| nên) (?:vì vậy|vì thế|do đó|do vậy|bởi vậy),? (?=\\p{L})|(?:^|[ ,])đây (?:cũng )?là [^,;:.]{3,80}, (?=(?:phải|cần|do đó|vì vậy) )';
+export const FOLLOWS_FROM = `(?:,|;| nên) (?:${CONSEQUENTLY.join('|')}),? (?=\\p{L})|(?:^|[ ,])đây (?:cũng )?là [^,;:.]{3,80}, (?=(?:phải|cần|do đó|vì vậy) )`;
 
 /** How words begin, before a comma, that name what the order behind it is about, as a pattern over folded text. */
 export const ORDERED_ABOUT = '^(?:riêng|việc|nội dung|trường hợp|vấn đề|các|những|phần|công tác) [^,:;()]{4,160}$';

@@ -175,12 +175,17 @@ const FOLLOWING = compile(FOLLOWS_FROM);
 function headBehindTopic(scene: Scene, part: Stretch): Head | null {
   const { piece } = scene;
   const begin = skipMarks(piece, part.start);
-  const comma = begin + piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)).indexOf(', ');
+  const comma = topicEnd(scene, begin, part.end);
   if (comma < begin || !TOPIC.test(piece.folded.slice(begin, comma)) || !isNounPhrase(scene, begin, comma + 2)) return null;
   const order = wordAt(scene, comma + 2);
   if (scene.bare && URGED.test(piece.folded.slice(comma + 2, Math.min(part.end, comma + 20)))) return headAt(scene, comma + 2, false, 1);
   if (!order?.classes.has('order') || bodiesAt(scene, skipMarks(piece, order.end)).bodies.length === 0) return null;
   return headAt(scene, comma + 2, true, 0);
+}
+
+/** Where the first comma stands behind what words that begin at a place are about; before that place where none does. */
+function topicEnd({ piece: { folded } }: Scene, begin: number, end: number): number {
+  return begin + folded.slice(begin, Math.min(end, begin + LONGEST_TOPIC)).indexOf(', ');
 }
 
 /** 'Mục tiêu tổng quát của kế hoạch là phát triển nhanh …': where goals and tasks are listed, what one of them is called stands before it. */
@@ -236,9 +241,9 @@ function headOfOrderAbout(scene: Scene, part: Stretch): Head | null {
   const { piece, reading, leaders } = scene;
   const begin = skipMarks(piece, part.start);
   if (!scene.bare || !ABOUT.test(piece.folded.slice(begin, begin + 20))) return null;
-  const comma = piece.folded.slice(begin, Math.min(part.end, begin + LONGEST_TOPIC)).indexOf(', ');
-  if (comma < 0) return null;
-  const start = begin + comma + 2;
+  const comma = topicEnd(scene, begin, part.end);
+  if (comma < begin) return null;
+  const start = comma + 2;
   const at = orderIn(piece, reading, { start, end: Math.min(part.end, start + LONGEST_OFFICE) }, { amid: false, leaders });
   const order = at === null || piece.folded.slice(start, at).includes(',') ? null : wordAt(scene, at);
   const asked = order && wordAt(scene, skipMarks(piece, order.end));

@@ -1,8 +1,8 @@
-import { MOVING_VERBS, TEACHING_VERBS } from '../../lexicon/contents.ts';
 import { KINDS, KNOWN_BY_MERITS, OFFENCES, OFFENCES_OPEN } from '../../lexicon/chain.ts';
+import { MOVING_VERBS, TEACHING_VERBS } from '../../lexicon/contents.ts';
+import { VERBS, WEAK_VERBS } from '../../lexicon/verbs.ts';
 import type { Joint } from './joined.ts';
 import { wordAt, wordsBetween, type Head, type Scene } from './scene.ts';
-import { VERBS, WEAK_VERBS } from '../../lexicon/verbs.ts';
 import { compile } from '../pattern.ts';
 
 /** What a verb behind a comma can be but a new act: how the one before is done, what others do or suffer, one more thing that is ensured. */
@@ -16,6 +16,7 @@ export function isNoAct(scene: Scene, head: Head, next: Head, joint: Joint): boo
     isEnsured(scene, head, joint) ||
     isSuffered(scene, head, next, joint) ||
     isOfOneObject(scene, head, next, joint) ||
+    isOfWorkAlone(scene, head, next, joint) ||
     isMerit(scene, head, next, joint) ||
     isHalfOfPair(scene, head, next, joint) ||
     isAmongActivities(scene, head, next, joint) ||
@@ -92,20 +93,22 @@ const ENSURED = /((?:^|[ ,])(?:bảo đảm|đảm bảo) )[^;:.]{2,60}$/;
 /** 'triển khai việc truyền tải, kết nối số liệu': of an act that has no object yet a second one. */
 function isOfOneObject(scene: Scene, head: Head, next: Head, { after }: Joint): boolean {
   const { folded } = scene.piece;
-  const between = folded.slice(head.verb.end, after);
-  // 'Chú trọng công tác quy hoạch, đào tạo, bồi dưỡng cán bộ': of works two that have no object yet.
-  const several =
-    folded.slice(next.verb.start, next.verb.end).includes(', ') || /^(?:,| và) /.test(folded.slice(next.verb.end, next.verb.end + 4));
-  if (several && NAMES_OF_WORK.has(WORK_ALONE.exec(between)?.[1] ?? '')) return true;
-  const alone = ACT_ALONE.exec(between);
+  const alone = ACT_ALONE.exec(folded.slice(head.verb.end, after));
   if (alone === null || REPORTS.test(folded.slice(next.verb.start, next.verb.end))) return false;
   return wordAt(scene, after - alone[1]!.length)?.classes.has('verb') === true;
 }
 
-const WORK_ALONE = compile(/ công tác (\p{L}+ \p{L}+), ?$/u);
-const NAMES_OF_WORK: ReadonlySet<string> = new Set([...VERBS, ...WEAK_VERBS]);
 const ACT_ALONE = compile(/(?:^|[ ,])(?<!(?:vụ|những|các|công|làm|trong) )việc (\p{L}+ \p{L}+, ?)$/u);
 const REPORTS = /^(?:báo cáo|trình|phối hợp|tham mưu|đề xuất|công khai|kiến nghị)/;
+
+/** 'Chú trọng công tác quy hoạch, đào tạo, bồi dưỡng cán bộ': behind a work that has no object yet several more. */
+function isOfWorkAlone({ piece: { folded } }: Scene, head: Head, { verb }: Head, { after }: Joint): boolean {
+  const several = folded.slice(verb.start, verb.end).includes(', ') || /^(?:,| và) /.test(folded.slice(verb.end, verb.end + 4));
+  return several && NAMES_OF_WORK.has(WORK_ALONE.exec(folded.slice(head.verb.end, after))?.[1] ?? '');
+}
+
+const WORK_ALONE = compile(/ công tác (\p{L}+ \p{L}+), ?$/u);
+const NAMES_OF_WORK: ReadonlySet<string> = new Set([...VERBS, ...WEAK_VERBS]);
 
 /** 'các tuyến đường bị sạt lở, chia cắt, …': one more that befell them. */
 function isSuffered({ piece: { folded } }: Scene, head: Head, next: Head, { after }: Joint): boolean {

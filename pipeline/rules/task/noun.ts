@@ -38,7 +38,7 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
 
-const GRADE = compile(/^cấp (?:[ivx]{1,4}|đặc biệt)(?!\p{L})/u);
+const GRADE = compile(/^cấp [ivx]{1,4}(?!\p{L})/u);
 const NAMED = compile(NAMED_BY_WORK);
 const DOES_IT = compile(ONE_WHO_DOES_IT);
 const LONGEST_PERSON = 12;

@@ -1,4 +1,4 @@
-import { PICKED_BY, WHATEVER_HAPPENS } from '../../lexicon/clauses.ts';
+import { CONSEQUENTLY, PICKED_BY, WHATEVER_HAPPENS } from '../../lexicon/clauses.ts';
 import { NOUN_HEADS } from '../../lexicon/verbs.ts';
 import { actsAt, type Word, type WordClass } from '../tag.ts';
 import { afterDuty, isActing } from './aside.ts';
@@ -96,7 +96,7 @@ export function afterOpener(scene: Scene, word: Word): number | null {
     if (depth > 0 || (unit !== ',' && unit !== ':') || (!spoken && isQuoted(piece, at))) continue;
     const joint = wordAt(scene, skipMarks(piece, at + 1));
     // 'Do …, vì vậy các xã cần …': what follows from it.
-    const follows = joint !== null && FOLLOWS.test(piece.folded.slice(joint.start, joint.end));
+    const follows = joint !== null && CONSEQUENTLY.includes(piece.folded.slice(joint.start, joint.end));
     const next = follows ? wordAt(scene, skipMarks(piece, joint.end)) : joint;
     if (unit === ',' && isCoordinate(scene, done, at, next)) continue;
     // 'Khi cán bộ vi phạm kỷ luật, không nhận lỗi, đơn vị …': what is not done is of the case.
@@ -133,7 +133,6 @@ export function afterOpener(scene: Scene, word: Word): number | null {
   return fallback ?? dutyAtPlace(scene, word, start);
 }
 
-const FOLLOWS = /^(?:vì vậy|vì thế|do đó|do vậy|bởi vậy)$/;
 const ANYWAY = compile(WHATEVER_HAPPENS);
 
 /** 'Trong quá trình triển khai, thực hiện kế hoạch …', 'Sau khi rà soát, đánh giá tiến độ …': the verb before the comma waits for the object of the one behind it. */
