@@ -2,14 +2,13 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { firstDay, lastDay } from './calendar.ts';
 import { checkabilityOf } from './checkability.ts';
-import { extract } from './extract.ts';
+import { extractAll, type Read } from './extract.ts';
 import { compareText } from './fold.ts';
 import { linkReferences } from './link-references.ts';
 import { outcomesOf } from './outcome.ts';
 import type { Outline } from './outline.ts';
 import { readAll } from './read.ts';
 import { paths as documentPaths } from './read/paths.ts';
-import { checkEvidence } from './review/evidence.ts';
 import { type Dataset, type Extraction, SCHEMA_VERSION } from './schema/dataset.ts';
 import type { Document } from './schema/document.ts';
 import { threadsOf } from './thread.ts';
@@ -28,7 +27,7 @@ export type Build = { readonly dataset: Dataset; readonly readings: readonly Rea
 /** Reads files, and all documents of folders, into one dataset. Documents with an error are left out of it; `files` says why. */
 export async function build(paths: readonly string[]): Promise<Build> {
   const files = await readAll(await documentPaths(paths));
-  const readings = files.filter((file) => !hasErrors([file])).map((file) => ({ file, reading: readingOf(file) }));
+  const readings = [...readingsOf(files)];
   const published = readings.filter(({ file }) => !hasErrors([file])).map(({ reading }) => reading);
   published.sort(byDate);
   return { dataset: datasetOf(published.map(({ extraction }) => extraction)), readings: published, files };
@@ -39,15 +38,12 @@ export function hasErrors(files: readonly VFile[]): boolean {
   return files.some(({ messages, data }) => [...messages, ...(data.review?.file.messages ?? [])].some(({ fatal }) => fatal === true));
 }
 
-/** What is read from one file without errors. Throws only where the program itself is wrong, and then names the file. */
-export function readingOf(file: VFile): Reading {
-  try {
-    const { document, review, witnesses } = file.data;
-    if (review !== undefined) checkEvidence(document!, review, (id) => witnesses?.get(id));
-    return extract(file);
-  } catch (error) {
-    throw new Error(`${file.path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
+/**
+ * What is read from each file that has no errors, in the order given. Some files are read at a time: who lets go of what he was given holds no more than those.
+ * Throws only where the program itself is wrong, and then names the file.
+ */
+export function readingsOf(files: readonly VFile[]): Generator<Read> {
+  return extractAll(files.filter((file) => !hasErrors([file])));
 }
 
 function byDate(a: Reading, b: Reading): number {

@@ -1,3 +1,4 @@
+import type { Block, TableBlock } from './block.ts';
 import type { Plain } from './plain.ts';
 import { resolve, type Kept } from './resolve.ts';
 import { bindTimes, type BoundTime } from './rules/bound.ts';
@@ -50,6 +51,11 @@ export function match(piece: Plain): Reading {
   const { times, references, impossible } = readTimes(folded, tokens);
   const titles = titlesIn(piece, words, times, references);
   return new LazyReading({ tokens, words, times, references, titles, impossible }, folded);
+}
+
+/** What the rules read in each block of running text of a document. */
+export function matchBlocks(blocks: readonly (Block | TableBlock)[]): ReadonlyMap<Plain, Reading> {
+  return new Map(blocks.flatMap((block) => (block.kind === 'table' ? [] : [[block.plain, match(block.plain)] as const])));
 }
 
 /** A text as it was read. Values are read when asked for: nobody asks a heading. */

@@ -40,12 +40,12 @@ import { setsAmount } from './rules/indicator/measured.ts';
 import { segment, type Sentence } from './rules/segment.ts';
 import { Stand } from './stand.ts';
 
-/** Goes through a document's blocks in order, with what carries over from one to the next. */
-export function narrate(outlined: Outline, document: Document): Narrative {
-  const teller = new Teller(outlined, document);
+/** Goes through a document's blocks in order, with what carries over from one to the next. `readings`: what `match` read in each of them. */
+export function narrate(outlined: Outline, document: Document, readings: ReadonlyMap<Plain, Reading>): Narrative {
+  const teller = new Teller(outlined, document, readings);
   for (const block of outlined.blocks) teller.tell(block);
-  const { tables, headings, readings } = teller;
-  return { passages: withoutGroups(withTails(teller.passages)), tables, headings, readings };
+  const { passages, tables, headings } = teller;
+  return { passages: withoutGroups(withTails(passages)), tables, headings, readings: teller.readings };
 }
 
 /** How much of the paragraph before is heard where one goes on with it. */
@@ -61,7 +61,7 @@ class Teller {
   readonly #headline: string;
   readonly #long: boolean;
   readonly #leaders: ReadonlySet<string>;
-  readonly readings = new Map<Plain, Reading>();
+  readonly readings: Map<Plain, Reading>;
   readonly #descent: Descent;
   readonly #parents = new Set<object>();
   /** Whether the document itself binds: what it says of a body then is that body's duty. */
@@ -80,7 +80,8 @@ class Teller {
   #aimed = false;
   readonly #stand = new Stand();
 
-  constructor(outlined: Outline, document: Document) {
+  constructor(outlined: Outline, document: Document, readings: ReadonlyMap<Plain, Reading>) {
+    this.readings = new Map(readings);
     this.#document = document;
     this.#press = document.kind === 'press';
     this.#headline = fold(document.title);

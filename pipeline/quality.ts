@@ -1,6 +1,7 @@
-import { hasErrors, readingOf } from './build.ts';
+import { hasErrors } from './build.ts';
 import { evaluate, KINDS, ratesOf, type Kind, type Rates } from './evaluate.ts';
 import { formatScore } from './evaluate/format.ts';
+import { extract } from './extract.ts';
 import { readMarks } from './read/marks.ts';
 
 /** How well a folder of marked documents is read: how many there are, rates by kind of record, and how many quotes stand at their span. */
@@ -25,7 +26,7 @@ export async function qualityOf(folder: string): Promise<Quality | null> {
       if (each.fault !== undefined) throw new Error(`${each.path}: Unexpected marks, expected those of ${folder}/README.md: ${each.fault}`);
       const { gold, file } = each;
       if (hasErrors([file])) throw new Error(`${file.path}: Unexpected errors in a marked document, expected none`);
-      const { text, extraction } = readingOf(file);
+      const { text, extraction } = extract(file);
       return { gold, text, extraction };
     }),
   );

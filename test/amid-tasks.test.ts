@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readGold } from './gold-documents.ts';
 import { fileOf } from './document.ts';
 import { outline } from '../pipeline/outline.ts';
-import { readingOf } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { tasksTold } from './tasks-told.ts';
 
 /** Words enough for an order that stands by itself. */
@@ -87,7 +87,7 @@ describe('a marked document', () => {
         .filter((at) => text.startsWith('## ', at));
       for (const at of starts) {
         const told = (tasks: typeof extraction.tasks): readonly string[] => tasks.map(({ quote }) => quote);
-        const rest = readingOf(fileOf(`${head}\n${text.slice(at)}`)).extraction.tasks;
+        const rest = extract(fileOf(`${head}\n${text.slice(at)}`)).extraction.tasks;
         expect(told(rest)).toEqual(told(extraction.tasks.filter(({ span }) => span.start >= at)));
       }
     },

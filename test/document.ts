@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { hasErrors, readingOf, type Reading } from '../pipeline/build.ts';
+import { hasErrors, type Reading } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { readText } from '../pipeline/read.ts';
 
 /** Front matter for a text that a test makes up: a plan for 2024 of a city, unless said otherwise. */
@@ -28,12 +29,12 @@ export function fileOf(markdown: string, path = 'content/thu.md'): VFile {
 
 /** What the pipeline reads from a body of text. */
 export function readBody(body: string, changes: Readonly<Record<string, string>> = {}): Reading {
-  return readingOf(fileOf(withFrontMatter(body, changes)));
+  return extract(fileOf(withFrontMatter(body, changes)));
 }
 
 /** The ids of the messages that reading a body raises, in their order. */
 export function messagesOf(body: string, changes: Readonly<Record<string, string>> = {}): readonly string[] {
   const file = fileOf(withFrontMatter(body, changes));
-  readingOf(file);
+  extract(file);
   return file.messages.map(({ ruleId }) => ruleId ?? '');
 }

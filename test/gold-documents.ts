@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingOf } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import type { Marked } from '../pipeline/evaluate.ts';
 import { Gold } from '../pipeline/evaluate/gold.ts';
 import { fileOf } from './document.ts';
@@ -18,7 +18,7 @@ export function readGold(folder: string): readonly Marked[] {
     .map((name) => {
       const gold = goldOf(join(folder, name));
       const path = join(folder, gold.document);
-      const { text, extraction } = readingOf(fileOf(readFileSync(path, 'utf8'), path));
+      const { text, extraction } = extract(fileOf(readFileSync(path, 'utf8'), path));
       return { gold, text, extraction };
     });
 }

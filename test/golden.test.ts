@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readingOf } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import type { Extraction } from '../pipeline/schema/dataset.ts';
 import type { Span } from '../pipeline/schema/span.ts';
 import { fileOf } from './document.ts';
@@ -19,7 +19,7 @@ test.each(FOLDERS)('%s gives the records that stand beside it', (folder) => {
   const markdown = readFileSync(`${folder}/input.md`, 'utf8');
   const name = folder.split('/').at(-1)!;
   const file = fileOf(markdown, `content/${name}.md`);
-  const { extraction } = readingOf(file);
+  const { extraction } = extract(file);
   const read = { messages: file.messages.map(String), ...shown(extraction) };
   const path = `${folder}/expected.json`;
   if (UPDATE) writeFileSync(path, `${JSON.stringify(read, null, 2)}\n`);

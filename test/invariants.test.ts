@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasErrors, readingOf, type Reading } from '../pipeline/build.ts';
+import { hasErrors, type Reading } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { outline } from '../pipeline/outline.ts';
 import type { Plain } from '../pipeline/plain.ts';
 import { readText } from '../pipeline/read.ts';
@@ -20,12 +21,12 @@ const DOCUMENTS = ['content', 'test/gold'].flatMap((folder) =>
     .map((name) => {
       const markdown = readFileSync(`${folder}/${name}`, 'utf8');
       const path = `${folder}/${name}`;
-      return { path, markdown, body: markdown.indexOf('\n---\n') + 5, reading: readingOfText(markdown, path) };
+      return { path, markdown, body: markdown.indexOf('\n---\n') + 5, reading: extractText(markdown, path) };
     }),
 );
 
-function readingOfText(markdown: string, path: string): Reading {
-  return readingOf(fileOf(markdown, path));
+function extractText(markdown: string, path: string): Reading {
+  return extract(fileOf(markdown, path));
 }
 
 /** Every words of a record with the span they claim. */
@@ -85,7 +86,7 @@ describe.each(DOCUMENTS)('$path', ({ path, markdown, reading }) => {
   });
 
   test('gives the same bytes each time', () => {
-    expect(JSON.stringify(readingOfText(markdown, path).extraction)).toBe(JSON.stringify(reading.extraction));
+    expect(JSON.stringify(extractText(markdown, path).extraction)).toBe(JSON.stringify(reading.extraction));
   });
 
   test('has its plain text and places agree in both directions', () => {
@@ -145,7 +146,7 @@ describe.each(CLOTHES)('a document $name', ({ dress }) => {
   });
 
   test.each(DOCUMENTS)('reads the same: $path', ({ path, markdown, body, reading }) => {
-    const dressed = readingOfText(markdown.slice(0, body) + dress(markdown.slice(body), path.length), path);
+    const dressed = extractText(markdown.slice(0, body) + dress(markdown.slice(body), path.length), path);
     expect(gist(dressed)).toEqual(gist(reading));
     expectVerbatim(dressed);
   });
@@ -161,12 +162,12 @@ describe('an id', () => {
       'a comment before': `${markdown.slice(0, body)}\n<!-- ghi chú -->\n\n${markdown.slice(body)}`,
     };
     for (const [where, edited] of Object.entries(edits))
-      expect({ where, ids: idsOf(readingOfText(edited, path)) }).toEqual({ where, ids: known });
+      expect({ where, ids: idsOf(extractText(edited, path)) }).toEqual({ where, ids: known });
   });
 
   test('is another in another document, and of another kind', () => {
     const body = '## I. Nhiệm vụ\n\n- Hoàn thành cầu Bến Rừng trước tháng 6/2024.\n';
-    const ids = ['content/mot.md', 'content/hai.md'].flatMap((path) => idsOf(readingOfText(withFrontMatter(body), path)));
+    const ids = ['content/mot.md', 'content/hai.md'].flatMap((path) => idsOf(extractText(withFrontMatter(body), path)));
     expect(ids.length).toBeGreaterThanOrEqual(4);
     expect(ids).toEqual([...new Set(ids)]);
   });
@@ -191,7 +192,7 @@ const MARKS = fc.constantFrom('\n', '\n\n', '\n\n## ', '\n\n- ', '\n- ', '\n  - 
 function expectCalm(markdown: string): void {
   const file = readText(markdown, 'content/thu.md');
   if (hasErrors([file])) return;
-  const reading = readingOf(file);
+  const reading = extract(file);
   // Whether these are marks or words depends on what stands outside the slice: only a parser can tell.
   expectVerbatim(reading, (slice) => !/[`<&]|\[\^|\]\(|\]\[/.test(slice));
   Extraction.parse(reading.extraction);

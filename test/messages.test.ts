@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { hasErrors, readingOf } from '../pipeline/build.ts';
+import { hasErrors } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { MESSAGES, report, say, type MessageId } from '../pipeline/messages.ts';
 import { readAll } from '../pipeline/read.ts';
 import { messagesOf } from './document.ts';
@@ -57,7 +58,7 @@ describe('every message', () => {
   test.each(Object.entries(RAISED))('%s is raised by its fixture at its place and nowhere else', async (id, [name, ...places]) => {
     const files = await readAll([`${FIXTURES}/${TWIN}`, `./${FIXTURES}/${name}`].slice(id === 'slug-twice' ? 0 : 1));
     const file = files.at(-1)!;
-    if (!hasErrors([file])) readingOf(file);
+    if (!hasErrors([file])) extract(file);
     const raised = [...file.messages, ...(file.data.review?.file.messages ?? [])].filter(({ ruleId }) => ruleId === id);
     expect(raised.map(({ line, column }) => (line === undefined ? null : `${line}:${String(column)}`))).toEqual(places);
   });

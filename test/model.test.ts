@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readingOf } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { evaluate } from '../pipeline/evaluate.ts';
 import { importPage } from '../pipeline/import/import.ts';
 import { fileOf } from './document.ts';
@@ -16,7 +16,7 @@ const WHERE = PRESENT ? '' : ' (absent here: not read)';
 const ALLOWED = { tasksMissed: 2, tasksTooMany: 2, facetsWrong: 2 };
 
 function expectWellRead(markdown: string): void {
-  const { text, extraction } = readingOf(fileOf(markdown, `content/${NAME}.md`));
+  const { text, extraction } = extract(fileOf(markdown, `content/${NAME}.md`));
   const score = evaluate([{ gold: goldOf(`${FOLDER}${NAME}.gold.json`), text, extraction }]);
   const faults = score.misses.map(({ kind, fault, words }) => `${kind} ${fault}: ${words}`);
   const count = (pattern: RegExp): number => faults.filter((fault) => pattern.test(fault)).length;

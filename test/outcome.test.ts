@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { build, readingOf } from '../pipeline/build.ts';
+import { build } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { lastDay } from '../pipeline/calendar.ts';
 import { outcomesOf } from '../pipeline/outcome.ts';
 import { compare } from '../pipeline/outcome/compare.ts';
@@ -98,7 +99,7 @@ describe('of two values of one period', () => {
         ['hai', otherDay!, 'report', `Tốc độ tăng GRDP năm 2024 ${other!}.`],
       ].map(([id, date, kind, sentence]) => {
         const body = withFrontMatter(`## Kinh tế\n\n${sentence!}\n`, { title: id!, kind: kind!, date: date! });
-        return readingOf(fileOf(body, `content/${id!}.md`)).extraction;
+        return extract(fileOf(body, `content/${id!}.md`)).extraction;
       });
       const values = read.flatMap((each) => each.indicators);
       expect(values.map(({ role }) => role)).toEqual(['target', roleOf(one!), roleOf(other!)]);

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import metadata from '../package.json' with { type: 'json' };
-import { build, readingOf } from '../pipeline/build.ts';
+import { build } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { evaluate, KINDS, ratesOf } from '../pipeline/evaluate.ts';
 import { read, readText } from '../pipeline/read.ts';
 import { SCHEMA_VERSION } from '../pipeline/schema/dataset.ts';
@@ -142,7 +143,7 @@ describe.each(NAMES)('%s names', (name) => {
   test('only lines of content that hold a task', async () => {
     for (const place of named(/\bexplain (content\/[\w-]+\.md:\d+)/g)) {
       const [path = '', line] = place.split(':');
-      const { extraction } = readingOf(await read(path));
+      const { extraction } = extract(await read(path));
       expect(extraction.tasks.map(({ span }) => span.line)).toContain(Number(line));
     }
   });
@@ -152,7 +153,7 @@ describe('HUONG-DAN.md', () => {
   test('shows front matter that has no fault', () => {
     const body = '## Nhiệm vụ\n\nSở Tài chính trình đề án thu hút đầu tư trong quý I/2026.\n';
     const file = readText(`${fence(GUIDE, 'yaml')}\n\n${body}`, 'content/ke-hoach-2026.md');
-    expect(readingOf(file).extraction.tasks).toHaveLength(1);
+    expect(extract(file).extraction.tasks).toHaveLength(1);
     expect(file.messages.map(String)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { inOrderOfDoubt } from '../pipeline/doubt.ts';
 import { readReviewText } from '../pipeline/read/review.ts';
 import { formatOpen, formatSkeleton } from '../pipeline/review/format.ts';
@@ -20,7 +20,7 @@ const BODY = `## Nhiệm vụ
 Đề án đã được trình ngày 20/01/2024.
 `;
 
-const read = readingOf(fileOf(withFrontMatter(BODY), 'content/ke-hoach.md')).extraction;
+const read = extract(fileOf(withFrontMatter(BODY), 'content/ke-hoach.md')).extraction;
 const [submit, build] = read.tasks;
 const [growth] = read.indicators;
 
@@ -33,7 +33,7 @@ function reviewed(yaml: string): {
   const file = fileOf(withFrontMatter(BODY), 'content/ke-hoach.md');
   file.data.review = readReviewText(yaml, 'ke-hoach.review.yaml');
   file.data.witnesses = new Map([[file.data.document!.id, file]]);
-  const { extraction } = readingOf(file);
+  const { extraction } = extract(file);
   const { messages } = file.data.review.file;
   return {
     extraction,

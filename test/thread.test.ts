@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../pipeline/build.ts';
+import type { Reading } from '../pipeline/build.ts';
+import { extract } from '../pipeline/extract.ts';
 import { checkabilityOf } from '../pipeline/checkability.ts';
 import type { Extraction } from '../pipeline/schema/dataset.ts';
 import type { Task } from '../pipeline/schema/task.ts';
@@ -8,8 +9,8 @@ import { reportsIn } from '../pipeline/report.ts';
 import { threadsOf } from '../pipeline/thread.ts';
 import { fileOf, withFrontMatter } from './document.ts';
 
-function read(slug: string, date: string, body: string): ReturnType<typeof readingOf> {
-  return readingOf(fileOf(withFrontMatter(body, { date, period: `'${date.slice(0, 4)}'` }), `content/${slug}.md`));
+function read(slug: string, date: string, body: string): Reading {
+  return extract(fileOf(withFrontMatter(body, { date, period: `'${date.slice(0, 4)}'` }), `content/${slug}.md`));
 }
 
 function threads(...extractions: readonly Extraction[]) {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { VFile } from 'vfile';
-import { hasErrors, readingOf } from '../build.ts';
+import { readingsOf } from '../build.ts';
 import { readAll } from '../read.ts';
 import { isMended } from '../read/decode.ts';
 import { paths as documentPaths } from '../read/paths.ts';
@@ -17,7 +17,8 @@ export const checkCommand = new Command('check')
     if (fix && args.includes('-')) command.error("error: Unexpected '-' with --fix, expected files: standard input cannot be rewritten");
     const files = await readAll(await documentPaths(args));
     if (fix) for (const file of files) await rewrite(file);
-    for (const file of files) if (!hasErrors([file])) readingOf(file);
+    // The messages are all that is wanted.
+    for (const reading of readingsOf(files)) void reading;
     printMessages(files);
     process.stdout.write(summary(files, args));
   });

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { hasErrors, readingOf } from '../build.ts';
+import { hasErrors } from '../build.ts';
 import { evaluate, KINDS, ratesOf, type Marked, type Score } from '../evaluate.ts';
 import { formatScore } from '../evaluate/format.ts';
+import { extract } from '../extract.ts';
 import { readMarks, type MarkedFile } from '../read/marks.ts';
 import { printMessages } from './print.ts';
 
@@ -30,7 +31,7 @@ function marked(each: MarkedFile, refuse: (met: string, expected: string) => nev
     printMessages([file]);
     return refuse(`fault in '${file.path}'`, 'a document without errors');
   }
-  const { text, extraction } = readingOf(file);
+  const { text, extraction } = extract(file);
   return { gold, text, extraction };
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { hasErrors, readingOf } from '../build.ts';
+import { readingsOf } from '../build.ts';
 import { readAll } from '../read.ts';
 import { printMessages } from './print.ts';
 
@@ -11,10 +11,7 @@ export const extractCommand = new Command('extract')
   .addHelpText('after', '\nExample:\n  camket extract content/ke-hoach-2024.md\n  camket extract content/*.md > all.ndjson')
   .action(async (paths: readonly string[], { ndjson = false }: { readonly ndjson?: boolean }) => {
     const files = await readAll(paths);
-    for (const file of files) {
-      if (hasErrors([file])) continue;
-      const { extraction } = readingOf(file);
-      process.stdout.write(`${JSON.stringify(extraction, null, ndjson || files.length > 1 ? 0 : 1)}\n`);
-    }
+    for (const { reading } of readingsOf(files))
+      process.stdout.write(`${JSON.stringify(reading.extraction, null, ndjson || files.length > 1 ? 0 : 1)}\n`);
     printMessages(files);
   });

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { hasErrors, readingOf } from '../build.ts';
+import { hasErrors, readingsOf } from '../build.ts';
 import { missesOf, type Misses, type Unknown } from '../misses.ts';
 import { readAll } from '../read.ts';
 import { paths as documentPaths } from '../read/paths.ts';
@@ -17,7 +17,7 @@ export const missesCommand = new Command('misses')
   .addHelpText('after', '\nExample:\n  camket misses content --most 50')
   .action(async (args: readonly string[], { most, json = false }: { readonly most: number; readonly json?: boolean }) => {
     const files = await readAll(await documentPaths(args));
-    const reads = files.filter((file) => !hasErrors([file])).map((file) => ({ path: file.path, extraction: readingOf(file).extraction }));
+    const reads = [...readingsOf(files)].map(({ file: { path }, reading: { extraction } }) => ({ path, extraction }));
     const misses = missesOf(reads);
     process.stdout.write(json ? `${JSON.stringify(misses, null, 1)}\n` : report(misses, most));
     printMessages(files.filter((file) => hasErrors([file])));

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { hasErrors, readingOf } from '../build.ts';
+import { hasErrors } from '../build.ts';
+import { extract } from '../extract.ts';
 import { inOrderOfDoubt } from '../doubt.ts';
 import { formatOpen, formatSkeleton } from '../review/format.ts';
 import { readAll } from '../read.ts';
@@ -43,7 +44,7 @@ export const reviewCommand = new Command('review')
     async (path: string, { open = false, write = false }: { readonly open?: boolean; readonly write?: boolean }, command: Command) => {
       if (open && write) command.error("error: Unexpected '--write' with '--open', expected one of them: a checklist is read, not kept");
       const [file] = await readAll([path]);
-      const extraction = hasErrors([file!]) ? null : readingOf(file!).extraction;
+      const extraction = hasErrors([file!]) ? null : extract(file!).extraction;
       const decided = new Set(Object.keys(file!.data.review?.review?.items ?? {}));
       if (extraction !== null && open) process.stdout.write(formatOpen(inOrderOfDoubt(extraction), decided));
       else if (extraction !== null) await printDraft(reviewPathOf(path), formatSkeleton(extraction), NEXT, write, command);

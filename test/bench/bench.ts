@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { vi } from 'chrono-node';
 import { assemble } from '../../pipeline/assemble.ts';
-import { extract } from '../../pipeline/extract.ts';
+import { extractAll } from '../../pipeline/extract.ts';
+import { matchBlocks } from '../../pipeline/match.ts';
 import { narrate } from '../../pipeline/narrate.ts';
 import { outline } from '../../pipeline/outline.ts';
 import { processor } from '../../pipeline/markdown.ts';
@@ -70,8 +71,10 @@ function ratioOf(times: readonly number[], others: readonly number[]): number {
   return middle(times.map((time, round) => time / others[round]!));
 }
 
-function readAndExtract(text: string): void {
-  extract(readText(text, 'bench.md'));
+/** Reads texts as the commands do: all of them are read before the first is extracted. */
+function readAndExtract(texts: readonly string[]): void {
+  const files = texts.map((text) => readText(text, 'bench.md'));
+  for (const read of extractAll(files)) void read;
 }
 
 /** What each stage takes of one text, in milliseconds, in the order of the pipeline. */
@@ -88,7 +91,8 @@ function stagesOf(text: string): Record<string, number> {
   const document = file.data.document!;
   const outlined = lap('parse, outline, plain', () => outline(file));
   const lines = lap('lines', () => linesOf(outlined.text));
-  const narrative = lap('segment, match, link, observe', () => narrate(outlined, document));
+  const readings = lap('match', () => matchBlocks(outlined.blocks));
+  const narrative = lap('segment, link, observe', () => narrate(outlined, document, readings));
   const extraction = lap('assemble', () => assemble(document, narrative, lines));
   lap('warn', () => {
     warn(file, outlined, narrative, extraction, lines);
@@ -114,7 +118,7 @@ function printRatio(name: string, texts: readonly string[]): boolean {
       for (const text of texts) processor.parse(text);
     },
     extracting: () => {
-      texts.forEach(readAndExtract);
+      readAndExtract(texts);
     },
   });
   const ratio = ratioOf(extracting, parsing);
@@ -128,10 +132,10 @@ function printGrowth(): boolean {
   const [small, large] = [generate(100_000), generate(1_000_000)];
   const { one, ten } = compare({
     one: () => {
-      readAndExtract(small);
+      readAndExtract([small]);
     },
     ten: () => {
-      readAndExtract(large);
+      readAndExtract([large]);
     },
   });
   const growth = ratioOf(ten, one) / (large.length / small.length / 10);
@@ -142,7 +146,7 @@ function printGrowth(): boolean {
 function printBesideChrono(text: string): void {
   const { camket, chrono } = compare({
     camket: () => {
-      readAndExtract(text);
+      readAndExtract([text]);
     },
     chrono: () => {
       vi.strict.parse(text);
