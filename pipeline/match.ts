@@ -50,38 +50,13 @@ export function match(piece: Plain): Reading {
   const words = tag(text, tokens);
   const { times, references, impossible } = readTimes(folded, tokens);
   const titles = titlesIn(piece, words, times, references);
-  return new LazyReading({ tokens, words, times, references, titles, impossible }, folded);
+  const quantities = quantitiesBeside([...references, ...times], folded, tokens);
+  return { tokens, words, times, quantities, references, titles, impossible };
 }
 
 /** What the rules read in each block of running text of a document. */
 export function matchBlocks(blocks: readonly (Block | TableBlock)[]): ReadonlyMap<Plain, Reading> {
   return new Map(blocks.flatMap((block) => (block.kind === 'table' ? [] : [[block.plain, match(block.plain)] as const])));
-}
-
-/** A text as it was read. Values are read when asked for: nobody asks a heading. */
-class LazyReading implements Reading {
-  readonly tokens: Reading['tokens'];
-  readonly words: Reading['words'];
-  readonly times: Reading['times'];
-  readonly references: Reading['references'];
-  readonly titles: Reading['titles'];
-  readonly impossible: Reading['impossible'];
-  readonly #folded: string;
-  #quantities: Reading['quantities'] | null = null;
-
-  constructor({ tokens, words, times, references, titles, impossible }: Omit<Reading, 'quantities'>, folded: string) {
-    this.tokens = tokens;
-    this.words = words;
-    this.times = times;
-    this.references = references;
-    this.titles = titles;
-    this.impossible = impossible;
-    this.#folded = folded;
-  }
-
-  get quantities(): Reading['quantities'] {
-    return (this.#quantities ??= quantitiesBeside([...this.references, ...this.times], this.#folded, this.tokens));
-  }
 }
 
 /** The values of a folded text, but for figures of what was read otherwise. */
