@@ -19,9 +19,10 @@ import type { Reading } from './match.ts';
 import type { Plain } from './plain.ts';
 import { announcedBy, headsFigures, type Announced } from './rules/role.ts';
 import type { Clause } from './rules/task/enumeration.ts';
+import { listedBodies } from './rules/task/body-list.ts';
 import { timeAt } from './rules/task/scene.ts';
 import type { Sentence } from './rules/segment.ts';
-import { actsAt, type WordClass } from './rules/tag.ts';
+import { actsAt, isActing, type Word, type WordClass } from './rules/tag.ts';
 import type { DocumentKind } from './schema/document.ts';
 import { looksAhead, type SectionRole } from './schema/section-role.ts';
 import { behindTopic, type Spell } from './spell.ts';
@@ -165,8 +166,25 @@ function goalIn(words: string, { words: known }: Reading, start: number): Announ
     : null;
 }
 
-/** Whose tasks a sentence announces that says who has set them: 'Nhiệm vụ trọng tâm được tỉnh A xác định là …'; null where it says nobody. */
-export function setterIn({ folded }: Plain, { words }: Reading, { start, end }: Sentence): Pick<Linked, 'actors' | 'support'> | null {
+/**
+ * Whose tasks a sentence announces: of those who are asked before a goal ('UBND huyện yêu cầu các xã thực hiện các nhiệm vụ như: …'), else of who has set
+ * them ('Nhiệm vụ trọng tâm được tỉnh A xác định là …'); null where it says nobody.
+ */
+export function ownersOf(piece: Plain, reading: Reading, sentence: Sentence, { at }: Announced): Pick<Linked, 'actors' | 'support'> | null {
+  const asked = at === undefined ? [] : askedBefore(piece, reading.words, sentence.start, sentence.start + at);
+  return asked.length > 0 ? { actors: asked, support: [] } : setterIn(piece, reading, sentence);
+}
+
+function askedBefore(piece: Plain, words: readonly Word[], start: number, end: number): Linked['actors'] {
+  const order = words.findLast((word) => word.classes.has('order') && word.start >= start && word.end < end);
+  if (order === undefined) return [];
+  const [first, ...others] = words.filter((word) => word.start > order.end && word.end <= end);
+  const act = others.find(isActing);
+  if (first?.start !== order.end + 1 || !first.classes.has('agency') || act === undefined) return [];
+  return listedBodies(piece, words, first.start, act.start);
+}
+
+function setterIn({ folded }: Plain, { words }: Reading, { start, end }: Sentence): Pick<Linked, 'actors' | 'support'> | null {
   const told = folded.slice(start, end);
   const set = SET_BY.exec(told) ?? SETS.exec(told);
   if (set === null) return null;

@@ -8,7 +8,7 @@ import { headOf, targetsToldIn } from './columns.ts';
 import { timeOfTail, withTails } from './date-tail.ts';
 import { Descent, type PartLead } from './descent.ts';
 import { countedIn, type CountedActs } from './counted-acts.ts';
-import { announcedIn, asks, setterIn, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
+import { announcedIn, asks, ownersOf, fromGoal, needs, sumsUp, endsActs } from './announce.ts';
 import { withoutGroups } from './grouping.ts';
 import { link } from './link.ts';
 import { isFaultOfWork, isName, namesPaperActedOn, tellsFault } from './told-behind.ts';
@@ -191,7 +191,7 @@ class Teller {
       }
       before = sentence;
       if (announced?.behind === 'goal' && this.#stand.role !== 'tasks') this.#stand.open('tasks', block, 'orders');
-      if (announced !== null) subject = setterIn(block.plain, reading, sentence) ?? subject;
+      if (announced !== null) subject = ownersOf(block.plain, reading, sentence, announced) ?? subject;
       if (announced?.behind === 'colon') this.#stand.open(announced.role, block, announced.role === 'targets' ? 'values' : 'orders');
       noteTime(this.#stand, this.passages, { block, reading, sentence, cued: cue !== null || announced !== null }, this.#document);
       /** Where an order stands: what it opens begins with the next sentence. */

@@ -29,9 +29,26 @@ describe('what the press tells of orders and goals', () => {
     'UBND huyện đã có báo cáo gửi Sở Y tế về bệnh dại.',
     'Mục tiêu là một khẩu hiệu hay. Năm 2023, tỉnh đã xây 20 cầu; hoàn thành 4 tuyến đường.',
     'Địa phương nào không tiêm phòng đầy đủ, để dịch xảy ra.',
+    'UBND huyện đã lãnh đạo, chỉ đạo thực hiện tốt các việc; tích cực chỉ đạo các xã thu hoạch muối. Bảo đảm tiến độ xây kè.',
+    'Thời gian tới, tỉnh dự kiến tổng nguồn vốn cần huy động khoảng 300 tỷ đồng.',
+    'Tổng vốn đầu tư cần huy động khoảng 300 tỷ đồng.',
+    'Cơ cấu lao động thay đổi theo hướng giảm nghề biển.',
   ])('is none: "%s"', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });
+
+  test.each`
+    sentence                                                                                                               | actors
+    ${'Thường trực Huyện ủy yêu cầu các đơn vị tập trung thực hiện các nhiệm vụ như: gia cố đê bao; mở chợ đêm.'}          | ${['các đơn vị']}
+    ${'Bí thư Huyện ủy đề nghị Phòng Nội vụ và UBND các xã thực hiện tốt một số nhiệm vụ như: gia cố đê bao; mở chợ đêm.'} | ${['Phòng Nội vụ', 'UBND các xã']}
+    ${'Về phương hướng giai đoạn 2026-2030, tỉnh Cà Mau xác định đến năm 2030, mục tiêu là: gia cố đê bao; mở chợ đêm.'}   | ${['tỉnh Cà Mau']}
+  `(
+    'has them do it who are named before the goal: "$sentence"',
+    ({ sentence, actors }: { sentence: string; actors: readonly string[] }) => {
+      const { tasks } = readBody(`${sentence}\n`, { kind: 'press', issuer: 'UBND tỉnh', title: 'Tin' }).extraction;
+      expect(tasks.map((task) => task.actors.map(({ name }) => name))).toEqual([actors, actors]);
+    },
+  );
 
   test('A lead that sums up an order is not read beside the order itself', () => {
     const body = [

@@ -132,7 +132,7 @@ export const WHO_HAS_SET =
 
 /** A place that sets itself goals, in the group `who`, as a pattern over folded text: 'Năm 2025, TP A đặt ra mục tiêu …'. */
 export const PLACE_SETS =
-  '^(?:[^,;:.]{2,40}, )?(?<who>(?:tp|thành phố|tỉnh|huyện|thị xã|quận|xã|phường)(?: (?!đã |đặt |đề |xác )[^,;:.]{2,24}?)?) (?:tiếp tục )?(?:đặt ra|đề ra|xác định|đặt) (?:các |những )?(?:mục tiêu|nhiệm vụ|phương hướng)(?!\\p{L})';
+  '^(?:[^,;:.]{2,90}, )?(?<who>(?:tp|thành phố|tỉnh|huyện|thị xã|quận|xã|phường)(?: (?!đã |đặt |đề |xác )[^,;:.]{2,24}?)?) (?:tiếp tục )?(?:đặt ra|đề ra|xác định|đặt)(?: (?:đến|trong|cho) (?:năm|nhiệm kỳ|giai đoạn) [\\d -]{2,12},)? (?:các |những )?(?:mục tiêu|nhiệm vụ|phương hướng)(?!\\p{L})';
 
 /** How an aim begins, whatever is said of it, and words of what has come about. As patterns over folded text. */
 export const AIM_OPENS = '^(?:phấn đấu|quyết tâm)(?= )';

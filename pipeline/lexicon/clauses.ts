@@ -129,6 +129,13 @@ export const READERS_INVITED = '^(?:kính |trân trọng |trân trọng kính )?
 export const LOOKED_AT =
   '^xét (?:nội dung |dự thảo )?(?:chương trình|kế hoạch|đề án|phương án|dự án|tờ trình|đề nghị|báo cáo|công văn|văn bản|quy hoạch)(?!\\p{L})';
 
+/** Before a modal: what somebody expects to be needed, and nobody who acts ('Tỉnh dự kiến tổng vốn cần huy động …'). As a pattern over folded text. */
+export const NEED_FORESEEN =
+  '(?:^| )(?:dự kiến|ước tính|ước) (?:tổng |số |nhu cầu |kinh phí |nguồn )|(?:^| )(?:tổng|số|nhu cầu|nguồn|lượng)(?: \\p{L}+){0,3} (?:vốn|kinh phí)(?: đầu tư| xã hội| phát triển| thực hiện)*$';
+
+/** How a verb begins that is a noun there, of which a change is told: 'Cơ cấu lao động chuyển dịch sang …'. As a pattern over folded text. */
+export const MAKE_UP_CHANGES = '^cơ cấu (?!lại )[^,;:.]{2,60} (?:thay đổi|chuyển dịch|chuyển biến|dịch chuyển|hợp lý hơn)(?!\\p{L})';
+
 /** How a subordinate clause begins that concedes something: nobody is its subject. As a pattern over folded text. */
 export const CONCEDING = '^(?:mặc dù|mặc dầu|dẫu|dù|tuy|song|nhưng)(?: |$)';
 

@@ -1,3 +1,4 @@
+import { NEED_FORESEEN } from '../../lexicon/clauses.ts';
 import {
   ACT_COUNTED,
   ADDRESSEES,
@@ -37,7 +38,7 @@ export function callIn({ folded }: Plain, reading: Reading, { start, end: to }: 
     if (!BINDS.test(said)) continue;
     const before = folded.slice(start, modal.start);
     // 'Việc tuyển dụng công chức, viên chức phải công khai': how a work is to be done, and nobody's act.
-    if (NONE.test(before) || OF_WORK.test(before.replace(SAID, ''))) continue;
+    if (NONE.test(before) || FORESEEN.test(before.trimEnd()) || OF_WORK.test(before.replace(SAID, ''))) continue;
     const next = words[index + 1];
     const acts = next?.start === modal.end + 1 && isActing(next) && !next.classes.has('noun');
     if (!acts && !THINGS.test(folded.slice(modal.end, Math.min(end, modal.end + 40)))) continue;
@@ -53,6 +54,7 @@ const LONGEST_STATEMENT = 900;
 const BINDS = /^(?:phải|cần|cần phải|cần tiếp tục|phải tiếp tục|sẽ phải)$/;
 const OF_WORK = compile(/^[\s“"–-]*(?:việc|công tác|quá trình) (?!.*(?:nhưng|mà|song|tuy nhiên) )[^:;]*$/u);
 const NONE = compile(NO_DUTY_BEHIND);
+const FORESEEN = compile(NEED_FORESEEN);
 const THINGS = compile(NEEDED_THINGS);
 
 /** Behind the last mark or word of saying. */

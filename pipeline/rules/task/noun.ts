@@ -1,4 +1,4 @@
-import { DONE_TO_IT, SHOWN } from '../../lexicon/clauses.ts';
+import { DONE_TO_IT, MAKE_UP_CHANGES, SHOWN } from '../../lexicon/clauses.ts';
 import { NAMED_BY_WORK, ONE_WHO_DOES_IT } from '../../lexicon/doers.ts';
 import type { Word } from '../tag.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,7 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;
   if (FORECAST.test(piece.folded.slice(start, end + LONGEST_FORECAST))) return true;
+  if (CHANGES.test(piece.folded.slice(start, end + LONGEST_FORECAST))) return true;
   // 'Tuyến đường phía bắc: cấp III': of which grade it is.
   if (GRADE.test(piece.folded.slice(start, end + 6))) return true;
   // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
@@ -38,6 +39,7 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   return piece.folded.startsWith(' của ', end) || (piece.folded.startsWith(' không ', end) && flow);
 }
 
+const CHANGES = compile(MAKE_UP_CHANGES);
 const GRADE = compile(/^cấp [ivx]{1,4}(?!\p{L})/u);
 const NAMED = compile(NAMED_BY_WORK);
 const DOES_IT = compile(ONE_WHO_DOES_IT);

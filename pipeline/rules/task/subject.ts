@@ -1,5 +1,5 @@
 import { THINGS } from '../../lexicon/chain.ts';
-import { CONCEDING } from '../../lexicon/clauses.ts';
+import { CONCEDING, NEED_FORESEEN } from '../../lexicon/clauses.ts';
 import { bodiesAt } from './bodies.ts';
 import { dutyItself } from './duty.ts';
 import { namesExamples } from './examples.ts';
@@ -22,7 +22,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
     const begin = skipMarks(piece, Math.max(from, piece.folded.lastIndexOf(', ', word.start - 1) + 1));
     if (begin > from && isBodyAt(scene, begin) && isTopic(scene, from, begin)) return subjectByModal(scene, begin, begin, headAt);
     const subject = piece.folded.slice(from, word.start).trim();
-    if (CONCEDES.test(subject)) return null;
+    if (CONCEDES.test(subject) || FORESEEN.test(subject)) return null;
     // 'bơm tiền ra thì phải giảm lãi suất': in which case, and nobody who acts.
     const inCase = subject.endsWith(CASE_CLOSED);
     const told = toldTo(scene, from, word.start, headAt);
@@ -61,6 +61,7 @@ export function subjectByModal(scene: Scene, from: number, pos: number, headAt: 
 
 const CASE_CLOSED = ' thì';
 const CONCEDES = compile(CONCEDING);
+const FORESEEN = compile(NEED_FORESEEN);
 const ALSO = / (?:cũng|luôn|đều)$/;
 
 /** 'Việc thu, chi quỹ phải có …': works joined by commas, and what must be had for them. */
