@@ -31,6 +31,34 @@ describe('what has happened "in the month"', () => {
   });
 });
 
+describe('the parts of what was estimated', () => {
+  test.each`
+    text                                                                                                                 | said
+    ${'Thu ngân sách ước đạt 900 tỷ đồng, bao gồm: thu nội địa đạt 600 tỷ đồng, tăng 3%; thu hải quan đạt 300 tỷ đồng.'} | ${['900 tỷ đồng estimate 2024', '600 tỷ đồng estimate 2024', '300 tỷ đồng estimate 2024']}
+    ${'Thu ngân sách ước đạt 900 tỷ đồng, trong đó thu nội địa đạt 600 tỷ đồng; kim ngạch xuất khẩu đạt 5 triệu USD.'}   | ${['900 tỷ đồng estimate 2024', '600 tỷ đồng estimate 2024', '5 triệu USD actual 2024']}
+    ${'Thu ngân sách ước đạt 900 tỷ đồng; kim ngạch xuất khẩu đạt 5 triệu USD.'}                                         | ${['900 tỷ đồng estimate 2024', '5 triệu USD actual 2024']}
+  `('are as it is, and what stands beside it is not: $text', ({ text, said }: { text: string; said: readonly string[] }) => {
+    expect(valuesIn(`Năm 2024: ${text}`, { kind: 'report', date: '2024-12-27' })).toEqual(said);
+  });
+});
+
+describe('what a value is called', () => {
+  const namesIn = (text: string): readonly string[] =>
+    readBody(`## Kết quả\n\n${text}\n`, MONTH).extraction.indicators.map(({ name, quantity }) => `${name}: ${quantity.text}`);
+
+  test('is never a value before it', () => {
+    const names = namesIn('Sản lượng muối đạt 14 nghìn tấn, tăng 5 nghìn tấn do diện tích đạt 2.600 ha, tăng 70 ha.');
+    expect(names.filter((name) => /^\d/.test(name))).toEqual([]);
+    expect(names).toContain('Sản lượng muối: 14 nghìn tấn');
+  });
+
+  test('stands behind a condition, whose value nobody measured', () => {
+    expect(namesIn('Nếu tính thêm 4 nghìn tấn rong thì tổng sản lượng thủy sản đạt 48 nghìn tấn.')).toEqual([
+      'tổng sản lượng thủy sản: 48 nghìn tấn',
+    ]);
+  });
+});
+
 describe('how many of all there are have come so far', () => {
   test.each`
     text                                                  | said

@@ -62,9 +62,9 @@ const COMPOUND = compile(
 /** 'Đoàn công tác có 12 người', 'thăm 3 hộ nghèo': who came, and to whom. */
 const OF_A_VISIT =
   /(?:^|[ ,])(?:(?:đoàn|tổ|đội) (?:công tác|kiểm tra|giám sát|giúp việc)[^,;:]{0,30} (?:có|gồm)|(?:đến |đi )?thăm(?:,? (?:hỏi|tặng quà|và))*) $/;
-/** The number of an article, a rate that is charged, what was found on offenders, by how much a plan was missed: no measure of anything. */
+/** The number of an article, a rate that is charged, what was found on offenders, by how much a plan was missed, what is added in thought ('Nếu tính thêm 4 tấn rong thì …'): no measure of anything. */
 const NO_MEASURE = compileEnding(
-  /(?:^|[ ,(])(?:điều|khoản|chương) $|(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $|(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$|(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $/,
+  /(?:^|[ ,(])(?:điều|khoản|chương) $|(?:thuế suất|mức thuế|mức phạt|hưởng)(?: là| ở mức| từ)? $|(?:thu giữ|tịch thu|tang vật)[^,;:]{0,40}$|(?:^| )hụt(?: thu)?(?: (?:khoảng|gần|hơn|trên|tới))? $|(?:^|[ ,])nếu (?:tính|kể|cộng)(?: thêm| cả| tới)* $/,
 );
 /** Behind a count: nothing that says of what. */
 const BARE = /^ ?(?:$|[,;.:()]|(?:và|với|về|đối với|trong đó|\d))/;

@@ -8,9 +8,9 @@ export function namesNothing(name: string, words: string, { value }: Mention<Val
   return name === '' || VALUE_IN_NAME.test(name) || (value.of === undefined && ONLY_PLAN.test(name)) || OF_OTHERS.test(words);
 }
 
-/** A name that holds a value was cut wrong: what it measures is not known. */
+/** A name that holds a value, or is one, was cut wrong: what it measures is not known. */
 const VALUE_IN_NAME = compile(
-  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])/u,
+  /(?:đạt|là|chiếm|bằng|tăng|giảm|còn) (?:khoảng |trên |hơn )?\d[\d.,]* ?(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|km)(?![\p{L}])|^\d[\d.,]* (?:nghìn |triệu |tỷ |tỉ )?(?:đồng|ha|tấn|km|USD)$/u,
 );
 
 /** What is aimed at without what it is of: 'ước đạt 86,7% mục tiêu'. */
