@@ -32,21 +32,22 @@ describe('bodies that are told to act by another', () => {
 
 describe('bodies with long names', () => {
   test.each`
-    item                                                                                          | said
-    ${'Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ.'}                                    | ${['Các Bộ: Công Thương, Xây dựng, Ngoại giao | Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ']}
-    ${'Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Tổ chức cán bộ mở lớp cho y sĩ.'}      | ${['Vụ Kế hoạch | Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Tổ chức cán bộ mở lớp cho y sĩ']}
-    ${'Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Y tế dự phòng: mở lớp cho y sĩ.'}      | ${['Vụ Kế hoạch | mở lớp cho y sĩ']}
-    ${'Sở Y tế chủ trì, phối hợp Sở Nội vụ và UBND các xã: mở lớp cho y sĩ.'}                     | ${['Sở Y tế | mở lớp cho y sĩ']}
-    ${'Báo cáo Cục Cảnh sát - Cơ quan thường trực Tổ công tác triển khai Đề án 06 về y sĩ.'}      | ${['Báo cáo Cục Cảnh sát - Cơ quan thường trực Tổ công tác triển khai Đề án 06 về y sĩ']}
-    ${'Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc.'}                          | ${['các Sở: Tài chính, Y tế; UBND các huyện | Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc']}
-    ${'Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ.'}                                      | ${['Sở Y tế | Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ']}
-    ${'Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi.'}                             | ${['Công ty cổ phần chè Mộc Lan | Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi']}
-    ${'UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi.'}                            | ${['UBND các xã | UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi']}
-    ${'Các doanh nghiệp xuất khẩu: lập kế hoạch thuê kho.'}                                       | ${['Các doanh nghiệp | lập kế hoạch thuê kho']}
-    ${'Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo.'} | ${['Các Phó Chủ tịch UBND tỉnh | Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo']}
-    ${'Giao Trung tâm Y tế huyện có trụ sở mới chủ động tuyển y sĩ.'}                             | ${['Trung tâm Y tế huyện | Giao Trung tâm Y tế huyện có trụ sở mới chủ động tuyển y sĩ']}
-    ${'Giao Sở Nội vụ theo thẩm quyền kiểm tra, đôn đốc các xã nộp báo cáo.'}                     | ${['Sở Nội vụ | Giao Sở Nội vụ theo thẩm quyền kiểm tra, đôn đốc các xã nộp báo cáo']}
-    ${'Những việc vượt thẩm quyền, lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh.'}                  | ${['lãnh đạo Sở Nội vụ | lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh']}
+    item                                                                                           | said
+    ${'Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ.'}                                     | ${['Các Bộ: Công Thương, Xây dựng, Ngoại giao | Các Bộ: Công Thương, Xây dựng, Ngoại giao mở hội chợ']}
+    ${'Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Tổ chức cán bộ mở lớp cho y sĩ.'}       | ${['Vụ Kế hoạch | Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Tổ chức cán bộ mở lớp cho y sĩ']}
+    ${'Vụ Kế hoạch chủ trì, phối hợp với các Vụ: Pháp chế, Y tế dự phòng: mở lớp cho y sĩ.'}       | ${['Vụ Kế hoạch | mở lớp cho y sĩ']}
+    ${'Sở Y tế chủ trì, phối hợp Sở Nội vụ và UBND các xã: mở lớp cho y sĩ.'}                      | ${['Sở Y tế | mở lớp cho y sĩ']}
+    ${'Báo cáo Cục Cảnh sát - Cơ quan thường trực Tổ công tác triển khai Đề án 06 về y sĩ.'}       | ${['Báo cáo Cục Cảnh sát - Cơ quan thường trực Tổ công tác triển khai Đề án 06 về y sĩ']}
+    ${'Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc.'}                           | ${['các Sở: Tài chính, Y tế; UBND các huyện | Giao các Sở: Tài chính, Y tế; UBND các huyện kiểm kê kho thuốc']}
+    ${'Giao các lực lượng chức năng: Công an, Biên phòng, Quản lý thị trường kiểm tra kho thuốc.'} | ${['các lực lượng chức năng: Công an, Biên phòng, Quản lý thị trường | Giao các lực lượng chức năng: Công an, Biên phòng, Quản lý thị trường kiểm tra kho thuốc']}
+    ${'Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ.'}                                       | ${['Sở Y tế | Sở Y tế; Sở Nội vụ; UBND các xã lập danh sách y sĩ']}
+    ${'Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi.'}                              | ${['Công ty cổ phần chè Mộc Lan | Công ty cổ phần chè Mộc Lan có trách nhiệm thu mua chè tươi']}
+    ${'UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi.'}                             | ${['UBND các xã | UBND các xã có làng nghề sản xuất đồ gốm thường xuyên đo bụi']}
+    ${'Các doanh nghiệp xuất khẩu: lập kế hoạch thuê kho.'}                                        | ${['Các doanh nghiệp | lập kế hoạch thuê kho']}
+    ${'Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo.'}  | ${['Các Phó Chủ tịch UBND tỉnh | Các Phó Chủ tịch UBND tỉnh theo nhiệm vụ được giao kiểm tra, đôn đốc các xã nộp báo cáo']}
+    ${'Giao Trung tâm Y tế huyện có trụ sở mới chủ động tuyển y sĩ.'}                              | ${['Trung tâm Y tế huyện | Giao Trung tâm Y tế huyện có trụ sở mới chủ động tuyển y sĩ']}
+    ${'Giao Sở Nội vụ theo thẩm quyền kiểm tra, đôn đốc các xã nộp báo cáo.'}                      | ${['Sở Nội vụ | Giao Sở Nội vụ theo thẩm quyền kiểm tra, đôn đốc các xã nộp báo cáo']}
+    ${'Những việc vượt thẩm quyền, lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh.'}                   | ${['lãnh đạo Sở Nội vụ | lãnh đạo Sở Nội vụ sẽ xin ý kiến UBND tỉnh']}
   `('act: "$item"', reads);
 
   test.each`

@@ -9,7 +9,7 @@ import { compile } from '../pattern.ts';
 
 /** 'Các Bộ', 'các Sở, ngành': a kind of body, in the plural, that goes on with the names of some behind a colon. */
 const KINDS =
-  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|ban quản lý dự án|ban qlda|tổ công tác|quân khu|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|vụ|cục|chi cục|tổng cục|viện|trung tâm|hiệp hội|trường|đơn vị|cơ quan|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|vụ|cục|viện|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
+  /(?:^|[ ,;])(?:các|những) (?:bộ|sở|ban|ngành|phòng|hội|ban quản lý dự án|ban qlda|tổ công tác|quân khu|tổ chức hội|tổ chức|đoàn thể|tổ chức chính trị - xã hội|hội, đoàn thể|vụ|cục|chi cục|tổng cục|viện|trung tâm|hiệp hội|trường|đơn vị|cơ quan|lực lượng|công ty|tập đoàn|tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?:, (?:bộ|sở|ban|ngành|phòng|vụ|cục|viện|đoàn thể|cơ quan|đơn vị|tỉnh|thành phố|thị xã|thị trấn|xã|phường)){0,3}(?: (?:chức năng|biên giới|miền núi|ven biển|vùng cao|liên quan|trọng điểm|nêu trên|phía (?:bắc|nam|đông|tây)))? ?$/;
 
 /** A name and the beginning of the next: what is to be done has no second capital so soon. */
 const NAMES = compile(/^: ?(?:\p{Lu}[\p{L} -]{1,44}?(?:[,;&] ?| và )\p{Lu}|\d{1,3}(?:, \d{1,3}| và \d{1,3})+ \p{Ll})/u);
