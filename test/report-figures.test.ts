@@ -52,6 +52,15 @@ describe('what a value is called', () => {
     expect(names).toContain('Sản lượng muối: 14 nghìn tấn');
   });
 
+  test.each`
+    text                                                                         | names
+    ${'Đến nay, có 11 xã đạt tiêu chí thu nhập, 22 xã đạt tiêu chí trường học.'} | ${['xã đạt tiêu chí thu nhập: 11 xã', 'xã đạt tiêu chí trường học: 22 xã']}
+    ${'Huyện có 28 xã đạt và cơ bản đạt tiêu chí y tế; 5 xã đạt 19 tiêu chí.'}   | ${['xã đạt và cơ bản đạt tiêu chí y tế: 28 xã', 'xã đạt 19 tiêu chí: 5 xã']}
+    ${'Bình quân mỗi xã đạt 15,5 tiêu chí.'}                                     | ${['Bình quân mỗi xã: 15,5 tiêu chí']}
+  `('tells by which criterion communes are counted: $text', ({ text, names }: { text: string; names: readonly string[] }) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
   test('stands behind a condition, whose value nobody measured', () => {
     expect(namesIn('Nếu tính thêm 4 nghìn tấn rong thì tổng sản lượng thủy sản đạt 48 nghìn tấn.')).toEqual([
       'tổng sản lượng thủy sản: 48 nghìn tấn',

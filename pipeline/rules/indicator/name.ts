@@ -33,7 +33,7 @@ const RESULTS = /(?:đạt|ước|ước tính|là|còn|ở mức|lên|xuống)\
 export function afterOf(piece: Plain, quantity: Mention<Value>, next: number): Stretch {
   const rest = piece.folded.slice(quantity.end, next);
   const stop = rest.search(
-    /[;:()]|,(?! (?:công chức|viên chức|người lao động|chiến sĩ|đoàn viên|hội viên|phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|(?:bao )?gồm|đạt(?! chuẩn| danh hiệu| trình độ| cấp độ \d| mức độ \d| loại| giải| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?=[ :]|$))/u,
+    /[;:()]|,(?! (?:công chức|viên chức|người lao động|chiến sĩ|đoàn viên|hội viên|phường|thị trấn|đặc khu|thị xã|bản|tổ dân phố|khu phố)(?!\p{L}))|(?<=\p{L})- | (?:lên|xuống|xuống còn|còn)(?= (?:(?:khoảng|trên|ít nhất|tối thiểu|còn|tới) )?\d| *$)|(?:(?<! đối) (?:nhưng|trong khi|trong đó|(?:bao )?gồm|đạt(?! chuẩn| danh hiệu| trình độ| cấp độ \d| mức độ \d| loại| giải| ntm| nông thôn mới| tiêu chuẩn| yêu cầu| từ \d| \d+\/\d+ tiêu chí| đủ| hoặc vượt| và vượt|, vượt| tiêu chí(?! số)| \d{1,2} tiêu chí| và cơ bản đạt tiêu chí)|tăng|giảm|bằng|chiếm|so với|trước|trong|vào|đến|nhằm|để|và(?! cơ bản đạt tiêu chí)|với|phấn đấu|gấp|không đạt|chưa đạt|theo|cao hơn|thấp hơn|hằng năm|mỗi năm|năm \d)(?=[ :]|$))/u,
   );
   return { start: quantity.end, end: quantity.end + (stop < 0 ? rest.trimEnd().length : stop) };
 }
