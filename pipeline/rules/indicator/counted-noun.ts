@@ -20,7 +20,7 @@ const MEASURING = new RegExp(
     .flatMap(({ forms }) => forms)
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.$()]/g, '\\$&'))
-    .join('|')})(?: |$|\\/.*)`,
+    .join('|')})(?: ?\\/.*| |$)`,
   'i',
 );
 

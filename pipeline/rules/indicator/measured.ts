@@ -7,6 +7,7 @@ import type { Mention } from '../rule.ts';
 import type { Stretch } from '../segment.ts';
 import { looksAhead } from '../../schema/section-role.ts';
 import { OF_PLAN, type Setting } from './role.ts';
+import { isHandful } from './handful.ts';
 import { isTerms } from './terms.ts';
 import { isTold, REACHED, SCALED } from './told-amount.ts';
 import { compile, compileEnding } from '../pattern.ts';
@@ -132,9 +133,8 @@ export function isMeasured(
   const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
   if (SILENT.has(setting.section) && !told) return false;
   if (NO_MEASURE.test(words)) return false;
-  if (measure === null && (unit === 'tuổi' || (unit === 'kg' && !(looksAhead(setting.section) && (apposed || REACHED.test(words))))))
-    return false;
-  if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit) || (unit === 'L' && measure === null && !scaled)) return false;
+  if (measure === null && isHandful(unit, words, scaled, looksAhead(setting.section) && (apposed || REACHED.test(words)))) return false;
+  if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến') && !OF_PLAN.test(behind))
     return false;
   if (FORECAST_ONCE.test(clause) || (own.endsWith('trở lên') && CASE.test(words))) return false;
