@@ -65,16 +65,17 @@ describe('who acts', () => {
 
 describe('a duty', () => {
   test.each`
-    item                                                                   | said
-    ${'Tại các bến đò phải treo phao.'}                                    | ${[`${US} | phải treo phao`]}
-    ${'Tại các chợ như chợ Rồng, chợ Lách cần bố trí chỗ gửi xe.'}         | ${[`${US} | cần bố trí chỗ gửi xe`]}
-    ${'Việc thu, chi quỹ phải có sổ riêng.'}                               | ${[`${US} | Việc thu, chi quỹ phải có sổ riêng`]}
-    ${'Tránh đầu tư trùng lặp ở hai bờ sông.'}                             | ${[`× ${US} | Tránh đầu tư trùng lặp ở hai bờ sông`]}
-    ${'Nghiêm cấm găm thóc, nâng giá gạo.'}                                | ${[`× ${US} | Nghiêm cấm găm thóc, nâng giá gạo`]}
-    ${'Chuyển đổi số trong các hợp tác xã nuôi ong.'}                      | ${[`${US} | Chuyển đổi số trong các hợp tác xã nuôi ong`]}
-    ${'Hằng quý hoặc đột xuất báo cáo kết quả về Sở Y tế.'}                | ${[`${US} | Hằng quý hoặc đột xuất báo cáo kết quả về Sở Y tế`]}
-    ${'Chủ tịch UBND xã chịu trách nhiệm toàn diện trước huyện.'}          | ${['Chủ tịch UBND xã | Chủ tịch UBND xã chịu trách nhiệm toàn diện trước huyện']}
-    ${'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, sửa máy.'} | ${[`${US} | Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, sửa máy`]}
+    item                                                                           | said
+    ${'Tại các bến đò phải treo phao.'}                                            | ${[`${US} | phải treo phao`]}
+    ${'Tại các chợ như chợ Rồng, chợ Lách cần bố trí chỗ gửi xe.'}                 | ${[`${US} | cần bố trí chỗ gửi xe`]}
+    ${'Việc thu, chi quỹ phải có sổ riêng.'}                                       | ${[`${US} | Việc thu, chi quỹ phải có sổ riêng`]}
+    ${'Tránh đầu tư trùng lặp ở hai bờ sông.'}                                     | ${[`× ${US} | Tránh đầu tư trùng lặp ở hai bờ sông`]}
+    ${'Nghiêm cấm găm thóc, nâng giá gạo.'}                                        | ${[`× ${US} | Nghiêm cấm găm thóc, nâng giá gạo`]}
+    ${'Chuyển đổi số trong các hợp tác xã nuôi ong.'}                              | ${[`${US} | Chuyển đổi số trong các hợp tác xã nuôi ong`]}
+    ${'Hằng quý hoặc đột xuất báo cáo kết quả về Sở Y tế.'}                        | ${[`${US} | Hằng quý hoặc đột xuất báo cáo kết quả về Sở Y tế`]}
+    ${'Chủ tịch UBND xã chịu trách nhiệm toàn diện trước huyện.'}                  | ${['Chủ tịch UBND xã | Chủ tịch UBND xã chịu trách nhiệm toàn diện trước huyện']}
+    ${'Giao Sở Y tế phụ trách phần lễ tặng thuốc, gồm: đọc quyết định, trao quà.'} | ${['Sở Y tế | Giao Sở Y tế phụ trách phần lễ tặng thuốc, gồm: đọc quyết định, trao quà']}
+    ${'Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, sửa máy.'}         | ${[`${US} | Lập chương trình dạy nghề cho ngư dân, bao gồm: vá lưới, sửa máy`]}
   `('stands in "$item"', reads);
 
   test.each([

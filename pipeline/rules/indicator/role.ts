@@ -142,7 +142,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
 const BRACKET_BEHIND = /^[^()]*\([^()]*\)|^[^()]*\)/;
 
 /** '… ước đạt 900 tỷ đồng, bao gồm: nông nghiệp đạt 300 tỷ đồng; …': the same in one sentence, behind a colon over its semicolons. */
-const PARTS_FOLLOW = /[,;(] ?(?:trong đó|bao gồm|gồm)(?: ?:[^.]*|[ ,][^;]*)$/;
+const PARTS_FOLLOW = /[,;(] ?(?:trong đó|bao gồm|gồm)(?: ?:.*|[ ,][^;]*)$/;
 
 /** Whether a sentence opens with the present and names no plan. */
 function standsNow(told: string): boolean {
