@@ -44,17 +44,21 @@ function extractLot(files: readonly VFile[]): readonly Read[] {
     checkEvidence(document, data.review, (id) => data.witnesses?.get(id));
     return { extraction: review(read, outlined.blocks, lines, data.review) };
   });
-  return stage(reviewed, ({ file, outlined, narrative, extraction, lines }) => {
+  const warned = stage(reviewed, ({ file, outlined, narrative, extraction, lines }) => {
     warn(file, outlined, narrative, extraction, lines);
     if (file.data.review !== undefined) acknowledge(file, file.data.review);
-    const { text, blocks } = outlined;
-    return { reading: { text, tree: () => treeOf(text), blocks, extraction } };
+    return {};
   });
+  // What the stages made on their way is let go here, and not kept by who keeps what was read.
+  return warned.map(({ file, outlined: { text, blocks }, extraction }) => ({
+    file,
+    reading: { text, tree: () => treeOf(text), blocks, extraction },
+  }));
 }
 
 /** What each stage saw of one document, sentence by sentence, for `camket explain`. Pure, like `extract`. */
 export function trace(file: VFile): Trace {
-  const [{ document, narrative, lines }] = narrated([file]) as [ReturnType<typeof narrated>[number]];
+  const { document, narrative, lines } = narrated([file])[0]!;
   return traceOf(narrative, assemble(document, narrative, lines), lines);
 }
 

@@ -17,7 +17,7 @@ export const missesCommand = new Command('misses')
   .addHelpText('after', '\nExample:\n  camket misses content --most 50')
   .action(async (args: readonly string[], { most, json = false }: { readonly most: number; readonly json?: boolean }) => {
     const files = await readAll(await documentPaths(args));
-    const reads = [...readingsOf(files)].map(({ file: { path }, reading: { extraction } }) => ({ path, extraction }));
+    const reads = Array.from(readingsOf(files), ({ file: { path }, reading: { extraction } }) => ({ path, extraction }));
     const misses = missesOf(reads);
     process.stdout.write(json ? `${JSON.stringify(misses, null, 1)}\n` : report(misses, most));
     printMessages(files.filter((file) => hasErrors([file])));

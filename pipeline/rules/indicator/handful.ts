@@ -7,8 +7,7 @@ const LAID_DOWN = /(?:^|[ ,:])(?:chỉ tiêu|tiêu chuẩn|định mức) /;
  * @param scaled whether it is told in thousands or more
  * @param reached whether it is to be reached
  */
-export function isHandful(unit: string, words: string, scaled: boolean, reached: boolean): boolean {
+export function isHandful(unit: string, words: string, scaled: boolean, reached: () => boolean): boolean {
   if (unit === 'tuổi') return true;
-  if (LAID_DOWN.test(words)) return false;
-  return (unit === 'kg' && !reached) || (unit === 'L' && !scaled);
+  return ((unit === 'kg' && !reached()) || (unit === 'L' && !scaled)) && !LAID_DOWN.test(words);
 }

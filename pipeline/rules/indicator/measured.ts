@@ -133,7 +133,8 @@ export function isMeasured(
   const told = setting.section === 'agenda' && measure !== null && (PLAN_BESIDE.test(words) || isTold(value, { words, own, behind }));
   if (SILENT.has(setting.section) && !told) return false;
   if (NO_MEASURE.test(words)) return false;
-  if (measure === null && isHandful(unit, words, scaled, looksAhead(setting.section) && (apposed || REACHED.test(words)))) return false;
+  if (measure === null && isHandful(unit, words, scaled, () => looksAhead(setting.section) && (apposed || REACHED.test(words))))
+    return false;
   if (/^(?:giờ|ngày|tháng|năm|tiếng|năm tuổi|kv|m)$/i.test(unit)) return false;
   if (/(?:có thể|khó(?! khăn)|có khả năng|dự báo|nhận định)[^,;]{0,40}$/.test(words) && !words.includes('dự kiến') && !OF_PLAN.test(behind))
     return false;

@@ -130,7 +130,7 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
   if (setting.lead?.role === 'target') return 'target';
   // 'dự ước cả năm GRDP tăng 8%, thu ngân sách đạt …': amid what is to be done nothing has been reached.
   // '… ước đạt 900 triệu USD. Trong đó, khu vực trong nước đạt 300 triệu USD': the parts of what was estimated are, too.
-  if (setting.carried === 'estimate' && !ahead && (PARTS_BEGIN.test(told()) || PARTS_FOLLOW.test(told()))) return 'estimate';
+  if (setting.carried === 'estimate' && !ahead && tellsParts(told())) return 'estimate';
   if (setting.carried === 'estimate' && (ahead ? !OTHER_TIME.test(words) : !/(?:^| )đạt(?= |$)/.test(words.replace(BRACKET_BEHIND, ''))))
     return 'estimate';
   if (setting.carried === 'target' && (AIMED.test(told().replace(IN_BRACKETS, '')) || isPartOfSet(words, told()))) return 'target';
@@ -141,7 +141,12 @@ export function roleOf(words: string, own: string, told: () => string, setting: 
 /** 'ước đạt 8% (cùng kỳ năm 2016 đạt 5%), trong đó công nghiệp tăng …': a bracket that is closed says nothing of what stands behind it. */
 const BRACKET_BEHIND = /^[^()]*\([^()]*\)|^[^()]*\)/;
 
-/** '… ước đạt 900 tỷ đồng, bao gồm: nông nghiệp đạt 300 tỷ đồng; …': the same in one sentence, behind a colon over its semicolons. */
+/** Whether words tell the parts of a value: from their beginning on, or behind it in one sentence. */
+function tellsParts(told: string): boolean {
+  return PARTS_BEGIN.test(told) || PARTS_FOLLOW.test(told);
+}
+
+/** '… ước đạt 900 tỷ đồng, bao gồm: nông nghiệp đạt 300 tỷ đồng; …': behind a colon over its semicolons. */
 const PARTS_FOLLOW = /[,;(] ?(?:trong đó|bao gồm|gồm)(?: ?:.*|[ ,][^;]*)$/;
 
 /** Whether a sentence opens with the present and names no plan. */

@@ -13,8 +13,8 @@ export function isNoun(scene: Scene, { start, end, classes }: Word): boolean {
   // 'Dự báo quý tới, thị trường …' tells what is expected.
   if (/^dự báo (?:trong |đến )?(?:quý|năm|tháng|thời gian|những|các|\d+) [^,]{0,30}, /.test(piece.folded.slice(start, start + 60)))
     return true;
-  if (FORECAST.test(piece.folded.slice(start, end + LONGEST_FORECAST))) return true;
-  if (CHANGES.test(piece.folded.slice(start, end + LONGEST_FORECAST))) return true;
+  const told = piece.folded.slice(start, end + LONGEST_TOLD);
+  if (FORECAST.test(told) || CHANGES.test(told)) return true;
   // 'Tuyến đường phía bắc: cấp III': of which grade it is.
   if (GRADE.test(piece.folded.slice(start, end + 6))) return true;
   // '…, đóng góp 0,9 điểm phần trăm vào mức tăng': a part of a value.
@@ -60,7 +60,7 @@ const IS_SO = compile(`${STATEMENT.source}| (?:còn|luôn|rất) `);
 const FORECAST = compile(
   /^dự báo (?:[^,;:.]{4,80} (?:vẫn|sẽ|còn|tiếp tục (?:diễn biến|tăng|giảm)|có thể) |(?:mưa|lũ|bão|thời tiết|nắng|tình hình|thị trường|giá|nhu cầu|kinh tế|dịch)[^,;:.]{0,60} (?:vẫn|sẽ|còn|có thể|có khả năng|tiếp tục)(?!\p{L}))/u,
 );
-const LONGEST_FORECAST = 110;
+const LONGEST_TOLD = 110;
 
 const STATISTICS = compile(SHOWN);
 /** 'Thông tin sức khỏe được hiển thị trên …': of what its name says something is done. */
